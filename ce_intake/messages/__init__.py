@@ -1,0 +1,45 @@
+"""Sentences by code, in Chinese and English; code compares codes, people read sentences.
+
+Each catalogue is TOML files of one table a subject, `zh/<subject>.toml` and
+`en/<subject>.toml`: errors, findings, reasons, and the words of the pages. A sentence may name
+facts in braces; a missing fact is shown as an ellipsis, so that a sentence never fails.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from string import Formatter
+
+LANGUAGES = ("zh", "en")
+
+
+def sentence(code: str, *, lang: str = "zh", **facts: object) -> str:
+    """The sentence for *code* with *facts* filled in; the code itself where there is none."""
+    pattern = catalogue(lang).get(code, code)
+    return _Forgiving().vformat(pattern, (), facts)
+
+
+@cache
+def catalogue(lang: str) -> dict[str, str]:
+    """All sentences of one language; ValueError where two files give one code."""
+    sentences: dict[str, str] = {}
+    folder = files(__name__) / (lang if lang in LANGUAGES else LANGUAGES[0])
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        for code, text in tomllib.loads(file.read_text("utf-8")).items():
+            if code in sentences:
+                raise ValueError(f"{code} stands twice in the {lang} messages")
+            sentences[code] = text
+    return sentences
+
+
+class _Forgiving(Formatter):
+    """A formatter that shows "…" for a fact that is missing."""
+
+    def get_value(
+        self, key: int | str, args: Sequence[object], kwargs: Mapping[str, object]
+    ) -> object:
+        """The fact of this name, or an ellipsis."""
+        return kwargs.get(str(key), "…")

@@ -1,0 +1,80 @@
+"""The sockets into which the outside is plugged, as protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import BinaryIO, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ce_intake.values import Box, Person, PersonMatch, Word
+
+Image = NDArray[np.uint8]
+"""An RGB picture, height × width × 3."""
+
+
+class Engine(Protocol):
+    """Something that reads words in a picture; configured once, called with an image.
+
+    Raises EngineFailed; never anything else, never an empty result for a failure.
+    """
+
+    name: str
+    version: str
+
+    def read(self, image: Image) -> Sequence[Word]:
+        """All words of a page."""
+
+    def read_line(self, image: Image) -> Word:
+        """The words of a crop that holds one line; `box` is relative to the crop."""
+
+
+class People(Protocol):
+    """A register in which a person can be looked up."""
+
+    def match(self, *, name: str, id_number: str, employer: str, year: int | None) -> PersonMatch:
+        """Say who is meant, or that we cannot tell."""
+
+    def get(self, person_id: str) -> Person | None:
+        """The person with this key."""
+
+
+class KnownValues(Protocol):
+    """A register of courses, issuers or units."""
+
+    def canonical(self, text: str) -> tuple[str, str, float] | None:
+        """Key, canonical spelling and score (0 to 1) of what *text* means; None if unknown."""
+
+
+class Progress(Protocol):
+    """Told how far a reading is, with each upright page as it becomes ready."""
+
+    def page(self, number: int, of: int, image: Image) -> None:
+        """Page `number` of `of` has been read."""
+
+
+class Blobs(Protocol):
+    """Content-addressed storage; what is stored is never changed."""
+
+    def put(self, stream: BinaryIO, *, most: int) -> tuple[str, int]:
+        """Keep the bytes durably; return their SHA-256 and size, or raise LimitExceeded."""
+
+    def get(self, sha256: str) -> bytes:
+        """The bytes; raises Unavailable where they cannot be had or fail their digest."""
+
+    def has(self, sha256: str) -> bool:
+        """Whether the bytes are there."""
+
+    def names(self) -> Iterable[str]:
+        """The digests of everything that is kept."""
+
+
+class Queue(Protocol):
+    """The bell: tells a worker that a work item waits. It may be lost; the sweep rings again."""
+
+    def ring(self, work_id: int, *, pool: str) -> None:
+        """Announce the item; failures are logged, never raised."""
+
+
+__all__ = ["Blobs", "Box", "Engine", "Image", "KnownValues", "People", "Progress", "Queue"]
