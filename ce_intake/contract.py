@@ -82,7 +82,7 @@ def from_json(wire: Mapping[str, Any]) -> Reading:
 
 def entry_json(entry: Entry, *, lang: str = "zh") -> Json:
     """The contract's object for one entry."""
-    wire: Json = {name: _field(name, getattr(entry, name)) for name in FIELD_NAMES}
+    wire: Json = {name: _field(getattr(entry, name)) for name in FIELD_NAMES}
     wire |= {"eligible": entry.eligible, "ready": entry.ready}
     wire["warnings"] = [_finding(finding, lang) for finding in entry.findings]
     if entry.person is not None:
@@ -132,7 +132,7 @@ def _read_document(wire: Mapping[str, Any]) -> Document:
     )
 
 
-def _field(name: str, field: Field[Any]) -> Json:
+def _field(field: Field[Any]) -> Json:
     wire: Json = {
         "value": _plain(field.value),
         "text": field.text,
@@ -176,10 +176,14 @@ _READERS: dict[str, Callable[[Any], object]] = {
 }
 
 
+def _read_value(name: str, value: object) -> object:
+    reader = _READERS.get(name)
+    return value if value is None or reader is None else reader(value)
+
+
 def _read_field(name: str, wire: Mapping[str, Any]) -> Field[Any]:
-    reader = _READERS.get(name, lambda value: value)
     common: Json = {
-        "value": None if wire["value"] is None else reader(wire["value"]),
+        "value": _read_value(name, wire["value"]),
         "text": wire["text"],
         "confidence": wire["confidence"],
         "page": wire["page"],
