@@ -1,0 +1,1 @@
+"""The OCR engines, one module each, behind one protocol."""

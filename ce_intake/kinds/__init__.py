@@ -1,0 +1,1 @@
+"""The kinds of paper, one module each: cues, labels, required fields, and what is special."""

@@ -1,0 +1,1 @@
+"""The rules about hours, as dated data with citations and cases."""

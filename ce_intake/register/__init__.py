@@ -1,0 +1,1 @@
+"""Registers of people, courses, issuers and units, and the matching against them."""

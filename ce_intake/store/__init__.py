@@ -1,0 +1,1 @@
+"""Where things are kept: tables, transactions, files. All SQL lives here."""

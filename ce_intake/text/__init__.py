@@ -1,0 +1,1 @@
+"""Pure helpers that read Chinese text: numerals, dates, amounts, numbers of identity."""

@@ -1,0 +1,1 @@
+"""The queue worker: takes work items, reads files, keeps what they say."""
