@@ -1,0 +1,137 @@
+"""Text that knows where each of its characters stands.
+
+Words of a cell, a line or a whole sentence are joined into one passage; whatever is then
+found in it has an exact place on the page. It knows nothing of what the text means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ce_intake.values import Box, Field, Source, T, Word
+
+
+class Mark(NamedTuple):
+    """Where one character comes from: the `at`-th of `word` on page `page`."""
+
+    page: int
+    word: Word
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text with one mark for each character; None for a character that joins words."""
+
+    text: str = ""
+    marks: tuple[Mark | None, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a text whose characters are not all accounted for."""
+        if len(self.text) != len(self.marks):
+            raise ValueError(f"{len(self.text)} characters but {len(self.marks)} marks")
+
+    def __bool__(self) -> bool:
+        """Whether there is any text."""
+        return bool(self.text)
+
+    def cut(self, start: int, end: int | None = None) -> Passage:
+        """The characters from `start` up to `end`."""
+        return Passage(self.text[start:end], self.marks[start:end])
+
+    def stripped(self, chars: str | None = None) -> Passage:
+        """Without the blanks (or *chars*) at its ends."""
+        start = len(self.text) - len(self.text.lstrip(chars))
+        return self.cut(start, max(start, len(self.text.rstrip(chars))))
+
+    def changed(self, change: Callable[[str], str]) -> Passage:
+        """Each character passed through *change*; its mark goes with all that comes out."""
+        text, marks = [], []
+        for char, mark in zip(self.text, self.marks, strict=True):
+            out = change(char)
+            text.append(out)
+            marks += [mark] * len(out)
+        return Passage("".join(text), tuple(marks))
+
+    @property
+    def page(self) -> int | None:
+        """The page of its first character."""
+        return next((mark.page for mark in self.marks if mark), None)
+
+    @property
+    def box(self) -> Box | None:
+        """The smallest box round its characters on its first page."""
+        spans = [
+            (word, low, high + 1) for page, word, low, high in self._runs() if page == self.page
+        ]
+        boxes = [word.cut(low, high) for word, low, high in spans]
+        return around(boxes) if boxes else None
+
+    @property
+    def confidence(self) -> float:
+        """The mean probability of its characters; 0 where there are none."""
+        scores = [
+            mark.word.scores[mark.at] if mark.word.scores else mark.word.confidence
+            for mark in self.marks
+            if mark
+        ]
+        return sum(scores) / len(scores) if scores else 0.0
+
+    @property
+    def source(self) -> Source:
+        """Where its first character was read."""
+        return next((mark.word.source for mark in self.marks if mark), Source.INFERRED)
+
+    def states(self, value: T, *, trust: float = 1.0) -> Field[T]:
+        """*value* as a field whose evidence is this passage; `trust` scales its confidence."""
+        return Field(
+            value=value,
+            text=self.text,
+            confidence=min(1.0, self.confidence * trust),
+            page=self.page,
+            box=self.box,
+            source=self.source,
+        )
+
+    def _runs(self) -> Iterable[tuple[int, Word, int, int]]:
+        """Page, word, first and last index of each stretch of characters of one word."""
+        run: tuple[int, Word, int, int] | None = None
+        for mark in self.marks:
+            if mark is None:
+                continue
+            if run and run[1] is mark.word and run[0] == mark.page:
+                run = (run[0], run[1], min(run[2], mark.at), max(run[3], mark.at))
+                continue
+            if run:
+                yield run
+            run = (mark.page, mark.word, mark.at, mark.at)
+        if run:
+            yield run
+
+
+def of_word(word: Word, page: int, start: int = 0, end: int | None = None) -> Passage:
+    """The characters of *word* from `start` up to `end`."""
+    last = len(word.text) if end is None else end
+    marks = tuple(Mark(page, word, index) for index in range(start, last))
+    return Passage(word.text[start:last], marks)
+
+
+def joined(passages: Sequence[Passage], between: str = "") -> Passage:
+    """The passages one after another, with *between* (which has no place) in the gaps."""
+    text: list[str] = []
+    marks: list[Mark | None] = []
+    for number, passage in enumerate(passages):
+        if number and between:
+            text.append(between)
+            marks += [None] * len(between)
+        text.append(passage.text)
+        marks += passage.marks
+    return Passage("".join(text), tuple(marks))
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """The smallest box that holds all *boxes*, of which there is at least one."""
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return (min(x0), min(y0), max(x1), max(y1))
