@@ -13,6 +13,9 @@ from ce_intake.values import Box, Person, PersonMatch, Word
 Image = NDArray[np.uint8]
 """An RGB picture, height × width × 3."""
 
+Quad = NDArray[np.float32]
+"""Four corners (x, y) in pixels, clockwise from where the text begins on top: 4 × 2."""
+
 
 class Engine(Protocol):
     """Something that reads words in a picture; configured once, called with an image.
@@ -26,8 +29,21 @@ class Engine(Protocol):
     def read(self, image: Image) -> Sequence[Word]:
         """All words of a page."""
 
-    def read_line(self, image: Image) -> Word:
-        """The words of a crop that holds one line; `box` is relative to the crop."""
+    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+        """The words of a crop that holds one line; `box` is relative to the crop.
+
+        *alphabet* names the only characters that may stand there; empty: any.
+        """
+
+
+class LineEngine(Engine, Protocol):
+    """An engine that finds lines first and reads them after, so that each can be done alone."""
+
+    def find(self, image: Image, *, side: int = 0) -> Sequence[Quad]:
+        """Where lines stand; *side* is the longest side in pixels to look at, 0: the default."""
+
+    def read_quads(self, image: Image, quads: Sequence[Quad]) -> Sequence[Word]:
+        """What stands there, one word a quad in the same order; its text may be empty."""
 
 
 class People(Protocol):
@@ -77,4 +93,15 @@ class Queue(Protocol):
         """Announce the item; failures are logged, never raised."""
 
 
-__all__ = ["Blobs", "Box", "Engine", "Image", "KnownValues", "People", "Progress", "Queue"]
+__all__ = [
+    "Blobs",
+    "Box",
+    "Engine",
+    "Image",
+    "KnownValues",
+    "LineEngine",
+    "People",
+    "Progress",
+    "Quad",
+    "Queue",
+]

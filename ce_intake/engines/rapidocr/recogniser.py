@@ -1,0 +1,142 @@
+"""What a line says: from the recogniser's columns to characters with places and probabilities.
+
+Connectionist temporal classification (Graves et al. 2006): each column of eight pixels votes
+for a character or for "none"; runs of one character are that character once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ce_intake.ports import Image, Quad
+from ce_intake.values import Box, Word
+
+HEIGHT = 48  # pixels, of every line that the network sees
+STEP = 64  # widths are rounded up to this, so that few shapes have to be prepared
+NARROW = 64  # pixels, the least width
+WIDE = 3200  # pixels, the most; a longer line is squeezed
+UPRIGHT = 1.5  # a crop this much higher than wide is a line that runs downwards
+SMALL = 4  # pixels; a crop with a shorter side says nothing
+NONE = 0  # the class "no character here"
+
+Network = Callable[[NDArray[np.float32]], NDArray[np.float32]]
+
+
+class Recogniser:
+    """The network with its alphabet."""
+
+    def __init__(self, *, network: Network, alphabet: Sequence[str]) -> None:
+        """Keep the network and what its classes mean; class 0 means no character."""
+        self._network = network
+        self._alphabet = tuple(alphabet)
+        self._classes = {char: index for index, char in enumerate(self._alphabet)}
+
+    def read_quads(self, image: Image, quads: Sequence[Quad]) -> list[Word]:
+        """One word a quad, in the same order."""
+        return [self._read_quad(image, quad) for quad in quads]
+
+    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+        """The line that fills *image*; its box is the whole of it."""
+        if min(image.shape[:2]) < SMALL:
+            return Word(text="", box=(0.0, 0.0, 1.0, 1.0), confidence=0.0)
+        text, scores, stops = self._decode(image, alphabet)
+        return _word(text, (0.0, 0.0, 1.0, 1.0), scores=scores, stops=stops)
+
+    def _read_quad(self, image: Image, quad: Quad) -> Word:
+        height, width = image.shape[:2]
+        low, high = quad.min(axis=0), quad.max(axis=0)
+        box = (
+            float(low[0]) / width,
+            float(low[1]) / height,
+            float(high[0]) / width,
+            float(high[1]) / height,
+        )
+        crop = _straighten(image, quad)
+        if min(crop.shape[:2]) < SMALL:
+            return _word("", box)
+        downwards = crop.shape[0] >= crop.shape[1] * UPRIGHT
+        line = np.rot90(crop) if downwards else crop
+        text, scores, stops = self._decode(line, "")
+        return _word(text, box, scores=scores, stops=stops, vertical=downwards)
+
+    def _decode(
+        self, line: Image, alphabet: str
+    ) -> tuple[str, tuple[float, ...], tuple[float, ...]]:
+        """Text, a probability for each character, and edges from 0 to 1 along the line."""
+        tensor, used = _tensor(line)
+        chances = self._network(tensor)[0]
+        if alphabet:
+            allowed = [NONE, *sorted({self._classes[c] for c in alphabet if c in self._classes})]
+            part = chances[:, allowed]
+            best = np.asarray(allowed)[part.argmax(axis=1)]
+        else:
+            best = chances.argmax(axis=1)
+        starts = np.flatnonzero(np.diff(best, prepend=-1))
+        ends = np.append(starts[1:], len(best))
+        runs = [(int(a), int(b)) for a, b in zip(starts, ends, strict=True) if best[a] != NONE]
+        text = "".join(self._alphabet[best[a]] for a, _ in runs)
+        scores = tuple(float(chances[a:b, best[a]].max()) for a, b in runs)
+        columns = used / tensor.shape[3] * len(best)
+        return text, scores, _edges(runs, columns)
+
+
+def _straighten(image: Image, quad: Quad) -> Image:
+    """The quad as a rectangle."""
+    wide = int(max(np.linalg.norm(quad[0] - quad[1]), np.linalg.norm(quad[3] - quad[2])))
+    high = int(max(np.linalg.norm(quad[0] - quad[3]), np.linalg.norm(quad[1] - quad[2])))
+    if min(wide, high) < 1:
+        return image[:0, :0]
+    corners = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
+    change = cv2.getPerspectiveTransform(quad.astype(np.float32), corners)
+    crop = cv2.warpPerspective(
+        image, change, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(crop, np.uint8)
+
+
+def _tensor(line: Image) -> tuple[NDArray[np.float32], int]:
+    """The line as the network wants it, and how many of its pixel columns are the line."""
+    used = min(WIDE, max(1, round(HEIGHT * line.shape[1] / line.shape[0])))
+    small = cv2.resize(line, (used, HEIGHT), interpolation=cv2.INTER_LINEAR)
+    width = max(NARROW, -(-used // STEP) * STEP)
+    tensor = np.zeros((1, 3, HEIGHT, width), np.float32)
+    tensor[0, :, :, :used] = small[:, :, ::-1].transpose(2, 0, 1) / np.float32(127.5) - 1
+    return tensor, used
+
+
+def _edges(runs: Sequence[tuple[int, int]], columns: float) -> tuple[float, ...]:
+    """The left edge of each character and the right edge of the last, 0 to 1.
+
+    The network marks a character near its middle, so an edge lies half-way between two marks.
+    """
+    if not runs:
+        return ()
+    middles = np.array([(a + b) / 2 for a, b in runs])
+    between = (middles[1:] + middles[:-1]) / 2
+    reach = float(np.median(np.diff(middles))) / 2 if len(runs) > 1 else columns / 2
+    edges = [middles[0] - reach, *between, middles[-1] + reach]
+    return tuple(min(1.0, max(0.0, float(edge) / columns)) for edge in edges)
+
+
+def _word(
+    text: str,
+    box: Box,
+    *,
+    scores: tuple[float, ...] = (),
+    stops: tuple[float, ...] = (),
+    vertical: bool = False,
+) -> Word:
+    """A word whose stops, 0 to 1 along the line, are laid onto its box."""
+    low, high = (box[1], box[3]) if vertical else (box[0], box[2])
+    return Word(
+        text=text,
+        box=box,
+        confidence=sum(scores) / len(scores) if scores else 0.0,
+        vertical=vertical,
+        stops=tuple(low + stop * (high - low) for stop in stops),
+        scores=scores,
+    )
