@@ -81,6 +81,14 @@ class Unit(StrEnum):
     MODULES = "模块"
 
 
+class ExamScheme(StrEnum):
+    """The exams that count by rule (津人社局发〔2017〕42号, as the outline's section 12 tells)."""
+
+    TITLE_LANGUAGE = "title_language"  # 职称外语等级考试
+    COMPUTER_SKILLS = "computer_skills"  # 计算机应用能力考试, module by module
+    OTHER = "other"
+
+
 class Part(StrEnum):
     """One of the three papers of a self-study set (46号 第六条)."""
 
@@ -248,6 +256,15 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Exam:
+    """Which exam a 成绩单 or 合格证 is about; internal, the wire does not carry it."""
+
+    scheme: ExamScheme
+    level: str = ""  # "A" 高级, "B" 中级, "C" 初级; "" where the paper does not say
+    language: str = ""  # 语种
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A person of the register who may be meant; `reasons` are message codes."""
 
@@ -287,6 +304,7 @@ class Entry:
     ready: bool = False
     person: PersonMatch | None = None
     findings: tuple[Finding, ...] = ()
+    exam: Exam | None = None
 
 
 FIELD_NAMES: tuple[str, ...] = (
