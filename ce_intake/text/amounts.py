@@ -1,0 +1,118 @@
+"""Learning time as papers state it: 40学时, 四十学时, 6.0学分, 5天, 3个半天, 32学时20分钟.
+
+Works on tight text (see normal.tight). Converts nothing: a day stays a day
+(津人社局发〔2014〕46号 第五、六条 leave the factor to the rule in force).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ce_intake.text.numerals import NUMBER, number
+from ce_intake.values import Amount, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """An amount found in a text from `start` up to `end`."""
+
+    amount: Amount
+    start: int
+    end: int
+    labelled: bool = False  # the unit stands before the number: 总学时:40
+
+
+_HOURS = r"[学孚][时吋肘寸对]"
+_LESSONS = r"课[时吋肘寸]"
+_CREDITS = r"学[分份]"
+_UNITS = rf"(?P<h>(?:个|标准)?{_HOURS})|(?P<l>(?:个|标准)?{_LESSONS})|(?P<c>个?{_CREDITS})"
+_TIME = rf"(?P<f>(?:个?工作)?天|日(?=[)），,。、;共(]|$))|(?P<p>个?半天|个半日)"
+
+_AFTER = re.compile(rf"(?P<n>{NUMBER})(?:{_UNITS}|{_TIME})(?:(?:零|又)?\d{{1,2}}分钟?)?")
+_BEFORE = re.compile(
+    rf"(?:{_UNITS})(?:数|量)?(?:\(?{_CREDITS}\)?|\({_HOURS}\))?"
+    rf"(?:[:为是共计达]{{1,3}}|\(?合?计\)?:?)?(?P<n>{NUMBER})(?!{NUMBER}|[年月日号.、])"
+)
+_DAILY = re.compile(
+    rf"每[天日](?P<n>{NUMBER})个?(?P<u>{_HOURS}|{_LESSONS}),?共?计?(?P<d>{NUMBER})[天日]"
+)
+_TIMES = re.compile(rf"(?:上午|下午|晚上|半天)[^。;]{{0,60}}?共计?(?P<n>{NUMBER})[次讲]")
+_HALF = re.compile(r"(?<![个\d一二三四五六七八九十])半天(?!班)")
+_UNIT_OF = {
+    "h": Unit.HOURS,
+    "l": Unit.LESSONS,
+    "c": Unit.CREDITS,
+    "f": Unit.DAYS,
+    "p": Unit.HALF_DAYS,
+}
+
+
+def find_amounts(text: str) -> tuple[Stated, ...]:
+    """All amounts in a tight text, in order; none overlaps another."""
+    found = _daily(text) + _times(text)
+    for pattern, labelled in ((_AFTER, False), (_BEFORE, True)):
+        for match in pattern.finditer(text):
+            stated = _stated(match, labelled=labelled)
+            if stated is not None and not _overlaps(stated, found):
+                found.append(stated)
+    if not found:
+        found += [_half(match) for match in _HALF.finditer(text)]
+    return tuple(sorted(found, key=lambda stated: stated.start))
+
+
+def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
+    """What a labelled cell says: 40, 四十, 40.0 or 40学时; *unit* where it names none."""
+    for stated in find_amounts(text):
+        return stated.amount
+    plain = re.match(rf"{NUMBER}", text)
+    value = number(plain[0]) if plain and re.fullmatch(rf"{NUMBER}[个/]?", text) else None
+    return None if value is None else Amount(amount=value, unit=unit)
+
+
+def _stated(match: re.Match[str], *, labelled: bool) -> Stated | None:
+    value = number(match["n"])
+    if value is None:
+        return None
+    groups = match.groupdict()
+    unit = next(_UNIT_OF[name] for name in _UNIT_OF if groups.get(name))
+    return Stated(
+        amount=Amount(amount=value, unit=unit),
+        start=match.start(),
+        end=match.end(),
+        labelled=labelled,
+    )
+
+
+def _daily(text: str) -> list[Stated]:
+    """每天8学时共5天: the product, as the paper means it."""
+    found = []
+    for match in _DAILY.finditer(text):
+        each, days = number(match["n"]), number(match["d"])
+        if each is not None and days is not None:
+            unit = Unit.LESSONS if match["u"].startswith("课") else Unit.HOURS
+            amount = Amount(amount=each * days, unit=unit)
+            found.append(Stated(amount=amount, start=match.start(), end=match.end()))
+    return found
+
+
+def _times(text: str) -> list[Stated]:
+    """每周二、四下午…共16次: so many half days."""
+    found = []
+    for match in _TIMES.finditer(text):
+        times = number(match["n"])
+        if times is not None:
+            amount = Amount(amount=times, unit=Unit.HALF_DAYS)
+            start = match.start("n")
+            found.append(Stated(amount=amount, start=start, end=match.end()))
+    return found
+
+
+def _half(match: re.Match[str]) -> Stated:
+    amount = Amount(amount=Decimal(1), unit=Unit.HALF_DAYS)
+    return Stated(amount=amount, start=match.start(), end=match.end())
+
+
+def _overlaps(stated: Stated, others: list[Stated]) -> bool:
+    return any(stated.start < other.end and other.start < stated.end for other in others)

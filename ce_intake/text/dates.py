@@ -1,0 +1,221 @@
+"""Dates and ranges of dates as papers write them, down to a missing year or month.
+
+2018年5月7日 · 2018.5.7-11 · 2018-05-07 · 20180507 · 二〇一八年五月 · 5月7日至11日 ·
+2022-2023学年 · May 7, 2018. Works on tight text (see normal.tight); knows no labels.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ce_intake.text.numerals import digits, number
+from ce_intake.values import PartialDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A day, month or year of which the year may be unsaid."""
+
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+
+    def resolved(self, year: int | None = None) -> PartialDate | None:
+        """The date, with *year* where the paper leaves it out; None if there is none such."""
+        known = self.year or year
+        if known is None:
+            return None
+        try:
+            return PartialDate(known, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """A date (`last` is None) or a range, found in a text from `start` up to `end`."""
+
+    first: Moment
+    last: Moment | None
+    start: int
+    end: int
+    school_year: bool = False  # 2022-2023学年 or 年度
+
+
+_CN = "零〇○一二三四五六七八九"
+_Y4 = rf"(?:(?:19|20)\d\d|[12][09OoQ][0-9OoQlI][0-9OoQlI]|[一二][零〇○Oo九][{_CN}Oo]{{2}})"
+_M = r"(?:1[0-2]|0?[1-9]|[OoQ][1-9]|十[一二]?|[一二三四五六七八九]|元)"
+_D = (
+    r"(?:3[01]|[12]\d|[12][OoQ]|0?[1-9]|[OoQ][1-9]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?"
+    r"|卅一?|[一二三四五六七八九]|[一二]?[一二三四五六七八九〇])"
+)
+_DAY = r"(?:日|号|曰|目)"
+
+_CHINESE_DAY = rf"(?P<y>{_Y4})年度?(?P<m>{_M})月(?:份)?(?P<d>{_D}){_DAY}"
+_CHINESE_MONTH = rf"(?P<y>{_Y4})年(?P<m>{_M})月(?:份)?"
+_CHINESE_YEAR = rf"(?P<y>{_Y4})年度?"
+_BARE_DAY = rf"(?<!\d)(?P<m>{_M})月(?P<d>{_D}){_DAY}"
+_BARE_MONTH = rf"(?<![\d年])(?P<m>{_M})月(?:份)?"
+_NUMERIC_DAY = rf"(?P<y>{_Y4})(?P<s>[./-])(?P<m>{_M})(?P=s)(?P<d>{_D})(?!\d)日?"
+_NUMERIC_MONTH = (
+    rf"(?P<y>{_Y4})[./](?P<m>1[0-2]|0?[1-9])(?![\d.])|(?P<y2>{_Y4})-(?P<m2>1[0-2]|0[1-9])(?![\d-])"
+)
+_COMPACT = r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])"
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_ENGLISH = rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?(?P<y>(?:19|20)\d\d)"
+_ENGLISH_DAY_FIRST = rf"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?P<e>{_MONTHS})[a-z]{{0,6}}\.?,?(?P<y>(?:19|20)\d\d)"
+_EDGE, _END = r"(?<![0-9A-Za-z.])", r"(?![0-9])"
+
+_SINGLES = tuple(
+    re.compile(_EDGE + f"(?:{pattern})" + _END)
+    for pattern in (
+        _CHINESE_DAY,
+        _NUMERIC_DAY,
+        _ENGLISH,
+        _ENGLISH_DAY_FIRST,
+        _COMPACT,
+        _CHINESE_MONTH,
+        _BARE_DAY,
+        _NUMERIC_MONTH,
+        _BARE_MONTH,
+        _CHINESE_YEAR,
+    )
+)
+_SCHOOL_YEAR = re.compile(
+    _EDGE + rf"(?P<a>{_Y4})年?[-~至/](?P<b>{_Y4}|\d\d)年?(?:学年度?|年度|学年)"
+)
+_YEARS = re.compile(_EDGE + rf"(?P<a>{_Y4})年?[-~至](?P<b>{_Y4})年")
+_JOIN = r"(?:起|始|开始)?[,(]?(?:[-~]{1,3}|至|到|—|起至|止)(?:同年|当年|本年|今年)?"
+_TAIL_END = r"(?:日|号|曰)?(?:止)?(?:[)])?"
+_LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D})(?:{_DAY}|(?![\d.年月/学课天-]))")
+_SHORT_NUMERIC = re.compile(
+    r"(?:[-~]{1,3}|至)(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])(?![\d.])"
+)
+_JOINED = re.compile(_JOIN)
+
+
+def find_dates(text: str) -> tuple[Dates, ...]:
+    """All dates and ranges in a tight text, in order; none overlaps another."""
+    found: list[Dates] = []
+    at = 0
+    singles = _singles(text)
+    for first, start, end in singles:
+        if start < at:
+            continue
+        years = _years(text, start)
+        spelled = years or _range(text, first, start=start, end=end, singles=singles)
+        found.append(spelled)
+        at = spelled.end
+    return tuple(found)
+
+
+def _singles(text: str) -> list[tuple[Moment, int, int]]:
+    """Every date by itself; of two that overlap the one whose pattern comes first."""
+    taken = bytearray(len(text))
+    found: list[tuple[Moment, int, int]] = []
+    for pattern in _SINGLES:
+        for match in pattern.finditer(text):
+            if any(taken[match.start() : match.end()]):
+                continue
+            moment = _moment(match)
+            if moment is not None:
+                taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
+                found.append((moment, match.start(), match.end()))
+    return sorted(found, key=lambda item: item[1])
+
+
+def _moment(match: re.Match[str]) -> Moment | None:
+    parts = match.groupdict()
+    year = parts.get("y") or parts.get("y2")
+    month, day = parts.get("m") or parts.get("m2"), parts.get("d")
+    english = parts.get("e")
+    moment = Moment(
+        year=None if year is None else digits(_plain(year)),
+        month=_MONTHS.split("|").index(english) + 1 if english else _small(month),
+        day=_small(day),
+    )
+    return moment if moment.resolved(2000) else None
+
+
+def _plain(text: str) -> str:
+    return text.translate(str.maketrans("OoQlI", "00011"))
+
+
+def _small(text: str | None) -> int | None:
+    """A month or day: 7, 07, 七, 十一, 廿三, 元 (the first)."""
+    if text is None:
+        return None
+    if text == "元":
+        return 1
+    value = number(_plain(text))
+    return None if value is None else int(value)
+
+
+def _years(text: str, start: int) -> Dates | None:
+    """A school year or a range of years that begins at *start*."""
+    match = _SCHOOL_YEAR.match(text, start)
+    school = match is not None
+    match = match or _YEARS.match(text, start)
+    if match is None or re.match(rf"{_M}月", text[match.end() :]):
+        return None
+    first, last = digits(_plain(match["a"])), digits(_plain(match["b"]))
+    if first is None or last is None:
+        return None
+    last = last if last > 100 else first // 100 * 100 + last
+    if not first < last <= first + 8:
+        return None
+    return Dates(
+        first=Moment(year=first),
+        last=Moment(year=last),
+        start=start,
+        end=match.end(),
+        school_year=school,
+    )
+
+
+def _range(
+    text: str, first: Moment, *, start: int, end: int, singles: list[tuple[Moment, int, int]]
+) -> Dates:
+    """The range that begins with *first*, or *first* alone."""
+    tail = _tail(text, first, end=end, singles=singles)
+    if tail is None:
+        return Dates(first=first, last=None, start=start, end=end)
+    last, stop = tail
+    return Dates(first=first, last=last, start=start, end=stop)
+
+
+def _tail(
+    text: str, first: Moment, *, end: int, singles: list[tuple[Moment, int, int]]
+) -> tuple[Moment, int] | None:
+    """The second part of a range that begins before *end*, completed from the first."""
+    joined = _JOINED.match(text, end)
+    if joined:
+        for moment, start, stop in singles:
+            if start == joined.end():
+                return _completed(first, moment), stop
+    if first.day is None:
+        return None
+    short = _SHORT_NUMERIC.match(text, end)
+    if short:
+        return _if_real(first, int(short["m"]), int(short["d"]), short.end())
+    lone = _LONE_DAY.match(text, end)
+    if lone:
+        return _if_real(first, first.month, _small(lone["d"]), lone.end())
+    return None
+
+
+def _if_real(
+    first: Moment, month: int | None, day: int | None, stop: int
+) -> tuple[Moment, int] | None:
+    last = _completed(first, Moment(year=None, month=month, day=day))
+    real = last.resolved(2000)
+    return (last, stop) if real and last.day else None
+
+
+def _completed(first: Moment, last: Moment) -> Moment:
+    """*last* with the year of *first* where it has none; a smaller month is the next year."""
+    if last.year is not None or first.year is None:
+        return last
+    wraps = last.month is not None and first.month is not None and last.month < first.month
+    return Moment(year=first.year + wraps, month=last.month, day=last.day)

@@ -1,0 +1,78 @@
+"""Names of people and of organisations: how they are cleaned and how likely they are.
+
+Knows surnames and the words that end a name; knows no register and no document.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ce_intake.text.normal import fold, is_han, printed, tight
+
+_COMPOUND = (
+    "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 端木 长孙 宇文 轩辕 南宫 独孤 百里 呼延 澹台 公冶 申屠 太史 闻人 钟离 "
+    "淳于 单于 濮阳 完颜 纳兰 西门 东郭 南门 拓跋 赫连 万俟 第五 左丘 司空 仲孙 鲜于 闾丘 亓官 乐正"
+).split()
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯"
+    "江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄温牛樊葛邢齐伍祝管纪艾项古兰欧包左阮司卫穆骆翟丰喻季路裴简项褚应庞聂"
+    "殷凌鲍焦柳岳娄隋关冉涂游申童费柴车盛蒙梅耿苗席屈霍詹成桂甘边饶凤仇时舒桑吉阎符池安冷牟祁卓滕单曲窦卜郎米翁苟隆栾满房牛师巫沙谈佘明戚解缪全邬"
+    "尚景敖刁连宫臧芦丛宁佟仲党雍毕晏楚荆麦上晋练农丘原谷敬华倪干商闵畅阳封占鹿储郁辜苑原惠奚强昌来寇步蔺占茹历胥浦栗亢蓝窦伊皮糜水云宣贲揭鄢扈计伏支应"
+    "木仝岑班仰宓蓬郗阙衡都冼位信须钮幸隗山井籍富官相逄漆但帅种郜厉利乌乜尤谌裘车遇和肇么过南候阚逯尧青卞花由哈年檀母招豆初撒邸粟酒公仙鱼咸巩战斯琚"
+    "昝邝銮区苍门藏闻莘党翟别庄终暨居麻咎仉湛揣玄谯阴逮宦竺权郏浑苌户腾展迟印褟邰牧才"
+)
+_SUFFIX = re.compile(r"(?:同志|先生|女士|老师|同学|医师|医生|学员|教师|护士|药师|工程师|教授)$")
+_PREFIX = re.compile(
+    r"^(?:兹证明|兹有|学员|学生|姓名|致|授予|特授予|颁发给|我单位|我院|我校|本单位|本院)[:]?"
+)
+_NOT_A_NAME = re.compile(
+    r"[培训证书编号身份单位课程学时考核合格参加]{2}|^(?:同志|先生|女士|该同|性别|男|女|姓名|本人|全体|学员|公司|中心)"
+)
+_ORGANISATION = re.compile(
+    r"(?:大学|学院|学校|中学|小学|医院|中心|协会|学会|公司|集团|委员会|研究院|研究所|设计院|研究会|联合会|局|厅|部|委|处|办公室|党校|"
+    r"培训网|教育网|基地|站|馆|社|院|所|校|会|网|组|办|平台|厂|科|室|园|队|库|分院|服务部|总部|杂志社|出版社|编辑部|会务组|组委会|筹委会|法院|检察院|银行|机构|总队|支队|人民政府|政府|司|中枢|事务所|股份|工会|总会|分会|教研室|干部学院|电视台|报社|幼儿园)"
+    r"(?:\([^()]{1,14}\))?$"
+)
+NAME = r"[\u3400-\u9fff〇\U00020000-\U0003134f]{2,4}(?:[·.][\u3400-\u9fff]{1,8}){0,3}"
+"""The form of a Chinese name in tight text; minority names have dots."""
+
+
+def clean_name(text: str) -> str:
+    """*text* as a name: no blanks beside Chinese characters, no title, `·` as the dot."""
+    plain = printed(text)
+    plain = "".join("·" if fold(char) == "·" else char for char in plain)
+    plain = re.sub(r"(?<=[\u3400-\u9fff])[.。](?=[\u3400-\u9fff])", "·", plain)
+    plain = plain.strip(" ,，。.:：;；、()（）_-—*|")
+    plain = _PREFIX.sub("", plain)
+    return _SUFFIX.sub("", plain) if len(plain) > 3 else plain
+
+
+def name_likeness(text: str) -> float:
+    """How much *text* looks like a person's name, 0 to 1."""
+    plain = tight(text)[0]
+    if not plain or len(plain) > 30 or _NOT_A_NAME.search(plain) or any(c.isdigit() for c in plain):
+        return 0.0
+    if re.fullmatch(r"[A-Za-z.·'-]{4,30}", plain):
+        return 0.6
+    if "·" in plain:
+        return 0.95 if all(map(is_han, plain.replace("·", ""))) and len(plain) >= 4 else 0.2
+    if not all(map(is_han, plain)):
+        return 0.1
+    return _surname_likeness(plain)
+
+
+def is_organisation(text: str) -> bool:
+    """Whether *text* ends as the names of organisations do."""
+    plain = tight(text)[0].rstrip("。,、;:")
+    return len(plain) >= 4 and bool(_ORGANISATION.search(plain))
+
+
+def _surname_likeness(plain: str) -> float:
+    compound = plain[:2] in _COMPOUND
+    if compound and 3 <= len(plain) <= 4:
+        return 1.0
+    if plain[0] in _SURNAMES and 2 <= len(plain) <= 3:
+        return 1.0
+    if plain[0] in _SURNAMES and len(plain) == 4:
+        return 0.6
+    return 0.5 if 2 <= len(plain) <= 4 else 0.1

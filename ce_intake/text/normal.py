@@ -1,0 +1,115 @@
+"""Normal forms in which words are compared; what is shown stays as printed.
+
+Knows characters only: no labels, no fields, no places on a page.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+from opencc import OpenCC
+
+_DASHES = "—–―‐‑‒−─━ーㄧ"
+_TILDES = "～〜∼˜"
+_OPENING = "〔【［〖「『"
+_CLOSING = "〕】］〗」』"
+_DOTS = "•・‧∙⋅●"
+_TICKS = "☑✓√✔■▣☒✅"
+_BOXES = "□☐▢◻⬜"
+_SINGLE = {
+    **dict.fromkeys(_DASHES, "-"),
+    **dict.fromkeys(_TILDES, "~"),
+    **dict.fromkeys(_DOTS, "·"),
+    **dict.fromkeys(_TICKS, "☑"),
+    **dict.fromkeys(_BOXES, "□"),
+    "〔": "(",
+    "【": "(",
+    "〖": "(",
+    "〕": ")",
+    "】": ")",
+    "〗": ")",
+    "「": "“",
+    "『": "“",
+    "」": "”",
+    "』": "”",
+    "〝": "“",
+    "〞": "”",
+    "〈": "《",
+    "〉": "》",
+    "◯": "〇",
+    "Х": "X",  # Cyrillic, seen as the check digit of identity numbers
+    "χ": "X",
+    "＊": "*",
+    "✱": "*",
+    "﹡": "*",
+    "､": "、",
+}
+
+_PUNCTUATION = frozenset(":;,.。、!?“”‘’\"'()[]{}<>《》·-~_|/\\…*☑□")
+
+
+def tight(text: str) -> tuple[str, tuple[int, ...]]:
+    """*text* folded and without blanks, and for each character its index in *text*."""
+    folded: list[str] = []
+    origin: list[int] = []
+    for index, char in enumerate(text):
+        for part in fold(char):
+            if not part.isspace():
+                folded.append(part)
+                origin.append(index)
+    return "".join(folded), tuple(origin)
+
+
+def key(text: str) -> str:
+    """The form in which two labels or names are the same: folded, only letters and digits."""
+    return "".join(char for char in tight(text)[0] if char not in _PUNCTUATION).upper()
+
+
+@cache
+def fold(char: str) -> str:
+    """One character full width → half width, traditional → simplified, dashes alike.
+
+    May be several characters (№ → No) or none at all (zero-width characters).
+    """
+    if char in _SINGLE:
+        return _SINGLE[char]
+    if unicodedata.category(char) == "Cf":
+        return ""
+    plain = unicodedata.normalize("NFKC", char)
+    return "".join(_SINGLE.get(part) or _simplified(part) for part in plain)
+
+
+def is_han(char: str) -> bool:
+    """Whether *char* is a Chinese character (rare ones of the extensions included)."""
+    return unicodedata.name(char, "").startswith(("CJK UNIFIED", "CJK COMPAT")) or char in "〇▀"
+
+
+def printed(text: str) -> str:
+    """*text* as printed, without blanks beside Chinese characters and at the ends.
+
+    Blanks between Latin words stay, one each.
+    """
+    kept: list[str] = []
+    for char in " ".join(text.split()):
+        beside_han = kept and _wide(kept[-1])
+        if char == " " and beside_han:
+            continue
+        if kept and kept[-1] == " " and _wide(char):
+            kept.pop()
+        kept.append(char)
+    return "".join(kept)
+
+
+def _wide(char: str) -> bool:
+    return unicodedata.east_asian_width(char) in "WF"
+
+
+_converter = OpenCC("t2s")
+
+
+def _simplified(char: str) -> str:
+    if char < "\u2e80":
+        return char
+    simplified: str = _converter.convert(char)
+    return simplified

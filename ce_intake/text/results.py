@@ -1,0 +1,166 @@
+"""Results (学习成绩) as papers word them: 92分, 良好, 合格, 准予结业.
+
+The kinds of result and their order are those of 津人社局发〔2014〕46号 第五条: 分数成绩, 等级成绩,
+合格与否, 结业与否. Works on tight text (see normal.tight).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ce_intake.text.numerals import number
+from ce_intake.values import Result, ResultKind
+
+PASS_LINE = Decimal(60)
+"""The pass mark where a paper prints none (百分制 customary)."""
+
+_SCORE_WORDS = r"(?:成绩|总分|得分|分数|总评|考分)"
+_SCORE = re.compile(
+    rf"{_SCORE_WORDS}(?:[:为是达]{{1,2}})?(?P<a>\d{{1,3}}(?:\.\d{{1,2}})?)(?:分|(?=[,。;)(、]|$))"
+    rf"|(?<![\d.学])(?P<b>\d{{1,3}}(?:\.\d{{1,2}})?)分(?![钟制数之])"
+    rf"|{_SCORE_WORDS}(?:[:为是达]{{1,2}})?(?P<c>[一二三四五六七八九]?十?[一二三四五六七八九]?|一百)分"
+)
+_GRADES = "优秀|优良|良好|中等|优|良|甲等|乙等|丙等|[ABCD][+-]?"
+_GRADE = re.compile(
+    rf"(?:成绩|等级|总评|评定|评为|鉴定|考核|考试|结论|评价|结果)(?:等级|成绩|结果|评定)?[:为是达“]{{0,2}}(?P<g>{_GRADES})(?=等?级?[,。;)、”(准特]|等?级?$)"
+)
+_FAILED = re.compile(r"不合格|未合格|未通过|不及格|未达到合格|缺考|不通过|未达标|未完成|作弊|违纪")
+_PASSED = re.compile(r"合[格恪]|[台][格]|通过(?=[,。;、)考]|$)|及格|达标")
+_COMPLETION = re.compile(
+    r"准[予子](?P<a>结[业亚]|毕业|肄业)|(?<![继证])(?P<b>结业|毕业|肄业)(?!证|日期|时间|成绩|年|班|考|典|院|学|生|设|论|证书)"
+)
+_PASS_VALUES = {
+    "合格": True,
+    "不合格": False,
+    "通过": True,
+    "未通过": False,
+    "不通过": False,
+    "及格": True,
+    "不及格": False,
+    "缺考": False,
+    "达标": True,
+    "未达标": False,
+    "P": True,
+    "PASS": True,
+    "PASSED": True,
+    "FAIL": False,
+    "FAILED": False,
+    "√": True,
+    "☑": True,
+    "是": True,
+    "否": False,
+    "作弊": False,
+    "违纪": False,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A result found in a text from `start` up to `end`."""
+
+    result: Result
+    start: int
+    end: int
+
+
+def find_results(text: str, *, line: Decimal = PASS_LINE) -> tuple[Outcome, ...]:
+    """All results in a tight text, the one that the contract prefers first.
+
+    `line` is the pass mark that decides whether a score passed.
+    """
+    found = [*_scores(text, line), *_grades(text), *_passes(text), *_completions(text)]
+    order = tuple(ResultKind)
+    return tuple(sorted(found, key=lambda one: (order.index(one.result.kind), one.start)))
+
+
+def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
+    """What a labelled cell says: 92, 92分, 良好, 合格, 结业."""
+    plain = text.strip(":。,;()“”")
+    if re.fullmatch(r"\d{1,3}(\.\d{1,2})?分?", plain):
+        return _scored(plain.rstrip("分"), line)
+    if re.fullmatch(rf"(?:{_GRADES})(?:等|级)?", plain):
+        return _graded(re.sub(r"(?<=[优良中])[等级]$", "", plain))
+    passed = _PASS_VALUES.get(plain.upper())
+    if passed is not None:
+        value = {"☑": "合格", "√": "合格", "是": "合格", "否": "不合格"}.get(plain, plain)
+        return Result(kind=ResultKind.PASS, value=value, passed=passed)
+    found = find_results(text, line=line)
+    return found[0].result if found else None
+
+
+def _scores(text: str, line: Decimal) -> list[Outcome]:
+    found = []
+    for match in _SCORE.finditer(text):
+        name = next((group for group in "abc" if match[group]), None)
+        value = number(match[name]) if name else None
+        if name is None or value is None or value > 200 or _is_line(text, match.start()):
+            continue
+        result = _scored(str(value), line)
+        found.append(Outcome(result=result, start=match.start(name), end=match.end(name)))
+    return found
+
+
+def _is_line(text: str, start: int) -> bool:
+    """Whether the number before is a pass mark or a full mark (合格标准60分, 满分100分)."""
+    before = text[max(0, start - 7) : start]
+    return bool(
+        re.search(r"(?:标准|合格线|分数线|满分|及格线|学分|总分值|合格分)[^,。;]{0,3}$", before)
+    )
+
+
+def _scored(value: str, line: Decimal) -> Result:
+    number_ = Decimal(value)
+    plain = f"{number_.normalize():f}" if "." in value else value
+    return Result(kind=ResultKind.SCORE, value=plain, passed=number_ >= line)
+
+
+def _grades(text: str) -> list[Outcome]:
+    return [
+        Outcome(result=_graded(match["g"]), start=match.start("g"), end=match.end("g"))
+        for match in _GRADE.finditer(text)
+    ]
+
+
+def _graded(value: str) -> Result:
+    return Result(kind=ResultKind.GRADE, value=value, passed=not value.startswith("D"))
+
+
+def _passes(text: str) -> list[Outcome]:
+    failed = [
+        Outcome(
+            result=Result(
+                kind=ResultKind.PASS, value=_pass_word(match[0], passed=False), passed=False
+            ),
+            start=match.start(),
+            end=match.end(),
+        )
+        for match in _FAILED.finditer(text)
+    ]
+    passed = []
+    for match in _PASSED.finditer(text):
+        inside = any(one.start <= match.start() < one.end for one in failed)
+        after = text[match.end() : match.end() + 2]
+        if inside or after.startswith(("证", "标准", "分数", "线", "人员", "后", "者", "情")):
+            continue
+        word = _pass_word(match[0], passed=True)
+        result = Result(kind=ResultKind.PASS, value=word, passed=True)
+        passed.append(Outcome(result=result, start=match.start(), end=match.end()))
+    return failed + passed
+
+
+def _pass_word(word: str, *, passed: bool) -> str:
+    """The printed word, with the misreadings of 合格 put right."""
+    if word in _PASS_VALUES:
+        return word
+    return "合格" if passed else "不合格"
+
+
+def _completions(text: str) -> list[Outcome]:
+    found = []
+    for match in _COMPLETION.finditer(text):
+        word = (match["a"] or match["b"]).replace("亚", "业")
+        result = Result(kind=ResultKind.COMPLETION, value=word, passed=True)
+        found.append(Outcome(result=result, start=match.start(), end=match.end()))
+    return found
