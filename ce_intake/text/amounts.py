@@ -28,7 +28,7 @@ _HOURS = r"[学孚][时吋肘寸对]"
 _LESSONS = r"课[时吋肘寸]"
 _CREDITS = r"学[分份]"
 _UNITS = rf"(?P<h>(?:个|标准)?{_HOURS})|(?P<l>(?:个|标准)?{_LESSONS})|(?P<c>个?{_CREDITS})"
-_TIME = rf"(?P<f>(?:个?工作)?天|日(?=[)），,。、;共(]|$))|(?P<p>个?半天|个半日)"
+_TIME = r"(?P<f>(?:个?工作)?天|(?<=[共期计].)日|(?<=[共期计]..)日)|(?P<p>个?半天|个半日)"
 
 _AFTER = re.compile(rf"(?P<n>{NUMBER})(?:{_UNITS}|{_TIME})(?:(?:零|又)?\d{{1,2}}分钟?)?")
 _BEFORE = re.compile(

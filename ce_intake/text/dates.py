@@ -47,8 +47,8 @@ _CN = "零〇○一二三四五六七八九"
 _Y4 = rf"(?:(?:19|20)\d\d|[12][09OoQ][0-9OoQlI][0-9OoQlI]|[一二][零〇○Oo九][{_CN}Oo]{{2}})"
 _M = r"(?:1[0-2]|0?[1-9]|[OoQ][1-9]|十[一二]?|[一二三四五六七八九]|元)"
 _D = (
-    r"(?:3[01]|[12]\d|[12][OoQ]|0?[1-9]|[OoQ][1-9]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?"
-    r"|卅一?|[一二三四五六七八九]|[一二]?[一二三四五六七八九〇])"
+    r"(?:3[01]|[12]\d|[12][OoQ]|0?[1-9]|[OoQ][1-9]|[二三]?十[一二三四五六七八九]?"
+    r"|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九]|[一二]?[一二三四五六七八九〇])"
 )
 _DAY = r"(?:日|号|曰|目)"
 
@@ -59,21 +59,23 @@ _BARE_DAY = rf"(?<!\d)(?P<m>{_M})月(?P<d>{_D}){_DAY}"
 _BARE_MONTH = rf"(?<![\d年])(?P<m>{_M})月(?:份)?"
 _NUMERIC_DAY = rf"(?P<y>{_Y4})(?P<s>[./-])(?P<m>{_M})(?P=s)(?P<d>{_D})(?!\d)日?"
 _NUMERIC_MONTH = (
-    rf"(?P<y>{_Y4})[./](?P<m>1[0-2]|0?[1-9])(?![\d.])|(?P<y2>{_Y4})-(?P<m2>1[0-2]|0[1-9])(?![\d-])"
+    rf"(?P<y>{_Y4})[./](?P<m>1[0-2]|0?[1-9])(?![\d.])"
+    rf"|(?P<y2>{_Y4})-(?P<m2>1[0-2]|0[1-9])(?![\d-])"
 )
 _COMPACT = r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_ENGLISH = rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?(?P<y>(?:19|20)\d\d)"
-_ENGLISH_DAY_FIRST = rf"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?P<e>{_MONTHS})[a-z]{{0,6}}\.?,?(?P<y>(?:19|20)\d\d)"
+_ENGLISH_DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_ENGLISH_MONTH = rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?"
+_ENGLISH = rf"{_ENGLISH_MONTH}{_ENGLISH_DAY},?(?P<y>(?:19|20)\d\d)"
+_ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
 _EDGE, _END = r"(?<![0-9A-Za-z.])", r"(?![0-9])"
+_ENGLISH_DATES = (re.compile(_ENGLISH + _END), re.compile(r"(?<![0-9])" + _ENGLISH_DAY_FIRST))
 
-_SINGLES = tuple(
+_SINGLES = _ENGLISH_DATES + tuple(
     re.compile(_EDGE + f"(?:{pattern})" + _END)
     for pattern in (
         _CHINESE_DAY,
         _NUMERIC_DAY,
-        _ENGLISH,
-        _ENGLISH_DAY_FIRST,
         _COMPACT,
         _CHINESE_MONTH,
         _BARE_DAY,
@@ -82,10 +84,9 @@ _SINGLES = tuple(
         _CHINESE_YEAR,
     )
 )
-_SCHOOL_YEAR = re.compile(
-    _EDGE + rf"(?P<a>{_Y4})年?[-~至/](?P<b>{_Y4}|\d\d)年?(?:学年度?|年度|学年)"
+_YEARS = re.compile(
+    _EDGE + rf"(?P<a>{_Y4})年?[-~至/](?P<b>{_Y4}|\d\d)年?(?:学年度?|年度|学年|(?<=年)(?!{_M}月))"
 )
-_YEARS = re.compile(_EDGE + rf"(?P<a>{_Y4})年?[-~至](?P<b>{_Y4})年")
 _JOIN = r"(?:起|始|开始)?[,(]?(?:[-~]{1,3}|至|到|—|起至|止)(?:同年|当年|本年|今年)?"
 _TAIL_END = r"(?:日|号|曰)?(?:止)?(?:[)])?"
 _LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D})(?:{_DAY}|(?![\d.年月/学课天-]))")
@@ -97,17 +98,12 @@ _JOINED = re.compile(_JOIN)
 
 def find_dates(text: str) -> tuple[Dates, ...]:
     """All dates and ranges in a tight text, in order; none overlaps another."""
-    found: list[Dates] = []
-    at = 0
+    found = _years(text)
     singles = _singles(text)
     for first, start, end in singles:
-        if start < at:
-            continue
-        years = _years(text, start)
-        spelled = years or _range(text, first, start=start, end=end, singles=singles)
-        found.append(spelled)
-        at = spelled.end
-    return tuple(found)
+        if not any(start < dates.end and dates.start < end for dates in found):
+            found.append(_range(text, first, start=start, end=end, singles=singles))
+    return tuple(sorted(found, key=lambda dates: dates.start))
 
 
 def _singles(text: str) -> list[tuple[Moment, int, int]]:
@@ -152,26 +148,27 @@ def _small(text: str | None) -> int | None:
     return None if value is None else int(value)
 
 
-def _years(text: str, start: int) -> Dates | None:
-    """A school year or a range of years that begins at *start*."""
-    match = _SCHOOL_YEAR.match(text, start)
-    school = match is not None
-    match = match or _YEARS.match(text, start)
-    if match is None or re.match(rf"{_M}月", text[match.end() :]):
-        return None
-    first, last = digits(_plain(match["a"])), digits(_plain(match["b"]))
-    if first is None or last is None:
-        return None
-    last = last if last > 100 else first // 100 * 100 + last
-    if not first < last <= first + 8:
-        return None
-    return Dates(
-        first=Moment(year=first),
-        last=Moment(year=last),
-        start=start,
-        end=match.end(),
-        school_year=school,
-    )
+def _years(text: str) -> list[Dates]:
+    """School years and ranges of years."""
+    found: list[Dates] = []
+    for match in _YEARS.finditer(text):
+        first, last = digits(_plain(match["a"])), digits(_plain(match["b"]))
+        if first is None or last is None:
+            continue
+        last = last if last > 100 else first // 100 * 100 + last
+        if first < last <= first + 8:
+            years = Moment(year=first), Moment(year=last)
+            school = not match[0].endswith("年")
+            found.append(
+                Dates(
+                    first=years[0],
+                    last=years[1],
+                    start=match.start(),
+                    end=match.end(),
+                    school_year=school,
+                )
+            )
+    return found
 
 
 def _range(

@@ -1,0 +1,44 @@
+"""What a kind of paper is, and what it makes of its pages.
+
+Knows no kind by name: the registry (ce_intake/kinds) does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from ce_intake.values import Entry, Finding, KindCode, Page, Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """The entries that a document proposes, before any policy or register was asked."""
+
+    entries: tuple[Entry, ...] = ()
+    parts: tuple[Part, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+class Extract(Protocol):
+    """Reads the pages of one document."""
+
+    def __call__(self, pages: Sequence[Page]) -> Draft:
+        """What the pages say; never raises for what they contain."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of paper.
+
+    `cues` are phrases in tight form with a weight each: positive where they speak for the kind,
+    negative where they speak against it; a cue that begins with ^ counts in the title only.
+    `required` names the fields of an entry without which a clerk cannot confirm at a glance.
+    """
+
+    code: KindCode
+    cues: Mapping[str, float]
+    extract: Extract
+    required: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)  # by language: zh, en

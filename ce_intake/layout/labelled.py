@@ -1,0 +1,184 @@
+"""Labels and the values beside or below them: 姓名：张三 · | 姓名 | 张三 | · 姓名 over 张三.
+
+Knows where values stand, not what they mean; whoever asks checks that a value can be one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
+from ce_intake.layout.passage import Passage, joined
+from ce_intake.text.labels import Label, Labelled, find_labels, label_of
+
+_LONG = frozenset(
+    {Label.COURSE, Label.ISSUER, Label.ORGANISER, Label.EMPLOYER, Label.TITLE, Label.AUTHORS}
+)
+"""Labels whose values may run over several lines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelling:
+    """A label with its value (tight; empty where the blank was not filled in).
+
+    `trust` says how surely the two belong together, 0 to 1.
+    """
+
+    label: Label
+    value: Passage
+    trust: float
+    named: Passage  # the label itself
+
+
+def labelled(lines: Lines) -> tuple[Labelling, ...]:
+    """Every label of a page with its value, from top to bottom."""
+    found = [one for index in range(len(lines.rows)) for one in _of_row(lines, index)]
+    for column in lines.columns:
+        found += [one for one in _inside(column, find_labels(column.text)) if one.value]
+    return tuple(found)
+
+
+def is_label(segment: Segment) -> bool:
+    """Whether a segment is a label or begins with one and its colon."""
+    whole = label_of(segment.text)
+    if whole is not None and (whole[1] >= 0.9 or segment.text.endswith(":")):
+        return True
+    found = find_labels(segment.text)
+    return bool(found) and found[0].start == 0 and found[0].colon
+
+
+def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
+    row = lines.rows[index]
+    for at, segment in enumerate(row.segments):
+        whole = label_of(segment.text)
+        if whole is not None and ":" not in segment.text[:-1]:
+            label, score = whole
+            yield _beside(
+                lines,
+                index,
+                at,
+                Labelling(label=label, value=Passage(), trust=score, named=segment.passage),
+            )
+            continue
+        inside = list(_inside(segment, find_labels(segment.text)))
+        for one in inside[:-1]:
+            yield one
+        for one in inside[-1:]:
+            yield _finished(lines, index, at, one)
+
+
+def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]:
+    """Labels within one segment, each with what follows up to the next."""
+    ends = [*(label.start for label in labels), len(segment.text)][1:]
+    for label, end in zip(labels, ends, strict=True):
+        value = segment.passage.cut(label.end, end).stripped(",;。、|(")
+        yield Labelling(
+            label=label.label,
+            value=value,
+            trust=label.score * (1.0 if label.colon else 0.7),
+            named=segment.passage.cut(label.start, label.end),
+        )
+
+
+def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
+    """The last label of a segment: its value may stand beside or run on below."""
+    if not one.value:
+        return _beside(lines, index, at, one)
+    segment = lines.rows[index].segments[at]
+    if one.label not in _LONG or one.trust < 0.8:
+        return one
+    more = _run_on(lines, index, segment, starts=(segment.box[0], _left(one.value)))
+    return Labelling(
+        label=one.label, value=joined([one.value, *more]), trust=one.trust, named=one.named
+    )
+
+
+def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
+    """The value to the right of a label, else below it."""
+    segment = lines.rows[index].segments[at]
+    right = list(_rightward(lines.rows[index], at))
+    if right:
+        more = []
+        if one.label in _LONG:
+            more = _run_on(lines, index, right[-1], starts=(right[0].box[0],))
+        value = joined([*(other.passage for other in right), *more])
+        return _with(one, value, one.trust)
+    around_it = _above_and_below(lines, index, segment)
+    if around_it:
+        return _with(one, joined(around_it), one.trust * 0.95)
+    below = _below(lines, index, segment)
+    return one if below is None else _with(one, below, one.trust * 0.85)
+
+
+def _with(one: Labelling, value: Passage, trust: float) -> Labelling:
+    clean = value.stripped(":,;。、|")
+    return Labelling(label=one.label, value=clean, trust=trust, named=one.named)
+
+
+def _left(passage: Passage) -> float:
+    return passage.box[0] if passage.box else 0.0
+
+
+def _rightward(row: Row, at: int) -> Iterator[Segment]:
+    """Segments to the right of the label up to the next label."""
+    before = row.segments[at]
+    for segment in row.segments[at + 1 :]:
+        far = segment.box[0] - before.box[2] > (0.3 if before is row.segments[at] else 0.12)
+        if is_label(segment) or far:
+            return
+        yield segment
+        before = segment
+
+
+def _run_on(lines: Lines, index: int, last: Segment, *, starts: tuple[float, ...]) -> list[Passage]:
+    """Further lines of a long value: they start under it and carry no label."""
+    found: list[Passage] = []
+    for row in lines.rows[index + 1 : index + 4]:
+        under = next((s for s in row.segments if _starts_under(s, last, starts)), None)
+        if under is None or is_label(under) or _has_label_before(row, under):
+            break
+        if ruled_across(lines.page, last.box, under.box) or find_labels(under.text):
+            break
+        found.append(under.passage)
+        last = under
+    return found
+
+
+def _starts_under(segment: Segment, last: Segment, starts: tuple[float, ...]) -> bool:
+    aligned = any(abs(segment.box[0] - start) < 1.2 * segment.em for start in starts)
+    gap = segment.box[1] - last.box[3]
+    similar = 0.7 < segment.height / last.height < 1.4
+    full = last.box[2] > 0.6 or segment.box[2] - segment.box[0] < last.box[2] - last.box[0]
+    return aligned and similar and full and gap < 0.8 * last.height
+
+
+def _has_label_before(row: Row, segment: Segment) -> bool:
+    return any(is_label(other) for other in row.segments if other.box[0] < segment.box[0])
+
+
+def _above_and_below(lines: Lines, index: int, segment: Segment) -> list[Passage]:
+    """The lines of a cell whose label stands at half their height."""
+    found = []
+    for number in (index - 1, index, index + 1):
+        if not 0 <= number < len(lines.rows) or number == index:
+            continue
+        row = lines.rows[number]
+        for other in row.segments:
+            right = 0 <= other.box[0] - segment.box[2] < 0.3
+            near = abs(other.middle - segment.middle) < 1.1 * segment.height
+            if right and near and not is_label(other) and not _has_label_before(row, other):
+                found.append(other.passage)
+                break
+    return found
+
+
+def _below(lines: Lines, index: int, segment: Segment) -> Passage | None:
+    """The value under a label, where nothing else stands between."""
+    for row in lines.rows[index + 1 : index + 3]:
+        for other in row.segments:
+            shared = min(other.box[2], segment.box[2]) - max(other.box[0], segment.box[0])
+            if shared > 0.4 * min(other.box[2] - other.box[0], segment.box[2] - segment.box[0]):
+                near = other.box[1] - segment.box[3] < 2.0 * segment.height
+                return other.passage if near and not is_label(other) else None
+    return None

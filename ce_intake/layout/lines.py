@@ -1,0 +1,247 @@
+"""The lines of a page: rows of segments, and blocks of rows that read on.
+
+A segment is a run of words with no wide gap or ruled line inside; a block is what a person reads
+in one go: the body of a certificate, a side panel, the foot. Knows places only, no meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ce_intake.layout.passage import Passage, around, joined, of_word
+from ce_intake.text.normal import fold
+from ce_intake.values import Box, Page, Word
+
+_GAP = 1.5
+"""A gap wider than so many line heights ends a segment."""
+
+_CLOCK = re.compile(r"^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A run of words in one line; `passage` is tight (see normal.tight), marks kept.
+
+    `em` is the height of the line as a fraction of the page *width*, `aspect` width by height.
+    """
+
+    passage: Passage
+    box: Box
+    page: int
+    aspect: float
+    vertical: bool = False
+
+    @property
+    def text(self) -> str:
+        """The tight text."""
+        return self.passage.text
+
+    @property
+    def height(self) -> float:
+        """Height of the line as a fraction of the page height."""
+        return self.box[3] - self.box[1]
+
+    @property
+    def em(self) -> float:
+        """The width that one Chinese character takes, as a fraction of the page width."""
+        return self.height / self.aspect
+
+    @property
+    def middle(self) -> float:
+        """The middle of the line from the top, as a fraction of the page height."""
+        return (self.box[1] + self.box[3]) / 2
+
+
+@dataclass(frozen=True)
+class Row:
+    """Segments that stand on one line, from left to right."""
+
+    segments: tuple[Segment, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """The tight text of the whole row."""
+        return "".join(segment.text for segment in self.segments)
+
+    @cached_property
+    def passage(self) -> Passage:
+        """The whole row as one passage."""
+        return joined([segment.passage for segment in self.segments])
+
+    @cached_property
+    def box(self) -> Box:
+        """Round all segments."""
+        return around(segment.box for segment in self.segments)
+
+    @property
+    def page(self) -> int:
+        """The page on which it stands."""
+        return self.segments[0].page
+
+
+@dataclass(frozen=True)
+class Lines:
+    """What one page says, line by line."""
+
+    page: Page
+    rows: tuple[Row, ...]
+    columns: tuple[Segment, ...] = ()  # vertical text, right to left
+
+    def blocks(self, leave_out: Container[Segment] = ()) -> tuple[Passage, ...]:
+        """Passages that read on over line breaks, from top to bottom.
+
+        `leave_out` holds segments that belong to no sentence, such as labels.
+        """
+        vertical = joined([column.passage for column in self.columns])
+        kept = [
+            Row(tuple(segment for segment in row.segments if segment not in leave_out))
+            for row in self.rows
+        ]
+        return (*((vertical,) if vertical else ()), *_blocks(kept))
+
+
+def lines_of(page: Page) -> Lines:
+    """The rows of *page*; a phone's status line is left out."""
+    aspect = page.width / page.height
+    flat = [word for word in page.words if not word.vertical and word.text.strip()]
+    rows = tuple(_row(page, words, aspect) for words in _clusters(flat))
+    rows = tuple(row for row in rows if row.segments and not _is_status_bar(row))
+    upright = [word for word in page.words if word.vertical and word.text.strip()]
+    upright.sort(key=lambda word: (-round(word.box[0], 2), word.box[1]))
+    columns = tuple(_segment(page, [word], aspect) for word in upright)
+    return Lines(page, rows, columns)
+
+
+def tightened(passage: Passage) -> Passage:
+    """*passage* in tight form, with its marks."""
+    return passage.changed(_tight)
+
+
+def _tight(char: str) -> str:
+    return "".join(part for part in fold(char) if not part.isspace())
+
+
+def _is_status_bar(row: Row) -> bool:
+    """Whether a row is the clock line of a phone's screen."""
+    return row.box[3] < 0.05 and bool(_CLOCK.match(row.text)) and len(row.text) < 20
+
+
+def _clusters(words: Sequence[Word]) -> list[list[Word]]:
+    """Words that stand on one line, lines from top to bottom."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word.box[1] + word.box[3]) / 2):
+        best = max(rows[-6:], key=lambda row: _beside(word, row), default=None)
+        if best is not None and _beside(word, best) > 0:
+            best.append(word)
+        else:
+            rows.append([word])
+    return rows
+
+
+def _beside(word: Word, row: Sequence[Word]) -> float:
+    """How much of the lower of two heights *word* shares with its nearest in *row*; 0: none."""
+    other = min(row, key=lambda other: _distance(word.box, other.box))
+    if _across(word.box, other.box) > 0.3:
+        return 0.0
+    top, bottom = max(word.box[1], other.box[1]), min(word.box[3], other.box[3])
+    share = (bottom - top) / max(1e-9, min(word.box[3] - word.box[1], other.box[3] - other.box[1]))
+    return share if share > 0.55 else 0.0
+
+
+def _distance(a: Box, b: Box) -> float:
+    return max(a[0] - b[2], b[0] - a[2], 0.0)
+
+
+def _across(a: Box, b: Box) -> float:
+    """The part of the narrower of two boxes that lies over the other, from left to right."""
+    shared = min(a[2], b[2]) - max(a[0], b[0])
+    return shared / max(1e-9, min(a[2] - a[0], b[2] - b[0]))
+
+
+def _row(page: Page, words: Sequence[Word], aspect: float) -> Row:
+    """The segments of one line."""
+    runs: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: word.box[0]):
+        if runs and not _parts(page, runs[-1][-1].box, word.box, aspect):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    segments = [_segment(page, run, aspect) for run in runs]
+    return Row(tuple(segment for segment in segments if segment.text))
+
+
+def _parts(page: Page, left: Box, right: Box, aspect: float) -> bool:
+    """Whether a wide gap or a ruled line parts two neighbours of a line."""
+    em = min(left[3] - left[1], right[3] - right[1]) / aspect
+    if right[0] - left[2] > _GAP * em:
+        return True
+    return ruled_upright(page, left, right)
+
+
+def ruled_upright(page: Page, left: Box, right: Box) -> bool:
+    """Whether an upright ruled line stands between two boxes of one line."""
+    middle = (max(left[1], right[1]) + min(left[3], right[3])) / 2
+    low, high = left[2] - 0.004, right[0] + 0.004
+    return any(
+        low <= (x0 + x1) / 2 <= high and y0 <= middle <= y1 and y1 - y0 > x1 - x0
+        for x0, y0, x1, y1 in page.rulings
+    )
+
+
+def ruled_across(page: Page, above: Box, below: Box) -> bool:
+    """Whether a level ruled line stands between two boxes, one under the other."""
+    middle = (max(above[0], below[0]) + min(above[2], below[2])) / 2
+    low, high = above[3] - 0.006, below[1] + 0.006
+    return any(
+        low <= (y0 + y1) / 2 <= high and x0 <= middle <= x1 and x1 - x0 > y1 - y0
+        for x0, y0, x1, y1 in page.rulings
+    )
+
+
+def _segment(page: Page, words: Sequence[Word], aspect: float) -> Segment:
+    passage = joined([of_word(word, page.number) for word in words])
+    return Segment(
+        passage=tightened(passage),
+        box=around(word.box for word in words),
+        page=page.number,
+        aspect=aspect,
+        vertical=words[0].vertical,
+    )
+
+
+def _blocks(rows: Sequence[Row]) -> list[Passage]:
+    """Segments grouped by what stands close under what."""
+    groups: list[list[Segment]] = []
+    for row in rows:
+        for segment in row.segments:
+            near = [group for group in groups if _continues(group, segment)]
+            merged = [one for group in near for one in group]
+            groups = [group for group in groups if group not in near]
+            groups.append([*merged, segment])
+    return [_read_on(group) for group in groups]
+
+
+def _continues(group: Sequence[Segment], segment: Segment) -> bool:
+    """Whether *segment* stands close under (or within) the lines of *group*."""
+    return any(_close_under(above, segment) for above in group[-8:])
+
+
+def _close_under(above: Segment, below: Segment) -> bool:
+    tall, low = max(above.height, below.height), min(above.height, below.height)
+    gap = below.box[1] - above.box[3]
+    return tall < 1.7 * low and gap < 1.8 * low and _across(above.box, below.box) > 0.5
+
+
+def _read_on(group: Sequence[Segment]) -> Passage:
+    ordered = sorted(group, key=lambda segment: (segment.middle, segment.box[0]))
+    lines: list[list[Segment]] = []
+    for segment in ordered:
+        if lines and segment.middle - lines[-1][0].middle < 0.5 * segment.height:
+            lines[-1].append(segment)
+        else:
+            lines.append([segment])
+    flat = [one for line in lines for one in sorted(line, key=lambda one: one.box[0])]
+    return joined([segment.passage for segment in flat])

@@ -1,0 +1,64 @@
+"""Dates as papers write them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ce_intake.text.dates import find_dates
+from ce_intake.text.normal import tight
+
+
+def spelled(text: str) -> list[str]:
+    found = []
+    for dates in find_dates(tight(text)[0]):
+        moments = [dates.first, *([dates.last] if dates.last else [])]
+        found.append(" ".join(str(moment.resolved(2000)) for moment in moments))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("2018年5月7日", ["2018-05-07"]),
+        ("2018 年 05 月07 日", ["2018-05-07"]),
+        ("２０１８．５．７", ["2018-05-07"]),
+        ("2018/5/7", ["2018-05-07"]),
+        ("20180507", ["2018-05-07"]),
+        ("二〇一八年五月七日", ["2018-05-07"]),
+        ("二○一八年十二月三十一日", ["2018-12-31"]),
+        ("二O一八年五月", ["2018-05"]),
+        ("二零一八年十月廿三日", ["2018-10-23"]),
+        ("2O18年5月7日", ["2018-05-07"]),
+        ("2018年", ["2018"]),
+        ("May 7, 2018", ["2018-05-07"]),
+        ("7th May 2018", ["2018-05-07"]),
+        ("2018年5月7日至11日", ["2018-05-07 2018-05-11"]),
+        ("2018年5月7日—6月1日", ["2018-05-07 2018-06-01"]),
+        ("2018.5.7-11", ["2018-05-07 2018-05-11"]),
+        ("2018.5.7-6.1", ["2018-05-07 2018-06-01"]),
+        ("2018-05-07至2018-05-11", ["2018-05-07 2018-05-11"]),
+        ("2018年12月20日至1月5日", ["2018-12-20 2019-01-05"]),
+        ("2018年11月至2019年3月", ["2018-11 2019-03"]),
+        ("5月7日至11日", ["2000-05-07 2000-05-11"]),
+        ("2022-2023学年", ["2022 2023"]),
+        ("2022—2023年度", ["2022 2023"]),
+    ],
+)
+def test_a_date_in_any_form_is_read_as_what_it_means(text: str, dates: list[str]) -> None:
+    assert spelled(text) == dates
+
+
+@pytest.mark.parametrize("text", ["2018年2月30日", "合格证编号120180012345678", "13:45", "3.5"])
+def test_what_is_no_whole_date_is_not_made_into_one(text: str) -> None:
+    assert not any(date.count("-") == 2 for date in spelled(text))
+
+
+@given(st.text(alphabet="0123456789年月日至-.～/二〇一八十OoMay, ()学度", max_size=300))
+def test_any_run_of_date_characters_is_read_without_an_error(text: str) -> None:
+    tight_text = tight(text)[0]
+    ends = [(dates.start, dates.end) for dates in find_dates(tight_text)]
+
+    assert all(0 <= start < end <= len(tight_text) for start, end in ends)
+    assert all(first[1] <= second[0] for first, second in zip(ends, ends[1:], strict=False))
