@@ -41,18 +41,26 @@ def labelled(lines: Lines) -> tuple[Labelling, ...]:
 
 def is_label(segment: Segment) -> bool:
     """Whether a segment is a label or begins with one and its colon."""
-    whole = label_of(segment.text)
-    if whole is not None and (whole[1] >= 0.9 or segment.text.endswith(":")):
+    if _whole(segment) is not None:
         return True
     found = find_labels(segment.text)
     return bool(found) and found[0].start == 0 and found[0].colon
 
 
+def _whole(segment: Segment) -> tuple[Label, float] | None:
+    """The label that a segment is; a misread one needs its colon to be one."""
+    text = segment.text
+    if ":" in text[:-1]:
+        return None
+    whole = label_of(text)
+    return whole if whole and (whole[1] >= 0.9 or text.endswith(":")) else None
+
+
 def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
     row = lines.rows[index]
     for at, segment in enumerate(row.segments):
-        whole = label_of(segment.text)
-        if whole is not None and ":" not in segment.text[:-1]:
+        whole = _whole(segment)
+        if whole is not None:
             label, score = whole
             yield _beside(
                 lines,

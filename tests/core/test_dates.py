@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,4 +63,4 @@ def test_any_run_of_date_characters_is_read_without_an_error(text: str) -> None:
     ends = [(dates.start, dates.end) for dates in find_dates(tight_text)]
 
     assert all(0 <= start < end <= len(tight_text) for start, end in ends)
-    assert all(first[1] <= second[0] for first, second in zip(ends, ends[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in itertools.pairwise(ends))
