@@ -1,0 +1,249 @@
+"""Tables without lines: columns and rows found by how words stand under a header.
+
+A line of header words gives the columns, the gaps between what stands below gives their
+edges, and the columns that never wrap (序号, 姓名, 学时 …) give the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from ce_intake.layout.columns import Column, split_header
+from ce_intake.layout.grid import Cell, Piece, Table
+from ce_intake.layout.passage import Passage, around, of_word
+from ce_intake.values import Box, Page, Word
+
+_STEADY = frozenset(
+    {
+        Column.INDEX,
+        Column.NAME,
+        Column.GENDER,
+        Column.HOURS,
+        Column.CREDITS,
+        Column.RESULT,
+        Column.VERDICT,
+        Column.LEVEL,
+        Column.CODE,
+        Column.SUBJECT,
+    }
+)
+"""Columns whose cells take one line, so that each of their lines is a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters of one word with no wide gap between them."""
+
+    passage: Passage
+    box: Box
+
+    @property
+    def middle(self) -> float:
+        """Half way down, as a fraction of the page."""
+        return (self.box[1] + self.box[3]) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A line of header words and the runs of it."""
+
+    runs: tuple[Run, ...]
+    columns: tuple[Column | None, ...]
+
+
+def aligned_tables(page: Page, taken: Sequence[Box] = ()) -> tuple[Table, ...]:
+    """The tables of *page* that stand outside the boxes already *taken*, top to bottom."""
+    words = [word for word in page.words if not any(_inside(word.box, box) for box in taken)]
+    lines = levels([run for word in words for run in runs_of(word, page)])
+    heads = [(at, head) for at, line in enumerate(lines) if (head := _head(line))]
+    tables = []
+    ends = [*(at for at, _ in heads), len(lines)][1:]
+    for (at, head), end in zip(heads, ends, strict=False):
+        body = _body(lines[at + 1 : end], head)
+        if body:
+            tables.append(_table(page, head, body))
+    return tuple(tables)
+
+
+def runs_of(word: Word, page: Page) -> list[Run]:
+    """The word cut at blanks and at gaps wider than a character."""
+    if word.vertical or not word.text:
+        return []
+    size = (word.box[3] - word.box[1]) * page.height / page.width
+    cuts = [0]
+    for at in range(1, len(word.text)):
+        gap = word.cut(at, at + 1)[0] - word.cut(at - 1, at)[2]
+        if gap > 0.9 * size or (word.text[at - 1].isspace() and not _latin(word.text, at)):
+            cuts.append(at)
+    runs = []
+    for start, end in pairwise([*cuts, len(word.text)]):
+        passage = of_word(word, page.number, start, end).stripped()
+        if passage and passage.box:
+            runs.append(Run(passage, passage.box))
+    return runs
+
+
+def levels(runs: Sequence[Run]) -> list[list[Run]]:
+    """The runs as lines of a page, each from left to right."""
+    lines: list[list[Run]] = []
+    for run in sorted(runs, key=lambda one: one.middle):
+        home = next((line for line in reversed(lines[-3:]) if _level(line, run)), None)
+        if home is None:
+            lines.append([run])
+        else:
+            home.append(run)
+    return [sorted(line, key=lambda one: one.box[0]) for line in lines]
+
+
+def _latin(text: str, at: int) -> bool:
+    """Whether the blank before *at* stands between Latin letters or digits, as in WPS Office."""
+    before = text[:at].rstrip()[-1:]
+    return before.isascii() and before.isalpha() and text[at].isascii() and text[at].isalnum()
+
+
+def _level(line: Sequence[Run], run: Run) -> bool:
+    last = line[-1]
+    height = min(last.box[3] - last.box[1], run.box[3] - run.box[1])
+    return abs(last.middle - run.middle) < 0.45 * height
+
+
+def _inside(inner: Box, outer: Box) -> bool:
+    x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
+    return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]
+
+
+def _head(line: Sequence[Run]) -> Head | None:
+    """The line as a header, where most of its words name columns."""
+    runs: list[Run] = []
+    columns: list[Column | None] = []
+    for run in line:
+        for start, end, column in split_header(run.passage.text):
+            part = run.passage.cut(start, end).stripped()
+            if part and part.box:
+                runs.append(Run(part, part.box))
+                columns.append(column)
+    known = [column for column in columns if column]
+    if len(known) < 2 or len(known) < 0.6 * len(columns) or not _useful(known):
+        return None
+    return Head(tuple(runs), tuple(columns))
+
+
+def _useful(columns: Sequence[Column]) -> bool:
+    """Whether rows of these columns can be entries at all."""
+    main = {Column.NAME, Column.CONTENT, Column.DATES} & set(columns)
+    return bool(main) and len(set(columns)) > 1
+
+
+def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
+    """The lines under a header, up to a wide gap or a line of running text."""
+    left, right = head.runs[0].box[0], head.runs[-1].box[2]
+    last = max(run.box[3] for run in head.runs)
+    body: list[list[Run]] = []
+    steps: list[float] = []
+    for line in lines:
+        top = min(run.box[1] for run in line)
+        height = median(run.box[3] - run.box[1] for run in line)
+        allowed = 3.0 * max(height, median(steps) if steps else height)
+        wide = any(run.box[2] - run.box[0] > 0.7 * (right - left) for run in line)
+        if top - last > allowed or (wide and len(head.runs) > 2):
+            break
+        steps.append(max(top - last, 0.0) + height)
+        last = max(run.box[3] for run in line)
+        body.append(list(line))
+    return body
+
+
+def _table(page: Page, head: Head, body: Sequence[Sequence[Run]]) -> Table:
+    xs = _column_edges(head, [run for line in body for run in line])
+    placed = [[(run, _home(run, xs)) for run in line] for line in body]
+    rows = _rows(placed, head)
+    top = [min(run.box[1] for run, _ in row) for row in rows]
+    bottom = [max(run.box[3] for run, _ in row) for row in rows]
+    ceiling, floor = min(r.box[1] for r in head.runs), max(r.box[3] for r in head.runs)
+    middles = [(a + b) / 2 for a, b in zip([floor, *bottom[:-1]], top, strict=True)]
+    pieces = [Piece(0, number, run.passage, run.box) for number, run in enumerate(head.runs)]
+    for number, row in enumerate(rows, start=1):
+        pieces += [Piece(number, column, run.passage, run.box) for run, column in row]
+    return Table(
+        page=page.number,
+        xs=xs,
+        ys=(ceiling, *middles, bottom[-1]),
+        cells=_cells(pieces, rows=len(rows) + 1, columns=len(head.runs)),
+        ruled=False,
+    )
+
+
+def _cells(pieces: Sequence[Piece], *, rows: int, columns: int) -> tuple[Cell, ...]:
+    held: dict[tuple[int, int], list[Piece]] = {}
+    for piece in pieces:
+        held.setdefault((piece.row, piece.column), []).append(piece)
+    return tuple(
+        Cell(row=row, column=column, pieces=tuple(held.get((row, column), ())))
+        for row in range(rows)
+        for column in range(columns)
+    )
+
+
+def _column_edges(head: Head, runs: Sequence[Run]) -> tuple[float, ...]:
+    """Edges of the columns: in the emptiest gap between two neighbouring header words."""
+    boxes = [run.box for run in (*head.runs, *runs)]
+    whole = around(boxes)
+    edges = [whole[0]]
+    for left, right in pairwise(head.runs):
+        low = (left.box[0] + left.box[2]) / 2
+        high = (right.box[0] + right.box[2]) / 2
+        edges.append(_gap(low, high, boxes))
+    return (*edges, whole[2])
+
+
+def _gap(low: float, high: float, boxes: Sequence[Box]) -> float:
+    """The middle of the widest stretch in `low`..`high` that the fewest boxes cross."""
+    stops = sorted({low, high, *(x for b in boxes for x in (b[0], b[2]) if low < x < high)})
+    stretches = [
+        (sum(1 for b in boxes if b[0] < (a + z) / 2 < b[2]), a - z, (a + z) / 2)
+        for a, z in pairwise(stops)
+    ]
+    return min(stretches)[2] if stretches else (low + high) / 2
+
+
+def _home(run: Run, xs: Sequence[float]) -> int:
+    """The column that holds most of the run."""
+    shares = [min(run.box[2], b) - max(run.box[0], a) for a, b in pairwise(xs)]
+    return max(range(len(shares)), key=shares.__getitem__)
+
+
+def _rows(placed: Sequence[Sequence[tuple[Run, int]]], head: Head) -> list[list[tuple[Run, int]]]:
+    """The runs by row: a line that has a steady column opens one, other lines join one."""
+    opens = [any(head.columns[column] in _STEADY for _, column in line) for line in placed]
+    if not any(opens):
+        return [list(line) for line in placed]
+    anchors = [at for at, does in enumerate(opens) if does]
+    rows = {at: list(placed[at]) for at in anchors}
+    for at, line in enumerate(placed):
+        if opens[at]:
+            continue
+        for run, column in line:
+            rows[_nearest(run, column, at=at, anchors=anchors, placed=placed)].append((run, column))
+    return [rows[at] for at in anchors]
+
+
+def _nearest(
+    run: Run,
+    column: int,
+    *,
+    at: int,
+    anchors: Sequence[int],
+    placed: Sequence[Sequence[tuple[Run, int]]],
+) -> int:
+    """The row that a wrapped line belongs to: where its own column is closer, or the one above."""
+    above = max((anchor for anchor in anchors if anchor < at), default=anchors[0])
+    below = min((anchor for anchor in anchors if anchor > at), default=anchors[-1])
+    over = [r for line in placed[above:at] for r, c in line if c == column]
+    under = [r for line in placed[at + 1 : below + 1] for r, c in line if c == column]
+    near = [r.middle for r in over[-1:]], [r.middle for r in under[:1]]
+    if not over or not under:
+        near = [placed[above][0][0].middle], [placed[below][0][0].middle]
+    return above if run.middle - near[0][0] <= 1.2 * (near[1][0] - run.middle) else below

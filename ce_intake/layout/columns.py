@@ -1,0 +1,136 @@
+"""What the columns of a table are called: header words and the column they name.
+
+The words are those of 学员名单, 成绩单, 学习情况登记表 and exam papers. It knows words only,
+no places; a word that OCR spoilt is recognised by the characters that are left.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+from rapidfuzz.distance import Levenshtein
+
+from ce_intake.text.normal import key
+
+
+class Column(StrEnum):
+    """What a column of a table holds."""
+
+    INDEX = "index"  # 序号
+    NAME = "name"  # 姓名
+    GENDER = "gender"  # 性别
+    EMPLOYER = "employer"  # 单位
+    TITLE = "title"  # 职务、职称
+    ID_NUMBER = "id_number"  # 身份证号
+    CONTENT = "content"  # 课程、模块、科目
+    CODE = "code"  # 模块、课程代码
+    SUBJECT = "subject"  # 科目类别：公需、专业
+    FORM = "form"  # 学习形式
+    HOURS = "hours"  # 学时
+    CREDITS = "credits"  # 学分
+    DAYS = "days"  # 天数
+    RESULT = "result"  # 成绩
+    VERDICT = "verdict"  # 结论、是否合格
+    PASS_LINE = "pass_line"  # 合格标准
+    LEVEL = "level"  # 级别
+    LANGUAGE = "language"  # 语种
+    DATES = "dates"  # 时间，起止或一天
+    START = "start"  # 开始日期
+    END = "end"  # 结束日期
+    ISSUED = "issued"  # 发证日期
+    CERTIFICATE_NO = "certificate_no"  # 证书编号
+    ISSUER = "issuer"  # 发证、主办单位
+    MODE = "mode"  # 考核方式
+    TEACHER = "teacher"  # 授课教师
+    SIGNATURE = "signature"  # 签字
+    CONTACT = "contact"  # 电话
+    REMARK = "remark"  # 备注
+
+
+_SIMILAR = {
+    "吋": "时", "肘": "时", "孚": "学", "字": "学", "續": "绩", "续": "绩", "咸": "成", "戌": "成",
+    "台": "合", "恪": "格", "征": "证", "讧": "证", "亏": "号", "叵": "号", "牲": "姓", "各": "名",
+    "保": "课", "裸": "课", "祟": "果", "侯": "候", "苦": "备", "汪": "注", "往": "注", "厅": "序",
+    "単": "单", "埠": "单", "垃": "位", "拉": "位", "目": "目", "自": "目", "曰": "日", "未": "末",
+}  # fmt: skip
+"""What OCR makes of the characters of header words (section 7 of the field notes)."""
+
+
+def column_of(text: str) -> tuple[Column, float] | None:
+    """The column that a header word names, and how sure that is; None for any other word."""
+    plain = _plain(text)
+    if not plain or len(plain) > 16:
+        return None
+    table = _table()
+    for form in (plain, _bare(text)):
+        if form in table:
+            return table[form], 1.0
+    folded = "".join(_SIMILAR.get(char, char) for char in plain)
+    if folded in table:
+        return table[folded], 0.9
+    return _nearest(folded) or _bilingual(plain)
+
+
+def split_header(text: str) -> list[tuple[int, int, Column | None]]:
+    """The header words that *text* runs together, as start, end and column of each."""
+    whole = column_of(text)
+    if whole:
+        return [(0, len(text), whole[0])]
+    parts = _parts(text)
+    return parts or [(0, len(text), None)]
+
+
+def _parts(text: str) -> list[tuple[int, int, Column | None]]:
+    """*text* as known header words without a rest, the longest first; empty if it is not."""
+    parts: list[tuple[int, int, Column | None]] = []
+    at = 0
+    while at < len(text):
+        ends = range(min(len(text), at + 12), at + 1, -1)
+        end = next((e for e in ends if _plain(text[at:e]) in _table()), None)
+        if end is None:
+            return []
+        parts.append((at, end, _table()[_plain(text[at:end])]))
+        at = end
+    return parts
+
+
+def _nearest(plain: str) -> tuple[Column, float] | None:
+    """The column of the only word that differs by one character in three or more."""
+    if len(plain) < 3:
+        return None
+    near = {
+        column: word
+        for word, column in _table().items()
+        if abs(len(word) - len(plain)) <= 1
+        and len(word) >= 3
+        and Levenshtein.distance(plain, word, score_cutoff=1) <= 1
+    }
+    if len(near) != 1:
+        return None
+    return next(iter(near)), 0.75 if len(plain) > 3 else 0.6
+
+
+def _bilingual(plain: str) -> tuple[Column, float] | None:
+    """姓名NAME and the like: the Chinese half decides."""
+    match = re.fullmatch(r"([\u4e00-\u9fff]{2,8})[A-Z]{2,20}", plain)
+    column = _table().get(match[1]) if match else None
+    return (column, 0.95) if column else None
+
+
+def _plain(text: str) -> str:
+    return key(text)
+
+
+def _bare(text: str) -> str:
+    """The word without what stands in brackets: 成绩（分）, 学时(学分)."""
+    return key(re.sub(r"[(（〔\[【][^)）〕\]】]*[)）〕\]】]?", "", text))
+
+
+@cache
+def _table() -> dict[str, Column]:
+    table = tomllib.loads(files("ce_intake.layout").joinpath("columns.toml").read_text("utf-8"))
+    return {key(word): Column(name) for name, words in table.items() for word in words.split()}

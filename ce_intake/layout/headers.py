@@ -1,0 +1,130 @@
+"""The header of a table: which lattice columns hold what, in one block or several.
+
+A header may take two rows (成绩 over 理论 and 实操) and may repeat its words for a second block
+of columns beside the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ce_intake.layout.columns import Column, column_of, split_header
+from ce_intake.layout.grid import Cell, Table, flow
+from ce_intake.layout.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The lattice columns from `low` up to `high` and what they hold; None: unknown words."""
+
+    column: Column | None
+    low: int
+    high: int
+    trust: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """The rows from `first` to `last` that say what the columns of a table hold."""
+
+    first: int
+    last: int
+    slots: tuple[Slot, ...]
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """What is known to stand in the columns, from left to right."""
+        return tuple(slot.column for slot in self.slots if slot.column)
+
+    @property
+    def blocks(self) -> tuple[tuple[Slot, ...], ...]:
+        """The columns of each block: as many as the main column is repeated."""
+        main = next((c for c in (Column.CONTENT, Column.NAME) if self.columns.count(c) > 1), None)
+        first = next((slot.column for slot in self.slots if slot.column), None)
+        if main is None or first is None:
+            return (self.slots,)
+        lead = first if self.columns.count(first) == self.columns.count(main) else main
+        starts = [at for at, slot in enumerate(self.slots) if slot.column is lead]
+        ends = [*starts[1:], len(self.slots)]
+        return tuple(self.slots[a:z] for a, z in zip(starts, ends, strict=True))
+
+    def text(self, table: Table, row: int, column: Column) -> str:
+        """What stands in *row* in the first column of this sort."""
+        slot = next((slot for slot in self.slots if slot.column is column), None)
+        return content(table, row, slot).text.strip() if slot else ""
+
+
+def header_of(table: Table) -> Header | None:
+    """The header of *table*: the row that has the most header words, if that is most of it."""
+    found: list[tuple[int, Header]] = []
+    for row in range(table.height - 1):
+        slots = _slots(table, row)
+        if _is_header(slots):
+            found.append((len([s for s in slots if s.column]), _with_second(table, row, slots)))
+    if not found:
+        return None
+    best = max(count for count, _ in found)
+    return next(header for count, header in found if count == best)
+
+
+def content(table: Table, row: int, slot: Slot) -> Passage:
+    """What stands in *row* in the columns of *slot*; a merged cell is shared by its rows."""
+    cells = [c for c in table.row(row) if c.column < slot.high and c.column + c.columns > slot.low]
+    pieces = [p for c in cells for p in c.pieces if slot.low <= p.column < slot.high]
+    return flow(pieces)
+
+
+def is_header_again(table: Table, row: int, header: Header) -> bool:
+    """Whether *row* repeats the header, as on a continued page."""
+    slots = _slots(table, row)
+    return _is_header(slots) and {s.column for s in slots} <= {*header.columns, None}
+
+
+def _is_header(slots: Sequence[Slot]) -> bool:
+    known = {slot.column for slot in slots if slot.column}
+    main = known & {Column.NAME, Column.CONTENT, Column.DATES, Column.CERTIFICATE_NO}
+    return bool(main) and len(known) > 1 and len(known) * 5 >= 3 * _distinct(slots)
+
+
+def _distinct(slots: Sequence[Slot]) -> int:
+    unknown = sum(1 for slot in slots if slot.column is None)
+    return unknown + len({slot.column for slot in slots if slot.column})
+
+
+def _slots(table: Table, row: int) -> list[Slot]:
+    slots: list[Slot] = []
+    for cell in table.row(row):
+        if cell.content:
+            slots += _named(cell)
+    return slots
+
+
+def _named(cell: Cell) -> list[Slot]:
+    """The columns that a header cell names: several where no line was seen between them."""
+    found = column_of(cell.content.text)
+    whole = Slot(found[0] if found else None, cell.column, cell.column + cell.columns)
+    if found:
+        return [Slot(found[0], whole.low, whole.high, found[1])]
+    parts = [(p.column, split_header(p.passage.text)) for p in cell.pieces]
+    if len(parts) < 2 or any(len(words) != 1 or not words[0][2] for _, words in parts):
+        return [whole]
+    lows = [low for low, _ in parts]
+    if len(set(lows)) != len(lows):
+        return [whole]
+    ends = [*sorted(lows)[1:], cell.column + cell.columns]
+    named = sorted((low, words[0][2]) for low, words in parts)
+    return [Slot(column, low, high) for (low, column), high in zip(named, ends, strict=True)]
+
+
+def _with_second(table: Table, row: int, slots: Sequence[Slot]) -> Header:
+    """The header in *row*, finer where a second row of header words stands under it."""
+    tall = max((c.rows for c in table.row(row) if c.row == row), default=1)
+    fine: list[Slot] = []
+    for slot in slots:
+        under = [s for s in _slots(table, row + 1) if slot.low <= s.low < slot.high]
+        known = [
+            s for s in under if s.column and tall > 1 and s.high - s.low < slot.high - slot.low
+        ]
+        fine += known or [slot]
+    return Header(first=row, last=row + tall - 1, slots=tuple(fine))

@@ -1,0 +1,75 @@
+"""Whether a page goes on with the document before it.
+
+Judges signs only (titles, people, page numbers, tables); a doubt is decided for a new document
+where the page names somebody else, and for the old one where it names nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ce_intake.layout.columns import Column
+from ce_intake.stages.signs import Signs
+
+COVER = 40
+"""A page with a title, nobody's name and at most so many characters is a cover."""
+
+
+def continues(document: Sequence[Signs], page: Signs) -> bool:
+    """Whether *page* belongs to *document*, the pages before it."""
+    last = document[-1]
+    if page.continued:
+        return True
+    if page.number is not None and page.number > 1 and _same_people(document, page):
+        return last.number in (None, page.number - 1) and len(document) < page.number
+    if any(one.part for one in document) and page.part:
+        return _is_next_part(document, page)
+    if page.number == 1 and last.number is not None:
+        return False
+    if _is_cover(last) and len(document) == 1:
+        return True
+    if page.titles:
+        return _goes_on_under_its_title(last, page)
+    return _goes_on(document, page)
+
+
+def _is_next_part(document: Sequence[Signs], page: Signs) -> bool:
+    """Whether a self-study paper belongs to the set before it: same person, another paper."""
+    parts = [one.part for one in document if one.part]
+    return page.part not in parts and _same_people(document, page)
+
+
+def _goes_on_under_its_title(last: Signs, page: Signs) -> bool:
+    """Whether a page with the same title and table goes on where the last one ended."""
+    if not last.titles or last.titles[0].text != page.titles[0].text:
+        return False
+    if not page.columns or page.columns != last.columns:
+        return False
+    if page.first_index is not None and last.last_index is not None:
+        return page.first_index == last.last_index + 1
+    return Column.INDEX in page.columns and page.first_index != 1
+
+
+def _goes_on(document: Sequence[Signs], page: Signs) -> bool:
+    """Whether a page without a title goes on with the document."""
+    if not _same_people(document, page):
+        return False
+    if page.closes and any(one.closes for one in document) and (page.names or page.ids):
+        return not page.names.isdisjoint(*[one.names for one in document])
+    if page.closes and any(one.closes for one in document):
+        return False
+    return page.first_index != 1 or not document[-1].columns
+
+
+def _same_people(document: Sequence[Signs], page: Signs) -> bool:
+    """Whether nobody on *page* is somebody else than those in *document*."""
+    ids = frozenset().union(*(one.ids for one in document))
+    names = frozenset().union(*(one.names for one in document))
+    if page.ids and ids:
+        return not ids.isdisjoint(page.ids)
+    return not (page.names and names) or not names.isdisjoint(page.names)
+
+
+def _is_cover(page: Signs) -> bool:
+    bare = not page.names and not page.ids and not page.columns
+    return bool(page.titles) and bare and page.letters <= COVER and not page.closes

@@ -1,0 +1,186 @@
+"""What a page shows of where a document begins: titles, people, page numbers, tables.
+
+Reads no field for an entry; everything here only serves to tell one document from the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from ce_intake.layout.aligned import Run, aligned_tables, levels, runs_of
+from ce_intake.layout.columns import Column
+from ce_intake.layout.headers import header_of
+from ce_intake.layout.passage import around
+from ce_intake.layout.ruled import ruled_tables
+from ce_intake.text.normal import tight
+from ce_intake.values import Box, Page, Part
+
+_TITLE = re.compile(
+    r"(?:证书|证明书?|证明信|合格证|学分证|结业证|成绩[通报]?[知告]?[单书表条]|成绩单|名单|花名册|名册|登记[表卡册]|计划[表书]?|方案|"
+    r"[记纪]录[表册单]?|情况[表单]?|情况说明|考核[表单]|考核结果|考核意见|考核鉴定|鉴定[表书]|审批表|申请表|申报表|一览表|汇总表|通知[书单]?|报告[单书]|"
+    r"签到[表册]|日程[表]?|日程安排|议程|学分卡|明细[表单]?|清单|课程表|结果[表单]|学习总结|聘书|奖状|录用通知)$"
+)
+_NOISE = re.compile(r"[,。;:、!?“”《》]")
+_TAIL = re.compile(
+    r"(?:\([^()]{0,12}\)|[A-Z .]+|[(]|续表?|存根|副本|正本|样本|第\d+页.*)+$", re.IGNORECASE
+)
+_PAGE_NO = re.compile(
+    r"第([\d一二三四五六七八九十]{1,3})页|^-?(\d{1,3})[/-](\d{1,3})-?$|^-(\d{1,2})-$|Page(\d{1,3})of(\d{1,3})",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(
+    r"^\(?(?:续表|接上[页表]|上接|续上[页表])|\(续[表页一二三]?\d?\)|续表\d*$|^续\d*$"
+)
+_SELF = re.compile(r"自学|自修|自主学习")
+_NOT_SELF = re.compile(r"自学考试|高等教育")
+_PARTS = (
+    (Part.ASSESSMENT, re.compile(r"考核|鉴定|验收|评定|考试|成绩|测评|认定|结果")),
+    (Part.PLAN, re.compile(r"计划|方案|申请")),
+    (Part.RECORD, re.compile(r"情况|[记纪]录|笔记|登记|过程|总结|心得|报告|日志")),
+)
+_NAME = re.compile(
+    r"(?:姓名|学员|持证人|考生)[:(（]?[:：]?([\u4e00-\u9fff·]{2,12}?)(?=性别|身份|单位|工作|出生|部门|证|职|$|[,，。;:(])"
+)
+_COMRADE = re.compile(
+    r"(?:兹证明|兹有|^|[,，。:：])([\u4e00-\u9fff·]{2,12}?)(?:同志|学员|先生|女士|老师|医师)"
+)
+_ID = re.compile(r"(?<!\d)\d{6}[\d*]{8}[\d*]{3}[\dXx*](?![\dXx])")
+_CLOSING = re.compile(
+    r"特[发授]此证|准予[结毕]业|证书编号|发证日期|发证机关|发证单位|颁发日期|特此证明|情况属实"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A line that names the paper, as tight text without blanks."""
+
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What one page shows of where documents begin and end."""
+
+    page: int
+    letters: int  # characters in all
+    titles: tuple[Title, ...]
+    names: frozenset[str]  # people named outside tables
+    ids: frozenset[str]
+    number: int | None  # its printed page number
+    continued: bool  # 续表
+    columns: tuple[Column, ...]  # of its first table with a header
+    first_index: int | None  # 序号 of the first row, where there is one
+    last_index: int | None
+    part: Part | None  # of a self-study set
+    closes: bool  # has the words that end a certificate
+
+
+def signs(page: Page) -> Signs:
+    """The signs of *page*."""
+    lines = levels([run for word in page.words for run in runs_of(word, page)])
+    texts = [tight("".join(run.passage.text for run in line))[0] for line in lines]
+    whole = "\n".join(texts)
+    titles = titles_of(page)
+    columns, indexes = _table_signs(page)
+    listed = Column.NAME in columns
+    return Signs(
+        page=page.number,
+        letters=sum(len(text) for text in texts),
+        titles=titles,
+        names=frozenset() if listed else _names(texts),
+        ids=frozenset() if listed else frozenset(_ID.findall(whole)),
+        number=_page_number(texts),
+        continued=any(_CONTINUED.search(text) for text in (*texts[:4], *(t.text for t in titles))),
+        columns=columns,
+        first_index=indexes[0] if indexes else None,
+        last_index=indexes[-1] if indexes else None,
+        part=next((part for title in titles if (part := part_of(title.text))), None),
+        closes=bool(_CLOSING.search(whole)),
+    )
+
+
+def titles_of(page: Page) -> tuple[Title, ...]:
+    """The lines of *page* that name a paper, from top to bottom."""
+    runs = [run for word in page.words for run in runs_of(word, page)]
+    if not runs:
+        return ()
+    usual = median(run.box[3] - run.box[1] for run in runs)
+    found = []
+    for line in levels(runs):
+        for group in _groups(line):
+            text = tight("".join(run.passage.text for run in group))[0]
+            box = around([run.box for run in group])
+            if _is_title(text, tall=(box[3] - box[1]) / usual, alone=len(group) == len(line)):
+                found.append(Title(text=text, box=box))
+    found += [
+        Title(text=text, box=word.box)
+        for word in page.words
+        if word.vertical and _is_title(text := tight(word.text)[0], tall=1.5, alone=True)
+    ]
+    return tuple(found)
+
+
+def part_of(title: str) -> Part | None:
+    """Which paper of a self-study set *title* names (46号 第六条)."""
+    if not _SELF.search(title) or _NOT_SELF.search(title):
+        return None
+    rest = _SELF.sub("", title)
+    return next((part for part, words in _PARTS if words.search(rest)), None)
+
+
+def _is_title(text: str, *, tall: float, alone: bool) -> bool:
+    plain = _TAIL.sub("", text) or text
+    if not 2 <= len(plain) <= 36 or _NOISE.search(plain) or not _TITLE.search(plain):
+        return False
+    if len(plain) == 2 and plain not in ("证书", "证明", "名单", "通知"):
+        return False
+    return tall >= 1.25 or (
+        alone and tall >= 0.9 and len(plain) >= 4 and not plain.startswith("特")
+    )
+
+
+def _groups(line: Sequence[Run]) -> list[list[Run]]:
+    """The runs of a line, apart where a gap is wider than four characters of their size."""
+    groups: list[list[Run]] = []
+    for run in line:
+        size = run.box[3] - run.box[1]
+        if groups and run.box[0] - groups[-1][-1].box[2] < 4 * size:
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    return groups
+
+
+def _names(texts: Sequence[str]) -> frozenset[str]:
+    named = {match[1] for text in texts for match in _NAME.finditer(text)}
+    return frozenset(named or {m[1] for text in texts for m in _COMRADE.finditer(text)})
+
+
+def _page_number(texts: Sequence[str]) -> int | None:
+    for text in (*texts[-2:], *texts[:2]):
+        match = _PAGE_NO.search(text)
+        if match:
+            said = next(group for group in match.groups() if group)
+            return int(said) if said.isdigit() else "一二三四五六七八九十".find(said[0]) + 1
+    return None
+
+
+def _table_signs(page: Page) -> tuple[tuple[Column, ...], list[int]]:
+    """The columns of the page's first table with a header, and the 序号 of its rows."""
+    ruled = ruled_tables(page)
+    tables = (*ruled, *aligned_tables(page, [table.box for table in ruled]))
+    for table in tables:
+        header = header_of(table)
+        if header is None:
+            continue
+        indexes = [
+            int(text)
+            for row in range(header.last + 1, table.height)
+            if (text := header.text(table, row, Column.INDEX)).isdigit()
+        ]
+        return header.columns, indexes
+    return (), []

@@ -1,0 +1,103 @@
+"""Two certificates on one page: where to cut it.
+
+A cut needs a title on each side of it, somebody named on each side, and an empty gutter
+between; the papers of one self-study set stay together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ce_intake.layout.passage import around
+from ce_intake.stages.signs import Signs, Title, part_of, signs, titles_of
+from ce_intake.values import Box, Page, Word
+
+WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
+FEWEST = 18
+"""A certificate has at least so many characters."""
+
+
+def regions(page: Page) -> tuple[Box, ...]:
+    """The parts of *page* that are documents of their own; none where it is one document."""
+    titles = [title for title in titles_of(page) if not part_of(title.text)]
+    if len(titles) < 2:
+        return ()
+    cuts = _cut(page, WHOLE, titles)
+    return cuts if len(cuts) > 1 else ()
+
+
+def _cut(page: Page, region: Box, titles: Sequence[Title]) -> tuple[Box, ...]:
+    """*region* cut in two again and again, as long as each side is a document."""
+    for halves in (*_beside(page, region, titles), *_stacked(page, region, titles)):
+        if all(_is_document(page, half) for half in halves):
+            inner = [[t for t in titles if _holds(half, t.box)] for half in halves]
+            return tuple(
+                box
+                for half, own in zip(halves, inner, strict=True)
+                for box in _cut(page, half, own)
+            )
+    return (region,)
+
+
+def _beside(page: Page, region: Box, titles: Sequence[Title]) -> list[tuple[Box, Box]]:
+    """Cuts between two titles at the same height, in the widest empty gutter."""
+    cuts = []
+    for left, right in pairwise(sorted(titles, key=lambda title: title.box[0])):
+        height = max(left.box[3] - left.box[1], right.box[3] - right.box[1])
+        if abs(left.box[1] - right.box[1]) > 3 * height or left.box[2] > right.box[0]:
+            continue
+        at = _gutter(page, region, (_centre(left.box), _centre(right.box)))
+        if at is not None:
+            x0, y0, x1, y1 = region
+            cuts.append(((x0, y0, at, y1), (at, y0, x1, y1)))
+    return cuts
+
+
+def _stacked(page: Page, region: Box, titles: Sequence[Title]) -> list[tuple[Box, Box]]:
+    """Cuts above a title that has a whole document over it."""
+    cuts = []
+    for upper, lower in pairwise(sorted(titles, key=lambda title: title.box[1])):
+        over = [w.box[3] for w in page.words if _holds(region, w.box) and w.box[3] <= lower.box[1]]
+        if lower.box[1] - upper.box[3] < 0.08 or not over:
+            continue
+        at = (max(over) + lower.box[1]) / 2
+        x0, y0, x1, y1 = region
+        cuts.append(((x0, y0, x1, at), (x0, at, x1, y1)))
+    return cuts
+
+
+def _gutter(page: Page, region: Box, between: tuple[float, float]) -> float | None:
+    """The middle of the widest stretch of x that no word crosses."""
+    spans = sorted((word.box[0], word.box[2]) for word in page.words if _holds(region, word.box))
+    best, reach = (0.0, 0.0), between[0]
+    for low, high in [*spans, (between[1], between[1])]:
+        if low > reach and reach >= between[0] and low <= between[1]:
+            best = max(best, (low - reach, (low + reach) / 2))
+        reach = max(reach, high)
+    return best[1] if best[0] > 0.01 else None
+
+
+def _is_document(page: Page, region: Box) -> bool:
+    """Whether the part of the page in *region* names a paper and somebody it is for."""
+    words = tuple(word for word in page.words if _holds(region, word.box))
+    if not words:
+        return False
+    part = Page(number=page.number, width=page.width, height=page.height, words=words)
+    found: Signs = signs(part)
+    named = bool(found.names or found.ids or found.columns)
+    return named and bool(found.titles) and found.letters >= FEWEST and _sizeable(words)
+
+
+def _sizeable(words: Sequence[Word]) -> bool:
+    box = around([word.box for word in words])
+    return box[2] - box[0] > 0.15 and box[3] - box[1] > 0.08
+
+
+def _holds(region: Box, box: Box) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return region[0] <= x <= region[2] and region[1] <= y <= region[3]
+
+
+def _centre(box: Box) -> float:
+    return (box[0] + box[2]) / 2

@@ -1,1 +1,0 @@
-"""Invented documents: the generator, its committed output and the register of their people."""
