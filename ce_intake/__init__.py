@@ -1,1 +1,1 @@
-"""ce-intake reads proofs of continuing education (继续教育) and proposes certificate entries."""
+"""Reads proofs of continuing education (继续教育) and proposes the certificate entries."""

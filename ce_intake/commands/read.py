@@ -1,0 +1,91 @@
+"""`ce-intake read FILE...`: readings as JSON, with no server, queue or database."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ce_intake import contract, settings
+from ce_intake.errors import IntakeError, UnreadableFile
+from ce_intake.policies.load import names as policy_names
+from ce_intake.ports import Image
+from ce_intake.read import Tools, read, ready_tools
+from ce_intake.register.files import load_people
+from ce_intake.values import File
+
+
+@click.command("read")
+@click.argument(
+    "paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@click.option(
+    "--people",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Register of people, CSV; entries then say whose they are.",
+)
+@click.option("--policy", type=click.Choice(policy_names()), help="Policy to judge by.")
+@click.option("--lang", type=click.Choice(["zh", "en"]), help="Language of messages.")
+@click.option("--jsonl", is_flag=True, help="One line for each file.")
+def command(
+    paths: tuple[Path, ...], people: Path | None, policy: str | None, lang: str | None, jsonl: bool
+) -> None:
+    """Read files and print what each says as one JSON object."""
+    tools = _tools(people, policy)
+    language = lang or settings.load().lang
+    failed = False
+    for path in paths:
+        wire = _one(path, replace(tools, progress=_Progress(path.name)), language)
+        failed |= "error" in wire
+        indent = None if jsonl else 2
+        click.echo(json.dumps(wire, ensure_ascii=False, indent=indent))
+        sys.stdout.flush()
+    tools.decoder.close()
+    sys.exit(1 if failed else 0)
+
+
+def _tools(people: Path | None, policy: str | None) -> Tools:
+    """The tools, or exit 2 with a sentence where the arguments or settings are wrong."""
+    try:
+        register = load_people(people) if people is not None else None
+        tools = ready_tools(settings.load(), today=date.today(), policy=policy)
+    except settings.BadSettings as error:
+        raise click.UsageError(str(error)) from error
+    except (IntakeError, KeyError, ValueError) as error:
+        raise click.UsageError(f"{type(error).__name__}: {error}") from error
+    return replace(tools, people=register)
+
+
+def _one(path: Path, tools: Tools, lang: str) -> contract.Json:
+    """The contract's object for one file, read or not."""
+    digest = ""
+    try:
+        content = _bytes(path)
+        digest = hashlib.sha256(content).hexdigest()
+        return contract.to_json(read(File(name=path.name, content=content), tools), lang=lang)
+    except IntakeError as error:
+        return contract.error_json(path.name, digest, error, lang=lang)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(problem=type(error).__name__) from error
+
+
+class _Progress:
+    """Says on standard error which page is read."""
+
+    def __init__(self, name: str) -> None:
+        """Keep the file's name."""
+        self._name = name
+
+    def page(self, number: int, of: int, image: Image) -> None:
+        """Page `number` of `of` has been read."""
+        click.echo(f"{self._name}: {number}/{of}", err=True)

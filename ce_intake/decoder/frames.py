@@ -1,0 +1,78 @@
+"""Messages on a stream socket: a JSON head with its length before it, then raw bytes.
+
+Both sides of the border use it; it imports nothing that a clean process should not hold.
+Lengths are checked before anything is allocated.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import struct
+import time
+
+HEAD_MOST = 32 * 1024 * 1024  # bytes; a page's characters as JSON stay far below
+_LENGTHS = struct.Struct(">II")
+
+Head = dict[str, object]
+
+
+class BadFrame(Exception):
+    """The other side said something that no honest child says, or went away in the middle."""
+
+
+class Late(Exception):
+    """The other side did not answer before the deadline."""
+
+
+def send(stream: socket.socket, head: Head, body: bytes | memoryview = b"") -> None:
+    """Write one message."""
+    text = json.dumps(head).encode()
+    stream.sendall(_LENGTHS.pack(len(text), len(body)) + text)
+    if body:
+        stream.sendall(body)
+
+
+def receive(
+    stream: socket.socket, *, body_most: int, deadline: float
+) -> tuple[Head, bytearray] | None:
+    """One message before *deadline* (`time.monotonic` seconds); None where the stream ended."""
+    start = _exactly(stream, _LENGTHS.size, deadline, may_end=True)
+    if not start:
+        return None
+    head_size, body_size = _LENGTHS.unpack(start)
+    if head_size > HEAD_MOST or body_size > body_most:
+        raise BadFrame("too long")
+    text = _exactly(stream, head_size, deadline)
+    body = _exactly(stream, body_size, deadline)
+    try:
+        head = json.loads(text)
+    except ValueError as error:
+        raise BadFrame("no JSON") from error
+    if not isinstance(head, dict):
+        raise BadFrame("no object")
+    return head, body
+
+
+def _exactly(
+    stream: socket.socket, size: int, deadline: float, *, may_end: bool = False
+) -> bytearray:
+    data = bytearray(size)
+    view, done = memoryview(data), 0
+    while done < size:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise Late
+        stream.settimeout(left)
+        try:
+            got = stream.recv_into(view[done:])
+        except TimeoutError as error:
+            raise Late from error
+        except OSError as error:
+            raise BadFrame("broken") from error
+        if got == 0:
+            if may_end and done == 0:
+                return bytearray()
+            raise BadFrame("cut off")
+        done += got
+    return data

@@ -1,0 +1,126 @@
+"""The whole of a reading on one screen: a file goes in, what it says comes out.
+
+Pure but for the decoder's child process: no database, no queue, no clock (the day is in `Tools`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ce_intake import engines
+from ce_intake.decoder.client import Decoder, Opened
+from ce_intake.decoder.pages import BadPage
+from ce_intake.policies.load import load as load_policy
+from ce_intake.policies.model import Policy
+from ce_intake.ports import Engine, KnownValues, People, Progress
+from ce_intake.settings import Settings
+from ce_intake.stages.classify import classify
+from ce_intake.stages.extract import extract
+from ce_intake.stages.judge import judge
+from ce_intake.stages.look_again import look_again
+from ce_intake.stages.match import match
+from ce_intake.stages.propose import propose
+from ce_intake.stages.recognise import recognise
+from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.split import split
+from ce_intake.values import Document, Entry, File, Finding, KindCode, PageNote, Part, Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What a reading works with; made once (`ready_tools`), used for many files."""
+
+    engine: Engine
+    decoder: Decoder
+    policy: Policy
+    today: date
+    second: Engine | None = None
+    people: People | None = None
+    courses: KnownValues | None = None
+    issuers: KnownValues | None = None
+    progress: Progress | None = None
+
+
+def ready_tools(settings: Settings, *, today: date, policy: str | None = None) -> Tools:
+    """Engine, decoder and policy as the settings say; about two seconds."""
+    decoder = Decoder(settings.limits)
+    decoder.start()
+    return Tools(
+        engine=engines.make(settings.engine),
+        decoder=decoder,
+        policy=load_policy(policy or settings.policy),
+        today=today,
+    )
+
+
+def read(file: File, tools: Tools) -> Reading:
+    """Say what *file* says; raise UnreadableFile (or DecoderDied) where nothing can be read."""
+    sheets, rejected, count = _sheets(file, tools)
+    division = split(sheets)
+    documents = tuple(read_document(group, tools) for group in division.groups)
+    return Reading(
+        file=file.name,
+        sha256=hashlib.sha256(file.content).hexdigest(),
+        page_count=count,
+        documents=documents,
+        separators=division.separators,
+        ledger=tuple(sorted((*division.notes, *rejected), key=lambda note: note.page)),
+    )
+
+
+def read_document(sheets: Sequence[Sheet], tools: Tools) -> Document:
+    """Say what the sheets that belong together say."""
+    kind, confidence = classify(sheets)
+    draft = extract(sheets, kind)
+    pages = [sheet.page for sheet in sheets]
+    return Document(
+        pages=tuple(dict.fromkeys(page.number for page in pages)),
+        kind=kind,
+        kind_confidence=confidence,
+        entries=tuple(
+            consider(entry, sheets, kind=kind, parts=draft.parts, tools=tools)
+            for entry in draft.entries
+        ),
+        parts=draft.parts,
+        findings=(*draft.findings, *(finding for page in pages for finding in page.findings)),
+    )
+
+
+def consider(
+    entry: Entry,
+    sheets: Sequence[Sheet],
+    *,
+    kind: KindCode,
+    parts: tuple[Part, ...],
+    tools: Tools,
+) -> Entry:
+    """Look again at one entry, judge, match and propose it."""
+    seen = look_again(entry, sheets, engine=tools.engine, second=tools.second)
+    judged = judge(seen, kind, tools.policy, today=tools.today, parts=parts)
+    return propose(match(judged, tools.people), kind)
+
+
+def _sheets(file: File, tools: Tools) -> tuple[list[Sheet], list[PageNote], int]:
+    """All pages that can be read, a note for each that cannot, and how many there are."""
+    sheets: list[Sheet] = []
+    rejected: list[PageNote] = []
+    count = 0
+    for item in tools.decoder.decode(file.content):
+        if isinstance(item, Opened):
+            count = item.count
+        elif isinstance(item, BadPage):
+            rejected.append(_rejected(item))
+        else:
+            sheet = recognise(item, tools.engine)
+            sheets.append(sheet)
+            if tools.progress is not None:
+                tools.progress.page(item.number, count, sheet.image)
+    return sheets, rejected, count
+
+
+def _rejected(page: BadPage) -> PageNote:
+    finding = Finding(code=page.error.code, facts=page.error.facts, page=page.number)
+    return PageNote(page=page.number, place="rejected", findings=(finding,))
