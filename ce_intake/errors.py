@@ -126,6 +126,19 @@ class StaleDecision(Refused):
     status = 409
 
 
+class DuplicateEntry(Refused):
+    """The person has an entry with this certificate number; facts: `entry`, `by`, `at`, `what`."""
+
+    code = "duplicate_entry"
+    status = 409
+
+
+class OwnPaper(Refused):
+    """A clerk may not confirm a paper of his own."""
+
+    code = "own_paper"
+
+
 class TooManyAttempts(Refused):
     """Too many tries; facts: `seconds` until the next."""
 

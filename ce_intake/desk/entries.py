@@ -1,0 +1,202 @@
+"""Confirmed entries: written once, corrected or voided only by a new version with a reason."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from hashlib import sha256
+
+from ce_intake.contract import Json
+from ce_intake.desk import actors, proposal_views, trail, values_in
+from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.desk.entry_views import EntryView, entry_view
+from ce_intake.errors import DuplicateEntry, InvalidInput, NotFound, OwnPaper, StaleDecision
+from ce_intake.store import entries as rows
+from ce_intake.store import proposals, tables
+from ce_intake.store.session import Tx
+from ce_intake.values import FIELD_NAMES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What a clerk decided: this proposal, of this person, with these values."""
+
+    proposal: tables.Proposal
+    person: tables.Person
+    content: Json
+
+
+def register(tx: Tx, actor: Actor, decided: Decided, *, now: datetime) -> EntryView:
+    """Write the first version of an entry; DuplicateEntry where the certificate is registered."""
+    proposal, content = decided.proposal, decided.content
+    rows.lock_person(tx, decided.person.person_id)
+    key = certificate_key(content["certificate_no"])
+    _refuse_duplicate(tx, decided.person.person_id, key, own=None)
+    row = tables.Entry(
+        proposal_id=proposal.id,
+        upload_id=proposal.upload_id,
+        unit_id=proposal.unit_id,
+        person_id=decided.person.person_id,
+        eligible=proposal.fields["eligible"],
+        state="counted",
+        version=0,
+    )
+    _stand(row, content)
+    row.upload = proposal.upload
+    rows.add(tx, row)
+    _write(tx, actor, row, action="confirm", content=content, reason="", now=now)
+    return entry_view(tx, row)
+
+
+def show(tx: Tx, actor: Actor, entry_id: int) -> EntryView:
+    """One entry with its versions."""
+    return entry_view(tx, _found(tx, actor, entry_id))
+
+
+def amend(
+    tx: Tx,
+    actor: Actor,
+    entry_id: int,
+    *,
+    version: int,
+    values: Mapping[str, str],
+    reason: str,
+    now: datetime,
+) -> EntryView:
+    """Correct an entry by a new version."""
+    row = _held(tx, actor, entry_id, version=version, reason=reason)
+    rows.lock_person(tx, row.person_id)
+    before = rows.versions(tx, row.id)[-1].content
+    content = values_in.corrected({name: {"value": before[name]} for name in FIELD_NAMES}, values)
+    key = certificate_key(content["certificate_no"])
+    _refuse_duplicate(tx, row.person_id, key, own=row.id)
+    _stand(row, content)
+    _write(tx, actor, row, action="amend", content=content, reason=reason, now=now)
+    return entry_view(tx, row)
+
+
+def void(
+    tx: Tx, actor: Actor, entry_id: int, *, version: int, reason: str, now: datetime
+) -> EntryView:
+    """Let an entry count no longer, by a new version; it stays to be seen."""
+    row = _held(tx, actor, entry_id, version=version, reason=reason)
+    content = rows.versions(tx, row.id)[-1].content
+    row.state = "void"
+    _write(tx, actor, row, action="void", content=content, reason=reason, now=now)
+    return entry_view(tx, row)
+
+
+def certificate_key(number: str | None) -> str | None:
+    """A certificate number as it is compared: NFKC, upper case, no blanks, one kind of dash."""
+    if not number:
+        return None
+    plain = unicodedata.normalize("NFKC", number).upper()
+    plain = re.sub(r"[‐‑‒–—―−－_]", "-", plain)
+    return re.sub(r"\s", "", plain)[:100] or None
+
+
+def _found(tx: Tx, actor: Actor, entry_id: int) -> tables.Entry:
+    row = rows.find(tx, actors.register(tx, actor), entry_id)
+    if row is None:
+        raise NotFound()
+    return row
+
+
+def _held(tx: Tx, actor: Actor, entry_id: int, *, version: int, reason: str) -> tables.Entry:
+    require(actor, Role.CLERK)
+    found = _found(tx, actor, entry_id)
+    if found.unit_id != actor.unit_id:
+        raise NotFound()
+    if not reason.strip():
+        raise InvalidInput(field="reason", problem="problem_missing")
+    row = rows.locked(tx, entry_id)
+    if row.person_id == actor.person_id:
+        raise OwnPaper()
+    if row.version != version or row.state == "void":
+        last = rows.versions(tx, row.id)[-1]
+        at = last.at.isoformat(timespec="seconds")
+        raise StaleDecision(by=last.by_name, at=at, what=last.action, version=row.version)
+    return row
+
+
+def _refuse_duplicate(tx: Tx, person_id: str, key: str | None, *, own: int | None) -> None:
+    earlier = rows.with_certificate(tx, person_id, key) if key else None
+    if earlier is not None and earlier.id != own:
+        first = rows.versions(tx, earlier.id)[0]
+        raise DuplicateEntry(
+            entry=earlier.id,
+            by=first.by_name,
+            at=first.at.isoformat(timespec="seconds"),
+            what=first.content["content"],
+        )
+
+
+def _stand(row: tables.Entry, content: Json) -> None:
+    """Set what lists and totals need from the values."""
+    row.certificate_key = certificate_key(content["certificate_no"])
+    row.credit_year, row.subject = content["credit_year"], content["subject"]
+    row.hours = None if content["hours"] is None else Decimal(str(content["hours"]))
+
+
+def _write(
+    tx: Tx,
+    actor: Actor,
+    row: tables.Entry,
+    *,
+    action: str,
+    content: Json,
+    reason: str,
+    now: datetime,
+) -> None:
+    """Add a version, signed with the clerk's name and tied to the evidence, and its event."""
+    row.version += 1
+    proposal = proposals.get(tx, row.proposal_id)
+    evidence = {
+        "upload": row.upload.number,
+        "sha256": row.upload.sha256,
+        "reading": proposal.reading_id,
+        "pipeline": proposals.pipeline(tx, proposal),
+        "pages": proposal.pages,
+        "shown": proposal_views.digest(proposal),
+        "fields": proposal.fields,
+    }
+    signed = {
+        "entry": row.id,
+        "version": row.version,
+        "action": action,
+        "person": row.person_id,
+        "content": content,
+        "evidence": evidence,
+        "reason": reason,
+        "by": actor.login,
+        "at": now.isoformat(),
+    }
+    text = json.dumps(signed, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    version = tables.EntryVersion(
+        entry_id=row.id,
+        version=row.version,
+        action=action,
+        content=content,
+        evidence=evidence,
+        digest=sha256(text.encode()).hexdigest(),
+        reason=reason,
+        by_id=actor.account_id,
+        by_name=actor.name,
+        at=now,
+    )
+    rows.add_version(tx, version)
+    trail.note(
+        tx,
+        actor,
+        f"entry.{action}",
+        f"entry/{row.id}",
+        now=now,
+        unit_id=row.unit_id,
+        version=row.version,
+        values={"digest": version.digest, "person": row.person_id, "reason": reason},
+    )

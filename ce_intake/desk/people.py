@@ -1,0 +1,139 @@
+"""The register of people as clerks use it: find, show, add, load, and unmask with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from ce_intake.desk import actors, trail
+from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.desk.people_views import PersonView, person_view
+from ce_intake.errors import InvalidInput, NotFound
+from ce_intake.store import people as rows
+from ce_intake.store import tables
+from ce_intake.store.session import Tx
+from ce_intake.values import Person
+
+SENIOR = ("高级", "正高", "副高", "教授", "研究员")
+
+
+def search(tx: Tx, actor: Actor, text: str, *, limit: int = 20) -> list[PersonView]:
+    """People in the actor's scope by the beginning of the name, key, booklet or whole number."""
+    text = text.strip()
+    scope = actors.register(tx, actor)
+    return [person_view(row) for row in rows.search(tx, scope, text, limit=limit)] if text else []
+
+
+def show(tx: Tx, actor: Actor, person_id: str) -> PersonView:
+    """One person in the actor's scope."""
+    return person_view(_found(tx, actor, person_id))
+
+
+def create(
+    tx: Tx, actor: Actor, person: Person, *, high_tech: bool = False, now: datetime
+) -> PersonView:
+    """Add a person to the register of the clerk's own unit."""
+    require(actor, Role.CLERK)
+    if actor.unit_id is None:
+        raise NotFound()
+    if rows.get(tx, person.person_id) is not None:
+        raise InvalidInput(field="person_id", problem="problem_taken")
+    row = _keep(tx, person, unit_id=actor.unit_id, high_tech=high_tech, now=now)
+    target = f"person/{row.person_id}"
+    trail.note(tx, actor, "person.create", target, now=now, unit_id=row.unit_id)
+    return person_view(row)
+
+
+def unmask(tx: Tx, actor: Actor, person_id: str, *, reason: str, now: datetime) -> str:
+    """The whole identity number; the act and its reason go into the trail."""
+    require(actor, Role.CLERK)
+    row = _found(tx, actor, person_id)
+    if not reason.strip():
+        raise InvalidInput(field="reason", problem="problem_missing")
+    trail.note(
+        tx,
+        actor,
+        "person.unmask",
+        f"person/{person_id}",
+        now=now,
+        unit_id=row.unit_id,
+        values={"reason": reason[:300]},
+    )
+    return tx.keys.unlock(row.id_cipher) if row.id_cipher else ""
+
+
+def load_register(
+    tx: Tx, actor: Actor | None, people: Iterable[Person], *, unit_id: int, now: datetime
+) -> tuple[int, int]:
+    """Put people into a unit's register: how many were new and how many changed.
+
+    *actor* None is the installation itself. Nobody is ever removed by a load.
+    """
+    if actor is not None:
+        require(actor, Role.CLERK, Role.ADMIN)
+        if actor.role is Role.CLERK and actor.unit_id != unit_id:
+            raise NotFound()
+    new = changed = 0
+    for person in people:
+        row = rows.get(tx, person.person_id)
+        if row is not None and row.unit_id != unit_id:
+            raise InvalidInput(field="person_id", problem="problem_taken")
+        new, changed = new + (row is None), changed + (row is not None)
+        high_tech = row.high_tech if row is not None else False
+        _keep(tx, person, unit_id=unit_id, high_tech=high_tech, now=now)
+    facts = {"new": str(new), "changed": str(changed)}
+    trail.note(
+        tx, actor, "register.load", f"unit/{unit_id}", now=now, unit_id=unit_id, values=facts
+    )
+    return new, changed
+
+
+def known_people(tx: Tx, unit_id: int) -> list[Person]:
+    """Everybody of a unit as plain values, for matching."""
+    return [_value(tx, row) for row in rows.of_unit(tx, unit_id)]
+
+
+def is_demanding(row: tables.Person) -> bool:
+    """Whether the higher target counts: senior title or high-tech work (46号 第四条)."""
+    return row.high_tech or row.title_level.startswith(SENIOR)
+
+
+def _found(tx: Tx, actor: Actor, person_id: str) -> tables.Person:
+    row = rows.find(tx, actors.register(tx, actor), person_id)
+    if row is None:
+        raise NotFound()
+    return row
+
+
+def _keep(tx: Tx, person: Person, *, unit_id: int, high_tech: bool, now: datetime) -> tables.Person:
+    for field in ("person_id", "name"):
+        if not getattr(person, field).strip():
+            raise InvalidInput(field=field, problem="problem_missing")
+    number = person.id_number.strip().upper()
+    row = rows.get(tx, person.person_id)
+    if row is None:
+        row = tables.Person(person_id=person.person_id, created_at=now, state="active")
+    row.unit_id, row.name, row.high_tech = unit_id, person.name.strip(), high_tech
+    row.former_names, row.former_employers = (
+        list(person.former_names),
+        list(person.former_employers),
+    )
+    row.id_cipher = tx.keys.lock(number) if number else None
+    row.id_index = tx.keys.blind(number) if number else None
+    row.id_tail = number[-4:]
+    row.employer, row.title_level = person.employer, person.title_level
+    row.certificate_book_no, row.updated_at = person.certificate_book_no, now
+    return rows.add(tx, row)
+
+
+def _value(tx: Tx, row: tables.Person) -> Person:
+    return Person(
+        person_id=row.person_id,
+        name=row.name,
+        id_number=tx.keys.unlock(row.id_cipher) if row.id_cipher else "",
+        employer=row.employer,
+        title_level=row.title_level,
+        certificate_book_no=row.certificate_book_no,
+        former_names=tuple(row.former_names),
+        former_employers=tuple(row.former_employers),
+    )

@@ -1,0 +1,222 @@
+"""What a clerk does with a proposal: look, confirm, return, refuse, set aside, take back.
+
+Each act names the version that was on the screen; another version is a StaleDecision. The
+state of the upload follows in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from ce_intake.contract import Json
+from ce_intake.desk import actors, entries, proposal_views, sealed, states, trail, values_in
+from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.desk.entry_views import EntryView
+from ce_intake.desk.proposal_views import ProposalView, QueuePage
+from ce_intake.errors import InvalidInput, NotFound, OwnPaper, StaleDecision
+from ce_intake.store import accounts, people, tables
+from ce_intake.store import proposals as rows
+from ce_intake.store.session import Tx
+
+REOPENABLE = ("returned", "not_a_proof", "set_aside")
+
+
+def queue(
+    tx: Tx,
+    actor: Actor,
+    *,
+    order: str = "age",
+    search: str | None = None,
+    state: str = "open",
+    kind: str | None = None,
+    after: int | None = None,
+    limit: int = 50,
+) -> QueuePage:
+    """A part of the queue in the wanted order; *after* is the last `proposal_id` seen."""
+    require(actor, Role.CLERK, Role.VERIFIER)
+    scope = actors.papers(tx, actor)
+    wanted = rows.Filter(state=state, kind=kind, search=search, order=order)
+    last = rows.find(tx, scope, after) if after is not None else None
+    found = rows.queue(tx, scope, wanted, after=last, limit=limit + 1)
+    more = len(found) > limit
+    return QueuePage(
+        items=tuple(proposal_views.item(row) for row in found[:limit]),
+        total=rows.count(tx, scope, wanted),
+        counts=rows.counts(tx, scope),
+        after=found[limit - 1].id if more else None,
+    )
+
+
+def show(
+    tx: Tx,
+    actor: Actor,
+    proposal_id: int,
+    *,
+    order: str = "age",
+    search: str | None = None,
+    kind: str | None = None,
+) -> ProposalView:
+    """One proposal, with its neighbours in the open queue of that order."""
+    scope = actors.papers(tx, actor)
+    row = rows.find(tx, scope, proposal_id)
+    if row is None or row.state == "superseded":
+        raise NotFound()
+    wanted = rows.Filter(order=order, search=search, kind=kind)
+    around = rows.neighbours(tx, scope, wanted, row)
+    return proposal_views.view(tx, row, neighbours=around)
+
+
+def confirm(
+    tx: Tx,
+    actor: Actor,
+    proposal_id: int,
+    *,
+    version: int,
+    digest: str,
+    values: Mapping[str, str],
+    person_id: str | None,
+    now: datetime,
+) -> EntryView:
+    """Let an entry count, as the clerk saw and corrected it; written once, signed (经办人)."""
+    row, upload = _held(tx, actor, proposal_id, version=version)
+    if digest != proposal_views.digest(row):
+        raise _stale(tx, row)
+    person = _person(tx, actor, person_id)
+    shown = _shown(tx, row.fields)
+    content = values_in.corrected(shown, values)
+    entry = entries.register(
+        tx, actor, entries.Decided(proposal=row, person=person, content=content), now=now
+    )
+    row.person_id = person.person_id
+    row.name, row.content = str(content["name"])[:100], str(content["content"])[:300]
+    _decide(tx, actor, row, upload, state="confirmed", now=now)
+    return entry
+
+
+def give_back(
+    tx: Tx, actor: Actor, proposal_id: int, *, version: int, reason: str, words: str, now: datetime
+) -> ProposalView:
+    """Return the paper to its uploader with a reason that he can act on."""
+    return _refuse(
+        tx, actor, proposal_id, version=version, why=("returned", reason, words), now=now
+    )
+
+
+def not_a_proof(
+    tx: Tx, actor: Actor, proposal_id: int, *, version: int, reason: str, words: str, now: datetime
+) -> ProposalView:
+    """Say that this is no proof of continuing education."""
+    return _refuse(
+        tx, actor, proposal_id, version=version, why=("not_a_proof", reason, words), now=now
+    )
+
+
+def set_aside(
+    tx: Tx, actor: Actor, proposal_id: int, *, version: int, reason: str, words: str, now: datetime
+) -> ProposalView:
+    """Put it aside for later, with a reason."""
+    return _refuse(
+        tx, actor, proposal_id, version=version, why=("set_aside", reason, words), now=now
+    )
+
+
+def reopen(tx: Tx, actor: Actor, proposal_id: int, *, version: int, now: datetime) -> ProposalView:
+    """Take back a return, a refusal or a setting aside."""
+    row, upload = _held(tx, actor, proposal_id, version=version, among=REOPENABLE)
+    row.reason_code, row.reason_words = None, ""
+    _decide(tx, actor, row, upload, state="open", now=now)
+    return show(tx, actor, proposal_id)
+
+
+def _refuse(
+    tx: Tx,
+    actor: Actor,
+    proposal_id: int,
+    *,
+    version: int,
+    why: tuple[str, str, str],
+    now: datetime,
+) -> ProposalView:
+    state, reason, words = why
+    if not reason.strip():
+        raise InvalidInput(field="reason", problem="problem_missing")
+    row, upload = _held(tx, actor, proposal_id, version=version)
+    row.reason_code, row.reason_words = reason[:64], words[:1000]
+    _decide(tx, actor, row, upload, state=state, now=now)
+    return show(tx, actor, proposal_id)
+
+
+def _held(
+    tx: Tx,
+    actor: Actor,
+    proposal_id: int,
+    *,
+    version: int,
+    among: tuple[str, ...] = ("open",),
+) -> tuple[tables.Proposal, tables.Upload]:
+    """The proposal and its upload, held for this act, if it is still as the clerk saw it."""
+    require(actor, Role.CLERK)
+    found = rows.locked(tx, actors.papers(tx, actor), proposal_id)
+    if found is None or found[0].state == "superseded":
+        raise NotFound()
+    row, upload = found
+    if row.unit_id != actor.unit_id:
+        raise NotFound()
+    if row.version != version or row.state not in among:
+        raise _stale(tx, row)
+    return row, upload
+
+
+def _person(tx: Tx, actor: Actor, person_id: str | None) -> tables.Person:
+    if not person_id:
+        raise InvalidInput(field="person_id", problem="problem_missing")
+    person = people.find(tx, actors.register(tx, actor), person_id)
+    if person is None or person.state == "locked":
+        raise InvalidInput(field="person_id", problem="problem_unknown_person")
+    if person.person_id == actor.person_id:
+        raise OwnPaper()
+    return person
+
+
+def _shown(tx: Tx, fields: Json) -> Json:
+    """The entry as the form showed it: the identity number masked."""
+    number = fields["id_number"]
+    masked = {part: sealed.masked(number, part, tx.keys) or None for part in sealed.PARTS}
+    return {**fields, "id_number": {**number, **masked}}
+
+
+def _decide(
+    tx: Tx,
+    actor: Actor,
+    row: tables.Proposal,
+    upload: tables.Upload,
+    *,
+    state: str,
+    now: datetime,
+) -> None:
+    row.state = state
+    row.version += 1
+    row.decided_by, row.decided_at = actor.account_id, now
+    states.settle(tx, upload)
+    trail.note(
+        tx,
+        actor,
+        f"proposal.{state}",
+        f"proposal/{row.id}",
+        now=now,
+        unit_id=row.unit_id,
+        version=row.version,
+        reason=row.reason_code or "",
+        values={"words": row.reason_words} if row.reason_words else None,
+    )
+
+
+def _stale(tx: Tx, row: tables.Proposal) -> StaleDecision:
+    decider = accounts.account(tx, row.decided_by) if row.decided_by else None
+    return StaleDecision(
+        by=decider.name if decider else "",
+        at=row.decided_at.isoformat(timespec="seconds") if row.decided_at else "",
+        what=row.state,
+        version=row.version,
+    )

@@ -1,0 +1,59 @@
+"""Turning a kept reading into proposals, one for each entry of each document.
+
+A document without entries becomes one proposal with nothing filled in: a clerk sees it.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from datetime import datetime
+
+from ce_intake.contract import Json, entry_json
+from ce_intake.store import people, proposals, tables
+from ce_intake.store.session import Tx
+from ce_intake.values import FIELD_NAMES, Entry
+
+OPERATING_POINT = 0.9  # a field below this probability is shown as doubtful
+
+
+def propose_all(tx: Tx, upload: tables.Upload, reading: tables.Reading, *, now: datetime) -> int:
+    """Add the proposals of a reading; return how many."""
+    number = 0
+    for document_index, document in enumerate(reading.content["documents"]):
+        entries = document["entries"] or [entry_json(Entry())]
+        for entry_index, entry in enumerate(entries):
+            row = _proposal(tx, upload, document, deepcopy(entry), now=now)
+            row.reading_id = reading.id
+            row.document_index, row.entry_index = document_index, entry_index
+            proposals.add(tx, row)
+            number += 1
+    return number
+
+
+def is_doubtful(field: Json) -> bool:
+    """Whether a clerk should look at this field before anything else."""
+    return field["value"] is not None and field["confidence"] < OPERATING_POINT
+
+
+def _proposal(
+    tx: Tx, upload: tables.Upload, document: Json, entry: Json, *, now: datetime
+) -> tables.Proposal:
+    own = [item for item in document["warnings"] if "entry" not in item]
+    entry["warnings"] = [*own, *entry["warnings"]]
+    person = (entry.get("person") or {}).get("person_id")
+    doubts = sum(is_doubtful(entry[name]) for name in FIELD_NAMES)
+    return tables.Proposal(
+        upload_id=upload.id,
+        unit_id=upload.unit_id,
+        pages=document["pages"],
+        kind=document["kind"],
+        state="open",
+        version=1,
+        fields=entry,
+        name=(entry["name"]["value"] or "")[:100],
+        content=(entry["content"]["value"] or "")[:300],
+        doubts=doubts + len(entry["warnings"]) + (0 if person else 1),
+        person_id=person if person and people.get(tx, person) else None,
+        created_at=now,
+        reason_words="",
+    )

@@ -1,0 +1,329 @@
+"""Receiving files and telling how far each one is.
+
+A receipt is a promise: it is given only when the bytes are durable and the row, the work
+and the audit event are committed. Ringing the queue comes after, and may be lost.
+"""
+
+from __future__ import annotations
+
+import mimetypes
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ce_intake.contract import Json
+from ce_intake.desk import actors, sealed, trail
+from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StaleDecision
+from ce_intake.store import proposals, tables
+from ce_intake.store import uploads as rows
+from ce_intake.store import work as work_rows
+from ce_intake.store.scope import Scope
+from ce_intake.store.session import Tx
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no sign that can be taken for another
+MEDIA_TYPES = ("image/", "application/pdf")
+PREVIEW_TYPE = "image/jpeg"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What we promise to have; `work_id` is to be rung once the transaction is committed."""
+
+    number: str
+    name: str
+    sha256: str
+    size: int
+    received_at: datetime
+    state: str
+    duplicate_of: str | None = None
+    work_id: int | None = None
+    pool: str = "interactive"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why something was returned or set aside: a message code, its facts, and words."""
+
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryLine:
+    """One entry that a file proposed, as its uploader sees it."""
+
+    proposal_id: int
+    state: str
+    kind: str
+    name: str
+    content: str
+    hours: str
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UploadCard(Receipt):
+    """A receipt with how far the file is."""
+
+    pages_total: int = 0
+    pages_done: int = 0
+    place_in_queue: int | None = None
+    reason: Reason | None = None
+    entries: tuple[EntryLine, ...] = ()
+    waiting: bool = False  # whether the system, not a person, has the next move
+    upload_id: int = 0  # the cursor of `mine`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """Where the bytes of an original are; they are given out as an attachment only."""
+
+    name: str
+    media_type: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageImage:
+    """Our own picture of one page."""
+
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+
+
+def receive(
+    tx: Tx,
+    actor: Actor,
+    *,
+    name: str,
+    sha256: str,
+    size: int,
+    pool: str = "interactive",
+    client_key: str | None = None,
+    now: datetime,
+) -> Receipt:
+    """Take in a file whose bytes are kept already; the same key gives the same receipt."""
+    require(actor, Role.UPLOADER, Role.CLERK, Role.VERIFIER)
+    if actor.unit_id is None:
+        raise NotAllowed()
+    if pool not in tables.POOLS:
+        raise InvalidInput(field="pool", problem="problem_not_a_choice")
+    rows.lock_account(tx, actor.account_id)
+    known = rows.by_client_key(tx, actor.account_id, client_key) if client_key else None
+    if known is not None:
+        return _receipt(tx, known)
+    scope = Scope(account_id=actor.account_id)
+    earlier = rows.first_with_bytes(tx, scope, sha256)
+    rows.keep_blob(tx, sha256, size=size, now=now)
+    upload = rows.add(
+        tx,
+        tables.Upload(
+            number=_new_number(now),
+            uploader_id=actor.account_id,
+            unit_id=actor.unit_id,
+            name=name[:255],
+            sha256=sha256,
+            size=size,
+            client_key=client_key,
+            pool=pool,
+            state="received" if earlier is None else "duplicate",
+            duplicate_of=None if earlier is None else earlier.id,
+            received_at=now,
+            pages_total=0,
+            pages_done=0,
+            reason_facts={},
+            reason_words="",
+        ),
+    )
+    if earlier is None:
+        work_rows.add(tx, _new_work(upload, now=now))
+    trail.note(
+        tx,
+        actor,
+        "upload.receive",
+        f"upload/{upload.number}",
+        now=now,
+        unit_id=upload.unit_id,
+        reason=upload.state,
+        values={"name": upload.name, "sha256": sha256},
+    )
+    return _receipt(tx, upload)
+
+
+def card(tx: Tx, actor: Actor, number: str) -> UploadCard:
+    """How far one file is."""
+    return _card(tx, _found(tx, actor, number))
+
+
+def mine(tx: Tx, actor: Actor, *, before: int | None = None, limit: int = 50) -> list[UploadCard]:
+    """The actor's own files, newest first; *before* is the `upload_id` of the last one seen."""
+    found = rows.of_account(tx, actor.account_id, before=before, limit=limit)
+    return [_card(tx, upload) for upload in found]
+
+
+def listed(
+    tx: Tx,
+    actor: Actor,
+    *,
+    state: str | None = None,
+    before: int | None = None,
+    limit: int = 50,
+) -> list[UploadCard]:
+    """All files that the actor may see, newest first; for clerks and verifiers."""
+    scope = actors.papers(tx, actor)
+    found = rows.in_scope(tx, scope, state=state, before=before, limit=limit)
+    return [_card(tx, upload) for upload in found]
+
+
+def reading(tx: Tx, actor: Actor, number: str) -> Json | None:
+    """The newest reading as contract JSON, identity numbers masked; None where there is none."""
+    content = rows.latest_reading(tx, _found(tx, actor, number).id)
+    return None if content is None else sealed.masked_reading(content, tx.keys)
+
+
+def reread(tx: Tx, actor: Actor, number: str, *, now: datetime) -> Receipt:
+    """Have a file read again; refused where a clerk has confirmed an entry of it."""
+    require(actor, Role.CLERK)
+    upload = rows.locked(tx, _found(tx, actor, number).id)
+    item = rows.work_of(tx, upload.id)
+    if item is None or item.state in ("ready", "leased"):
+        return _receipt(tx, upload)
+    for proposal in proposals.of_upload(tx, upload.id):
+        if proposal.state == "confirmed":
+            raise StaleDecision(by=actor.name, at=proposal.decided_at, what=proposal.content)
+        proposal.state = "superseded"
+        proposal.version += 1
+    item.state, item.ready_at, item.rung_at = "ready", now, None
+    item.attempts = item.failures = item.lease_losses = 0
+    upload.state, upload.reason_code, upload.reason_words = "received", None, ""
+    upload.reason_facts, upload.pages_done = {}, 0
+    trail.note(tx, actor, "upload.reread", f"upload/{number}", now=now, unit_id=upload.unit_id)
+    return _receipt(tx, upload)
+
+
+def give_back(
+    tx: Tx, actor: Actor, number: str, *, reason: str, words: str, now: datetime
+) -> UploadCard:
+    """Return a file that could not be read to its uploader, with a reason."""
+    require(actor, Role.CLERK)
+    upload = rows.locked(tx, _found(tx, actor, number).id)
+    if upload.state != "set_aside" or proposals.of_upload(tx, upload.id):
+        raise StaleDecision(by="", at=upload.received_at, what=upload.state)
+    upload.state, upload.reason_code, upload.reason_words = "returned", reason, words[:1000]
+    trail.note(
+        tx,
+        actor,
+        "upload.return",
+        f"upload/{number}",
+        now=now,
+        unit_id=upload.unit_id,
+        reason=reason,
+        values={"words": words},
+    )
+    return _card(tx, upload)
+
+
+def original(tx: Tx, actor: Actor, number: str) -> Original:
+    """Where the original's bytes are, with its own name."""
+    upload = _found(tx, actor, number)
+    guess = mimetypes.guess_type(upload.name)[0] or ""
+    media_type = guess if guess.startswith(MEDIA_TYPES) else "application/octet-stream"
+    return Original(name=upload.name, media_type=media_type, sha256=upload.sha256, size=upload.size)
+
+
+def page_image(tx: Tx, actor: Actor, number: str, page: int) -> PageImage:
+    """Our own picture of one page."""
+    found = rows.page(tx, _found(tx, actor, number).id, page)
+    if found is None:
+        raise NotFound()
+    return PageImage(
+        sha256=found.sha256, media_type=PREVIEW_TYPE, width=found.width, height=found.height
+    )
+
+
+def _found(tx: Tx, actor: Actor, number: str) -> tables.Upload:
+    upload = rows.find(tx, actors.papers(tx, actor), number)
+    if upload is None:
+        raise NotFound()
+    return upload
+
+
+def _new_number(now: datetime) -> str:
+    tail = "".join(secrets.choice(ALPHABET) for _ in range(8))
+    return f"R-{now:%Y%m%d}-{tail}"
+
+
+def _new_work(upload: tables.Upload, *, now: datetime) -> tables.Work:
+    return tables.Work(
+        upload_id=upload.id,
+        pool=upload.pool,
+        state="ready",
+        lease_epoch=0,
+        attempts=0,
+        failures=0,
+        lease_losses=0,
+        ready_at=now,
+    )
+
+
+def _receipt(tx: Tx, upload: tables.Upload) -> Receipt:
+    item = rows.work_of(tx, upload.id)
+    earlier = upload.duplicate_of
+    return Receipt(
+        number=upload.number,
+        name=upload.name,
+        sha256=upload.sha256,
+        size=upload.size,
+        received_at=upload.received_at,
+        state=upload.state,
+        duplicate_of=None if earlier is None else rows.number_of(tx, earlier),
+        work_id=None if item is None else item.id,
+        pool=upload.pool,
+    )
+
+
+def _card(tx: Tx, upload: tables.Upload) -> UploadCard:
+    item = rows.work_of(tx, upload.id)
+    queued = item is not None and item.state == "ready"
+    earlier = upload.duplicate_of
+    return UploadCard(
+        upload_id=upload.id,
+        number=upload.number,
+        name=upload.name,
+        sha256=upload.sha256,
+        size=upload.size,
+        received_at=upload.received_at,
+        state=upload.state,
+        duplicate_of=None if earlier is None else rows.number_of(tx, earlier),
+        work_id=None if item is None else item.id,
+        pool=upload.pool,
+        pages_total=upload.pages_total,
+        pages_done=upload.pages_done,
+        place_in_queue=rows.place_in_queue(tx, item) if item and queued else None,
+        reason=_reason(upload.reason_code, upload.reason_facts, upload.reason_words),
+        entries=tuple(_line(proposal) for proposal in proposals.of_upload(tx, upload.id)),
+        waiting=upload.state in ("received", "waiting", "reading"),
+    )
+
+
+def _line(proposal: tables.Proposal) -> EntryLine:
+    hours = proposal.fields["hours"]["value"]
+    return EntryLine(
+        proposal_id=proposal.id,
+        state=proposal.state,
+        kind=proposal.kind,
+        name=proposal.name,
+        content=proposal.content,
+        hours="" if hours is None else str(hours),
+        reason=_reason(proposal.reason_code, {}, proposal.reason_words),
+    )
+
+
+def _reason(code: str | None, facts: Mapping[str, object], words: str) -> Reason | None:
+    return None if code is None else Reason(code=code, facts=dict(facts), words=words)

@@ -1,0 +1,275 @@
+"""Work items: claimed under a lease, kept alive, recorded once, given back or set aside.
+
+Each claim raises the item's epoch. Every later write names its epoch and does nothing where
+another claim has come since: a worker that slept through its lease changes nothing.
+Two counters: `failures` is evidence against the file, `lease_losses` against the machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ce_intake import contract
+from ce_intake.desk import sealed, states, trail
+from ce_intake.desk.proposing import propose_all
+from ce_intake.errors import DecoderDied, IntakeError, Unavailable
+from ce_intake.store import tables
+from ce_intake.store import uploads as upload_rows
+from ce_intake.store import work as rows
+from ce_intake.store.session import Tx
+from ce_intake.values import Reading
+
+LEASE = timedelta(seconds=60)
+MOST_FAILURES = 3
+MOST_LEASE_LOSSES = 5  # a file may kill a whole worker by its hunger for memory
+BACKOFF = (timedelta(seconds=10), timedelta(seconds=60), timedelta(minutes=5))
+UNHEARD = timedelta(seconds=20)  # a ring that nobody answered for so long is rung again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """The right to read one upload, until the lease ends or another claim is made."""
+
+    work_id: int
+    epoch: int
+    upload_id: int
+    number: str
+    name: str
+    sha256: str
+    unit_id: int
+    pool: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ring:
+    """An item that is to be rung; `epoch` makes the ring's name unique."""
+
+    work_id: int
+    epoch: int
+    pool: str
+
+
+def claim(
+    tx: Tx, work_id: int, *, owner: str, now: datetime, lease: timedelta = LEASE
+) -> Claim | None:
+    """Take one item; None where it is not due, done, or somebody else's."""
+    found = rows.locked(tx, work_id)
+    if found is None or found[0].state != "ready" or found[0].ready_at > now:
+        return None
+    work, upload = found
+    work.state, work.lease_owner, work.lease_until = "leased", owner, now + lease
+    work.lease_epoch += 1
+    work.attempts += 1
+    upload.state, upload.pages_done = "reading", 0
+    return Claim(
+        work_id=work.id,
+        epoch=work.lease_epoch,
+        upload_id=upload.id,
+        number=upload.number,
+        name=upload.name,
+        sha256=upload.sha256,
+        unit_id=upload.unit_id,
+        pool=work.pool,
+    )
+
+
+def claim_next(
+    tx: Tx, pool: str, *, owner: str, now: datetime, lease: timedelta = LEASE
+) -> Claim | None:
+    """Take the item of the pool that has waited longest, without any ring."""
+    work_id = rows.next_ready(tx, pool, now=now)
+    return None if work_id is None else claim(tx, work_id, owner=owner, now=now, lease=lease)
+
+
+def renew(tx: Tx, held: Claim, *, now: datetime, lease: timedelta = LEASE) -> bool:
+    """Lengthen the lease; False where it is lost."""
+    item = _held(tx, held)
+    if item is None:
+        return False
+    item[0].lease_until = now + lease
+    return True
+
+
+def progress(tx: Tx, held: Claim, *, done: int, total: int, now: datetime) -> bool:
+    """Note that `done` of `total` pages are read; False where the lease is lost."""
+    item = _held(tx, held)
+    if item is None:
+        return False
+    item[1].pages_done, item[1].pages_total = done, total
+    return True
+
+
+def page_ready(
+    tx: Tx, held: Claim, *, page: int, sha256: str, size: int, width: int, height: int,
+    now: datetime,
+) -> bool:  # fmt: skip
+    """Keep our picture of one page; False where the lease is lost."""
+    item = _held(tx, held)
+    if item is None:
+        return False
+    upload_rows.keep_blob(tx, sha256, size=size, now=now)
+    row = tables.Page(
+        upload_id=held.upload_id, number=page, sha256=sha256, width=width, height=height
+    )
+    upload_rows.keep_page(tx, row)
+    return True
+
+
+def record(
+    tx: Tx, held: Claim, outcome: Reading | IntakeError, *, now: datetime, pipeline: str = ""
+) -> bool:
+    """Keep what came out and end the claim; False (and nothing kept) where the lease is lost."""
+    item = _held(tx, held)
+    if item is None:
+        return False
+    work, upload = item
+    if isinstance(outcome, Reading):
+        _keep_reading(tx, work, upload, outcome, now=now, pipeline=pipeline)
+    elif outcome.retry:
+        _retry(tx, work, upload, outcome, now=now)
+    else:
+        _set_aside(tx, work, upload, outcome, now=now)
+    return True
+
+
+def release(tx: Tx, held: Claim, *, now: datetime) -> bool:
+    """Give the item back untouched (a worker is being stopped); nothing is counted."""
+    item = _held(tx, held)
+    if item is None:
+        return False
+    work, upload = item
+    work.attempts -= 1
+    _make_ready(work, upload, at=now)
+    return True
+
+
+def lost_reader(tx: Tx, held: Claim, *, now: datetime) -> bool:
+    """The process that read this file died or had to be killed: counted against the file."""
+    return record(tx, held, DecoderDied(stage="reader"), now=now)
+
+
+def rung(tx: Tx, work_id: int, *, now: datetime) -> None:
+    """Note that the queue was told."""
+    found = rows.locked(tx, work_id)
+    if found is not None and found[0].state == "ready":
+        found[0].rung_at = now
+        found[1].state = "waiting"
+
+
+def sweep(tx: Tx, *, now: datetime, limit: int = 1000) -> list[Ring]:
+    """Take back expired leases, and say what must be rung (again); one sweep at a time."""
+    if not rows.alone(tx):
+        return []
+    for work_id in rows.expired(tx, now=now):
+        _take_back(tx, work_id, now=now)
+    rings = []
+    for work_id in rows.unheard(tx, now=now, rung_before=now - UNHEARD, limit=limit):
+        found = rows.locked(tx, work_id)
+        if found is not None and found[0].state == "ready":
+            work, upload = found
+            work.rung_at, upload.state = now, "waiting"
+            rings.append(Ring(work_id=work.id, epoch=work.lease_epoch, pool=work.pool))
+    return rings
+
+
+def _held(tx: Tx, held: Claim) -> tuple[tables.Work, tables.Upload] | None:
+    """The item, locked, if this claim still holds it."""
+    found = rows.locked(tx, held.work_id)
+    if found is None or found[0].state != "leased" or found[0].lease_epoch != held.epoch:
+        return None
+    return found
+
+
+def _make_ready(work: tables.Work, upload: tables.Upload, *, at: datetime) -> None:
+    work.state, work.ready_at, work.rung_at = "ready", at, None
+    work.lease_owner = work.lease_until = None
+    upload.state = "received"
+
+
+def _keep_reading(
+    tx: Tx,
+    work: tables.Work,
+    upload: tables.Upload,
+    reading: Reading,
+    *,
+    now: datetime,
+    pipeline: str,
+) -> None:
+    content = sealed.seal_reading(contract.to_json(reading), tx.keys)
+    row = upload_rows.add_reading(
+        tx,
+        tables.Reading(
+            upload_id=upload.id,
+            epoch=work.lease_epoch,
+            pipeline=pipeline,
+            content=content,
+            created_at=now,
+        ),
+    )
+    number = propose_all(tx, upload, row, now=now)
+    work.state, work.last_code = "done", None
+    work.lease_owner = work.lease_until = None
+    upload.pages_total = upload.pages_done = reading.page_count
+    if number == 0:
+        upload.reason_code, upload.reason_facts = "no_document", {}
+    states.settle(tx, upload)
+    trail.note(
+        tx,
+        None,
+        "upload.read",
+        f"upload/{upload.number}",
+        now=now,
+        unit_id=upload.unit_id,
+        version=row.epoch,
+        values={"pipeline": pipeline, "proposals": str(number)},
+    )
+
+
+def _retry(
+    tx: Tx, work: tables.Work, upload: tables.Upload, error: IntakeError, *, now: datetime
+) -> None:
+    """Try again later; only what the file itself may have caused counts against it."""
+    work.last_code = error.code
+    if not isinstance(error, Unavailable):
+        work.failures += 1
+    if work.failures >= MOST_FAILURES:
+        _set_aside(tx, work, upload, error, now=now)
+    else:
+        _make_ready(work, upload, at=now + BACKOFF[min(work.attempts, len(BACKOFF)) - 1])
+
+
+def _set_aside(
+    tx: Tx, work: tables.Work, upload: tables.Upload, error: IntakeError, *, now: datetime
+) -> None:
+    lost = isinstance(error, DecoderDied)
+    code = "worker_lost" if lost else error.code
+    work.state, work.last_code = "set_aside", error.code
+    work.lease_owner = work.lease_until = None
+    upload.state, upload.reason_code = "set_aside", code
+    upload.reason_facts = {key: str(value) for key, value in error.facts.items()}
+    trail.note(
+        tx,
+        None,
+        "upload.set_aside",
+        f"upload/{upload.number}",
+        now=now,
+        unit_id=upload.unit_id,
+        version=work.lease_epoch,
+        reason=code,
+    )
+
+
+def _take_back(tx: Tx, work_id: int, *, now: datetime) -> None:
+    found = rows.locked(tx, work_id)
+    if found is None or found[0].state != "leased":
+        return
+    work, upload = found
+    if work.lease_until is not None and work.lease_until >= now:
+        return
+    work.lease_losses += 1
+    work.last_code = "lease_lost"
+    if work.lease_losses >= MOST_LEASE_LOSSES:
+        _set_aside(tx, work, upload, DecoderDied(stage="worker"), now=now)
+    else:
+        _make_ready(work, upload, at=now)

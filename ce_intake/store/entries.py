@@ -1,0 +1,70 @@
+"""Rows of confirmed entries and their versions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import joinedload
+
+from ce_intake.store.scope import Scope, in_units
+from ce_intake.store.session import Tx
+from ce_intake.store.tables import Entry, EntryVersion, Person
+
+
+def add(tx: Tx, entry: Entry) -> Entry:
+    """Keep a new entry; it has its key afterwards."""
+    tx.session.add(entry)
+    tx.session.flush()
+    return entry
+
+
+def add_version(tx: Tx, version: EntryVersion) -> None:
+    """Keep a version; it can never be changed."""
+    tx.session.add(version)
+    tx.session.flush()
+
+
+def versions(tx: Tx, entry_id: int) -> Sequence[EntryVersion]:
+    """The versions of an entry, oldest first."""
+    query = select(EntryVersion).where(EntryVersion.entry_id == entry_id)
+    return tx.session.scalars(query.order_by(EntryVersion.version)).all()
+
+
+def find(tx: Tx, scope: Scope, entry_id: int) -> Entry | None:
+    """The entry with this key, if the scope holds it: its unit's, or about oneself."""
+    parts = [in_units(scope, Entry.unit_id)]
+    if scope.person_id is not None:
+        parts.append(Entry.person_id == scope.person_id)
+    query = select(Entry).where(Entry.id == entry_id, or_(*parts))
+    return tx.session.scalars(query.options(joinedload(Entry.upload))).one_or_none()
+
+
+def locked(tx: Tx, entry_id: int) -> Entry:
+    """The entry, held until the transaction ends."""
+    query = select(Entry).where(Entry.id == entry_id).with_for_update()
+    return tx.session.scalars(query.execution_options(populate_existing=True)).one()
+
+
+def lock_person(tx: Tx, person_id: str) -> None:
+    """Let one transaction at a time register entries of this person."""
+    tx.session.execute(
+        select(Person.person_id).where(Person.person_id == person_id).with_for_update()
+    )
+
+
+def with_certificate(tx: Tx, person_id: str, certificate_key: str) -> Entry | None:
+    """The person's counting entry with this certificate number."""
+    query = select(Entry).where(
+        Entry.person_id == person_id,
+        Entry.certificate_key == certificate_key,
+        Entry.state != "void",
+    )
+    return tx.session.scalars(query.options(joinedload(Entry.upload))).one_or_none()
+
+
+def of_person(tx: Tx, person_id: str) -> Sequence[Entry]:
+    """All entries of a person, void ones too, in the order of their years."""
+    query = select(Entry).where(Entry.person_id == person_id)
+    order = (Entry.credit_year, Entry.id)
+    return tx.session.scalars(query.order_by(*order).options(joinedload(Entry.upload))).all()

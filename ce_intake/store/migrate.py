@@ -1,0 +1,53 @@
+"""Bringing a database up to date, and proving that tables and migrations agree.
+
+Alembic is configured here, in code: there is no ini file to find or to forget.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
+
+from ce_intake.store import tables
+from ce_intake.store.session import open_engine
+
+FOLDER = Path(__file__).parent / "migrations"
+
+
+def upgrade(url: str) -> None:
+    """Run the migrations that the database at *url* has not had."""
+    engine = open_engine(url)
+    try:
+        with engine.begin() as connection:
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether the database has had every migration."""
+    with engine.connect() as connection:
+        heads = MigrationContext.configure(connection).get_current_heads()
+    return set(heads) == set(ScriptDirectory.from_config(_config()).get_heads())
+
+
+def differences(engine: Engine) -> list[str]:
+    """Where the migrated database and the declared tables differ; empty where they agree."""
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return [str(item) for item in compare_metadata(context, tables.Base.metadata)]
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    config.set_main_option("path_separator", "os")
+    return config

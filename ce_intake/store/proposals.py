@@ -1,0 +1,160 @@
+"""Rows of proposals and the queue that clerks work through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, joinedload
+
+from ce_intake.store.scope import Scope, in_units
+from ce_intake.store.session import Tx
+from ce_intake.store.tables import Entry, Proposal, Reading, Upload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """What a clerk asked to see of the queue."""
+
+    state: str = "open"
+    kind: str | None = None
+    search: str | None = None
+    order: str = "age"
+
+
+def add(tx: Tx, proposal: Proposal) -> Proposal:
+    """Keep a new proposal; it has its key afterwards."""
+    tx.session.add(proposal)
+    tx.session.flush()
+    return proposal
+
+
+def find(tx: Tx, scope: Scope, proposal_id: int) -> Proposal | None:
+    """The proposal with this key, if the scope holds it."""
+    query = (
+        select(Proposal)
+        .where(Proposal.id == proposal_id, visible(scope))
+        .options(joinedload(Proposal.upload))
+    )
+    return tx.session.scalars(query).one_or_none()
+
+
+def locked(tx: Tx, scope: Scope, proposal_id: int) -> tuple[Proposal, Upload] | None:
+    """The proposal with its upload, both held until the transaction ends; the upload first."""
+    upload = tx.session.scalars(
+        select(Upload)
+        .join(Proposal, Proposal.upload_id == Upload.id)
+        .where(Proposal.id == proposal_id, visible(scope))
+        .with_for_update(of=Upload)
+        .execution_options(populate_existing=True)
+    ).one_or_none()
+    if upload is None:
+        return None
+    query = select(Proposal).where(Proposal.id == proposal_id).with_for_update(of=Proposal)
+    proposal = tx.session.scalars(query.execution_options(populate_existing=True)).one()
+    return proposal, upload
+
+
+def visible(scope: Scope) -> ColumnElement[bool]:
+    """The proposals in the scope: those of its units, and those of one's own uploads."""
+    parts = [in_units(scope, Proposal.unit_id)]
+    if scope.account_id is not None:
+        own = select(Upload.id).where(Upload.uploader_id == scope.account_id)
+        parts.append(Proposal.upload_id.in_(own))
+    return or_(*parts)
+
+
+def of_upload(tx: Tx, upload_id: int) -> Sequence[Proposal]:
+    """The living proposals of an upload, in the order of its pages."""
+    query = select(Proposal).where(Proposal.upload_id == upload_id, Proposal.state != "superseded")
+    order = (Proposal.reading_id, Proposal.document_index, Proposal.entry_index)
+    return tx.session.scalars(query.order_by(*order)).all()
+
+
+def get(tx: Tx, proposal_id: int) -> Proposal:
+    """The proposal with this key."""
+    return tx.session.get_one(Proposal, proposal_id)
+
+
+def pipeline(tx: Tx, proposal: Proposal) -> str:
+    """The version of the pipeline that made it."""
+    query = select(Reading.pipeline).where(Reading.id == proposal.reading_id)
+    return tx.session.scalars(query).one()
+
+
+def entry_of(tx: Tx, proposal_id: int) -> int | None:
+    """The entry that the proposal became."""
+    return tx.session.scalar(select(Entry.id).where(Entry.proposal_id == proposal_id))
+
+
+def queue(
+    tx: Tx, scope: Scope, wanted: Filter, *, after: Proposal | None, limit: int
+) -> Sequence[Proposal]:
+    """The next proposals in the wanted order, behind *after*."""
+    query = select(Proposal).where(_conditions(scope, wanted)).options(joinedload(Proposal.upload))
+    if after is not None:
+        query = query.where(_beyond(wanted.order, after, forward=True))
+    return tx.session.scalars(query.order_by(*_order(wanted.order)).limit(limit)).all()
+
+
+def neighbours(
+    tx: Tx, scope: Scope, wanted: Filter, proposal: Proposal
+) -> tuple[int | None, int | None]:
+    """The keys of the proposals before and behind this one in the queue."""
+    base = select(Proposal.id).where(_conditions(scope, wanted))
+    behind = base.where(_beyond(wanted.order, proposal, forward=True))
+    before = base.where(_beyond(wanted.order, proposal, forward=False))
+    order = _order(wanted.order)
+    following = tx.session.scalar(behind.order_by(*order).limit(1))
+    preceding = tx.session.scalar(before.order_by(*(key.desc() for key in order)).limit(1))
+    return preceding, following
+
+
+def count(tx: Tx, scope: Scope, wanted: Filter) -> int:
+    """How many proposals the wanted part of the queue holds."""
+    query = select(func.count(Proposal.id)).where(_conditions(scope, wanted))
+    return tx.session.scalar(query) or 0
+
+
+def counts(tx: Tx, scope: Scope) -> dict[str, int]:
+    """How many proposals are in each state."""
+    query = select(Proposal.state, func.count()).where(visible(scope)).group_by(Proposal.state)
+    return {state: number for state, number in tx.session.execute(query)}
+
+
+def _conditions(scope: Scope, wanted: Filter) -> ColumnElement[bool]:
+    parts = [visible(scope), Proposal.state == wanted.state]
+    if wanted.kind is not None:
+        parts.append(Proposal.kind == wanted.kind)
+    if wanted.search:
+        pattern = wanted.search.strip()
+        named = select(Upload.id).where(Upload.number == pattern.upper())
+        parts.append(
+            or_(
+                Proposal.name.contains(pattern, autoescape=True),
+                Proposal.content.contains(pattern, autoescape=True),
+                Proposal.upload_id.in_(named),
+            )
+        )
+    return and_(*parts)
+
+
+_ORDERS: dict[str, tuple[InstrumentedAttribute[Any], ...]] = {
+    "age": (Proposal.id,),
+    "person": (Proposal.name, Proposal.id),
+    "course": (Proposal.content, Proposal.id),
+    "doubt": (Proposal.doubts, Proposal.id),
+}
+
+
+def _order(order: str) -> tuple[InstrumentedAttribute[Any], ...]:
+    return _ORDERS.get(order, _ORDERS["age"])
+
+
+def _beyond(order: str, proposal: Proposal, *, forward: bool) -> ColumnElement[bool]:
+    """The proposals behind (or before) this one in the order."""
+    columns = _order(order)
+    here = tuple_(*(getattr(proposal, column.key) for column in columns))
+    return tuple_(*columns) > here if forward else tuple_(*columns) < here
