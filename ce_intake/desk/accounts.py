@@ -126,7 +126,7 @@ def sign_out(tx: Tx, token: str, *, now: datetime) -> None:
         trail.note(tx, actor, "sign_out", f"account/{actor.account_id}", now=now)
 
 
-def create_account(
+def create_account(  # noqa: PLR0913  named arguments of one act
     tx: Tx,
     *,
     by: Actor | None,
@@ -207,7 +207,7 @@ def make_token(tx: Tx, actor: Actor, *, label: str, now: datetime) -> str:
     return token
 
 
-def token_actor(tx: Tx, token: str, *, now: datetime) -> Actor | None:
+def token_actor(tx: Tx, token: str) -> Actor | None:
     """Whose API token it is; None where it is unknown or revoked."""
     found = rows.token(tx, _hash(token))
     if found is None or found[0].revoked_at is not None or not found[1].active:

@@ -58,7 +58,7 @@ def show(tx: Tx, actor: Actor, entry_id: int) -> EntryView:
     return entry_view(tx, _found(tx, actor, entry_id))
 
 
-def amend(
+def amend(  # noqa: PLR0913  named arguments of one act
     tx: Tx,
     actor: Actor,
     entry_id: int,
@@ -143,7 +143,7 @@ def _stand(row: tables.Entry, content: Json) -> None:
     row.hours = None if content["hours"] is None else Decimal(str(content["hours"]))
 
 
-def _write(
+def _write(  # noqa: PLR0913  named arguments of one act
     tx: Tx,
     actor: Actor,
     row: tables.Entry,

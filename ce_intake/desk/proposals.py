@@ -22,7 +22,7 @@ from ce_intake.store.session import Tx
 REOPENABLE = ("returned", "not_a_proof", "set_aside")
 
 
-def queue(
+def queue(  # noqa: PLR0913  named arguments of one act
     tx: Tx,
     actor: Actor,
     *,
@@ -67,7 +67,7 @@ def show(
     return proposal_views.view(tx, row, neighbours=around)
 
 
-def confirm(
+def confirm(  # noqa: PLR0913  named arguments of one act
     tx: Tx,
     actor: Actor,
     proposal_id: int,
@@ -94,7 +94,7 @@ def confirm(
     return entry
 
 
-def give_back(
+def give_back(  # noqa: PLR0913  named arguments of one act
     tx: Tx, actor: Actor, proposal_id: int, *, version: int, reason: str, words: str, now: datetime
 ) -> ProposalView:
     """Return the paper to its uploader with a reason that he can act on."""
@@ -103,7 +103,7 @@ def give_back(
     )
 
 
-def not_a_proof(
+def not_a_proof(  # noqa: PLR0913  named arguments of one act
     tx: Tx, actor: Actor, proposal_id: int, *, version: int, reason: str, words: str, now: datetime
 ) -> ProposalView:
     """Say that this is no proof of continuing education."""
@@ -112,7 +112,7 @@ def not_a_proof(
     )
 
 
-def set_aside(
+def set_aside(  # noqa: PLR0913  named arguments of one act
     tx: Tx, actor: Actor, proposal_id: int, *, version: int, reason: str, words: str, now: datetime
 ) -> ProposalView:
     """Put it aside for later, with a reason."""

@@ -13,7 +13,7 @@ from ce_intake.store import audit
 from ce_intake.store.session import Tx
 
 
-def note(
+def note(  # noqa: PLR0913  named arguments of one act
     tx: Tx,
     actor: Actor | None,
     action: str,

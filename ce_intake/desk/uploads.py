@@ -97,7 +97,7 @@ class PageImage:
     height: int
 
 
-def receive(
+def receive(  # noqa: PLR0913  named arguments of one act
     tx: Tx,
     actor: Actor,
     *,

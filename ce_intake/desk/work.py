@@ -42,6 +42,17 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """Our own upright picture of page `page`, whose bytes are kept under `sha256`."""
+
+    page: int
+    sha256: str
+    size: int  # bytes
+    width: int  # pixels
+    height: int  # pixels
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ring:
     """An item that is to be rung; `epoch` makes the ring's name unique."""
 
@@ -91,7 +102,7 @@ def renew(tx: Tx, held: Claim, *, now: datetime, lease: timedelta = LEASE) -> bo
     return True
 
 
-def progress(tx: Tx, held: Claim, *, done: int, total: int, now: datetime) -> bool:
+def progress(tx: Tx, held: Claim, *, done: int, total: int) -> bool:
     """Note that `done` of `total` pages are read; False where the lease is lost."""
     item = _held(tx, held)
     if item is None:
@@ -100,17 +111,18 @@ def progress(tx: Tx, held: Claim, *, done: int, total: int, now: datetime) -> bo
     return True
 
 
-def page_ready(
-    tx: Tx, held: Claim, *, page: int, sha256: str, size: int, width: int, height: int,
-    now: datetime,
-) -> bool:  # fmt: skip
+def page_ready(tx: Tx, held: Claim, picture: Picture, *, now: datetime) -> bool:
     """Keep our picture of one page; False where the lease is lost."""
     item = _held(tx, held)
     if item is None:
         return False
-    upload_rows.keep_blob(tx, sha256, size=size, now=now)
+    upload_rows.keep_blob(tx, picture.sha256, size=picture.size, now=now)
     row = tables.Page(
-        upload_id=held.upload_id, number=page, sha256=sha256, width=width, height=height
+        upload_id=held.upload_id,
+        number=picture.page,
+        sha256=picture.sha256,
+        width=picture.width,
+        height=picture.height,
     )
     upload_rows.keep_page(tx, row)
     return True

@@ -21,6 +21,20 @@ from ce_intake.store.tables import AuditEvent, AuditHead, AuditValue
 ALGORITHM = b"ce-intake/audit/1 sha-256"
 START = "0" * 64  # what the first event of a stream is chained to
 SYSTEM = "system"
+HASHED = (
+    "stream",
+    "seq",
+    "previous",
+    "at",
+    "actor",
+    "role",
+    "scope",
+    "action",
+    "object",
+    "version",
+    "reason",
+    "commitments",
+)  # the columns that are hashed, in this order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +72,7 @@ def append(tx: Tx, event: Event) -> None:
         reason=event.reason,
         commitments="\n".join(lines),
     )
-    row.hash = digest(
-        (row.stream, row.seq, row.previous, row.at, row.actor, row.role, row.scope)
-        + (row.action, row.object, row.version, row.reason, row.commitments)
-    )
+    row.hash = digest(getattr(row, name) for name in HASHED)
     head.seq, head.hash = row.seq, row.hash
     tx.session.add(row)
     tx.session.flush()

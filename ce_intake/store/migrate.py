@@ -14,7 +14,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
-from ce_intake.store import tables
+import ce_intake.store.tables  # noqa: F401  fills the metadata
+from ce_intake.store.columns import Base
 from ce_intake.store.session import open_engine
 
 FOLDER = Path(__file__).parent / "migrations"
@@ -43,7 +44,7 @@ def differences(engine: Engine) -> list[str]:
     """Where the migrated database and the declared tables differ; empty where they agree."""
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        return [str(item) for item in compare_metadata(context, tables.Base.metadata)]
+        return [str(item) for item in compare_metadata(context, Base.metadata)]
 
 
 def _config() -> Config:

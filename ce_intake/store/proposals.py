@@ -121,7 +121,7 @@ def count(tx: Tx, scope: Scope, wanted: Filter) -> int:
 def counts(tx: Tx, scope: Scope) -> dict[str, int]:
     """How many proposals are in each state."""
     query = select(Proposal.state, func.count()).where(visible(scope)).group_by(Proposal.state)
-    return {state: number for state, number in tx.session.execute(query)}
+    return {row[0]: row[1] for row in tx.session.execute(query)}
 
 
 def _conditions(scope: Scope, wanted: Filter) -> ColumnElement[bool]:

@@ -66,9 +66,12 @@ class Store:
     def _transaction(self, *, reading: bool) -> Iterator[Tx]:
         options = {"ce_intake_reading": reading}
         try:
-            with self.engine.connect().execution_options(**options) as connection:
-                with Session(bind=connection, expire_on_commit=False) as session, session.begin():
-                    yield Tx(session=session, keys=self.keys)
+            with (
+                self.engine.connect().execution_options(**options) as connection,
+                Session(bind=connection, expire_on_commit=False) as session,
+                session.begin(),
+            ):
+                yield Tx(session=session, keys=self.keys)
         except OperationalError as error:
             raise Unavailable(problem="database") from error
         except DBAPIError as error:
@@ -104,7 +107,7 @@ def journal_notice() -> str | None:
     return None if wal_is_safe(sqlite3.sqlite_version_info) else "sqlite_rollback_journal"
 
 
-def _prepare_sqlite(connection: Any, record: object) -> None:
+def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # BEGIN is ours, see _begin_sqlite
     journal = "WAL" if wal_is_safe(sqlite3.sqlite_version_info) else "TRUNCATE"
     for pragma in (

@@ -136,4 +136,4 @@ def number_of(tx: Tx, upload_id: int) -> str:
 def counts(tx: Tx) -> dict[str, int]:
     """How many uploads are in each state."""
     query = select(Upload.state, func.count()).group_by(Upload.state)
-    return {state: number for state, number in tx.session.execute(query)}
+    return {row[0]: row[1] for row in tx.session.execute(query)}

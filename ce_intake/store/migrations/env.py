@@ -2,7 +2,8 @@
 
 from alembic import context
 
-from ce_intake.store.tables import Base
+import ce_intake.store.tables  # noqa: F401  fills the metadata
+from ce_intake.store.columns import Base
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -209,7 +209,8 @@ def make_tables() -> None:
         sa.Column("reason_words", sa.String(length=1000), nullable=False),
         sa.CheckConstraint("pool IN ('interactive', 'bulk')", name=op.f("ck_upload_pool")),
         sa.CheckConstraint(
-            "state IN ('received', 'waiting', 'reading', 'proposed', 'confirmed', 'returned', 'set_aside', 'duplicate')",
+            "state IN ('received', 'waiting', 'reading', 'proposed', 'confirmed', "
+            "'returned', 'set_aside', 'duplicate')",
             name=op.f("ck_upload_state"),
         ),
         sa.ForeignKeyConstraint(
