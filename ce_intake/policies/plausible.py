@@ -14,6 +14,13 @@ WORKING_AGE = 16
 OWN_PACE = (LearningForm.ONLINE, LearningForm.SELF_STUDY, LearningForm.DEGREE, LearningForm.EXAM)
 """Forms whose hours are not bound to the days printed (web learning runs at one's own pace)."""
 
+OWN_PACE_KINDS = (
+    KindCode.ONLINE_CERTIFICATE,
+    KindCode.SELF_STUDY,
+    KindCode.DEGREE,
+    KindCode.EXAM_SCORE,
+)
+
 
 def doubt_dates(entry: Entry, case: Case) -> Entry:
     """Point at reversed, future and too early dates."""
@@ -47,7 +54,7 @@ def doubt_day_load(entry: Entry, case: Case) -> Entry:
     """Point at more hours than the days can hold, unless learning was at one's own pace."""
     start, end = entry.start_date.value, entry.end_date.value
     hours, day = entry.hours.value, case.rules.day if case.rules else None
-    own_pace = case.kind is KindCode.ONLINE_CERTIFICATE or entry.learning_form.value in OWN_PACE
+    own_pace = case.kind in OWN_PACE_KINDS or entry.learning_form.value in OWN_PACE
     if hours is None or day is None or own_pace or start is None or end is None:
         return entry
     days = (last_day(end) - start.first).days + 1

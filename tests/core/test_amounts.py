@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from ce_intake.text.amounts import bare_amount, find_amounts
 from ce_intake.text.normal import tight
