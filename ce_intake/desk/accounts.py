@@ -17,8 +17,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from ce_intake.desk import trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.errors import InvalidInput, NotFound, NotSignedIn, TooManyAttempts
-from ce_intake.store import accounts as rows
-from ce_intake.store import people, tables
+from ce_intake.store import accounts as rows, people, tables
 from ce_intake.store.session import Tx
 
 HASHER = PasswordHasher(time_cost=4, memory_cost=64 * 1024, parallelism=2)

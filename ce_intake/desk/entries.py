@@ -16,8 +16,7 @@ from ce_intake.desk import actors, proposal_views, trail, values_in
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.entry_views import EntryView, entry_view
 from ce_intake.errors import DuplicateEntry, InvalidInput, NotFound, OwnPaper, StaleDecision
-from ce_intake.store import entries as rows
-from ce_intake.store import proposals, tables
+from ce_intake.store import entries as rows, proposals, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import FIELD_NAMES
 

@@ -9,8 +9,7 @@ from ce_intake.desk import actors, trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.people_views import PersonView, person_view
 from ce_intake.errors import InvalidInput, NotFound
-from ce_intake.store import people as rows
-from ce_intake.store import tables
+from ce_intake.store import people as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import Person
 

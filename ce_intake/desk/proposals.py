@@ -15,8 +15,7 @@ from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.entry_views import EntryView
 from ce_intake.desk.proposal_views import ProposalView, QueuePage
 from ce_intake.errors import InvalidInput, NotFound, OwnPaper, StaleDecision
-from ce_intake.store import accounts, people, tables
-from ce_intake.store import proposals as rows
+from ce_intake.store import accounts, people, proposals as rows, tables
 from ce_intake.store.session import Tx
 
 REOPENABLE = ("returned", "not_a_proof", "set_aside")

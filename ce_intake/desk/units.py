@@ -8,8 +8,7 @@ from datetime import datetime
 from ce_intake.desk import trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.errors import InvalidInput
-from ce_intake.store import accounts as rows
-from ce_intake.store import tables
+from ce_intake.store import accounts as rows, tables
 from ce_intake.store.scope import Scope
 from ce_intake.store.session import Tx
 

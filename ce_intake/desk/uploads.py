@@ -16,9 +16,7 @@ from ce_intake.contract import Json
 from ce_intake.desk import actors, sealed, trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StaleDecision
-from ce_intake.store import proposals, tables
-from ce_intake.store import uploads as rows
-from ce_intake.store import work as work_rows
+from ce_intake.store import proposals, tables, uploads as rows, work as work_rows
 from ce_intake.store.scope import Scope
 from ce_intake.store.session import Tx
 

@@ -14,9 +14,7 @@ from ce_intake import contract
 from ce_intake.desk import sealed, states, trail
 from ce_intake.desk.proposing import propose_all
 from ce_intake.errors import DecoderDied, IntakeError, Unavailable
-from ce_intake.store import tables
-from ce_intake.store import uploads as upload_rows
-from ce_intake.store import work as rows
+from ce_intake.store import tables, uploads as upload_rows, work as rows
 from ce_intake.store.session import Tx
 from ce_intake.values import Reading
 
