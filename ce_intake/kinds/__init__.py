@@ -1,1 +1,32 @@
-"""The kinds of paper, one module each: cues, labels, required fields, and what is special."""
+"""The kinds of paper, one module each: cues, labels, required fields, and what is special.
+
+A new kind is a new module and one line in `KINDS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ce_intake.kinds import (
+    achievement,
+    degree,
+    lecture_certificate,
+    online_certificate,
+    other,
+    training_certificate,
+)
+from ce_intake.layout.draft import Kind
+from ce_intake.values import KindCode
+
+KINDS: Mapping[KindCode, Kind] = {
+    kind.code: kind
+    for kind in (
+        training_certificate.KIND,
+        online_certificate.KIND,
+        degree.KIND,
+        lecture_certificate.KIND,
+        achievement.KIND,
+        other.KIND,
+    )
+}
+"""Every kind by its code."""

@@ -56,6 +56,16 @@ class Passage:
         return Passage("".join(text), tuple(marks))
 
     @property
+    def read(self) -> str:
+        """Its characters as they were read, before any change of form."""
+        runs = list(self._runs())
+        return "".join(
+            word.text[low : high + 1]
+            + (" " if word is not runs[-1][1] and word.text[high : high + 1].isascii() else "")
+            for _, word, low, high in runs
+        ).strip()
+
+    @property
     def page(self) -> int | None:
         """The page of its first character."""
         return next((mark.page for mark in self.marks if mark), None)
@@ -88,7 +98,7 @@ class Passage:
         """*value* as a field whose evidence is this passage; `trust` scales its confidence."""
         return Field(
             value=value,
-            text=self.text,
+            text=self.read,
             confidence=min(1.0, self.confidence * trust),
             page=self.page,
             box=self.box,

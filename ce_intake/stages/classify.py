@@ -1,8 +1,16 @@
+<<<<<<< HEAD
 """What kind of paper a document is."""
+=======
+"""Which kind of paper a document is, from the cues that the kinds name.
+
+Knows no kind: each weighs its own phrases (ce_intake/kinds).
+"""
+>>>>>>> 79e12e3 (Read the fields of certificates from labels, sentences and the foot)
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+<<<<<<< HEAD
 
 from ce_intake.stages.sheet import Sheet
 from ce_intake.values import KindCode
@@ -11,3 +19,37 @@ from ce_intake.values import KindCode
 def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     """The kind and its probability."""
     return KindCode.OTHER, 0.0 * len(sheets)
+=======
+from math import exp
+
+from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.kinds import KINDS
+from ce_intake.layout.draft import Kind
+from ce_intake.stages.sheet import Sheet
+from ce_intake.values import KindCode
+
+_FLOOR = 1.2
+"""A document in which no kind scores this much is OTHER."""
+
+
+def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
+    """The kind of a document and how likely it is (0 to 1)."""
+    paper = paper_of([sheet.page for sheet in sheets])
+    scores = {code: score(paper, kind) for code, kind in KINDS.items()}
+    best = max(scores, key=lambda code: scores[code])
+    if scores[best] < _FLOOR:
+        return KindCode.OTHER, 0.5
+    weights = {code: exp(min(value, 12.0)) for code, value in scores.items()}
+    return best, weights[best] / sum(weights.values())
+
+
+def score(paper: Paper, kind: Kind) -> float:
+    """The sum of the weights of the cues that the paper shows."""
+    title = "\n".join(segment.text for segment in paper.titles)
+    title += "\n" + "\n".join(row.text for row in paper.rows[:3])
+    total = 0.0
+    for cue, weight in kind.cues.items():
+        where = title if cue.startswith("^") else paper.text
+        total += weight if cue.removeprefix("^") in where else 0.0
+    return total
+>>>>>>> 79e12e3 (Read the fields of certificates from labels, sentences and the foot)

@@ -1,11 +1,35 @@
-"""Which entries a clerk may confirm at a glance."""
+"""Whether an entry may be confirmed at a glance (`ready` of the reading contract)."""
 
 from __future__ import annotations
 
-from ce_intake.values import Entry, KindCode
+from dataclasses import replace
+
+from ce_intake.kinds import KINDS
+from ce_intake.policies.findings import blocks
+from ce_intake.stages.calibrate import operating_point
+from ce_intake.values import FIELD_NAMES, Entry, Field, KindCode
 
 
 def propose(entry: Entry, kind: KindCode) -> Entry:
-    """*entry* with `ready` set."""
-    del kind
-    return entry
+    """*entry* with `ready` set: all that its kind requires is there and sure enough."""
+    return replace(entry, ready=_complete(entry, kind) and _settled(entry))
+
+
+def _complete(entry: Entry, kind: KindCode) -> bool:
+    """Whether every required field has a value, and every value is sure enough."""
+    required = KINDS[kind].required
+    if not required:
+        return False
+    least = operating_point()
+    for name in FIELD_NAMES:
+        field: Field[object] = getattr(entry, name)
+        stated = field.value is not None
+        if (name in required and not stated) or (stated and field.confidence < least):
+            return False
+    return True
+
+
+def _settled(entry: Entry) -> bool:
+    """Whether the person is known, the hours count and no doubt is open."""
+    matched = entry.person is not None and entry.person.person_id is not None
+    return matched and entry.eligible and not any(blocks(one.code) for one in entry.findings)

@@ -1,0 +1,37 @@
+"""An entry from the fields that most kinds of paper share.
+
+A kind starts from `common_entry` and replaces what is special about it.
+"""
+
+from __future__ import annotations
+
+from ce_intake.fields.learning import find_content, find_form, find_subject
+from ce_intake.fields.outcome import doubt_hours, find_hours, find_result
+from ce_intake.fields.paper import Paper
+from ce_intake.fields.person import find_employer, find_id, find_name
+from ce_intake.fields.proof import find_certificate_no, find_issuer
+from ce_intake.fields.time import find_times
+from ce_intake.values import Entry, LearningForm
+
+
+def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
+    """One person, one course; `form` is the 学习形式 where the paper names none."""
+    times = find_times(paper)
+    hours = find_hours(paper)
+    return Entry(
+        name=find_name(paper),
+        id_number=find_id(paper),
+        employer=find_employer(paper),
+        learning_form=find_form(paper, default=form),
+        subject=find_subject(paper),
+        content=find_content(paper),
+        start_date=times.start,
+        end_date=times.end,
+        issue_date=times.issue,
+        hours=hours,
+        result=find_result(paper),
+        certificate_no=find_certificate_no(paper),
+        issuer=find_issuer(paper),
+        credit_year=times.year,
+        findings=doubt_hours(paper, hours),
+    )

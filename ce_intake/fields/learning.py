@@ -1,0 +1,220 @@
+"""What was learned and how: 学习内容, 学习形式, 科目."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ce_intake.fields.choice import Candidate, best, chosen, inferred
+from ce_intake.fields.paper import BLOT, Paper
+from ce_intake.layout.passage import Passage
+from ce_intake.text.labels import Label
+from ce_intake.values import Field, LearningForm, Subject
+
+_QUOTES = "“”\"'‘’《》<>"
+_CLASS = (
+    "网络培训班|线上培训班|培训班|高级研修班|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程|网络培训|在线培训|远程培训|"
+    "线上培训|在线学习|网络学习|专题培训|课程培训|课程学习|课程|培训|学习|进修|讲座|考试"
+)
+_QUOTED = re.compile(
+    r"[“\"‘](?P<a>[^“”\"‘’。\ue000]{2,60}?)[”\"’]|《(?P<b>[^《》。\ue000]{2,60}?)》|<(?P<c>[^<>。\ue000]{2,60}?)>"
+)
+_LED_BY = re.compile(
+    r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|题为|主题为|攻读|修完|主讲|召开|关于)[^。;]{0,40}$"
+)
+_UNQUOTED = re.compile(
+    r"(?:(?:举办|组织|主办|承办|开展|开设|召开|实施)的|(?:参加|完成|参与|出席|接受)(?:了|并完成了?)?(?!由))"
+    rf"(?P<c>[^,。;“”《》<>]{{2,50}}?)(?P<k>{_CLASS})(?=[,。;(共学合并考成]|$|期间|及)"
+)
+_CONFERENCE = re.compile(
+    r"(?:(?:举办|组织|主办|承办|开展|召开)的|(?:参加|出席)(?:了)?(?!由))"
+    r"(?P<c>[^,。;“”《》<>]{3,50}?(?:学术会议|学术年会|年会|研讨会|论坛|交流会|学术讲座|大会|会议|峰会))(?=[,。;(共会期并]|$)"
+)
+_NUMBERING = re.compile(
+    r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+期)|\(第?[\d一二三四五六七八九十]+期\)$"
+)
+_GENERIC = re.compile(
+    r"^(?:公需科目|公需课|专业科目|专业课|培训|学习|继续教育|课程|培训班|网络培训|本单位组织|该|本次|全部|规定|教学计划|各项|所有)(?:的)?"
+    r"(?:培训|学习|课程|内容)?$"
+)
+_NO_CONTENT = re.compile(
+    r"继续教育条例|管理办法|登记|暂行规定|证书管理|防伪|扫描|二维码|同志|查询|真伪|承诺|规定》?第"
+)
+
+_FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
+    (r"研修班|研修|研讨班", LearningForm.SEMINAR, 0.95),
+    (r"进修班|进修", LearningForm.REFRESHER_CLASS, 0.93),
+    (r"学术会议|年会|研讨会|论坛|学术交流|学术活动|大会|峰会", LearningForm.CONFERENCE, 0.9),
+    (r"讲座|讲坛|报告会|大讲堂", LearningForm.LECTURE, 0.9),
+    (r"网络|在线|远程|线上|网上|网授|云课堂|直播|慕课|e-?learning", LearningForm.ONLINE, 0.93),
+    (r"自学|自修", LearningForm.SELF_STUDY, 0.9),
+    (r"学术访问|访问学者|访学", LearningForm.ACADEMIC_VISIT, 0.9),
+    (r"实践活动|实践锻炼|社会实践|下乡服务|支教|援助", LearningForm.PRACTICE, 0.85),
+    (r"学历|学位", LearningForm.DEGREE, 0.6),
+    (
+        r"培训班|培训|面授|集中|脱产|线下|学习班|讲习班|课堂|现场|理论学习",
+        LearningForm.TRAINING_CLASS,
+        0.9,
+    ),
+)
+_TICKED = re.compile(r"(?P<w>[\u3400-\u9fff]{2,6})\(?☑\)?|☑(?P<v>[\u3400-\u9fff]{2,6})")
+_SUBJECTS: tuple[tuple[str, Subject], ...] = (
+    (r"公需[^,。;]{0,6}?必修|必修[^,。;]{0,2}公需", Subject.PUBLIC_REQUIRED),
+    (r"公需[^,。;]{0,6}?选修|选修[^,。;]{0,2}公需", Subject.PUBLIC_ELECTIVE),
+    (r"公需(?:科目|课程?|学时|培训|)|公共科目|公共课程?(?=学时|科目|[,。;]|$)", Subject.PUBLIC),
+    (
+        r"专业(?:科目|课程?(?!程设计)|学时|必修|选修)|行业公需|专业知识更新|专业技能",
+        Subject.PROFESSIONAL,
+    ),
+)
+
+
+def find_content(paper: Paper, *labels: Label) -> Field[str]:
+    """学习内容, from a label, from quotation marks, or from the sentence that names the course.
+
+    `labels` are those that announce it in this kind of paper (学习内容 by default).
+    """
+    found = [*_labelled(paper, labels or (Label.COURSE,)), *_quoted(paper), *_unquoted(paper)]
+    return chosen(found)
+
+
+def bare_title(words: Passage) -> Passage:
+    """*words* without outer quotation marks, brackets of titles, and punctuation."""
+    bare = words.stripped(",;。、:|")
+    while len(bare.text) > 2 and bare.text[0] in _QUOTES and bare.text[-1] in _QUOTES:
+        bare = bare.cut(1, len(bare.text) - 1)
+    opening, closing = bare.text.count("《"), bare.text.count("》")
+    if bare.text.startswith("《") and opening > closing:
+        return bare.cut(1)
+    return bare.cut(0, len(bare.text) - 1) if bare.text.endswith("》") > opening else bare
+
+
+def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[LearningForm]:
+    """学习形式, from its label, a ticked box, or the words of the title and the course."""
+    stated = [*_stated_forms(paper), *_ticked_forms(paper)]
+    found = stated or [*_spoken_forms(paper)]
+    one = best(found)
+    if one is not None:
+        return one.passage.states(one.value, trust=one.trust)
+    return Field() if default is None else inferred(default, 0.85)
+
+
+def form_in(words: Passage) -> tuple[LearningForm, Passage, float] | None:
+    """The form that *words* name, with the words and the trust."""
+    for pattern, form, trust in _FORM_WORDS:
+        match = re.search(pattern, words.text)
+        if match:
+            return form, words.cut(match.start(), match.end()), trust
+    return None
+
+
+def find_subject(paper: Paper) -> Field[Subject]:
+    """科目: 公需必修, 公需选修, 公需 or 专业, where the paper names it."""
+    found: list[Candidate[Subject]] = []
+    for one in paper.labelled(Label.SUBJECT):
+        found += _subjects(one.value, one.trust * 0.98)
+    for words in () if found else _passages(paper):
+        found += _subjects(words, 0.9)
+    return chosen(found[:1])
+
+
+def _subjects(words: Passage, trust: float) -> list[Candidate[Subject]]:
+    for pattern, subject in _SUBJECTS:
+        match = re.search(pattern, words.text)
+        if match:
+            return [Candidate(subject, words.cut(match.start(), match.end()), trust)]
+    if trust > 0.9 and words.text in ("公需", "公共", "公需科"):
+        return [Candidate(Subject.PUBLIC, words, trust)]
+    if trust > 0.9 and words.text in ("专业", "专业类", "专业技术"):
+        return [Candidate(Subject.PROFESSIONAL, words, trust)]
+    return []
+
+
+def _passages(paper: Paper) -> Iterator[Passage]:
+    """Titles first, then sentences, then every line."""
+    yield from (segment.passage for segment in paper.titles)
+    yield from paper.sentences
+    yield from (row.passage for row in paper.rows)
+
+
+def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str]]:
+    for one in paper.labelled(*labels):
+        words = bare_title(one.value)
+        if len(words.text) >= 2 and not words.text.replace(".", "").isdigit():
+            generic = 0.5 if _GENERIC.match(words.text) else 1.0
+            yield Candidate(_title(words), words, one.trust * 0.96 * generic)
+
+
+def _quoted(paper: Paper) -> Iterator[Candidate[str]]:
+    for block in paper.sentences:
+        for match in _QUOTED.finditer(block.text):
+            group = next(name for name in "abc" if match[name])
+            words = block.cut(match.start(group), match.end(group))
+            if _NO_CONTENT.search(words.text):
+                continue
+            led = _LED_BY.search(block.text[: match.start()])
+            trust = 0.95 if led else 0.7
+            project = "知识更新工程" in words.text or "行动计划" in words.text
+            yield Candidate(_title(words), words, trust * (0.6 if project else 1.0))
+
+
+def _unquoted(paper: Paper) -> Iterator[Candidate[str]]:
+    for block in paper.sentences:
+        for pattern, trust in ((_CONFERENCE, 0.8), (_UNQUOTED, 0.82)):
+            for match in pattern.finditer(block.text):
+                words = block.cut(*match.span("c"))
+                if BLOT in words.text or _NO_CONTENT.search(words.text):
+                    continue
+                words = _without_organiser(words)
+                generic = _GENERIC.match(words.text) or len(words.text) < 3
+                yield Candidate(_title(words), words, trust * (0.4 if generic else 1.0))
+
+
+def _without_organiser(words: Passage) -> Passage:
+    """What stands after 由…举办的 or a year, if the pattern caught that too."""
+    led = list(re.finditer(r"(?:举办|组织|主办|承办|开展|召开|开设)的", words.text))
+    rest = words.cut(led[-1].end()) if led else words
+    year = re.match(r"(?:19|20)\d\d年度?(?=[\u3400-\u9fff])", rest.text)
+    return rest.cut(year.end()) if year else rest
+
+
+def _title(words: Passage) -> str:
+    """A title as printed: no line breaks, blanks only between Latin words."""
+    plain = re.sub(r"\s+", " ", words.read)
+    return re.sub(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])", "", plain).strip()
+
+
+def _stated_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
+    for one in paper.labelled(Label.FORM):
+        if "☑" in one.value.text or "□" in one.value.text:
+            continue
+        form = form_in(one.value)
+        if form:
+            yield Candidate(form[0], one.value, one.trust * 0.97)
+
+
+def _ticked_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
+    """面授☑ 远程□: the words beside a ticked box."""
+    for words in [one.value for one in paper.labelled(Label.FORM)] + list(paper.sentences):
+        for match in _TICKED.finditer(words.text):
+            ticked = words.cut(*match.span("w" if match["w"] else "v"))
+            form = form_in(ticked)
+            if form:
+                yield Candidate(form[0], ticked, 0.95)
+
+
+def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
+    """Words of the sentence about the learning, then of the title."""
+    for block in paper.sentences:
+        at = re.search(r"参加|完成|学习|进修|出席", block.text)
+        form = form_in(block.cut(at.start())) if at else None
+        if form:
+            yield Candidate(form[0], form[1], form[2])
+    for one in paper.labelled(Label.COURSE):
+        form = form_in(one.value)
+        if form:
+            yield Candidate(form[0], form[1], form[2] * 0.9)
+    for segment in paper.titles:
+        form = form_in(segment.passage)
+        if form:
+            yield Candidate(form[0], form[1], form[2] * 0.85)

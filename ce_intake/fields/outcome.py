@@ -1,0 +1,154 @@
+"""How long and how well: 学时 as stated, and 学习成绩."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from ce_intake.fields.choice import Candidate, best, chosen
+from ce_intake.fields.paper import Paper
+from ce_intake.layout.passage import Passage
+from ce_intake.text.amounts import bare_amount, find_amounts
+from ce_intake.text.dates import find_dates
+from ce_intake.text.labels import Label
+from ce_intake.text.numerals import number
+from ce_intake.text.results import PASS_LINE, bare_result, find_results
+from ce_intake.values import Amount, Field, Finding, Hours, Result, Unit
+
+_COUNTED = (Unit.HOURS, Unit.LESSONS)
+_ORDER = (Unit.HOURS, Unit.LESSONS, Unit.CREDITS, Unit.DAYS, Unit.HALF_DAYS, Unit.MODULES)
+_TOTAL = re.compile(r"(?:共计?|累计|合计|总计?|总学时|计|达|授予|完成|获得?)[^,。;]{0,6}$")
+_PART = re.compile(
+    r"(?:每[天日]|其中|公需|专业|实践|公共|每年|每周|要求|不少于|至少|应)[^,。;]{0,6}$"
+)
+_BODY = Decimal(400)
+"""More 学时 than a paper of one course states: likelier a misread number."""
+
+
+def find_hours(paper: Paper) -> Hours:
+    """学时 as the paper states it; 学时 and 学分 together are never added."""
+    found = [*_labelled(paper), *_spoken(paper)]
+    if not found:
+        return Hours()
+    unit = next(unit for unit in _ORDER if any(one.value.unit is unit for one in found))
+    same = [one for one in found if one.value.unit is unit]
+    one = best(_whole(same)) or same[0]
+    return as_hours(one)
+
+
+def as_hours(one: Candidate[Amount]) -> Hours:
+    """An amount as the field: 学时 and 课时 are hours already, other units wait for a rule."""
+    plain = one.passage.states(one.value, trust=one.trust)
+    value = one.value.amount if one.value.unit in _COUNTED else None
+    return Hours(
+        value=value,
+        stated=one.value,
+        text=plain.text,
+        confidence=plain.confidence,
+        page=plain.page,
+        box=plain.box,
+        source=plain.source,
+    )
+
+
+def doubt_hours(paper: Paper, hours: Hours) -> tuple[Finding, ...]:
+    """A finding where another place of the paper totals the same unit to another number."""
+    if hours.stated is None:
+        return ()
+    others = {
+        one.value.amount
+        for one in [*_labelled(paper), *_spoken(paper)]
+        if one.value.unit is hours.stated.unit and one.trust >= 0.9
+    }
+    others.discard(hours.stated.amount)
+    if not others:
+        return ()
+    facts = {"stated": hours.stated.amount, "other": min(others), "unit": hours.stated.unit.value}
+    return (Finding(code="hours_stated_twice", facts=facts, page=hours.page, box=hours.box),)
+
+
+def find_result(paper: Paper) -> Field[Result]:
+    """学习成绩: the first of score, grade, pass, completion that is stated (46号 第五条)."""
+    line = pass_line(paper)
+    found: list[Candidate[Result]] = []
+    for one in paper.labelled(Label.RESULT):
+        result = bare_result(one.value.text, line=line)
+        if result is not None:
+            found.append(Candidate(result, _words_of(one.value, result), one.trust * 0.97))
+    for block in paper.sentences:
+        for outcome in find_results(block.text, line=line):
+            words = block.cut(outcome.start, outcome.end)
+            found.append(Candidate(outcome.result, words, 0.93))
+    if not found:
+        return Field()
+    kind = min((one.value.kind for one in found), key=list(type(found[0].value.kind)).index)
+    return chosen(one for one in found if one.value.kind is kind)
+
+
+def pass_line(paper: Paper) -> Decimal:
+    """The pass mark that the paper prints, else 60."""
+    for one in paper.labelled(Label.PASS_LINE):
+        match = re.search(r"\d{1,3}(?:\.\d)?", one.value.text)
+        value = number(match[0]) if match else None
+        if value is not None:
+            return value
+    return PASS_LINE
+
+
+def _words_of(value: Passage, result: Result) -> Passage:
+    at = value.text.find(result.value)
+    return value if at < 0 else value.cut(at, at + len(result.value))
+
+
+def _labelled(paper: Paper) -> Iterator[Candidate[Amount]]:
+    for label, unit in (
+        (Label.HOURS, Unit.HOURS),
+        (Label.CREDITS, Unit.CREDITS),
+        (Label.DAYS, Unit.DAYS),
+    ):
+        for one in paper.labelled(label):
+            amount = bare_amount(one.value.text, _unit(one.named.text, unit))
+            if amount is not None and 0 < amount.amount <= _BODY:
+                yield Candidate(amount, one.value, one.trust * 0.97)
+    for one in paper.labelled(Label.DATES):
+        if not find_dates(one.value.text):
+            amount = bare_amount(one.value.text) if find_amounts(one.value.text) else None
+            if amount is not None:
+                yield Candidate(amount, one.value, one.trust * 0.9)
+
+
+def _unit(label: str, unit: Unit) -> Unit:
+    """课时 where the label says so; 学时(学分) is 学时."""
+    return Unit.LESSONS if "课时" in label and unit is Unit.HOURS else unit
+
+
+def _spoken(paper: Paper) -> Iterator[Candidate[Amount]]:
+    for words in _passages(paper):
+        for stated in find_amounts(words.text):
+            if not 0 < stated.amount.amount <= 2 * _BODY:
+                continue
+            before = words.text[max(0, stated.start - 10) : stated.start]
+            trust = 0.95 if _TOTAL.search(before) else 0.6 if _PART.search(before) else 0.88
+            yield Candidate(stated.amount, words.cut(stated.start, stated.end), trust)
+
+
+def _passages(paper: Paper) -> Iterator[Passage]:
+    """Sentences, and the lines that belong to none."""
+    seen = {mark for block in paper.sentences for mark in block.marks}
+    yield from paper.sentences
+    labelled = {mark for one in paper.labels for mark in one.value.marks}
+    for segment in paper.segments:
+        marks = segment.passage.marks
+        if not any(mark in seen or mark in labelled for mark in marks):
+            yield segment.passage
+
+
+def _whole(found: Sequence[Candidate[Amount]]) -> list[Candidate[Amount]]:
+    """Without the parts of which another amount is the sum (50 = 16 + 14 + 20)."""
+    amounts = [one.value.amount for one in found]
+    total = max(amounts)
+    parts = [amount for amount in set(amounts) if amount != total]
+    if len(parts) > 1 and sum(parts, Decimal(0)) == total:
+        return [one for one in found if one.value.amount == total]
+    return list(found)

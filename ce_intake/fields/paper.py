@@ -1,0 +1,134 @@
+"""A document's pages as the fields look at them: labels, sentences, lines, the foot.
+
+Identity numbers and numbers that a label announces are blotted out of the sentences first, so
+that no date or amount is ever read out of them (2019-03-01-001 is a project number, not a day).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ce_intake.layout.labelled import Labelling, is_label, labelled
+from ce_intake.layout.lines import Lines, Row, Segment, lines_of
+from ce_intake.layout.passage import Mark, Passage
+from ce_intake.text.identity import find_ids
+from ce_intake.text.labels import Label
+from ce_intake.values import Page, Seal
+
+NUMBER_LABELS = frozenset({Label.CERTIFICATE_NO, Label.OTHER_NO, Label.STUDENT_NO, Label.ID})
+BLOT = "\ue000"
+"""Stands for a character that no finder may read."""
+
+_VERBS = ("参加", "学习", "完成", "考核", "准予", "兹证明", "证明", "修完", "授予", "于20", "于19")
+
+
+@dataclass(frozen=True)
+class Paper:
+    """The pages of one document, prepared once for all fields."""
+
+    pages: tuple[Page, ...]
+    lines: tuple[Lines, ...]
+    labels: tuple[Labelling, ...]
+
+    def labelled(self, *labels: Label) -> list[Labelling]:
+        """Values that one of these labels announces; unfilled blanks are left out."""
+        return [one for one in self.labels if one.label in labels and one.value]
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """All lines of all pages."""
+        return tuple(row for lines in self.lines for row in lines.rows)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """All segments of all pages, vertical ones first on each page."""
+        return tuple(
+            segment
+            for lines in self.lines
+            for segment in (*lines.columns, *(s for row in lines.rows for s in row.segments))
+        )
+
+    @cached_property
+    def sentences(self) -> tuple[Passage, ...]:
+        """What reads on over line breaks; numbers blotted out."""
+        return tuple(_blotted(block, self._numbers) for block in self.whole_sentences)
+
+    @cached_property
+    def whole_sentences(self) -> tuple[Passage, ...]:
+        """`sentences` with nothing blotted out."""
+        return tuple(
+            block
+            for lines in self.lines
+            for block in lines.blocks(leave_out=_pure_labels(lines, self.labels))
+        )
+
+    @cached_property
+    def text(self) -> str:
+        """All words in tight form, line by line."""
+        columns = (column.text for lines in self.lines for column in lines.columns)
+        return "\n".join([*columns, *(row.text for row in self.rows)])
+
+    @cached_property
+    def titles(self) -> tuple[Segment, ...]:
+        """The segments in the largest letters, from top to bottom: the title and what is as big."""
+        tallest = max((s.height for s in self.segments if len(s.text) > 1), default=0.0)
+        return tuple(s for s in self.segments if s.height > 0.62 * tallest and len(s.text) > 1)
+
+    @property
+    def seals(self) -> tuple[Seal, ...]:
+        """The seals of all pages."""
+        return tuple(seal for page in self.pages for seal in page.seals)
+
+    @cached_property
+    def _numbers(self) -> frozenset[tuple[int, int, int]]:
+        """Page, word and index of the characters of every labelled number."""
+        return frozenset(
+            place
+            for one in self.labels
+            if one.label in NUMBER_LABELS
+            for place in _places(one.value.marks)
+        )
+
+
+def paper_of(pages: Sequence[Page]) -> Paper:
+    """The pages of one document, ready to be asked."""
+    lines = tuple(lines_of(page) for page in pages)
+    labels = tuple(one for each in lines for one in labelled(each))
+    return Paper(tuple(pages), lines, labels)
+
+
+def blotted(passage: Passage, spans: Iterable[tuple[int, int]]) -> Passage:
+    """*passage* with these stretches made unreadable, its places unchanged."""
+    text = list(passage.text)
+    for start, end in spans:
+        text[start:end] = BLOT * (end - start)
+    return Passage("".join(text), passage.marks)
+
+
+def _places(marks: Iterable[Mark | None]) -> Iterable[tuple[int, int, int]]:
+    return ((mark.page, id(mark.word), mark.at) for mark in marks if mark)
+
+
+def _blotted(block: Passage, numbers: frozenset[tuple[int, int, int]]) -> Passage:
+    text = "".join(
+        BLOT if mark and (mark.page, id(mark.word), mark.at) in numbers else char
+        for char, mark in zip(block.text, block.marks, strict=True)
+    )
+    passage = Passage(text, block.marks)
+    return blotted(passage, ((one.start, one.end) for one in find_ids(text)))
+
+
+def _pure_labels(lines: Lines, labels: Sequence[Labelling]) -> set[Segment]:
+    """Segments that only label or only are the value of a label: no part of a sentence."""
+    values = {place for one in labels for place in _places(one.value.marks)}
+    apart = set()
+    for row in lines.rows:
+        for segment in row.segments:
+            if any(verb in segment.text for verb in _VERBS) and len(segment.text) > 12:
+                continue
+            own = list(_places(segment.passage.marks))
+            if is_label(segment) or all(place in values for place in own):
+                apart.add(segment)
+    return apart

@@ -1,0 +1,134 @@
+"""Whose paper it is: 姓名, 身份证号, 单位."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ce_intake.fields.choice import Candidate, chosen
+from ce_intake.fields.paper import BLOT, Paper
+from ce_intake.layout.passage import Passage
+from ce_intake.text.identity import find_ids
+from ce_intake.text.labels import Label
+from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
+from ce_intake.values import Field
+
+_TITLES = "同志|先生|女士|老师|同学|医师|学员|医生|护士"
+_OPENING = (
+    r"(?:^|[。;:,!)(”、]|兹证明|兹有|证明|学员|学生|特?授予|颁发给"
+    r"|我单位|本单位|我院|我校|我公司|本院|姓名|我所|我局)[:,]?"
+)
+_SENTENCE = (
+    (
+        rf"{_OPENING}(?P<n>{NAME}?)(?:{_TITLES})(?=[,(:于自在从参按已完为,\ue000性系经通]|$|20|19|[一二])",
+        0.97,
+    ),
+    (
+        rf"{_OPENING}(?P<n>{NAME}?)[,]?\((?=身份|证件|性别|男|女|\ue000|单位|工作|编号|公民|ID)",
+        0.95,
+    ),
+    (rf"{_OPENING}(?P<n>{NAME}?)[,:]?(?=您于|你于|您在|你在|您已|你已)", 0.95),
+    (rf"{_OPENING}(?P<n>{NAME}?),(?=性别|男,|女,|身份证|系|于\d|自\d|于[一二])", 0.95),
+    (rf"{_OPENING}(?P<n>{NAME}?)(?=于(?:19|20|[一二][〇○零九]|\d月|[一二])|自(?:19|20))", 0.93),
+    (
+        rf"{_OPENING}(?P<n>{NAME}?)(?=参加|完成|已完成|已按|已参加|在(?:19|20)|按规定|经考核|通过|身份证)",
+        0.85,
+    ),
+)
+_PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
+_ALONE = re.compile(rf"^(?P<n>{NAME})(?:{_TITLES})?[:,]?$")
+_BEFORE_NAME = re.compile(
+    rf"(?:^|[。;:,]|兹证明|兹有|证明)(?P<o>[\u3400-\u9fff()]{{4,30}}?)(?:职工|员工|教师|干部)?{NAME}(?:{_TITLES})"
+)
+_IN_BRACKETS = re.compile(r"(?:工作)?单位:(?P<o>[^,;。)]{4,40})")
+
+
+def find_name(paper: Paper) -> Field[str]:
+    """姓名, from its label, the sentence that names the person, or a line of its own."""
+    return chosen([*_labelled_names(paper), *_spoken_names(paper), *_lone_names(paper)])
+
+
+def find_id(paper: Paper) -> Field[str]:
+    """身份证号, from its label or by its form; a number that another label announces is none."""
+    found = [*_labelled_ids(paper)]
+    if not found:
+        found += _unlabelled_ids(paper)
+    return chosen(found)
+
+
+def find_employer(paper: Paper) -> Field[str]:
+    """单位 of the person, from its label or the words before the name."""
+    found = []
+    for one in paper.labelled(Label.EMPLOYER):
+        value = one.value.stripped(",。;:")
+        likely = 1.0 if is_organisation(value.text) else 0.75
+        if len(value.text) >= 3 and not find_ids(value.text):
+            found.append(Candidate(organisation(value), value, one.trust * likely))
+    for block in paper.sentences:
+        for pattern, trust in ((_IN_BRACKETS, 0.9), (_BEFORE_NAME, 0.85)):
+            for match in pattern.finditer(block.text):
+                words = block.cut(match.start("o"), match.end("o"))
+                if is_organisation(words.text):
+                    found.append(Candidate(organisation(words), words, trust))
+    return chosen(found)
+
+
+def organisation(words: Passage) -> str:
+    """An organisation's name as printed, without blanks and the seal's note."""
+    plain = re.sub(r"\s+", "", words.read).strip(",，。;；:：、")
+    return re.sub(r"[(（](?:盖章|公章|章|签章|印章|盖 章)[)）]", "", plain)
+
+
+def _labelled_names(paper: Paper) -> Iterator[Candidate[str]]:
+    for one in paper.labelled(Label.PERSON):
+        end = re.search(r"[(,;:、/]|性别|身份证|同志(?=.)", one.value.text)
+        words = one.value.cut(0, end.start() if end else None)
+        yield from _name(words, one.trust * 0.99)
+
+
+def _spoken_names(paper: Paper) -> Iterator[Candidate[str]]:
+    for block in paper.sentences:
+        for pattern, trust in _PATTERNS:
+            for match in pattern.finditer(block.text):
+                words = block.cut(match.start("n"), match.end("n"))
+                yield from _name(words, trust)
+
+
+def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:
+    """A name that has a line to itself: 将此证书颁发给 / 张三."""
+    for segment in paper.segments:
+        match = _ALONE.match(segment.text)
+        if match and name_likeness(match["n"]) == 1.0:
+            words = segment.passage.cut(match.start("n"), match.end("n"))
+            strong = segment.text.endswith(":") or len(match["n"]) < len(segment.text)
+            yield from _name(words, 0.75 if strong else 0.55)
+
+
+def _name(words: Passage, trust: float) -> Iterator[Candidate[str]]:
+    """*words* as a name, if they can be one."""
+    value = clean_name(words.read)
+    likely = name_likeness(value)
+    if likely > 0.3 and BLOT not in words.text:
+        yield Candidate(value, words, trust * (0.6 + 0.4 * likely))
+
+
+def _labelled_ids(paper: Paper) -> Iterator[Candidate[str]]:
+    for one in paper.labelled(Label.ID):
+        for identity in find_ids(one.value.text)[:1]:
+            words = one.value.cut(identity.start, identity.end)
+            sure = 1.0 if identity.proved else 0.9 if identity.masked else 0.7
+            yield Candidate(identity.value, words, one.trust * sure)
+
+
+def _unlabelled_ids(paper: Paper) -> Iterator[Candidate[str]]:
+    numbered = {
+        mark
+        for one in paper.labelled(Label.CERTIFICATE_NO, Label.OTHER_NO, Label.STUDENT_NO)
+        for mark in one.value.marks
+    }
+    for block in [*paper.whole_sentences, *(segment.passage for segment in paper.segments)]:
+        for identity in find_ids(block.text):
+            words = block.cut(identity.start, identity.end)
+            if not numbered.intersection(words.marks):
+                sure = 0.9 if identity.proved else 0.7 if identity.masked else 0.5
+                yield Candidate(identity.value, words, sure)

@@ -1,0 +1,162 @@
+"""What makes a paper a proof: 证书号 and 发证单位."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz.fuzz import ratio
+
+from ce_intake.fields.choice import Candidate, chosen
+from ce_intake.fields.paper import Paper
+from ce_intake.fields.person import organisation
+from ce_intake.layout.passage import Passage, of_word
+from ce_intake.text.dates import find_dates
+from ce_intake.text.identity import find_ids
+from ce_intake.text.labels import Label, find_labels
+from ce_intake.text.names import is_organisation
+from ce_intake.text.normal import key
+from ce_intake.values import Field, Seal, Word
+
+_SERIAL = re.compile(
+    r"[(]?[\u3400-\u9fff]{0,8}[(]?(?:19|20)?\d{0,4}[)]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
+)
+_NUMBERED = re.compile(r"(?:No|NO|№|编号|证号)[.:·]{0,2}(?P<n>[A-Za-z0-9][A-Za-z0-9()/-]{4,30})")
+_ALNUM = re.compile(r"[A-Za-z0-9]")
+_ORGANISER = re.compile(
+    r"(?:由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
+)
+_SELF = re.compile(r"(?:本|我)(?:单位|院|校|公司|中心|会|所|局)")
+
+
+def find_certificate_no(paper: Paper) -> Field[str]:
+    """证书号, chosen by its label, never its length; 学号 where nothing else is there."""
+    found = [*_labelled_numbers(paper, Label.CERTIFICATE_NO, 0.97)]
+    if not found:
+        found += [*_serials(paper), *_labelled_numbers(paper, Label.STUDENT_NO, 0.85)]
+    return chosen(found)
+
+
+def clean_number(words: Passage) -> Passage:
+    """A number without what stands round it; its own signs (第…号, brackets) stay."""
+    text = words.text
+    labels = find_labels(text)
+    later = [label.start for label in labels if label.start > 0]
+    cut = words.cut(0, min(later) if later else None)
+    stop = re.search(r"[,。;|]|(?<=[A-Za-z0-9号])(?:填发|发证|颁发|日期|查询|姓名)", cut.text)
+    cut = cut.cut(0, stop.start() if stop else None).stripped(":,。;.·、_-")
+    return _unwrapped(cut)
+
+
+def find_issuer(paper: Paper) -> Field[str]:
+    """发证单位: its label, the organisation at the foot, the seal; else who held the course."""
+    found = [*_labelled_issuers(paper), *_closing(paper)]
+    if not found:
+        found += _organisers(paper)
+    if not found:
+        found += _sealed(paper)
+    return chosen(_with_seals(found, paper.seals))
+
+
+def _unwrapped(words: Passage) -> Passage:
+    """Without brackets that hold the whole."""
+    text = words.text
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        return words.cut(1, len(text) - 1)
+    return words
+
+
+def _labelled_numbers(paper: Paper, label: Label, trust: float) -> Iterator[Candidate[str]]:
+    for one in paper.labelled(label):
+        words = clean_number(one.value)
+        if len(words.text) < 3 or not _ALNUM.search(words.text) or len(words.text) > 40:
+            continue
+        doubtful = 0.6 if find_ids(words.text) and "证书" not in one.named.text else 1.0
+        specific = 1.0 if "证" in one.named.text or "号" in one.named.text else 0.9
+        value = re.sub(r"\s+", "", words.read)
+        yield Candidate(value, words, one.trust * trust * doubtful * specific)
+
+
+def _serials(paper: Paper) -> Iterator[Candidate[str]]:
+    for segment in paper.segments:
+        for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85)):
+            match = pattern.search(segment.text)
+            if match:
+                group = "n" if "n" in pattern.groupindex else 0
+                words = segment.passage.cut(*match.span(group))
+                yield Candidate(re.sub(r"\s+", "", words.read), words, trust)
+
+
+def _labelled_issuers(paper: Paper) -> Iterator[Candidate[str]]:
+    for one in paper.labelled(Label.ISSUER):
+        value = _undated(one.value)
+        if len(value.text) >= 3:
+            likely = 1.0 if is_organisation(value.text) else 0.8
+            yield Candidate(organisation(value), value, one.trust * 0.97 * likely)
+
+
+def _undated(words: Passage) -> Passage:
+    """*words* without a date behind them."""
+    dates = find_dates(words.text)
+    if dates and dates[0].start > 2:
+        words = words.cut(0, dates[0].start)
+    note = re.search(r"\((?:盖章|公章|章|签章|印章)\)", words.text)
+    return words.cut(0, note.start() if note else None).stripped(",。;:(")
+
+
+def _closing(paper: Paper) -> Iterator[Candidate[str]]:
+    """Organisations in the last lines, the lowest first, that no other label owns."""
+    owned = {
+        mark
+        for one in paper.labels
+        if one.label not in (Label.ISSUER, Label.ISSUE_DATE, Label.DATE)
+        for mark in one.value.marks
+    }
+    depth = 0
+    rows = paper.rows[len(paper.rows) // 3 :]
+    for row in reversed(rows):
+        for segment in row.segments:
+            words = _undated(segment.passage)
+            if owned.intersection(words.marks) or not _may_close(words):
+                continue
+            yield Candidate(organisation(words), words, max(0.4, 0.93 - 0.1 * depth))
+            depth += 1
+
+
+def _may_close(words: Passage) -> bool:
+    text = words.text
+    if not is_organisation(text) or len(text) > 40 or find_labels(text):
+        return False
+    return not re.search(r"[,。;“”《》:]|参加|学习|证明|查询|扫描", text)
+
+
+def _organisers(paper: Paper) -> Iterator[Candidate[str]]:
+    for one in paper.labelled(Label.ORGANISER):
+        if len(one.value.text) >= 3:
+            yield Candidate(organisation(one.value), one.value, one.trust * 0.8)
+    for block in paper.sentences:
+        for match in _ORGANISER.finditer(block.text):
+            words = block.cut(*match.span("o"))
+            if is_organisation(words.text) and not _SELF.match(words.text):
+                yield Candidate(organisation(words), words, 0.55)
+
+
+def _sealed(paper: Paper) -> Iterator[Candidate[str]]:
+    """What a seal says, where nothing else names the issuer."""
+    for page in paper.pages:
+        for seal in page.seals:
+            if is_organisation(seal.text):
+                yield Candidate(seal.text, _seal_words(page.number, seal), 0.6)
+
+
+def _seal_words(page: int, seal: Seal) -> Passage:
+    word = Word(text=seal.text, box=seal.box, confidence=seal.confidence)
+    return of_word(word, page)
+
+
+def _with_seals(found: list[Candidate[str]], seals: tuple[Seal, ...]) -> Iterator[Candidate[str]]:
+    """Candidates with which a seal agrees are trusted more."""
+    for one in found:
+        alike = max((ratio(key(one.value), key(seal.text)) for seal in seals), default=0.0)
+        sure = one.trust + (1 - one.trust) * 0.6 if alike > 85 else one.trust
+        yield Candidate(one.value, one.passage, sure)

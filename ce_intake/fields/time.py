@@ -1,0 +1,195 @@
+"""When: the days of learning, the day of issue, the year that a paper names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ce_intake.fields.choice import Candidate, best
+from ce_intake.fields.paper import Paper
+from ce_intake.layout.passage import Passage
+from ce_intake.text.dates import Dates, Moment, find_dates
+from ce_intake.text.labels import Label
+from ce_intake.values import Field, PartialDate
+
+_LEARNING_BEFORE = re.compile(r"(?:于|自|从|在|,|。|^|[)同志年度:;])$")
+_LEARNING_AFTER = re.compile(
+    r"^(?:期间|间|,)?(?:,|在|我|本|参加|学习|完成|修|举办|召开|进行|出席|赴|通过|线上|网上|由|接受|脱产)"
+)
+_NOT_LEARNING = re.compile(r"(?:出生|生于|授权公告日|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$")
+_BIRTH_AFTER = re.compile(r"^(?:出)?生")
+_FOOT = re.compile(r"^(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """The dates of an entry; `year` is the 年度 that the paper states."""
+
+    start: Field[PartialDate]
+    end: Field[PartialDate]
+    issue: Field[PartialDate]
+    year: Field[int]
+
+
+def find_times(paper: Paper) -> Times:
+    """When the learning was, when the paper was issued, and the year that it names."""
+    issue = _issue(paper)
+    year = _stated_year(paper)
+    span = best([*_labelled_spans(paper), *_spoken_spans(paper, issue)])
+    hint = year.value or (issue.value.year if issue else None)
+    start, end = _ends(span, hint)
+    for label, old in ((Label.START, start), (Label.END, end)):
+        single = best(_single(paper, label, hint))
+        if single is not None and single.score >= old.confidence:
+            field = single.passage.states(single.value, trust=single.trust)
+            start, end = (field, end) if label is Label.START else (start, field)
+    return Times(start=start, end=end, issue=_as_field(issue), year=year)
+
+
+def dates_in(words: Passage) -> Iterator[tuple[Dates, Passage]]:
+    """Every date or range in *words*, with its own words."""
+    for dates in find_dates(words.text):
+        yield dates, words.cut(dates.start, dates.end)
+
+
+def _as_field(one: Candidate[PartialDate] | None) -> Field[PartialDate]:
+    return Field() if one is None else one.passage.states(one.value, trust=one.trust)
+
+
+def _ends(
+    span: Candidate[Dates] | None, hint: int | None
+) -> tuple[Field[PartialDate], Field[PartialDate]]:
+    if span is None:
+        return Field(), Field()
+    return (
+        _moment(span, span.value.first, hint),
+        _moment(span, span.value.last or span.value.first, hint),
+    )
+
+
+def _moment(span: Candidate[Dates], moment: Moment, hint: int | None) -> Field[PartialDate]:
+    value = moment.resolved(hint)
+    trust = span.trust * (1.0 if moment.year else 0.85)
+    return Field() if value is None else span.passage.states(value, trust=trust)
+
+
+def _labelled_spans(paper: Paper) -> Iterator[Candidate[Dates]]:
+    """学习时间 and the like, where the value is a date and not an amount."""
+    for one in paper.labelled(Label.DATES, Label.COURSE):
+        found = list(dates_in(one.value))
+        for dates, words in found[:1]:
+            trust = one.trust * (0.97 if one.label is Label.DATES else 0.5)
+            yield Candidate(dates, words, trust * _precision(dates))
+    for one in paper.labelled(Label.DATE):
+        for dates, words in dates_in(one.value):
+            if dates.last is not None:
+                yield Candidate(dates, words, one.trust * 0.8)
+
+
+def _precision(dates: Dates) -> float:
+    """A range says more than a day, a day more than a year."""
+    if dates.last is not None and not dates.school_year:
+        return 1.0
+    return 0.95 if dates.first.month else 0.5
+
+
+def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterator[Candidate[Dates]]:
+    """Dates in sentences, by the words before and after them."""
+    taken = set(issue.passage.marks) if issue else set()
+    for block in paper.sentences:
+        for dates, words in dates_in(block):
+            if taken.intersection(words.marks) - {None}:
+                continue
+            trust = _spoken_trust(block.text, dates)
+            if trust:
+                yield Candidate(dates, words, trust * _precision(dates))
+
+
+def _spoken_trust(text: str, dates: Dates) -> float:
+    before, after = text[max(0, dates.start - 12) : dates.start], text[dates.end : dates.end + 8]
+    if _NOT_LEARNING.search(before) or _BIRTH_AFTER.match(after):
+        return 0.0
+    if dates.last is None and dates.first.month is None:
+        return 0.4 if _LEARNING_AFTER.match(after) else 0.0
+    opened, closed = _LEARNING_BEFORE.search(before), _LEARNING_AFTER.match(after)
+    if opened and closed and before:
+        return 0.97
+    if dates.last is not None:
+        return 0.93 if opened or closed else 0.8
+    if before.endswith(("于", "自", "在")) and closed:
+        return 0.95
+    return 0.7 if closed and before else 0.0
+
+
+def _single(paper: Paper, label: Label, hint: int | None) -> Iterator[Candidate[PartialDate]]:
+    for one in paper.labelled(label):
+        for dates, words in dates_in(one.value):
+            value = dates.first.resolved(hint)
+            if value is not None:
+                yield Candidate(value, words, one.trust * 0.96)
+
+
+def _issue(paper: Paper) -> Candidate[PartialDate] | None:
+    """发证日期 by its label, else a date that stands alone in the last lines."""
+    found = []
+    for one in paper.labelled(Label.ISSUE_DATE):
+        for dates, words in dates_in(one.value):
+            value = dates.first.resolved()
+            if value is not None:
+                found.append(Candidate(value, words, one.trust * 0.98))
+    found += [] if found else list(_foot_dates(paper))
+    return best(found)
+
+
+def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
+    """Dates with nothing else in their segment, the lowest first."""
+    labelled = {
+        mark
+        for one in paper.labelled(Label.DATES, Label.START, Label.END, Label.OTHER, Label.COURSE)
+        for mark in one.value.marks
+    }
+    depth = 0
+    for row in reversed(paper.rows):
+        for segment in row.segments:
+            for dates, words in dates_in(segment.passage):
+                value = dates.first.resolved()
+                rest = segment.text[: dates.start] + segment.text[dates.end :]
+                alone = len(_FOOT.sub("", rest).strip("()。,.:")) <= _spare(rest)
+                free = not labelled.intersection(words.marks)
+                if value and value.month and dates.last is None and alone and free:
+                    yield Candidate(value, words, max(0.5, 0.93 - 0.08 * depth))
+                    depth += 1
+
+
+def _spare(rest: str) -> int:
+    """How many more characters a foot date may have beside it: an organisation's name may."""
+    return (
+        30
+        if rest.endswith(("学会", "中心", "大学", "局", "协会", "公司", "学院", "院", "部"))
+        else 0
+    )
+
+
+def _stated_year(paper: Paper) -> Field[int]:
+    """The 年度 that a label, the title or a sentence names; a school year's second year."""
+    found: list[Candidate[int]] = []
+    for one in paper.labelled(Label.YEAR):
+        for dates, words in dates_in(one.value):
+            year = (dates.last or dates.first).year
+            if year:
+                found.append(Candidate(year, words, one.trust * 0.95))
+    for block in paper.sentences:
+        for dates, words in dates_in(block):
+            year = (dates.last or dates.first).year
+            annual = (
+                dates.school_year
+                or words.text.endswith("年度")
+                or block.text[dates.end : dates.end + 2].startswith(("年度", "学年"))
+            )
+            if year and dates.first.month is None and annual:
+                found.append(Candidate(year, words, 0.9))
+    one_year = best(found)
+    if one_year is None:
+        return Field()
+    return one_year.passage.states(one_year.value, trust=one_year.trust)

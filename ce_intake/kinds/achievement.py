@@ -1,0 +1,101 @@
+"""论文、专利、专著等证明: an entry for each author or inventor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ce_intake.fields.choice import inferred
+from ce_intake.fields.entry import common_entry
+from ce_intake.fields.learning import find_content
+from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.passage import Passage
+from ce_intake.text.labels import Label
+from ce_intake.text.names import clean_name, name_likeness
+from ce_intake.values import Field, KindCode, LearningForm, Page
+
+_BETWEEN = re.compile(r"[,;、/|]|(?<=\))")
+
+
+def extract(pages: Sequence[Page]) -> Draft:
+    """One entry for each person named as author, inventor or contributor."""
+    paper = paper_of(pages)
+    entry = replace(
+        common_entry(paper),
+        content=find_content(paper, Label.TITLE, Label.COURSE),
+        learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
+    )
+    people = list(_people(paper))
+    entries = tuple(replace(entry, name=name) for name in people) or (entry,)
+    return Draft(entries=entries)
+
+
+def _people(paper: Paper) -> Iterator[Field[str]]:
+    seen: set[str] = set()
+    for one in paper.labelled(Label.AUTHORS):
+        for words in _split(one.value):
+            name = clean_name(re.sub(r"[\d*#()].*", "", words.read))
+            if name not in seen and name_likeness(name) > 0.3:
+                seen.add(name)
+                yield words.states(name, trust=one.trust * 0.97)
+
+
+def _split(value: Passage) -> Iterator[Passage]:
+    """The names of a list: 张三、李四；王五, also parted by blanks as printed."""
+    at = 0
+    for match in [*_BETWEEN.finditer(value.text)]:
+        if match.start() > at:
+            yield from _spaced(value.cut(at, match.start()))
+        at = match.end()
+    if at < len(value.text):
+        yield from _spaced(value.cut(at))
+
+
+def _spaced(words: Passage) -> Iterator[Passage]:
+    """Names that only blanks part; a blank inside 张 三 parts nothing."""
+    pieces = [piece for piece in re.split(r"\s+", words.read) if piece]
+    if len(pieces) < 2 or any(len(piece) < 2 for piece in pieces):
+        yield words
+        return
+    at = 0
+    for piece in pieces:
+        yield words.cut(at, at + len(piece))
+        at += len(piece)
+
+
+KIND = Kind(
+    code=KindCode.ACHIEVEMENT,
+    cues={
+        "^专利": 4.0,
+        "^论文": 3.5,
+        "^录用": 3.0,
+        "^著作": 3.0,
+        "^专著": 3.0,
+        "^用稿": 3.0,
+        "^收录": 3.0,
+        "^成果": 2.5,
+        "^发表": 2.5,
+        "发明人": 3.0,
+        "发明专利": 3.0,
+        "实用新型": 3.0,
+        "专利号": 3.0,
+        "专利权人": 2.5,
+        "作者": 1.5,
+        "论文": 1.5,
+        "期刊": 1.5,
+        "刊登": 1.5,
+        "发表": 1.0,
+        "ISSN": 1.5,
+        "ISBN": 2.0,
+        "专著": 2.0,
+        "出版社": 1.5,
+        "软件著作权": 3.0,
+        "授权公告": 2.5,
+        "课题组": 1.0,
+        "科研项目": 1.5,
+    },
+    extract=extract,
+    required=("name", "content", "issue_date", "issuer"),
+)

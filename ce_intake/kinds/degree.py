@@ -1,0 +1,115 @@
+"""毕业证书, 学位证书: the major is the content, the printed 学习形式 is a study mode.
+
+Numbers: 学历证书注册号 has 17 or 18 digits, 学位证书编号 16; one of 18 digits may pass for an
+identity number, so only a number under an identity label is one here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ce_intake.fields.choice import Candidate, chosen, inferred
+from ce_intake.fields.entry import common_entry
+from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.passage import Passage
+from ce_intake.text.identity import find_ids
+from ce_intake.text.labels import Label
+from ce_intake.values import Entry, Field, KindCode, LearningForm, Page, Subject
+
+_MAJOR = (
+    re.compile(
+        r"(?:在本校|在我校|在本院|在我院|在[\u3400-\u9fff]{2,20}(?:大学|学院|学校))(?P<m>[\u3400-\u9fff()]{2,24}?)(?:专业|学科)"
+    ),
+    re.compile(
+        r"(?P<m>[\u3400-\u9fff()]{2,24}?)专业(?:[一二三四五六七八九两\d][.半]?年制|[(]?学习形式|学习|脱产|函授|业余|全日|本科|专科|硕士|博士)"
+    ),
+    re.compile(r"(?:修完|完成)(?P<m>[\u3400-\u9fff()]{2,24}?)专业"),
+    re.compile(r"(?:授予|获)(?P<m>[\u3400-\u9fff]{2,12}?(?:学士|硕士|博士))学位"),
+)
+_NUMBER = re.compile(r"(?<!\d)\d{16,18}(?!\d)")
+_PLACES = re.compile(r"^(?:我校|本校|本院|我院|的|,)+")
+
+
+def extract(pages: Sequence[Page]) -> Draft:
+    """One entry for the degree."""
+    paper = paper_of(pages)
+    entry = common_entry(paper)
+    entry = replace(
+        entry,
+        content=_major(paper),
+        learning_form=inferred(LearningForm.DEGREE, 0.97),
+        subject=Field[Subject](),
+        id_number=entry.id_number if _has_id(paper) else Field(),
+        certificate_no=_number(paper, entry),
+    )
+    return Draft(entries=(entry,))
+
+
+def _has_id(paper: Paper) -> bool:
+    return any(find_ids(one.value.text) for one in paper.labelled(Label.ID))
+
+
+def _major(paper: Paper) -> Field[str]:
+    return chosen(_majors(paper))
+
+
+def _majors(paper: Paper) -> Iterator[Candidate[str]]:
+    for one in paper.labels:
+        if one.named.text.strip(":") in ("专业", "所学专业", "专业名称") and one.value:
+            yield Candidate(re.sub(r"\s", "", one.value.read), one.value, one.trust * 0.96)
+    for block in paper.sentences:
+        for rank, pattern in enumerate(_MAJOR):
+            for match in pattern.finditer(block.text):
+                words = _bare(block.cut(*match.span("m")))
+                if len(words.text) >= 2:
+                    value = re.sub(r"\s", "", words.read)
+                    yield Candidate(value, words, 0.95 - 0.04 * rank)
+
+
+def _bare(words: Passage) -> Passage:
+    """A major without the place of study before it."""
+    place = re.match(r".*(?:大学|学院|学校|本校|我校)", words.text)
+    cut = words.cut(place.end()) if place else words
+    lead = _PLACES.match(cut.text)
+    return cut.cut(lead.end()) if lead else cut
+
+
+def _number(paper: Paper, entry: Entry) -> Field[str]:
+    if entry.certificate_no.value:
+        return entry.certificate_no
+    found = []
+    for segment in paper.segments:
+        for match in _NUMBER.finditer(segment.text):
+            words = segment.passage.cut(*match.span())
+            found.append(Candidate(match[0], words, 0.7))
+    return chosen(found)
+
+
+KIND = Kind(
+    code=KindCode.DEGREE,
+    cues={
+        "^毕业证书": 5.0,
+        "^学位证书": 5.0,
+        "^毕业": 3.0,
+        "^学士": 3.0,
+        "^硕士": 3.0,
+        "^博士": 3.0,
+        "准予毕业": 3.0,
+        "学士学位": 3.0,
+        "硕士学位": 3.0,
+        "博士学位": 3.0,
+        "学位证书": 2.0,
+        "毕业证书": 2.0,
+        "修完教学计划": 2.0,
+        "教学计划规定": 1.5,
+        "年制": 1.5,
+        "学历": 0.5,
+        "电子注册": 1.0,
+        "学位评定委员会": 2.0,
+    },
+    extract=extract,
+    required=("name", "content", "end_date", "certificate_no", "issuer"),
+)

@@ -1,0 +1,61 @@
+"""讲座、学术会议证明: days rather than hours, someone attends or speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ce_intake.fields.choice import inferred
+from ce_intake.fields.entry import common_entry
+from ce_intake.fields.paper import paper_of
+from ce_intake.layout.draft import Draft, Kind
+from ce_intake.values import Entry, KindCode, LearningForm, Page
+
+_FORMS = (LearningForm.LECTURE, LearningForm.CONFERENCE)
+
+
+def extract(pages: Sequence[Page]) -> Draft:
+    """One entry; a lecture or a conference, whichever the words say."""
+    paper = paper_of(pages)
+    entry = common_entry(paper, form=LearningForm.LECTURE)
+    return Draft(entries=(_formed(entry, paper.text),))
+
+
+def _formed(entry: Entry, text: str) -> Entry:
+    """The form by the words of the whole paper where the sentence names another one."""
+    if entry.learning_form.value in _FORMS:
+        return entry
+    lecture = text.count("讲座") + text.count("讲坛") + text.count("报告会")
+    meeting = text.count("会议") + text.count("年会") + text.count("研讨会") + text.count("论坛")
+    form = LearningForm.CONFERENCE if meeting > lecture else LearningForm.LECTURE
+    return replace(entry, learning_form=inferred(form, 0.85))
+
+
+KIND = Kind(
+    code=KindCode.LECTURE_CERTIFICATE,
+    cues={
+        "^讲座": 3.5,
+        "^讲坛": 3.5,
+        "^学术会议": 3.5,
+        "^学术": 2.5,
+        "^会议": 2.5,
+        "^参会": 3.0,
+        "^年会": 3.0,
+        "^论坛": 3.0,
+        "学术会议": 3.0,
+        "学术讲座": 3.0,
+        "讲座": 2.5,
+        "学术年会": 3.0,
+        "研讨会": 2.5,
+        "报告会": 2.0,
+        "论坛": 1.8,
+        "会期": 2.0,
+        "参会": 1.5,
+        "会务组": 2.0,
+        "年会": 1.5,
+        "学术交流": 1.5,
+        "大讲堂": 2.0,
+    },
+    extract=extract,
+    required=("name", "content", "hours", "end_date", "issuer"),
+)

@@ -1,0 +1,56 @@
+"""网络培训证书: what a learning site prints; also 公需科目 learned online."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ce_intake.fields.choice import inferred
+from ce_intake.fields.entry import common_entry
+from ce_intake.fields.paper import paper_of
+from ce_intake.layout.draft import Draft, Kind
+from ce_intake.values import Entry, KindCode, LearningForm, Page
+
+
+def extract(pages: Sequence[Page]) -> Draft:
+    """One entry, learned online whatever else the paper says of its class."""
+    entry = common_entry(paper_of(pages), form=LearningForm.ONLINE)
+    return Draft(entries=(_online(entry),))
+
+
+def _online(entry: Entry) -> Entry:
+    if entry.learning_form.value is LearningForm.ONLINE:
+        return entry
+    return replace(entry, learning_form=inferred(LearningForm.ONLINE, 0.9))
+
+
+KIND = Kind(
+    code=KindCode.ONLINE_CERTIFICATE,
+    cues={
+        "^网络": 3.0,
+        "^在线": 3.0,
+        "^远程": 3.0,
+        "^线上": 3.0,
+        "网络培训": 2.5,
+        "网络学习": 2.5,
+        "在线学习": 2.5,
+        "在线培训": 2.5,
+        "远程培训": 2.5,
+        "远程教育": 1.5,
+        "线上": 2.0,
+        "网上": 1.8,
+        "网络": 1.0,
+        "在线": 1.0,
+        "学习平台": 1.5,
+        "培训平台": 1.5,
+        "教育网": 1.0,
+        "平台": 0.7,
+        "查询网址": 0.7,
+        "公需科目": 0.6,
+        "学时": 0.4,
+        "结业": 0.3,
+        "面授☑": -2.0,
+    },
+    extract=extract,
+    required=("name", "content", "hours", "end_date", "issuer"),
+)

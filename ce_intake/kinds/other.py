@@ -1,0 +1,68 @@
+"""Papers that prove no learning themselves: 通知, 签到表, 日程, 获奖, 免试证明, the unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.lines import lines_of
+from ce_intake.values import Finding, KindCode, Page
+
+_REASONS = (
+    (
+        "award_paper",
+        ("获奖", "荣誉证书", "奖状", "一等奖", "二等奖", "三等奖", "优秀奖", "评卷", "阅卷"),
+    ),
+    ("exemption_paper", ("免试", "免考")),
+    ("notice_paper", ("通知", "邀请函", "函")),
+    ("attendance_sheet", ("签到",)),
+    ("agenda_paper", ("日程", "议程", "课程表", "课表")),
+)
+
+
+def extract(pages: Sequence[Page]) -> Draft:
+    """No entry, and a finding that says why."""
+    rows = [row.text for page in pages for row in lines_of(page).rows]
+    head, text = "".join(rows[:6]), "".join(rows)
+    for words in (head, text):
+        for code, cues in _REASONS:
+            if any(cue in words for cue in cues):
+                return Draft(findings=(Finding(code=code, page=pages[0].number),))
+    page = pages[0].number if pages else None
+    return Draft(findings=(Finding(code="unknown_paper", page=page),))
+
+
+KIND = Kind(
+    code=KindCode.OTHER,
+    cues={
+        "^通知": 6.0,
+        "^签到": 6.0,
+        "^日程": 6.0,
+        "^议程": 6.0,
+        "^荣誉证书": 6.0,
+        "^获奖证书": 6.0,
+        "^奖状": 6.0,
+        "^聘书": 6.0,
+        "^邀请函": 6.0,
+        "^免试": 6.0,
+        "^免考": 6.0,
+        "^课程表": 5.0,
+        "^收据": 5.0,
+        "^发票": 5.0,
+        "一等奖": 3.5,
+        "二等奖": 3.5,
+        "三等奖": 3.5,
+        "优秀奖": 3.0,
+        "特颁此证": 1.0,
+        "以资鼓励": 1.5,
+        "免试": 2.5,
+        "免考": 2.5,
+        "签到": 2.0,
+        "各有关单位": 3.0,
+        "现将有关事项": 4.0,
+        "特此通知": 4.0,
+        "阅卷": 2.0,
+        "评卷": 2.0,
+    },
+    extract=extract,
+)

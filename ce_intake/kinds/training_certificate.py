@@ -1,0 +1,45 @@
+"""培训证书, 结业证书, 合格证书 of a class; also 进修, 研修 and a unit's own 学时证明."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ce_intake.fields.entry import common_entry
+from ce_intake.fields.paper import paper_of
+from ce_intake.layout.draft import Draft, Kind
+from ce_intake.values import KindCode, LearningForm, Page
+
+
+def extract(pages: Sequence[Page]) -> Draft:
+    """One entry."""
+    entry = common_entry(paper_of(pages), form=LearningForm.TRAINING_CLASS)
+    return Draft(entries=(entry,))
+
+
+KIND = Kind(
+    code=KindCode.TRAINING_CERTIFICATE,
+    cues={
+        "^结业证": 3.0,
+        "^培训证": 3.0,
+        "^合格证": 1.5,
+        "^学时证明": 2.0,
+        "^学习证明": 2.0,
+        "^培训合格": 3.0,
+        "^继续教育证": 1.5,
+        "^继续教育学分": 2.5,
+        "^学分证": 2.5,
+        "^研修": 2.5,
+        "^进修": 2.5,
+        "培训班": 1.5,
+        "研修班": 1.5,
+        "进修": 1.0,
+        "准予结业": 1.5,
+        "培训": 0.7,
+        "特发此证": 0.7,
+        "面授": 0.7,
+        "举办的": 0.5,
+        "学时": 0.5,
+    },
+    extract=extract,
+    required=("name", "content", "hours", "end_date", "issuer"),
+)
