@@ -1,25 +1,11 @@
-<<<<<<< HEAD
-"""What kind of paper a document is."""
-=======
 """Which kind of paper a document is, from the cues that the kinds name.
 
 Knows no kind: each weighs its own phrases (ce_intake/kinds).
 """
->>>>>>> 79e12e3 (Read the fields of certificates from labels, sentences and the foot)
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-<<<<<<< HEAD
-
-from ce_intake.stages.sheet import Sheet
-from ce_intake.values import KindCode
-
-
-def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
-    """The kind and its probability."""
-    return KindCode.OTHER, 0.0 * len(sheets)
-=======
 from math import exp
 
 from ce_intake.fields.paper import Paper, paper_of
@@ -52,4 +38,3 @@ def score(paper: Paper, kind: Kind) -> float:
         where = title if cue.startswith("^") else paper.text
         total += weight if cue.removeprefix("^") in where else 0.0
     return total
->>>>>>> 79e12e3 (Read the fields of certificates from labels, sentences and the foot)
