@@ -5,5 +5,6 @@ from samples.generator.layouts import (
     lists as lists,
     online as online,
     selfstudy as selfstudy,
+    stories as stories,
     training as training,
 )
