@@ -208,7 +208,7 @@ def broken(line: Iterable[Span], look: Look, width: float) -> list[list[Span]]:
     for span in line:
         run = ""
         for char in span.text:
-            wide = look.width(char)
+            wide = 0.0 if char == "\n" else look.width(char)
             if char == "\n" or (used + wide > width and char not in "，。、；：）》”！,.;:)"):
                 lines[-1] += [Span(run, span.field, span.underline)] if run else []
                 lines.append([])

@@ -74,7 +74,9 @@ def choose(style: str, *, vector: bool, held_out: bool) -> tuple[Face, ...]:
 def load(key: str, size: int) -> ImageFont.FreeTypeFont:
     """The face at *size* pixels."""
     face = BY_KEY[key]
-    return ImageFont.truetype(str(ROOT / face.path), size, index=face.index)
+    return ImageFont.truetype(
+        str(ROOT / face.path), size, index=face.index, layout_engine=ImageFont.Layout.BASIC
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -85,8 +85,8 @@ STORIES = (
         form="training_class",
         titles=("继续教育合格证明", "培训合格证明"),
         sentences=(
-            "{name}：\n　　你于{start_date}至{end_date}参加“{content}”继续教育培训，现已完成规定内容和"
-            "{hours}，考核合格，准予结业。凭此证明可以办理登记手续。",
+            "{name}：\n　　你于{start_date}至{end_date}参加“{content}”继续教育培训，"
+            "现已完成规定内容和{hours}，考核合格，准予结业。凭此证明可以办理登记手续。",
         ),
         page=A4,
         amounts=(24, 30, 36, 72),
