@@ -10,10 +10,14 @@ from collections.abc import Mapping
 from ce_intake.kinds import (
     achievement,
     degree,
+    exam_score,
     lecture_certificate,
     online_certificate,
     other,
+    roster,
+    self_study,
     training_certificate,
+    transcript,
 )
 from ce_intake.layout.draft import Kind
 from ce_intake.values import KindCode
@@ -23,6 +27,10 @@ KINDS: Mapping[KindCode, Kind] = {
     for kind in (
         training_certificate.KIND,
         online_certificate.KIND,
+        exam_score.KIND,
+        self_study.KIND,
+        transcript.KIND,
+        roster.KIND,
         degree.KIND,
         lecture_certificate.KIND,
         achievement.KIND,

@@ -68,6 +68,27 @@ def aligned_tables(page: Page, taken: Sequence[Box] = ()) -> tuple[Table, ...]:
     return tuple(tables)
 
 
+def continued_table(page: Page, last: Table, columns: Sequence[Column | None]) -> Table | None:
+    """The rows at the top of *page* that go on in the columns of a table without lines."""
+    lines = levels([run for word in page.words for run in runs_of(word, page)])
+    head = Head((), tuple(columns))
+    at = next((at for at, line in enumerate(lines) if _fits(line, last.xs)), None)
+    if at is None:
+        return None
+    body = [line for line in lines[at:] if _fits(line, last.xs)]
+    return _table(page, head, body, xs=last.xs) if body else None
+
+
+def _fits(line: Sequence[Run], xs: Sequence[float]) -> bool:
+    """Whether every run of a line stands in one column, and they fill at least two."""
+    homes = [_home(run, xs) for run in line]
+    inside = all(
+        run.box[0] > xs[home] - 0.02 and run.box[2] < xs[home + 1] + 0.02
+        for run, home in zip(line, homes, strict=True)
+    )
+    return inside and len(set(homes)) > 1
+
+
 def runs_of(word: Word, page: Page) -> list[Run]:
     """The word cut at blanks and at gaps wider than a character."""
     if word.vertical or not word.text:
@@ -156,22 +177,26 @@ def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
     return body
 
 
-def _table(page: Page, head: Head, body: Sequence[Sequence[Run]]) -> Table:
-    xs = _column_edges(head, [run for line in body for run in line])
-    placed = [[(run, _home(run, xs)) for run in line] for line in body]
-    rows = _rows(placed, head)
-    top = [min(run.box[1] for run, _ in row) for row in rows]
-    bottom = [max(run.box[3] for run, _ in row) for row in rows]
-    ceiling, floor = min(r.box[1] for r in head.runs), max(r.box[3] for r in head.runs)
-    middles = [(a + b) / 2 for a, b in zip([floor, *bottom[:-1]], top, strict=True)]
-    pieces = [Piece(0, number, run.passage, run.box) for number, run in enumerate(head.runs)]
-    for number, row in enumerate(rows, start=1):
-        pieces += [Piece(number, column, run.passage, run.box) for run, column in row]
+def _table(
+    page: Page, head: Head, body: Sequence[Sequence[Run]], xs: tuple[float, ...] = ()
+) -> Table:
+    xs = xs or _column_edges(head, [run for line in body for run in line])
+    rows = _rows([[(run, _home(run, xs)) for run in line] for line in body], head)
+    if head.runs:
+        rows.insert(0, [(run, number) for number, run in enumerate(head.runs)])
+    tops = [min(run.box[1] for run, _ in row) for row in rows]
+    bottoms = [max(run.box[3] for run, _ in row) for row in rows]
+    between = [(a + b) / 2 for a, b in zip(bottoms, tops[1:], strict=False)]
+    pieces = [
+        Piece(number, column, run.passage, run.box)
+        for number, row in enumerate(rows)
+        for run, column in row
+    ]
     return Table(
         page=page.number,
         xs=xs,
-        ys=(ceiling, *middles, bottom[-1]),
-        cells=_cells(pieces, rows=len(rows) + 1, columns=len(head.runs)),
+        ys=(tops[0], *between, bottoms[-1]),
+        cells=_cells(pieces, rows=len(rows), columns=len(xs) - 1),
         ruled=False,
     )
 

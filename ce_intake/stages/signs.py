@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from ce_intake.fields.sections import part_of
 from ce_intake.layout.aligned import Run, aligned_tables, levels, runs_of
 from ce_intake.layout.columns import Column
 from ce_intake.layout.headers import header_of
@@ -33,13 +34,6 @@ _PAGE_NO = re.compile(
 )
 _CONTINUED = re.compile(
     r"^\(?(?:续表|接上[页表]|上接|续上[页表])|\(续[表页一二三]?\d?\)|续表\d*$|^续\d*$"
-)
-_SELF = re.compile(r"自学|自修|自主学习")
-_NOT_SELF = re.compile(r"自学考试|高等教育")
-_PARTS = (
-    (Part.ASSESSMENT, re.compile(r"考核|鉴定|验收|评定|考试|成绩|测评|认定|结果")),
-    (Part.PLAN, re.compile(r"计划|方案|申请")),
-    (Part.RECORD, re.compile(r"情况|[记纪]录|笔记|登记|过程|总结|心得|报告|日志")),
 )
 _NAME = re.compile(
     r"(?:姓名|学员|持证人|考生)[:(（]?[:：]?([\u4e00-\u9fff·]{2,12}?)(?=性别|身份|单位|工作|出生|部门|证|职|$|[,，。;:(])"
@@ -122,14 +116,6 @@ def titles_of(page: Page) -> tuple[Title, ...]:
         if word.vertical and _is_title(text := tight(word.text)[0], tall=1.5, alone=True)
     ]
     return tuple(found)
-
-
-def part_of(title: str) -> Part | None:
-    """Which paper of a self-study set *title* names (46号 第六条)."""
-    if not _SELF.search(title) or _NOT_SELF.search(title):
-        return None
-    rest = _SELF.sub("", title)
-    return next((part for part, words in _PARTS if words.search(rest)), None)
 
 
 def _is_title(text: str, *, tall: float, alone: bool) -> bool:

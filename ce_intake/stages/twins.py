@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ce_intake.fields.sections import part_of
 from ce_intake.layout.passage import around
-from ce_intake.stages.signs import Signs, Title, part_of, signs, titles_of
+from ce_intake.stages.signs import Signs, Title, signs, titles_of
 from ce_intake.values import Box, Page, Word
 
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)

@@ -1,0 +1,225 @@
+"""The fields of one row of a table: each column read as what its header says.
+
+Knows columns, not kinds; what the whole paper says (issuer, dates in the title) is added by
+the kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from ce_intake.layout.columns import Column
+from ce_intake.layout.lines import tightened
+from ce_intake.layout.listing import Listing, Record, Told
+from ce_intake.layout.passage import Passage
+from ce_intake.text.amounts import bare_amount
+from ce_intake.text.dates import find_dates
+from ce_intake.text.identity import find_ids
+from ce_intake.text.names import clean_name, name_likeness
+from ce_intake.text.normal import printed
+from ce_intake.text.results import PASS_LINE, bare_result
+from ce_intake.values import (
+    Amount,
+    Entry,
+    Field,
+    Hours,
+    PartialDate,
+    Result,
+    ResultKind,
+    Subject,
+    T,
+    Unit,
+)
+
+_QUOTES = "《》“”\"'‘’「」『』〈〉 　:：;；,，、.。"
+_SUBJECTS = (
+    (re.compile(r"公需.{0,4}必修|必修.{0,3}公需"), Subject.PUBLIC_REQUIRED),
+    (re.compile(r"公需.{0,4}选修|选修.{0,3}公需"), Subject.PUBLIC_ELECTIVE),
+    (re.compile(r"公需|公共"), Subject.PUBLIC),
+    (re.compile(r"专业"), Subject.PROFESSIONAL),
+)
+_AMOUNTS = ((Column.HOURS, Unit.HOURS), (Column.DAYS, Unit.DAYS), (Column.CREDITS, Unit.CREDITS))
+
+
+def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) -> Entry:
+    """What *record* says of a person and a course; `line` is the pass mark for scores."""
+    start, end = _span(record)
+    return Entry(
+        name=_name(record),
+        id_number=_id(record),
+        employer=_words(record, Column.EMPLOYER),
+        subject=_subject(record),
+        content=row_content(record),
+        start_date=start,
+        end_date=end,
+        issue_date=_day(record, Column.ISSUED),
+        hours=_hours(record, listing),
+        result=row_result(record, line=line),
+        certificate_no=_number(record),
+        issuer=_words(record, Column.ISSUER),
+    )
+
+
+def completed(row: Entry, shared: Entry) -> Entry:
+    """*row* with what the whole paper says wherever the row itself says nothing."""
+    return replace(
+        row,
+        name=_either(row.name, shared.name),
+        id_number=_either(row.id_number, shared.id_number),
+        employer=_either(row.employer, shared.employer),
+        learning_form=_either(row.learning_form, shared.learning_form),
+        subject=_either(row.subject, shared.subject),
+        content=_either(row.content, shared.content),
+        start_date=_either(row.start_date, shared.start_date),
+        end_date=_either(row.end_date, shared.end_date),
+        issue_date=_either(row.issue_date, shared.issue_date),
+        hours=row.hours if row.hours.stated or not shared.hours.stated else shared.hours,
+        result=_either(row.result, shared.result),
+        certificate_no=_either(row.certificate_no, shared.certificate_no),
+        issuer=_either(row.issuer, shared.issuer),
+        credit_year=_either(row.credit_year, shared.credit_year),
+    )
+
+
+def row_content(record: Record) -> Field[str]:
+    """学习内容 without its quotation marks."""
+    told = record.told.get(Column.CONTENT)
+    value = printed(told.says.stripped(_QUOTES).text) if told else ""
+    return _state(told, value) if told and value else Field()
+
+
+def row_result(record: Record, *, line: Decimal = PASS_LINE) -> Field[Result]:
+    """学习成绩: of what the columns say, the first that the contract prefers.
+
+    A printed verdict (结论) decides whether a score passed.
+    """
+    found: list[tuple[Result, Told]] = []
+    mark = pass_line(record) or line
+    for column in (Column.RESULT, Column.VERDICT, Column.REMARK):
+        told = record.told.get(column)
+        result = bare_result(tightened(told.says).text, line=mark) if told else None
+        if told and result and (column is not Column.REMARK or result.passed is False):
+            found.append((result, told))
+    if not found:
+        return Field()
+    result, told = min(found, key=lambda pair: list(ResultKind).index(pair[0].kind))
+    verdicts = [one.passed for one, _ in found if one.kind is ResultKind.PASS]
+    if verdicts and result.kind is ResultKind.SCORE:
+        result = replace(result, passed=verdicts[0])
+    return _state(told, result)
+
+
+def pass_line(record: Record) -> Decimal | None:
+    """合格标准, where a column gives it."""
+    match = re.search(r"\d{2,3}", record.text(Column.PASS_LINE))
+    return Decimal(match[0]) if match else None
+
+
+def row_amount(record: Record, listing: Listing) -> tuple[Amount, Told] | None:
+    """学时, else days or 学分, as the row states them."""
+    for column, unit in _AMOUNTS:
+        told = record.told.get(column)
+        if told is None:
+            continue
+        lessons = unit is Unit.HOURS and "课时" in listing.heads.get(column, "")
+        amount = bare_amount(tightened(told.says).text, Unit.LESSONS if lessons else unit)
+        if amount is not None:
+            return amount, told
+    return None
+
+
+def spans(words: Passage) -> Iterator[tuple[PartialDate, PartialDate]]:
+    """First and last day of each date or range in *words*."""
+    for dates in find_dates(tightened(words).text):
+        first = dates.first.resolved()
+        last = dates.last.resolved() if dates.last else first
+        if first is not None and last is not None:
+            yield first, last
+
+
+def subject_of(text: str) -> Subject | None:
+    """科目 that a tight text names."""
+    return next((subject for words, subject in _SUBJECTS if words.search(text)), None)
+
+
+def _either(first: Field[T], second: Field[T]) -> Field[T]:
+    return second if first.value is None else first
+
+
+def _name(record: Record) -> Field[str]:
+    told = record.told.get(Column.NAME)
+    if told is None:
+        return Field()
+    value = clean_name(told.says.text)
+    likely = name_likeness(value)
+    return _state(told, value, 0.6 + 0.4 * likely) if likely > 0 else Field()
+
+
+def _id(record: Record) -> Field[str]:
+    told = record.told.get(Column.ID_NUMBER)
+    if told is None:
+        return Field()
+    text = tightened(told.says).text
+    found = find_ids(text)
+    if found:
+        sure = 1.0 if found[0].proved else 0.9 if found[0].masked else 0.6
+        return _state(told, found[0].value, sure)
+    plain = re.sub(r"[^0-9A-Za-z*]", "", text).upper()
+    return _state(told, plain, 0.3) if len(plain) >= 8 else Field()
+
+
+def _words(record: Record, column: Column) -> Field[str]:
+    told = record.told.get(column)
+    value = printed(told.says.text).strip(":：;；,，、。") if told else ""
+    return _state(told, value) if told and value else Field()
+
+
+def _number(record: Record) -> Field[str]:
+    told = record.told.get(Column.CERTIFICATE_NO)
+    value = re.sub(r"\s+", "", told.says.text) if told else ""
+    return _state(told, value) if told and re.search(r"\d", value) else Field()
+
+
+def _subject(record: Record) -> Field[Subject]:
+    told = record.told.get(Column.SUBJECT)
+    subject = subject_of(tightened(told.says).text) if told else None
+    return _state(told, subject) if told and subject else Field()
+
+
+def _hours(record: Record, listing: Listing) -> Hours:
+    """学时; `value` only where the unit is 学时 or 课时, other units wait for a rule."""
+    found = row_amount(record, listing)
+    if found is None:
+        return Hours()
+    amount, told = found
+    plain = _state(told, amount)
+    return Hours(
+        value=amount.amount if amount.unit in (Unit.HOURS, Unit.LESSONS) else None,
+        text=plain.text,
+        confidence=plain.confidence,
+        page=plain.page,
+        box=plain.box,
+        source=plain.source,
+        stated=amount,
+    )
+
+
+def _span(record: Record) -> tuple[Field[PartialDate], Field[PartialDate]]:
+    told = record.told.get(Column.DATES)
+    found = next(spans(told.says), None) if told else None
+    if told is None or found is None:
+        return _day(record, Column.START), _day(record, Column.END)
+    return _state(told, found[0]), _state(told, found[1])
+
+
+def _day(record: Record, column: Column) -> Field[PartialDate]:
+    told = record.told.get(column)
+    found = next(spans(told.says), None) if told else None
+    return _state(told, found[0]) if told and found else Field()
+
+
+def _state(told: Told, value: T, trust: float = 1.0) -> Field[T]:
+    return told.place.states(value, trust=told.trust * trust)

@@ -1,0 +1,85 @@
+"""The papers of a self-study set: which pages, or which part of a page, are which.
+
+A set has 自学计划, 自学情况 and 考核结果 (津人社局发〔2014〕46号 第六条).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ce_intake.layout.lines import Row, lines_of
+from ce_intake.values import Box, Page, Part
+
+_SELF = re.compile(r"自学|自修|自主学习")
+_NOT_SELF = re.compile(r"自学考试|高等教育|[,。;:]")
+_PARTS = (
+    (Part.ASSESSMENT, re.compile(r"考核|鉴定|验收|评定|考试|成绩|测评|认定|结果")),
+    (Part.PLAN, re.compile(r"计划|方案|申请")),
+    (Part.RECORD, re.compile(r"情况|[记纪]录|笔记|登记|过程|总结|心得|报告|日志")),
+)
+_HEADING = re.compile(r"^[一二三123][、.)]|^第[一二三]部分")
+
+
+def part_of(title: str) -> Part | None:
+    """Which paper of a set *title* (in tight form) names."""
+    if not _SELF.search(title) or _NOT_SELF.search(title):
+        return None
+    rest = _SELF.sub("", title)
+    return next((part for part, words in _PARTS if words.search(rest)), None)
+
+
+def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
+    """The papers of a set in page order; a page without a title goes on with the one before."""
+    found: list[tuple[Part, list[Page]]] = []
+    for page in pages:
+        marks = _titles(page)
+        edges = [0.0, *(top for _, top in marks[1:]), 1.0]
+        if not marks and found:
+            found[-1][1].append(page)
+        for (part, _), top, bottom in zip(marks, edges, edges[1:], strict=False):
+            piece = page if len(marks) == 1 else _between(page, top, bottom)
+            same = next((own for known, own in found if known is part), None)
+            if same is None:
+                found.append((part, [piece]))
+            else:
+                same.append(piece)
+    return [(part, tuple(own)) for part, own in found]
+
+
+def _titles(page: Page) -> list[tuple[Part, float]]:
+    """The parts that lines of *page* name, with the top of each line."""
+    marks: list[tuple[Part, float]] = []
+    rows = lines_of(page).rows
+    for row in rows:
+        part = _named(row, alone=len(row.segments) == 1)
+        if part and part not in [known for known, _ in marks]:
+            marks.append((part, row.box[1]))
+    return marks
+
+
+def _named(row: Row, *, alone: bool) -> Part | None:
+    """The part that a line names, if it is a title and no cell of a form."""
+    text = _HEADING.sub("", row.text)
+    short = re.sub(r"[()].*$", "", text)
+    ends = re.search(r"(?:表|计划|情况|记录|结果|鉴定|考核|总结|意见|登记|笔记|报告|书)$", short)
+    return part_of(short) if alone and ends and 4 <= len(short) <= 32 else None
+
+
+def _between(page: Page, top: float, bottom: float) -> Page:
+    """The part of *page* from `top` to `bottom`."""
+
+    def inside(box: Box) -> bool:
+        return top - 0.004 <= (box[1] + box[3]) / 2 < bottom - 0.004
+
+    return replace(
+        page,
+        words=tuple(word for word in page.words if inside(word.box)),
+        seals=tuple(seal for seal in page.seals if inside(seal.box)),
+        rulings=tuple(line for line in page.rulings if inside(line) or _spans(line, top, bottom)),
+    )
+
+
+def _spans(line: Box, top: float, bottom: float) -> bool:
+    return line[1] < bottom and line[3] > top and line[3] - line[1] > line[2] - line[0]

@@ -1,0 +1,236 @@
+"""考试成绩单、合格证: one entry for each module or subject.
+
+职称外语 and 计算机应用能力 count by rule (津人社局发〔2017〕42号, as section 12 of the outline
+tells it); the hours are the policy's business. This only says which exam, level and module it
+was and whether it was passed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ce_intake.fields.choice import Candidate, chosen, inferred
+from ce_intake.fields.entry import common_entry
+from ce_intake.fields.learning import find_content
+from ce_intake.fields.outcome import find_result, pass_line
+from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.fields.rows import completed, row_entry, row_result
+from ce_intake.layout.columns import Column
+from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.listing import Listing, Record, listing
+from ce_intake.text.labels import Label
+from ce_intake.text.normal import printed
+from ce_intake.text.results import bare_result
+from ce_intake.values import (
+    Entry,
+    Exam,
+    ExamScheme,
+    Field,
+    Hours,
+    KindCode,
+    LearningForm,
+    Page,
+    Result,
+    ResultKind,
+)
+
+_LANGUAGE = re.compile(r"职称外语|外语等级考试")
+_COMPUTER = re.compile(r"计算机应用能力|计算机能力考试")
+_NAME = re.compile(
+    r"(?P<n>[\u3400-\u9fff()A-Za-z·]{2,40}?考试)(?!中心|院|时间|日期|成绩[:：]|科目|机构|办)"
+)
+_OFFICE = re.compile(
+    r"^(?:.{2,20}(?:省|市|区|县|厅|局|院|部|中心))?(?=(?:全国|国家|二级|一级|中级))"
+)
+_LEVELS = (
+    (re.compile(r"(?<![A-Za-z])([ABC])(?:级|类|(?![A-Za-z0-9]))"), None),
+    (re.compile(r"高级|甲级"), "A"),
+    (re.compile(r"中级|乙级"), "B"),
+    (re.compile(r"初级|丙级"), "C"),
+)
+_TONGUE = re.compile(r"英语|日语|俄语|德语|法语|西班牙语|韩语|朝鲜语|葡萄牙语|阿拉伯语|蒙语")
+_SCORED = frozenset({Column.RESULT, Column.VERDICT, Column.CERTIFICATE_NO})
+
+
+def extract(pages: Sequence[Page]) -> Draft:
+    """An entry for each row that states a result, else one for each module of the form."""
+    rows = listing(pages)
+    scored = [record for record in rows.records if _SCORED & record.told.keys()]
+    paper = paper_of(rows.rest if scored else pages)
+    exam = _exam(paper_of(pages))
+    shared = _shared(paper, exam)
+    if scored:
+        bare = replace(shared, result=Field(), hours=Hours())
+        entries = [_of_row(record, rows, bare, exam) for record in scored]
+    else:
+        entries = _of_form(paper, shared, exam)
+    return Draft(entries=tuple(entries))
+
+
+def _exam(paper: Paper) -> Exam:
+    """Which exam it is, its level and language."""
+    text = paper.text
+    computer, language = _COMPUTER.search(text), _LANGUAGE.search(text)
+    if computer and not (language and language.start() < computer.start()):
+        return Exam(scheme=ExamScheme.COMPUTER_SKILLS)
+    if not language:
+        return Exam(scheme=ExamScheme.OTHER)
+    stated = "".join(one.value.text for one in paper.labelled(Label.LEVEL))
+    tongue = _TONGUE.search(text)
+    return Exam(
+        scheme=ExamScheme.TITLE_LANGUAGE,
+        level=_level(stated) or _level(text[text.find("外语") : text.find("外语") + 30]),
+        language=tongue[0] if tongue else "",
+    )
+
+
+def _level(text: str) -> str:
+    """A 高级, B 中级 or C 初级; "" where *text* names none."""
+    for words, level in _LEVELS:
+        match = words.search(text)
+        if match:
+            return level or match[1]
+    return ""
+
+
+def _shared(paper: Paper, exam: Exam) -> Entry:
+    """What the paper says of the whole sitting."""
+    entry = common_entry(paper, form=LearningForm.EXAM)
+    hours = entry.hours if entry.hours.stated and exam.scheme is ExamScheme.OTHER else Hours()
+    return replace(
+        entry,
+        learning_form=inferred(LearningForm.EXAM, 0.98),
+        content=_exam_name(paper),
+        certificate_no=_certificate_no(paper, entry.certificate_no),
+        hours=hours,
+        result=_result(paper),
+        exam=exam,
+        findings=(),
+    )
+
+
+def _exam_name(paper: Paper) -> Field[str]:
+    """The name of the exam, from the title or the sentence."""
+    found = []
+    titles = {segment.passage for segment in paper.titles}
+    for number, segment in enumerate(paper.segments):
+        for match in _NAME.finditer(segment.text):
+            office = _OFFICE.match(match["n"])
+            words = segment.passage.cut(
+                match.start() + (office.end() if office else 0), match.end()
+            )
+            words = words.stripped("()")
+            likely = 0.95 if segment.passage in titles else 0.75
+            known = _LANGUAGE.search(words.text) or _COMPUTER.search(words.text)
+            trust = likely if known or len(words.text) > 5 else 0.4
+            found.append(Candidate(printed(words.read), words, trust - 0.01 * min(number, 20)))
+    return chosen(found)
+
+
+def _certificate_no(paper: Paper, usual: Field[str]) -> Field[str]:
+    """证书编号, and 管理号 only where no label says 证书 (trap 69: by label, never by length)."""
+    named = [one for one in paper.labelled(Label.CERTIFICATE_NO) if "证" in one.named.text]
+    if not named or not usual.value:
+        return usual
+    best = max(named, key=lambda one: one.trust)
+    value = re.sub(r"\s+", "", best.value.read)
+    return usual if value.startswith(usual.value) else best.value.states(value, trust=best.trust)
+
+
+def _result(paper: Paper) -> Field[Result]:
+    """The score, with the printed verdict deciding whether it passed; 缺考 where absent."""
+    field = find_result(paper)
+    line = pass_line(paper)
+    said = [bare_result(one.value.text, line=line) for one in paper.labelled(Label.RESULT)]
+    verdicts = [one.passed for one in said if one and one.kind is ResultKind.PASS]
+    if field.value and field.value.kind is ResultKind.SCORE and len(set(verdicts)) == 1:
+        return replace(field, value=replace(field.value, passed=verdicts[0]))
+    return field
+
+
+def _of_row(record: Record, rows: Listing, shared: Entry, exam: Exam) -> Entry:
+    row = row_entry(record, rows)
+    start = row.start_date if row.start_date.value else row.end_date
+    row = replace(row, start_date=start, result=row_result(record))
+    entry = completed(row, shared)
+    if exam.scheme is not ExamScheme.OTHER:
+        entry = replace(entry, hours=Hours())
+    level = _level(record.text(Column.LEVEL)) or exam.level
+    tongue = _TONGUE.search(record.text(Column.LANGUAGE))
+    language = tongue[0] if tongue else exam.language
+    return replace(entry, exam=replace(exam, level=level, language=language))
+
+
+def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
+    """One entry, or one for each module that a label names (通过科目1, 通过科目2)."""
+    if exam.scheme is ExamScheme.TITLE_LANGUAGE:
+        return [shared]
+    modules = list(_modules(paper))
+    if not modules:
+        return [shared]
+    return [replace(shared, content=module) for module in modules]
+
+
+def _modules(paper: Paper) -> Iterator[Field[str]]:
+    labelled = [
+        one
+        for one in paper.labelled(Label.COURSE)
+        if re.search(r"科目|模块|课程|专业", one.named.text) and not _NAME.fullmatch(one.value.text)
+    ]
+    seen: set[str] = set()
+    for one in labelled:
+        for start, end in _parts(one.value.text):
+            words = one.value.cut(start, end).stripped("《》“”,;。、: ")
+            value = printed(words.read)
+            if len(value) > 1 and value not in seen:
+                seen.add(value)
+                yield words.states(value, trust=one.trust * 0.97)
+    if not labelled:
+        quoted = find_content(paper)
+        if quoted.value and not _NAME.search(quoted.value):
+            yield quoted
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a list of modules: Word2003中文字处理、Internet应用."""
+    start = 0
+    for match in re.finditer(r"[、;]|,(?=[\u3400-\u9fffA-Z])|$", text):
+        yield start, match.start()
+        start = match.end()
+
+
+KIND = Kind(
+    code=KindCode.EXAM_SCORE,
+    cues={
+        "^考试成绩": 5.0,
+        "^成绩通知": 4.5,
+        "^成绩单": 2.0,
+        "^考试": 4.0,
+        "^合格证": 1.0,
+        "^等级考试": 4.0,
+        "^应用能力考试": 5.0,
+        "^学员成绩": -2.0,
+        "^自学": -4.0,
+        "职称外语": 4.0,
+        "计算机应用能力": 4.0,
+        "准考证号": 3.0,
+        "合格标准": 2.0,
+        "考试时间": 1.5,
+        "考试日期": 1.2,
+        "语种": 2.0,
+        "级别": 1.0,
+        "考试中心": 1.0,
+        "科目": 0.5,
+        "缺考": 1.5,
+        "考试成绩": 1.0,
+        "资格考试": 2.0,
+        "应试": 1.5,
+        "免试": -3.0,
+        "免考": -3.0,
+        "毕业": -2.0,
+    },
+    extract=extract,
+    required=("name", "content", "result", "end_date", "issuer"),
+)

@@ -1,0 +1,90 @@
+"""培训人员名单: many people, an entry each (ruling 10); the course is the list's title.
+
+Teachers, organisers, header and footer lines are nobody's entry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ce_intake.fields.choice import Candidate, chosen
+from ce_intake.fields.entry import common_entry
+from ce_intake.fields.learning import bare_title
+from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.fields.rows import completed, row_entry
+from ce_intake.layout.columns import Column
+from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.listing import listing
+from ce_intake.text.normal import printed
+from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
+
+_TITLE = re.compile(
+    r"^(?:关于)?(?:(?:19|20)\d\d年度?)?(?:第[\d一二三四五六七八九十]+期)?(?P<c>[^,。;:]{3,50}?)"
+    r"(?:培训班|研修班|进修班|高级研修班|学习班|讲座|网络培训|远程培训|培训|学习|课程)?"
+    r"(?:\(?第?[\d一二三四五六七八九十]+期\)?)?"
+    r"(?:参训|参加|参会|结业|合格|考核合格|培训|学习|通过|获证|发证)*(?:学员|人员|教师|学生)?(?:成绩|学时|证书|登记|汇总)*"
+    r"(?:名单|花名册|名册|一览表|汇总表|登记表|登记册)(?:\(.{0,10}\))?$"
+)
+
+
+def extract(pages: Sequence[Page]) -> Draft:
+    """An entry for each row that names somebody."""
+    rows = listing(pages)
+    paper = paper_of(rows.rest)
+    shared = _shared(paper)
+    people = [
+        completed(row_entry(record, rows), shared)
+        for record in rows.records
+        if Column.NAME in record.told
+    ]
+    return Draft(entries=tuple(entry for entry in people if entry.name.value))
+
+
+def _shared(paper: Paper) -> Entry:
+    """What the title and the lines round the table say of everybody on the list."""
+    entry = common_entry(paper, form=LearningForm.TRAINING_CLASS)
+    return replace(
+        entry,
+        name=Field(),
+        id_number=Field(),
+        employer=Field(),
+        certificate_no=Field(),
+        content=_content(paper, entry.content),
+        findings=(),
+    )
+
+
+def _content(paper: Paper, found: Field[str]) -> Field[str]:
+    """The course: what a label or quotation marks say, else the title without its last words."""
+    if found.value and found.confidence > 0.6:
+        return found
+    candidates = []
+    for segment in paper.titles:
+        match = _TITLE.match(segment.text)
+        if match:
+            words = bare_title(segment.passage.cut(*match.span("c")))
+            candidates.append(Candidate(printed(words.read), words, 0.8))
+    return chosen(candidates) if candidates else found
+
+
+KIND = Kind(
+    code=KindCode.ROSTER,
+    cues={
+        "^名单": 5.0,
+        "^花名册": 5.0,
+        "^名册": 5.0,
+        "^学员成绩": 2.0,
+        "^人员": 1.5,
+        "^汇总表": 2.0,
+        "^签到": -6.0,
+        "名单": 1.5,
+        "花名册": 3.0,
+        "序号": 0.5,
+        "身份证号": 0.1,
+        "工作单位": 0.2,
+    },
+    extract=extract,
+    required=("name", "content", "hours", "end_date", "issuer"),
+)

@@ -1,0 +1,76 @@
+"""个人学习记录、成绩单: one person, one entry for each course in the table.
+
+A total row is checked against the sum of the rows and never an entry (ruling 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ce_intake.fields.entry import common_entry
+from ce_intake.fields.paper import paper_of
+from ce_intake.fields.rows import completed, row_entry, subject_of
+from ce_intake.fields.totals import doubt_sums
+from ce_intake.layout.columns import Column
+from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.lines import tightened
+from ce_intake.layout.listing import Listing, Record, listing
+from ce_intake.values import Entry, Field, Hours, KindCode, LearningForm, Page
+
+
+def extract(pages: Sequence[Page]) -> Draft:
+    """An entry for each course; the person, the dates and the issuer are the paper's."""
+    rows = listing(pages)
+    paper = paper_of(rows.rest)
+    shared = common_entry(paper, form=LearningForm.TRAINING_CLASS)
+    courses = [record for record in rows.records if Column.CONTENT in record.told]
+    if not courses:
+        whole = common_entry(paper_of(pages), form=LearningForm.TRAINING_CLASS)
+        return Draft(entries=(whole,))
+    shared = replace(shared, hours=Hours(), result=Field(), content=Field(), findings=())
+    entries = tuple(_course(record, rows, shared) for record in courses)
+    return Draft(entries=entries, findings=doubt_sums(rows, courses, paper))
+
+
+def _course(record: Record, rows: Listing, shared: Entry) -> Entry:
+    """A row's entry; the section line above it (公需科目) says the subject where no cell does."""
+    row = row_entry(record, rows)
+    if row.subject.value is None and record.section:
+        said = subject_of(tightened(record.section).text)
+        row = replace(row, subject=record.section.states(said) if said else Field())
+    return completed(row, shared)
+
+
+KIND = Kind(
+    code=KindCode.TRANSCRIPT,
+    cues={
+        "^成绩单": 3.0,
+        "^学习记录": 4.0,
+        "^学习情况登记表": 3.0,
+        "^继续教育登记表": 4.0,
+        "^登记表": 2.5,
+        "^学时登记": 3.5,
+        "^学习档案": 3.5,
+        "^学时明细": 4.0,
+        "^课程明细": 4.0,
+        "^学时汇总": 3.5,
+        "^学时证明": 0.5,
+        "^个人": 1.5,
+        "^学习情况": 1.5,
+        "^一览表": 2.0,
+        "^名单": -4.0,
+        "^花名册": -4.0,
+        "^考试": -2.0,
+        "^自学": -4.0,
+        "课程名称": 1.5,
+        "学习课程": 1.8,
+        "考核方式": 0.8,
+        "评定结果": 1.2,
+        "合计": 1.2,
+        "总学时": 0.6,
+        "学时": 0.3,
+    },
+    extract=extract,
+    required=("name", "content", "hours", "end_date", "issuer"),
+)

@@ -1,0 +1,207 @@
+"""Rows of a table as records: what each row says in each column, over all pages.
+
+Repeated headers, totals, section lines, signature rows, footers and blank padding are no
+records; what stands outside the records is left for whoever reads the rest of the page.
+Knows columns, not kinds of paper.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ce_intake.layout.aligned import aligned_tables, continued_table
+from ce_intake.layout.columns import Column
+from ce_intake.layout.grid import Table
+from ce_intake.layout.headers import Header, Slot, content, header_of, is_header_again
+from ce_intake.layout.passage import Mark, Passage, joined
+from ce_intake.layout.ruled import ruled_tables
+from ce_intake.text.normal import key, tight
+from ce_intake.values import Page, Word
+
+_NO_WORDS = Passage()
+_TOTAL = re.compile(r"^(?:学[时分])?(?:合计|总计|共计|累计|总学时|总课时|总学分|总和|学时小计)")
+_SUBTOTAL = re.compile(r"^(?:学时)?小计|^(?:公需|专业)(?:科目|课)?(?:学时)?(?:合计|小计)")
+_FOOT = re.compile(
+    r"^(?:经办人?|负责人|审核|复核|填表|制表|培训单位|培训机构|主办单位|办学单位|施教机构|发证|班主任|组织单位|备注[:：].|"
+    r"说明|注[:：1一]|单位意见|单位\S{0,4}(?:盖章|负责人)|主管部门|考核单位|\(?盖章|日期[:：]|以下空白|以上|此表|本表|联系人|"
+    r"第\d+页|共\d+|授课教师|任课教师|主讲|工作人员|会务|审批|验证|登记|领导|.{0,14}[(（]盖章|.{0,14}公章)"
+)
+_STAFF = re.compile(r"授课|讲师|教师|主讲|工作人员|班主任|会务|组织|领队|专家|辅导员")
+_STAFF_MARK = re.compile(
+    r"^(?:授课(?:教师|专家|老师)|主讲(?:人|教师)?|讲师|工作人员|班主任|会务(?:人员)?|组织者|辅导员)$"
+)
+_DITTO = frozenset(
+    {"同上", "同前", "〃", "″", '"', "''", "”", "“", "々", "仝上", "上同", "//", "同"}
+)
+_NOTHING = frozenset(
+    {"", "/", "-", "--", "---", "\\", "无", "\\\\", "*", "·", "以下空白", "空白", "x"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a place of a row says, and where; they differ for 同上, which says the row above."""
+
+    says: Passage
+    place: Passage
+    trust: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A row that may be an entry."""
+
+    page: int
+    told: Mapping[Column, Told]
+    section: Passage = _NO_WORDS  # the section line above it: 公需科目, 二、专业科目
+
+    def text(self, column: Column) -> str:
+        """What the row says in *column*, in tight form; "" where it says nothing."""
+        told = self.told.get(column)
+        return tight(told.says.text)[0] if told else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """All records of the pages of a document.
+
+    `rest` holds the pages without the words of the records and their headers.
+    """
+
+    records: tuple[Record, ...] = ()
+    totals: tuple[Record, ...] = ()
+    subtotals: tuple[Record, ...] = ()
+    columns: tuple[Column, ...] = ()
+    heads: Mapping[Column, str] = field(default_factory=dict)  # header words as printed
+    rest: tuple[Page, ...] = ()
+
+
+def listing(pages: Sequence[Page]) -> Listing:
+    """The records of *pages*; a table goes on over pages where its columns do."""
+    found = Listing()
+    last: tuple[Table, Header] | None = None
+    rest = []
+    for page in pages:
+        used: list[Passage] = []
+        for table, header in _tables(page, last):
+            if found.columns and not set(header.columns) & set(found.columns):
+                continue
+            found = _with_rows(found, table, header, used)
+            last = table, header
+        rest.append(_without(page, used))
+    return replace(found, rest=tuple(rest))
+
+
+def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Table, Header]]:
+    """Tables of *page* with their headers; one without takes the header of the *last*."""
+    ruled = ruled_tables(page)
+    found = False
+    for table in (*ruled, *aligned_tables(page, [table.box for table in ruled])):
+        header = header_of(table)
+        if header is None and last is not None and _same_columns(table, last[0]):
+            header = replace(last[1], first=-1, last=-1)
+        if header is not None:
+            found = True
+            yield table, header
+    if not found and last is not None and not last[0].ruled:
+        more = continued_table(page, last[0], [slot.column for slot in last[1].slots])
+        if more is not None:
+            yield more, replace(last[1], first=-1, last=-1)
+
+
+def _same_columns(table: Table, last: Table) -> bool:
+    """Whether two lattices have the same columns, two hundredths of the page apart at most."""
+    if table.width != last.width:
+        return False
+    return all(abs(a - b) < 0.02 for a, b in zip(table.xs, last.xs, strict=True))
+
+
+def _with_rows(found: Listing, table: Table, header: Header, used: list[Passage]) -> Listing:
+    """*found* with the rows under *header*; *used* gathers the words that were taken."""
+    records, totals, subtotals = list(found.records), list(found.totals), list(found.subtotals)
+    used += [
+        content(table, r, s) for r in range(header.first, header.last + 1) for s in header.slots
+    ]
+    for slots in header.blocks:
+        section, above = Passage(), records[-1] if records else None
+        for row in range(header.last + 1, table.height):
+            if is_header_again(table, row, header):
+                used += [content(table, row, slot) for slot in slots]
+                continue
+            record = _record(table, row, slots, above)
+            first = next((t for s in slots if (t := key(content(table, row, s).text))), "")
+            if not first or first in _NOTHING:
+                continue
+            if _TOTAL.match(first) or _SUBTOTAL.match(first):
+                (totals if _TOTAL.match(first) else subtotals).append(record)
+            elif _is_section(table, row, slots):
+                section = joined([content(table, row, slot) for slot in slots])
+                continue
+            elif _is_foot(record, first, section):
+                continue
+            elif len(record.told) > (Column.INDEX in record.told):
+                above = replace(record, section=section)
+                records.append(above)
+            else:
+                continue
+            used += [told.place for told in record.told.values()]
+    return replace(
+        found,
+        records=tuple(records),
+        totals=tuple(totals),
+        subtotals=tuple(subtotals),
+        columns=found.columns or header.columns,
+        heads=found.heads or _heads(table, header),
+    )
+
+
+def _record(table: Table, row: int, slots: Sequence[Slot], above: Record | None) -> Record:
+    told: dict[Column, Told] = {}
+    for slot in slots:
+        words = content(table, row, slot).stripped()
+        if slot.column is None or slot.column in told or tight(words.text)[0] in _NOTHING:
+            continue
+        before = above.told.get(slot.column) if above else None
+        if tight(words.text)[0] in _DITTO:
+            if before is not None:
+                told[slot.column] = Told(before.says, words, 0.95 * before.trust)
+            continue
+        told[slot.column] = Told(words, words, slot.trust)
+    return Record(page=table.page, told=told)
+
+
+def _is_section(table: Table, row: int, slots: Sequence[Slot]) -> bool:
+    """Whether one cell fills the row: a section line or a note, no record."""
+    filled = [cell for cell in table.row(row) if cell.content]
+    if len(slots) < 3 or len(filled) != 1:
+        return False
+    return filled[0].columns >= 0.6 * table.width
+
+
+def _is_foot(record: Record, first: str, section: Passage) -> bool:
+    """Whether a row closes the table, or lists a teacher or an organiser."""
+    if _FOOT.match(first) or _STAFF.search(tight(section.text)[0]):
+        return True
+    return bool(_STAFF_MARK.match(record.text(Column.REMARK)))
+
+
+def _heads(table: Table, header: Header) -> dict[Column, str]:
+    heads: dict[Column, str] = {}
+    for slot in header.slots:
+        if slot.column and slot.column not in heads and header.last >= 0:
+            heads[slot.column] = tight(content(table, header.last, slot).text)[0]
+    return heads
+
+
+def _without(page: Page, used: Sequence[Passage]) -> Page:
+    """*page* without the words of which more than half was taken."""
+    taken: dict[int, int] = {}
+    marks: set[Mark] = {mark for passage in used for mark in passage.marks if mark}
+    for mark in marks:
+        taken[id(mark.word)] = taken.get(id(mark.word), 0) + 1
+    kept: tuple[Word, ...] = tuple(
+        word for word in page.words if taken.get(id(word), 0) * 2 <= len(word.text)
+    )
+    return page if len(kept) == len(page.words) else replace(page, words=kept)
