@@ -93,3 +93,14 @@ environment() {
         --require-hashes --only-binary :all: -r "$2" || return 1
     say "$wanted" >"$1/.stamp"
 }
+
+# command_line directory: the program ce-intake in the environment, running the code that stands here.
+command_line() {
+    wanted=$(sha256sum pyproject.toml | cut -d' ' -f1)-$(pwd)
+    if [ "$(cat "$1/.stamp-here" 2>/dev/null)" != "$wanted" ]; then
+        step "Installing the command ce-intake" "$1/bin/python" -m pip install \
+            --disable-pip-version-check --no-input --no-deps --no-build-isolation --editable . ||
+            return 1
+        say "$wanted" >"$1/.stamp-here"
+    fi
+}

@@ -6,8 +6,11 @@ so that a demo that can be reached from outside does not have a password that al
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -15,9 +18,10 @@ from pathlib import Path
 
 from ce_intake.desk import accounts, people, units, uploads
 from ce_intake.desk.actors import Actor, Role
-from ce_intake.register.files import load_people
+from ce_intake.register.files import decode
 from ce_intake.store import accounts as rows
 from ce_intake.store.session import Store, Tx
+from ce_intake.values import Person
 
 PASSWORD_FILE = "demo-password"
 DEPARTMENT = "海晏区人力资源和社会保障局（演示）"
@@ -53,16 +57,19 @@ class Sample:
     expected: Path
 
 
-def load(store: Store, samples: Path, *, data: Path, now: datetime) -> bool:
-    """Fill an empty database and take in the samples; False where it is not empty."""
+def is_empty(store: Store) -> bool:
+    """Whether nobody has an account yet."""
+    with store.view() as tx:
+        return not rows.accounts(tx)
+
+
+def load(store: Store, samples: Path, *, data: Path, now: datetime) -> None:
+    """Fill an empty database and take in the samples."""
     with store.begin() as tx:
-        if rows.accounts(tx):
-            return False
-        clerk = _people(tx, samples / "people.csv", password=_new_password(data), now=now)
+        clerk = _house(tx, samples, password=_new_password(data), now=now)
     for place, sample in enumerate(found(samples)):
         pool = ("interactive", "bulk")[place % 2]  # so that both kinds of worker show
         _receive(store, clerk, sample, pool=pool, now=now)
-    return True
 
 
 def password(data: Path) -> str | None:
@@ -94,23 +101,24 @@ def demo_clerk(tx: Tx) -> Actor | None:
     )
 
 
-def _people(tx: Tx, register: Path, *, password: str, now: datetime) -> Actor:
+def _house(tx: Tx, samples: Path, *, password: str, now: datetime) -> Actor:
+    """Units, register and accounts; the clerk who is to take in the samples."""
     department = units.create_unit(tx, by=None, name=DEPARTMENT, parent_id=None, now=now)
     unit = units.create_unit(tx, by=None, name=UNIT, parent_id=department.unit_id, now=now)
-    listed = list(load_people(register).people()) if register.exists() else []
+    listed = _listed(samples / "people.csv")
     people.load_register(tx, None, listed, unit_id=unit.unit_id, now=now)
     for login in LOGINS:
-        above = login.role is Role.VERIFIER
-        has_unit = login.role in (Role.CLERK, Role.UPLOADER, Role.VERIFIER)
-        own = listed[0].person_id if listed and login.role is Role.UPLOADER else None
+        own = _somebody(listed, samples) if login.role is Role.UPLOADER else None
         accounts.create_account(
             tx,
             by=None,
             login=login.login,
-            name=listed[0].name if own else login.name,
+            name=own.name if own else login.name,
             role=login.role,
-            unit_id=(department.unit_id if above else unit.unit_id) if has_unit else None,
-            person_id=own,
+            unit_id={Role.VERIFIER: department.unit_id, Role.ADMIN: None, Role.AUDITOR: None}.get(
+                login.role, unit.unit_id
+            ),
+            person_id=own.person_id if own else None,
             password=password,
             now=now,
         )
@@ -118,6 +126,37 @@ def _people(tx: Tx, register: Path, *, password: str, now: datetime) -> Actor:
     if clerk is None:
         raise LookupError("the demo clerk was just made and is gone")
     return clerk
+
+
+def _listed(register: Path) -> list[Person]:
+    """The people of the invented register, in its order."""
+    if not register.exists():
+        return []
+    rows_read = csv.DictReader(io.StringIO(decode(register.read_bytes())))
+    return [
+        Person(
+            person_id=row["person_id"],
+            name=row["name"],
+            id_number=row["id_number"],
+            employer=row["employer"],
+            title_level=row["title_level"],
+            certificate_book_no=row["certificate_book_no"],
+        )
+        for row in rows_read
+    ]
+
+
+def _somebody(listed: Sequence[Person], samples: Path) -> Person | None:
+    """A person of the register whom a sample names, so that his year has something to show."""
+    by_name = {person.name: person for person in reversed(listed)}
+    for sample in found(samples):
+        if sample.expected.exists():
+            reading = json.loads(sample.expected.read_text("utf-8"))
+            for document in reading["documents"]:
+                for entry in document["entries"]:
+                    if entry["name"]["value"] in by_name:
+                        return by_name[entry["name"]["value"]]
+    return listed[0] if listed else None
 
 
 def _receive(store: Store, clerk: Actor, sample: Sample, *, pool: str, now: datetime) -> None:

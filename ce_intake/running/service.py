@@ -14,9 +14,9 @@ import subprocess
 import sys
 import time
 import urllib.request
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TextIO
 from urllib.error import HTTPError, URLError
 
@@ -43,7 +43,6 @@ class Service:
 
     settings: Settings
     port: int
-    lock: TextIO
     supervisor: subprocess.Popen[bytes]
 
     @property
@@ -77,30 +76,37 @@ class Service:
             except subprocess.TimeoutExpired:
                 self.supervisor.kill()
                 self.supervisor.wait()
-        self.lock.close()
 
 
-def start(settings: Settings) -> Service:
-    """Start everything for the data directory; raises CannotStart."""
-    prepare(settings)
-    lock = _locked(settings.data / "run.lock")
-    try:
-        port = free_port(settings.host, settings.port)
-        config = settings.data / "supervisor.conf"
-        found = processes.programs(settings, port=port)
-        config.write_text(processes.configuration(settings, found), "utf-8")
-        lock.write(f"{os.getpid()} {port}\n")
-        lock.flush()
-        command = [sys.executable, "-m", "supervisor.supervisord", "-n", "-c", str(config)]
-        supervisor = subprocess.Popen(
-            processes.ending_with_parent(command),
-            stdin=subprocess.DEVNULL,
-            start_new_session=True,  # Ctrl-C reaches us alone; we stop the rest in order
-        )
-    except BaseException:
-        lock.close()
-        raise
-    return Service(settings=settings, port=port, lock=lock, supervisor=supervisor)
+def start(settings: Settings, lock: TextIO) -> Service:
+    """Start everything for the data directory, whose lock is held; raises CannotStart."""
+    port = free_port(settings.host, settings.port)
+    config = settings.data / "supervisor.conf"
+    found = processes.programs(settings, port=port)
+    config.write_text(processes.configuration(settings, found), "utf-8")
+    lock.write(f"{os.getpid()} {port}\n")
+    lock.flush()
+    command = [sys.executable, "-m", "supervisor.supervisord", "-n", "-c", str(config)]
+    supervisor = subprocess.Popen(
+        processes.ending_with_parent(command),
+        stdin=subprocess.DEVNULL,
+        start_new_session=True,  # Ctrl-C reaches us alone; we stop the rest in order
+    )
+    return Service(settings=settings, port=port, supervisor=supervisor)
+
+
+@contextmanager
+def hold(settings: Settings) -> Iterator[TextIO]:
+    """The lock of the data directory; CannotStart where another start holds it."""
+    with (settings.data / "run.lock").open("a+", encoding="utf-8") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            file.seek(0)
+            pid, _, port = file.read().strip().partition(" ")
+            raise CannotStart("start_running_already", pid=pid, port=port) from error
+        file.truncate(0)
+        yield file
 
 
 def prepare(settings: Settings) -> None:
@@ -130,17 +136,3 @@ def serves(url: str) -> bool:
             return bool(answer.status == 200)
     except (HTTPError, URLError, OSError):
         return False
-
-
-def _locked(path: Path) -> TextIO:
-    """The lock file, held; CannotStart where another start holds it."""
-    file = path.open("a+", encoding="utf-8")
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        file.seek(0)
-        pid, _, port = file.read().strip().partition(" ")
-        file.close()
-        raise CannotStart("start_running_already", pid=pid, port=port) from error
-    file.truncate(0)
-    return file

@@ -142,14 +142,17 @@ def test_a_deep_data_folder_still_has_a_path_that_fits_a_socket(tmp_path: Path) 
     assert len(settings.queue.removeprefix("unix://").encode()) <= 107
 
 
-@pytest.mark.slow
 def test_two_services_on_one_data_folder_are_refused(folder: Path) -> None:
-    settings = Settings(data=folder, port=servers.a_free_port())
-    first = service.start(settings)
-    try:
-        with pytest.raises(service.CannotStart, match="start_running_already"):
-            service.start(settings)
-    finally:
-        first.supervisor.kill()
-        first.supervisor.wait()
-        first.lock.close()
+    settings = Settings(data=folder)
+    refused = pytest.raises(service.CannotStart, match="start_running_already")
+
+    with service.hold(settings), refused, service.hold(settings):
+        pytest.fail("the second start was let in")
+
+
+def test_a_service_that_has_ended_can_be_started_again(folder: Path) -> None:
+    settings = Settings(data=folder)
+
+    for _ in range(2):
+        with service.hold(settings) as lock:
+            assert lock.writable()
