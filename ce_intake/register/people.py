@@ -1,61 +1,106 @@
-"""The register of people: who is meant by a name, an identity number and an employer."""
+"""The register of people in memory: an index of 64-bit keys, compact enough for a city.
+
+The same matching works on a table in SQL: see `claim.Index` and `claim.blocking_keys`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
-from ce_intake.values import Candidate, Person, PersonMatch
+import numpy as np
+from numpy.typing import NDArray
+
+from ce_intake.register.claim import blocking_keys, claim
+from ce_intake.register.decide import decide
+from ce_intake.register.units import core
+from ce_intake.values import Person, PersonMatch
+
+SEPARATOR = ";"
+"""Between several former names or employers in one cell of a file."""
 
 
 class Register:
-    """People in memory, found by identity number and by name."""
+    """People in memory; ports.People."""
 
     def __init__(self, people: Iterable[Person]) -> None:
-        """Index *people*."""
-        self._by_key: dict[str, Person] = {}
-        self._by_id: dict[str, list[Person]] = {}
-        self._by_name: dict[str, list[Person]] = {}
+        """Index *people*; the first of two with one key (person_id) is kept."""
+        self._people: list[Person] = []
+        self._at: dict[str, int] = {}
+        keys, places = array("q"), array("I")
+        staff: Counter[str] = Counter()
         for person in people:
-            self._by_key[person.person_id] = person
-            self._by_id.setdefault(person.id_number.upper(), []).append(person)
-            self._by_name.setdefault(person.name, []).append(person)
+            if person.person_id in self._at:
+                continue
+            place = self._at[person.person_id] = len(self._people)
+            self._people.append(person)
+            found = blocking_keys(person)
+            keys.extend(found)
+            places.extend([place] * len(found))
+            if person.employer:
+                staff[core(person.employer)] += 1
+        self._staff = staff
+        self._keys, self._places = _sorted(keys, places)
 
-    def match(self, *, name: str, id_number: str, employer: str, year: int | None) -> PersonMatch:
-        """Say who is meant, or that we cannot tell."""
-        named = self._by_name.get(name, [])
-        numbered = self._by_id.get(id_number, []) if id_number else []
-        both = [person for person in numbered if person in named]
-        if len(both) == 1:
-            return _found(both[0], 0.999, "same_id_number", "same_name")
-        if len(named) == 1 and not id_number and employer == named[0].employer:
-            return _found(named[0], 0.97, "same_name", "same_employer")
-        return PersonMatch(candidates=tuple(_candidate(p) for p in (named or numbered)[:5]))
+    @property
+    def size(self) -> int:
+        """How many people there are."""
+        return len(self._people)
+
+    def match(
+        self, *, name: str, id_number: str, employer: str, year: int | None, booklet: str = ""
+    ) -> PersonMatch:
+        """Say who is meant, or that we cannot tell; *year* is of no use here: no dates are kept."""
+        sought = claim(name=name, id_number=id_number, employer=employer, booklet=booklet)
+        return decide(sought, self)
 
     def get(self, person_id: str) -> Person | None:
         """The person with this key."""
-        return self._by_key.get(person_id)
+        place = self._at.get(person_id)
+        return None if place is None else self._people[place]
+
+    def find(self, keys: Sequence[int], *, most: int) -> Sequence[Person]:
+        """The people under any of *keys*, each once, at most *most*."""
+        sought = np.asarray(sorted(set(keys)), dtype=np.int64)
+        starts = np.searchsorted(self._keys, sought, side="left")
+        ends = np.searchsorted(self._keys, sought, side="right")
+        places: dict[int, None] = {}
+        for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+            places.update(dict.fromkeys(self._places[start:end].tolist()))
+        return [self._people[place] for place in list(places)[:most]]
+
+    def staff(self, unit: str) -> int:
+        """How many people have this employer, by `units.core`; at least 1."""
+        return max(1, self._staff[unit])
 
 
 def from_rows(rows: Iterable[Mapping[str, str]]) -> Register:
     """The register that rows under the contract's header make."""
-    return Register(_person(row) for row in rows)
+    return Register(person_of(row) for row in rows)
 
 
-def _person(row: Mapping[str, str]) -> Person:
+def person_of(row: Mapping[str, str]) -> Person:
+    """The person of one row; former names and employers may stand in columns of their own."""
     return Person(
-        person_id=row["person_id"],
-        name=row["name"],
-        id_number=row.get("id_number", "").upper(),
-        employer=row.get("employer", ""),
-        title_level=row.get("title_level", ""),
-        certificate_book_no=row.get("certificate_book_no", ""),
+        person_id=row["person_id"].strip(),
+        name=row["name"].strip(),
+        id_number=row.get("id_number", "").strip().upper(),
+        employer=row.get("employer", "").strip(),
+        title_level=row.get("title_level", "").strip(),
+        certificate_book_no=row.get("certificate_book_no", "").strip(),
+        former_names=_several(row.get("former_names", "")),
+        former_employers=_several(row.get("former_employers", "")),
     )
 
 
-def _found(person: Person, confidence: float, *reasons: str) -> PersonMatch:
-    candidate = Candidate(person_id=person.person_id, score=confidence, reasons=reasons)
-    return PersonMatch(person_id=person.person_id, confidence=confidence, candidates=(candidate,))
+def _several(cell: str) -> tuple[str, ...]:
+    parts = cell.replace("；", SEPARATOR).replace("、", SEPARATOR).split(SEPARATOR)
+    return tuple(part.strip() for part in parts if part.strip())
 
 
-def _candidate(person: Person) -> Candidate:
-    return Candidate(person_id=person.person_id, score=0.5, reasons=("same_name",))
+def _sorted(keys: array[int], places: array[int]) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
+    all_keys = np.frombuffer(keys, dtype=np.int64) if keys else np.empty(0, dtype=np.int64)
+    all_places = np.frombuffer(places, dtype=np.uint32) if places else np.empty(0, dtype=np.uint32)
+    order = np.argsort(all_keys, kind="stable")
+    return all_keys[order], all_places[order]

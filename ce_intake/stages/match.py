@@ -1,11 +1,31 @@
-"""Say whose paper it is, by a register of people."""
+"""Say whose paper it is, by a register of people, and what speaks for or against it.
+
+A register's spelling corrects a look-alike character only where the identity number proves
+the person; the words as read stay beside it.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
 from ce_intake.ports import People
-from ce_intake.values import Entry
+from ce_intake.values import Entry, Field, Finding, Person, PersonMatch
+
+T = TypeVar("T")
+
+SURE_ENOUGH = 0.995
+"""Least probability of a person that needs no second look."""
+
+PROOFS = frozenset({"same_id_number", "id_number_repaired", "same_booklet"})
+UNITS = frozenset({"same_employer", "former_employer", "employer_short_form", "employer_similar"})
+SPELLINGS = frozenset({"name_looks_alike", "name_character_unwritten"})
+OBJECTIONS = {
+    "id_number_differs": "person_id_number_differs",
+    "id_number_two_digits_off": "person_id_number_differs",
+    "name_differs": "person_name_differs",
+    "employer_differs": "person_employer_differs",
+}
 
 
 def match(entry: Entry, people: People | None) -> Entry:
@@ -18,4 +38,48 @@ def match(entry: Entry, people: People | None) -> Entry:
         employer=entry.employer.value or "",
         year=entry.credit_year.value,
     )
-    return replace(entry, person=person)
+    known = people.get(person.person_id) if person.person_id is not None else None
+    spelled = entry if known is None else _spelled(entry, person, known)
+    return replace(spelled, person=person, findings=(*entry.findings, *_findings(person)))
+
+
+def _findings(person: PersonMatch) -> tuple[Finding, ...]:
+    if not person.candidates:
+        return (Finding(code="person_unknown"),)
+    reasons = set(person.candidates[0].reasons)
+    if person.person_id is None:
+        codes = [code for reason, code in OBJECTIONS.items() if reason in reasons]
+        return (Finding(code=codes[0] if codes else "person_undecided"),)
+    found = [Finding(code=code) for code in _notes(reasons)]
+    if not reasons & (PROOFS | UNITS):
+        found.append(Finding(code="person_by_name_only"))
+    elif person.confidence < SURE_ENOUGH:
+        chance = round(person.confidence * 100, 1)
+        found.append(Finding(code="person_not_certain", facts={"percent": chance}))
+    return tuple(found)
+
+
+def _notes(reasons: set[str]) -> list[str]:
+    told = {
+        "id_number_repaired": "person_id_number_repaired",
+        "former_name": "person_found_by_former_name",
+        "former_employer": "person_found_by_former_employer",
+    }
+    return [code for reason, code in told.items() if reason in reasons]
+
+
+def _spelled(entry: Entry, person: PersonMatch, known: Person) -> Entry:
+    """*entry* with the register's spelling where a look-alike character was read."""
+    reasons = set(person.candidates[0].reasons)
+    if not reasons & PROOFS or "former_name" in reasons:
+        return entry
+    if reasons & SPELLINGS:
+        entry = replace(entry, name=_corrected(entry.name, known.name, known))
+    if "id_number_repaired" in reasons and len(known.id_number) == 18:
+        entry = replace(entry, id_number=_corrected(entry.id_number, known.id_number, known))
+    return entry
+
+
+def _corrected(field: Field[T], value: T, known: Person) -> Field[T]:
+    certain = max(field.confidence, SURE_ENOUGH)
+    return replace(field, value=value, confidence=certain, register=known.person_id)

@@ -1,0 +1,136 @@
+"""What a paper claims about a person, and the keys under which people are found.
+
+A key is a 64-bit number, so that a table of (key, person) works the same in memory and in SQL.
+With a secret the keys tell nothing to whom the table falls into the hands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Protocol
+
+from ce_intake.register.names import (
+    LONG,
+    WILD,
+    all_readings,
+    fold_name,
+    glyphs,
+    reading,
+    with_one_added,
+    with_one_cut,
+    with_one_open,
+)
+from ce_intake.register.numbers import MASK, fold_booklet, fold_number, repairs
+from ce_intake.register.units import core
+from ce_intake.values import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Whom a paper names: folded name and numbers, the employer as printed; "" where unsaid."""
+
+    name: str
+    number: str
+    employer: str
+    booklet: str = ""
+
+
+def claim(*, name: str, id_number: str, employer: str, booklet: str = "") -> Claim:
+    """The claim of words as read."""
+    return Claim(
+        name=fold_name(name),
+        number=fold_number(id_number),
+        employer=employer,
+        booklet=fold_booklet(booklet),
+    )
+
+
+class Index(Protocol):
+    """People found by keys: in memory, or a table person_key(key, person_id) in SQL."""
+
+    @property
+    def size(self) -> int:
+        """How many people there are."""
+
+    def find(self, keys: Sequence[int], *, most: int) -> Sequence[Person]:
+        """The people under any of *keys*, each once, at most *most*."""
+
+    def staff(self, unit: str) -> int:
+        """How many people have this employer, by `units.core`; at least 1."""
+
+
+def blocking_keys(person: Person, *, secret: bytes = b"") -> tuple[int, ...]:
+    """The keys under which *person* stands in an index."""
+    return tuple({hashed(text, secret=secret) for text in _person_texts(person)})
+
+
+def exact_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
+    """Keys of the numbers, one digit off included, and of the name at its employer."""
+    texts: list[str] = []
+    if sought.number and MASK not in sought.number:
+        texts += [f"i{number}" for number in (sought.number, *repairs(sought.number))]
+    if sought.booklet:
+        texts.append(f"b{sought.booklet}")
+    if sought.name and sought.employer:
+        texts.append(f"m{glyphs(sought.name)}@{core(sought.employer)}")
+    return [hashed(text, secret=secret) for text in texts]
+
+
+def name_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
+    """Keys of the name by look-alike glyphs and by sound."""
+    if not sought.name or WILD in sought.name:
+        return []
+    texts = {f"g{glyphs(sought.name)}"}
+    texts |= {f"p{spoken}" for spoken in all_readings(sought.name)}
+    return [hashed(text, secret=secret) for text in sorted(texts)]
+
+
+def loose_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
+    """Keys of names one character off; for short names only at the same employer."""
+    texts: set[str] = set()
+    name = glyphs(sought.name)
+    if WILD in name:
+        texts.update(_open_texts(name, sought.employer))
+    else:
+        for spelled in (*with_one_open(name), *with_one_added(name)):
+            texts.update(_open_texts(spelled, sought.employer))
+        texts.update(f"g{shorter}" for shorter in with_one_cut(name) if len(name) > 2)
+    return [hashed(text, secret=secret) for text in sorted(texts)]
+
+
+def hashed(text: str, *, secret: bytes = b"") -> int:
+    """*text* as a signed 64-bit number; BLAKE2b, keyed where there is a secret."""
+    digest = blake2b(text.encode(), digest_size=8, key=secret).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def _person_texts(person: Person) -> Iterator[str]:
+    number = fold_number(person.id_number)
+    if number and MASK not in number:
+        yield f"i{number}"
+    if person.certificate_book_no:
+        yield f"b{fold_booklet(person.certificate_book_no)}"
+    for known in (person.name, *person.former_names):
+        yield from _name_texts(fold_name(known), person)
+
+
+def _name_texts(name: str, person: Person) -> Iterator[str]:
+    drawn = glyphs(name)
+    yield f"g{drawn}"
+    spoken = all_readings(name) if len(name) >= LONG else (reading(name),)
+    yield from (f"p{sound}" for sound in spoken)
+    for employer in (person.employer, *person.former_employers):
+        if employer:
+            yield f"m{drawn}@{core(employer)}"
+    for opened in with_one_open(drawn):
+        yield from _open_texts(opened, person.employer)
+
+
+def _open_texts(opened: str, employer: str) -> Iterator[str]:
+    """The key of a name with one character open; two characters need the employer beside them."""
+    if len(opened) >= 3:
+        yield f"w{opened}"
+    elif employer and len(opened) == 2:
+        yield f"x{opened}@{core(employer)}"

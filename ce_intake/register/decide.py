@@ -1,0 +1,136 @@
+"""Say whose paper it is, or that we cannot tell.
+
+Hard rules first (reading contract, ruling 8), then probability: another number, another
+employer without a better explanation, or a namesake of equal weight means nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ce_intake.register.claim import Claim, Index, exact_keys, loose_keys, name_keys
+from ce_intake.register.names import NameLevel
+from ce_intake.register.numbers import NumberLevel
+from ce_intake.register.units import UnitLevel, core
+from ce_intake.register.weigh import Evidence, Weighed, compare, weigh
+from ce_intake.values import Candidate, PersonMatch
+
+TAKE = 0.75
+"""Least probability with which somebody is named at all; to be sure, `stages.match` asks more."""
+
+SURE = 0.9995
+"""The most that is ever claimed."""
+
+MOST_FOUND = 600
+MOST_SHOWN = 5
+
+NAME_REASONS = {
+    NameLevel.SAME: "same_name",
+    NameLevel.GLYPH: "name_looks_alike",
+    NameLevel.SOUND: "name_sounds_alike",
+    NameLevel.PLACEHOLDER: "name_character_unwritten",
+    NameLevel.ONE_LOST: "name_character_lost",
+    NameLevel.ONE_DIFFERS: "name_character_differs",
+    NameLevel.DIFFERENT: "name_differs",
+}
+NUMBER_REASONS = {
+    NumberLevel.SAME: "same_id_number",
+    NumberLevel.REPAIRED: "id_number_repaired",
+    NumberLevel.MASKED: "id_number_fits_mask",
+    NumberLevel.NEAR: "id_number_two_digits_off",
+    NumberLevel.DIFFERENT: "id_number_differs",
+}
+UNIT_REASONS = {
+    UnitLevel.SAME: "same_employer",
+    UnitLevel.FORMER: "former_employer",
+    UnitLevel.PART: "employer_short_form",
+    UnitLevel.SIMILAR: "employer_similar",
+    UnitLevel.DIFFERENT: "employer_differs",
+}
+
+
+def decide(sought: Claim, index: Index, *, secret: bytes = b"") -> PersonMatch:
+    """Find and weigh the people of *index* who may be meant."""
+    ranked = _rank(sought, _found(sought, index, secret), index)
+    candidates = tuple(_candidate(item) for item in ranked[:MOST_SHOWN])
+    if not ranked or not _may_take(ranked):
+        return PersonMatch(candidates=candidates)
+    best = ranked[0]
+    return PersonMatch(
+        person_id=best.evidence.person.person_id,
+        confidence=min(best.probability, SURE),
+        candidates=candidates,
+    )
+
+
+def _found(sought: Claim, index: Index, secret: bytes) -> list[Evidence]:
+    """Look where a hit is likeliest first, and no further once it is beyond doubt."""
+    evidence: dict[str, Evidence] = {}
+    for step in (exact_keys, name_keys, loose_keys):
+        for person in index.find(step(sought, secret=secret), most=MOST_FOUND):
+            if person.person_id not in evidence:
+                evidence[person.person_id] = compare(sought, person)
+        if any(_beyond_doubt(one) for one in evidence.values()):
+            break
+        if step is name_keys and any(one.name >= NameLevel.GLYPH for one in evidence.values()):
+            break
+    return list(evidence.values())
+
+
+def _rank(sought: Claim, found: Sequence[Evidence], index: Index) -> tuple[Weighed, ...]:
+    staff = index.staff(core(sought.employer)) if sought.employer else 1
+    return weigh(sought, found, size=index.size, staff=staff)
+
+
+def _beyond_doubt(one: Evidence) -> bool:
+    return one.number is NumberLevel.SAME and one.name >= NameLevel.SOUND
+
+
+def _may_take(ranked: Sequence[Weighed]) -> bool:
+    best = ranked[0].evidence
+    if ranked[0].probability < TAKE or best.number in (NumberLevel.DIFFERENT, NumberLevel.NEAR):
+        return False
+    if any(item.evidence.number is NumberLevel.SAME for item in ranked[1:]):
+        return False  # the number is another person's, or two people's
+    if best.number is NumberLevel.SAME:
+        return best.name is not NameLevel.DIFFERENT
+    if best.name <= NameLevel.UNKNOWN:
+        return False
+    return best.decided or _name_suffices(ranked)
+
+
+def _name_suffices(ranked: Sequence[Weighed]) -> bool:
+    """Without a whole number: the employer must agree, or the very name be the only one."""
+    best = ranked[0].evidence
+    if best.unit is UnitLevel.DIFFERENT:
+        return False
+    if best.unit is UnitLevel.UNKNOWN and best.number is not NumberLevel.MASKED:
+        alike = [item for item in ranked if item.evidence.name >= NameLevel.GLYPH]
+        return best.name is NameLevel.SAME and len(alike) == 1
+    rivals = (item.evidence for item in ranked[1:])
+    return not any(_as_good(rival, best) for rival in rivals)
+
+
+def _as_good(rival: Evidence, best: Evidence) -> bool:
+    """Whether nothing on the paper tells a namesake from the best."""
+    return (
+        rival.name >= best.name
+        and rival.unit >= best.unit
+        and rival.number >= best.number
+        and rival.number is not NumberLevel.DIFFERENT
+    )
+
+
+def _candidate(item: Weighed) -> Candidate:
+    one = item.evidence
+    reasons = [
+        NUMBER_REASONS.get(one.number),
+        "same_booklet" if one.booklet else "booklet_differs" if one.booklet is False else None,
+        "former_name" if one.former_name else None,
+        NAME_REASONS.get(one.name),
+        UNIT_REASONS.get(one.unit),
+    ]
+    said = tuple(reason for reason in reasons if reason is not None)
+    return Candidate(
+        person_id=one.person.person_id, score=min(item.probability, SURE), reasons=said
+    )

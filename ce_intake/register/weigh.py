@@ -1,0 +1,184 @@
+"""How much the evidence says for each person, as probability (after Fellegi and Sunter, 1969).
+
+Each piece of evidence has the chance of being so if this is the person (M) and the chance of
+being so by accident; a rare name says more than a common one, because the register tells how many
+share it. What remains for "nobody of the register" is a weight like another.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ce_intake.register.claim import Claim
+from ce_intake.register.names import NameLevel, compare_names, fold_name
+from ce_intake.register.numbers import (
+    NumberLevel,
+    compare_numbers,
+    fold_booklet,
+    fold_number,
+    visible,
+)
+from ce_intake.register.units import UnitLevel, compare_units
+from ce_intake.values import Person
+
+KNOWN = 0.95
+"""How often a paper's person stands in the register at all."""
+
+NAME_M = {
+    NameLevel.SAME: 0.90,
+    NameLevel.GLYPH: 0.05,
+    NameLevel.SOUND: 0.012,
+    NameLevel.PLACEHOLDER: 0.01,
+    NameLevel.ONE_LOST: 0.012,
+    NameLevel.ONE_DIFFERS: 0.012,
+    NameLevel.DIFFERENT: 0.002,
+}
+NUMBER_M = {
+    NumberLevel.SAME: 0.95,
+    NumberLevel.REPAIRED: 0.03,
+    NumberLevel.MASKED: 0.95,
+    NumberLevel.NEAR: 0.01,
+    NumberLevel.DIFFERENT: 0.002,
+}
+NUMBER_U = {
+    NumberLevel.SAME: 1e-8,
+    NumberLevel.REPAIRED: 2e-7,
+    NumberLevel.NEAR: 1e-6,
+    NumberLevel.DIFFERENT: 1.0,
+}
+UNIT_WEIGHT = {
+    UnitLevel.SAME: 1.0,
+    UnitLevel.FORMER: 0.5,
+    UnitLevel.PART: 0.7,
+    UnitLevel.SIMILAR: 0.4,
+    UnitLevel.DIFFERENT: 0.06,
+}
+"""Agreement counts by the unit's share of the register: strangers too come from its units."""
+
+LEAST_NAMES = 5000
+"""A small register knows little of how common a name is; none is rarer than one in so many."""
+
+DIGIT_U = 0.18
+"""Chance that one visible digit of a masked number agrees by accident; months are uneven."""
+
+BOOKLET_SAME = math.log(0.95 / 1e-7)
+BOOKLET_DIFFERENT = math.log(0.03)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """How one person of the register agrees with a claim; `booklet` None: one side has none."""
+
+    person: Person
+    name: NameLevel
+    number: NumberLevel
+    unit: UnitLevel
+    booklet: bool | None
+    former_name: bool = False
+
+    @property
+    def decided(self) -> bool:
+        """Whether a whole number stands behind it."""
+        return self.number in (NumberLevel.SAME, NumberLevel.REPAIRED) or self.booklet is True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """Evidence with the probability that this is the person."""
+
+    evidence: Evidence
+    probability: float
+
+
+def compare(sought: Claim, person: Person) -> Evidence:
+    """How *person* agrees with the claim."""
+    name, former = _name_level(sought.name, person)
+    booklet = fold_booklet(person.certificate_book_no)
+    return Evidence(
+        person=person,
+        name=name,
+        number=compare_numbers(sought.number, fold_number(person.id_number)),
+        unit=_unit_level(sought.employer, person),
+        booklet=(booklet == sought.booklet) if booklet and sought.booklet else None,
+        former_name=former,
+    )
+
+
+def weigh(
+    sought: Claim, found: Sequence[Evidence], *, size: int, staff: int
+) -> tuple[Weighed, ...]:
+    """The people found with their probabilities, the likeliest first.
+
+    *size*: people in the register; *staff*: how many of them have the employer claimed.
+    """
+    sharing = _sharing(found)
+    weights = [_weight(sought, one, sharing=sharing, size=size, staff=staff) for one in found]
+    prior = math.log(KNOWN / max(size, 1))
+    top = max((prior + weight for weight in weights), default=0.0)
+    top = max(top, 0.0)
+    masses = [math.exp(prior + weight - top) for weight in weights]
+    total = sum(masses) + (1 - KNOWN) * math.exp(-top)
+    ranked = [
+        Weighed(evidence=one, probability=mass / total)
+        for one, mass in zip(found, masses, strict=True)
+    ]
+    return tuple(
+        sorted(ranked, key=lambda item: (-item.probability, item.evidence.person.person_id))
+    )
+
+
+def _likeliest(item: Weighed) -> tuple[float, str]:
+    return -item.probability, item.evidence.person.person_id
+
+
+def _name_level(name: str, person: Person) -> tuple[NameLevel, bool]:
+    now = compare_names(name, fold_name(person.name))
+    if not person.former_names or now is NameLevel.SAME:
+        return now, False
+    before = max(compare_names(name, fold_name(former)) for former in person.former_names)
+    return (before, True) if before > max(now, NameLevel.UNKNOWN) else (now, False)
+
+
+def _unit_level(employer: str, person: Person) -> UnitLevel:
+    now = compare_units(employer, person.employer)
+    if now is UnitLevel.SAME or not person.former_employers:
+        return now
+    agreed = any(
+        compare_units(employer, former) > UnitLevel.SIMILAR for former in person.former_employers
+    )
+    return UnitLevel.FORMER if agreed else now
+
+
+def _sharing(found: Sequence[Evidence]) -> dict[NameLevel, int]:
+    """For each level, how many people found agree in name at least that well."""
+    levels = [one.name for one in found]
+    return {level: max(1, sum(other >= level for other in levels)) for level in NameLevel}
+
+
+def _weight(
+    sought: Claim, one: Evidence, *, sharing: dict[NameLevel, int], size: int, staff: int
+) -> float:
+    weight = 0.0
+    if one.name is NameLevel.DIFFERENT:
+        weight += math.log(NAME_M[one.name])
+    elif one.name is not NameLevel.UNKNOWN:
+        accident = (sharing[one.name] - 1) / max(size, 1) + 1 / max(size, LEAST_NAMES)
+        weight += math.log(NAME_M[one.name] / min(accident, 1.0))
+    if one.number is NumberLevel.MASKED:
+        by_chance = max(DIGIT_U ** visible(sought.number), 1e-6)
+        weight += math.log(NUMBER_M[one.number] / by_chance)
+    elif one.number is not NumberLevel.UNKNOWN:
+        weight += math.log(NUMBER_M[one.number] / NUMBER_U[one.number])
+    weight += _unit_weight(one.unit, size=size, staff=staff)
+    if one.booklet is not None:
+        weight += BOOKLET_SAME if one.booklet else BOOKLET_DIFFERENT
+    return weight
+
+
+def _unit_weight(level: UnitLevel, *, size: int, staff: int) -> float:
+    if level is UnitLevel.UNKNOWN:
+        return 0.0
+    share = min(1.0, max(staff, 1) / max(size, 1))
+    return math.log(UNIT_WEIGHT[level] / (1.0 if level is UnitLevel.DIFFERENT else share))
