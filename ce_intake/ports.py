@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +36,7 @@ class Engine(Protocol):
         """
 
 
+@runtime_checkable
 class LineEngine(Engine, Protocol):
     """An engine that finds lines first and reads them after, so that each can be done alone."""
 

@@ -1,0 +1,84 @@
+"""A photo of paper on a table to the paper alone, seen from straight above.
+
+Works on brightness and saturation only; where no sheet with four corners is certain, the picture
+stays as it is: a reader copes with a table's edge, not with a page that was cut.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ce_intake.ports import Image, Quad
+
+SMALL = 512  # pixels, the longest side on which the sheet is looked for
+LEAST, MOST = 0.25, 0.97  # of the picture's area that a sheet may cover
+STRAIGHT = 0.015  # of the perimeter: how far an outline may stray from four straight edges
+FULL = 0.93  # of its quadrilateral that a sheet's outline fills at least
+
+
+def paper(image: Image) -> Image:
+    """The sheet in *image*, rectified; *image* itself where none is certain."""
+    quad = find_sheet(image)
+    return image if quad is None else rectified(image, quad)
+
+
+def find_sheet(image: Image) -> Quad | None:
+    """The corners of the one sheet of paper in a photo, clockwise from the top left; or None."""
+    height, width = image.shape[:2]
+    ratio = SMALL / max(height, width)
+    if ratio >= 1:
+        return None
+    size = (max(1, round(width * ratio)), max(1, round(height * ratio)))
+    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+    for mask in _bright_masks(small):
+        corners = _corners(mask)
+        if corners is not None:
+            return (corners / np.float32(ratio)).astype(np.float32)
+    return None
+
+
+def rectified(image: Image, quad: Quad) -> Image:
+    """The quadrilateral as a rectangle of about its own size."""
+    top, right, bottom, left = (
+        float(np.linalg.norm(quad[i] - quad[(i + 1) % 4])) for i in range(4)
+    )
+    wide, high = round(max(top, bottom)), round(max(left, right))
+    corners = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
+    change = cv2.getPerspectiveTransform(quad, corners)
+    flat = cv2.warpPerspective(image, change, (wide, high), flags=cv2.INTER_LINEAR)
+    return np.asarray(flat, np.uint8)
+
+
+def _bright_masks(small: Image) -> list[NDArray[np.uint8]]:
+    """Where the picture is paper: bright, then bright and not coloured."""
+    blurred = cv2.GaussianBlur(small, (7, 7), 0)
+    light = cv2.cvtColor(blurred, cv2.COLOR_RGB2LAB)[:, :, 0]
+    _, bright = cv2.threshold(light, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    spread = blurred.max(axis=2).astype(np.int16) - blurred.min(axis=2)
+    pale = ((spread < 60) & (light > 90)).astype(np.uint8) * 255
+    return [np.asarray(bright, np.uint8), np.asarray(pale, np.uint8)]
+
+
+def _corners(mask: NDArray[np.uint8]) -> Quad | None:
+    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
+    outlines, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not outlines:
+        return None
+    hull = cv2.convexHull(max(outlines, key=cv2.contourArea))
+    area = cv2.contourArea(hull) / mask.size
+    outline = cv2.approxPolyDP(hull, STRAIGHT * cv2.arcLength(hull, True), True)
+    if not LEAST <= area <= MOST or len(outline) != 4:
+        return None
+    quad = outline.reshape(4, 2).astype(np.float32)
+    filled = cv2.contourArea(max(outlines, key=cv2.contourArea)) / cv2.contourArea(quad)
+    return _clockwise(quad) if filled >= FULL else None
+
+
+def _clockwise(quad: Quad) -> Quad:
+    """The corners clockwise, beginning with the one nearest to the origin."""
+    middle = quad.mean(axis=0)
+    around = np.argsort(np.arctan2(quad[:, 1] - middle[1], quad[:, 0] - middle[0]))
+    turned = quad[around]
+    return np.roll(turned, -int(turned.sum(axis=1).argmin()), axis=0)

@@ -1,0 +1,163 @@
+"""Seals (印章): found by colour and shape, taken off the text under them, and read apart.
+
+Red ink is bright where a picture is looked at in red light, black ink is not; so within a seal the
+red channel shows the text under it, and the difference of the channels shows the seal alone.
+A seal's text runs around it; unrolled it is a line like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ce_intake.ports import Engine, Image
+from ce_intake.values import Box, Seal
+
+LOOK = 600  # pixels, the longest side on which seals are looked for
+RED = 38  # by how much red must exceed green and blue in a seal's ink, of 255
+SMALLEST, LARGEST = 0.05, 0.45  # of the page's longer side: a seal's diameter
+ROUND = 1.45  # a seal is at most this much longer than wide (oval ones are 45 × 30 mm)
+INK = 0.10  # of its box that a seal's ink covers at least
+INK_MOST = 0.75  # and at most: more is a picture
+RING = (0.60, 0.93)  # of the radius: where the text around a round seal stands
+STRIP = 48  # pixels, the height of the unrolled text
+GAP = 32.0  # degrees on each side of the lowest point that are not read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Print:
+    """Where a seal was pressed, in pixels: x, y, width and height."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Its rows and columns."""
+        return slice(self.y, self.y + self.height), slice(self.x, self.x + self.width)
+
+    def box(self, image: Image) -> Box:
+        """As fractions of the page."""
+        high, wide = image.shape[:2]
+        right, bottom = self.x + self.width, self.y + self.height
+        return (self.x / wide, self.y / high, right / wide, bottom / high)
+
+
+def find_seals(image: Image) -> tuple[Print, ...]:
+    """Where red seals were pressed."""
+    high, wide = image.shape[:2]
+    ratio = min(1.0, LOOK / max(high, wide))
+    size = (max(1, round(wide * ratio)), max(1, round(high * ratio)))
+    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+    red = (redness(small) > RED).astype(np.uint8)
+    if int(red.sum()) < (SMALLEST * max(size)) ** 2 * INK:
+        return ()
+    reach = max(3, round(0.012 * max(size)))
+    joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    longest = max(size)
+    prints = []
+    for index in range(1, len(stats)):
+        x, y, w, h, _ = (int(value) for value in stats[index])
+        if not SMALLEST * longest <= max(w, h) <= LARGEST * longest or max(w, h) > ROUND * min(
+            w, h
+        ):
+            continue
+        inked = float(
+            ((labels[y : y + h, x : x + w] == index) & (red[y : y + h, x : x + w] > 0)).mean()
+        )
+        if INK <= inked <= INK_MOST and _round(red[y : y + h, x : x + w]):
+            prints.append(_grown((x, y, w, h), ratio, image))
+    return tuple(prints)
+
+
+def without_seals(image: Image, prints: Sequence[Print]) -> Image:
+    """The page as if no seal had been pressed: red ink becomes paper, what is under it stays."""
+    if not prints:
+        return image
+    clean = image.copy()
+    for print_ in prints:
+        part = clean[print_.slices]
+        part[:] = _red_light(part)
+    return clean
+
+
+def read_seal(image: Image, print_: Print, engine: Engine) -> Seal:
+    """What the seal says around its rim."""
+    strip = unrolled(image[print_.slices])
+    word = engine.read_line(strip)
+    text = word.text.strip(" ★☆*·.")
+    return Seal(text=text, box=print_.box(image), confidence=word.confidence)
+
+
+def unrolled(seal: Image) -> Image:
+    """The text around a seal as a line, beginning at the lower left, letters standing."""
+    side = max(seal.shape[:2])
+    ink = np.clip(redness(seal).astype(np.float32) * (255 / 110), 0, 255)
+    even = cv2.resize(255 - ink.astype(np.uint8), (side, side), interpolation=cv2.INTER_LINEAR)
+    radius = side / 2
+    around = round(2 * np.pi * radius * 0.8)
+    polar = cv2.warpPolar(
+        even, (round(radius), around), (radius, radius), radius, cv2.WARP_POLAR_LINEAR
+    )
+    ring = np.rot90(polar[:, round(RING[0] * radius) : round(RING[1] * radius)])
+    start = round(around * (90 + GAP) / 360)
+    length = round(around * (360 - 2 * GAP) / 360)
+    line = np.roll(ring, -start, axis=1)[:, :length]
+    wide = max(1, round(line.shape[1] * STRIP / max(1, line.shape[0])))
+    flat = cv2.resize(np.ascontiguousarray(line), (wide, STRIP), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.repeat(flat[:, :, np.newaxis], 3, axis=2), np.uint8)
+
+
+def redness(image: Image) -> NDArray[np.int16]:
+    """By how much red exceeds the stronger of green and blue."""
+    channels = image.astype(np.int16)
+    return np.asarray(
+        channels[:, :, 0] - np.maximum(channels[:, :, 1], channels[:, :, 2]), np.int16
+    )
+
+
+def _round(red: NDArray[np.uint8]) -> bool:
+    """Whether the ink keeps off the corners of its box, or lines all four sides (a square seal)."""
+    high, wide = red.shape
+    edge_y, edge_x = max(1, high // 7), max(1, wide // 7)
+    corners = [
+        red[ys, xs].mean()
+        for ys in (slice(0, edge_y), slice(-edge_y, None))
+        for xs in (slice(0, edge_x), slice(-edge_x, None))
+    ]
+    sides = [
+        red[:edge_y].mean(),
+        red[-edge_y:].mean(),
+        red[:, :edge_x].mean(),
+        red[:, -edge_x:].mean(),
+    ]
+    return bool(max(corners) < 0.25 or min(sides) > 0.3)
+
+
+def _grown(box: tuple[int, int, int, int], ratio: float, image: Image) -> Print:
+    """The box in the page's own pixels, with two of the small picture's pixels around it."""
+    high, wide = image.shape[:2]
+    x, y, w, h = box
+    left, top = max(0, int((x - 2) / ratio)), max(0, int((y - 2) / ratio))
+    right, bottom = min(wide, int((x + w + 2) / ratio)), min(high, int((y + h + 2) / ratio))
+    return Print(x=left, y=top, width=right - left, height=bottom - top)
+
+
+def _red_light(part: Image) -> Image:
+    """The part in red light, its red ink lifted to the brightness of the paper."""
+    light = part[:, :, 0].astype(np.float32)
+    red = np.clip((redness(part).astype(np.float32) - 8) / 40, 0, 1)
+    plain = light[red < 0.05]
+    paper = float(np.percentile(plain, 80)) if plain.size else 255.0
+    ink = light[red > 0.8]
+    level = float(np.percentile(ink, 40)) if ink.size else paper
+    lifted = np.clip(light * (paper / max(level, 1.0)), 0, paper)
+    shown = light * (1 - red) + lifted * red
+    return np.asarray(np.repeat(shown[:, :, np.newaxis], 3, axis=2), np.uint8)

@@ -1,0 +1,147 @@
+"""Which way up a page is, and how far it leans, from the lines found on it.
+
+Cheap by design: the lines are found once, then turned with the page; a few of them are read both
+ways only where the page lies on its side, or reads badly as it is.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ce_intake.ports import Image, LineEngine, Quad
+from ce_intake.values import Word
+
+SAMPLE = 4  # lines that are read to tell top from bottom
+SURE = 0.93  # mean score of the sample over which nobody need ask
+LEAN = 0.15  # degrees; less is not worth turning pixels for
+LEAN_MOST = 12.0  # degrees; more is not a lean but a slanted mark
+LONG = 2.0  # a line is this much longer than high
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upright:
+    """A page and the lines on it, in its own pixels; `image` is read, `shown` is kept."""
+
+    image: Image
+    shown: Image
+    quads: tuple[Quad, ...]
+    rotated: int = 0  # degrees clockwise: 0, 90, 180, 270
+
+
+def upright(page: Upright, engine: LineEngine) -> Upright:
+    """The page turned so that its lines run from left to right and its letters stand."""
+    if _lies(page.quads):
+        page = _better(turned(page, 90), turned(page, 270), engine)
+    elif not _reads(page, engine):
+        page = _better(page, turned(page, 180), engine)
+    return straight(page)
+
+
+def turned(page: Upright, degrees: int) -> Upright:
+    """The page with its lines turned clockwise by a multiple of 90 degrees."""
+    quads, quarters = page.quads, degrees // 90
+    high, wide = page.image.shape[:2]
+    for _ in range(quarters):
+        quads = tuple(_order(np.stack([high - q[:, 1], q[:, 0]], axis=1)) for q in quads)
+        high, wide = wide, high
+    return Upright(
+        image=np.ascontiguousarray(np.rot90(page.image, -quarters)),
+        shown=np.ascontiguousarray(np.rot90(page.shown, -quarters)),
+        quads=quads,
+        rotated=(page.rotated + degrees) % 360,
+    )
+
+
+def straight(page: Upright) -> Upright:
+    """The page without its lean: the median direction of its long lines becomes level."""
+    lean = lean_of(page.quads)
+    if not LEAN <= abs(lean) <= LEAN_MOST:
+        return page
+    high, wide = page.image.shape[:2]
+    change = np.asarray(cv2.getRotationMatrix2D((wide / 2, high / 2), lean, 1.0), np.float64)
+    image, shown = (_levelled(picture, change) for picture in (page.image, page.shown))
+    edge = np.array([wide, high], np.float32)
+    quads = tuple(
+        np.clip(q @ change[:, :2].T.astype(np.float32) + change[:, 2].astype(np.float32), 0, edge)
+        for q in page.quads
+    )
+    return Upright(image=image, shown=shown, quads=quads, rotated=page.rotated)
+
+
+def _levelled(image: Image, change: NDArray[np.float64]) -> Image:
+    level = cv2.warpAffine(
+        image,
+        change,
+        (image.shape[1], image.shape[0]),
+        flags=cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    return np.asarray(level, np.uint8)
+
+
+def lean_of(quads: Sequence[Quad]) -> float:
+    """Degrees clockwise by which the long lines lean; 0 where there are none."""
+    leans, weights = [], []
+    for quad in quads:
+        across = quad[1] - quad[0]
+        length = float(np.linalg.norm(across))
+        if length > LONG * float(np.linalg.norm(quad[3] - quad[0])):
+            leans.append(math.degrees(math.atan2(float(across[1]), float(across[0]))))
+            weights.append(length)
+    if not leans:
+        return 0.0
+    order = np.argsort(leans)
+    middle = np.searchsorted(np.cumsum(np.array(weights)[order]), sum(weights) / 2)
+    return float(leans[order[min(int(middle), len(leans) - 1)]])
+
+
+def _lies(quads: Sequence[Quad]) -> bool:
+    """Whether most of the length of all lines runs up and down."""
+    level = standing = 0.0
+    for quad in quads:
+        wide = float(np.linalg.norm(quad[1] - quad[0]))
+        high = float(np.linalg.norm(quad[3] - quad[0]))
+        if wide > LONG * high:
+            level += wide
+        elif high > LONG * wide:
+            standing += high
+    return standing > level
+
+
+def _reads(page: Upright, engine: LineEngine) -> bool:
+    words = _sample(page, engine)
+    return not words or _score(words) >= SURE
+
+
+def _better(one: Upright, other: Upright, engine: LineEngine) -> Upright:
+    """The one whose sample of lines reads better; the first where both are alike."""
+    scores = [_score(_sample(page, engine)) for page in (one, other)]
+    return one if scores[0] >= scores[1] else other
+
+
+def _sample(page: Upright, engine: LineEngine) -> Sequence[Word]:
+    """A few lines of middling length, read."""
+    long = [q for q in page.quads if np.linalg.norm(q[1] - q[0]) > 3 * np.linalg.norm(q[3] - q[0])]
+    order = sorted(long or page.quads, key=lambda quad: float(np.linalg.norm(quad[1] - quad[0])))
+    middle = max(0, len(order) // 2 - SAMPLE // 2)
+    return engine.read_quads(page.image, order[middle : middle + SAMPLE])
+
+
+def _score(words: Sequence[Word]) -> float:
+    """The mean probability of a character, each line counted by its length."""
+    count = sum(max(1, len(word.text)) for word in words)
+    return sum(word.confidence * max(1, len(word.text)) for word in words) / max(1, count)
+
+
+def _order(quad: Quad) -> Quad:
+    """The corners clockwise, beginning with the top left one."""
+    left = quad[np.argsort(quad[:, 0], kind="stable")]
+    top_left, bottom_left = left[:2][np.argsort(left[:2, 1], kind="stable")]
+    top_right, bottom_right = left[2:][np.argsort(left[2:, 1], kind="stable")]
+    return np.stack([top_left, top_right, bottom_right, bottom_left]).astype(np.float32)
