@@ -84,6 +84,10 @@ def _eligible(scores: Sequence[FileScore]) -> str:
     return share(sum(e.eligible_same for e in known), len(known))
 
 
+def _person_wrong(scores: Sequence[FileScore]) -> str:
+    return str(sum(e.person_wrong for e in entries_of(scores)))
+
+
 def _placed(scores: Sequence[FileScore]) -> str:
     read = [v for v in values_of(scores) if v.got is not None]
     return share(sum(v.placed for v in read), len(read))
@@ -100,6 +104,7 @@ _MEASURES: tuple[tuple[str, Callable[[Sequence[FileScore]], str]], ...] = (
     ("page groups right", _groups),
     ("eligible right", _eligible),
     ("values with a place on the page", _placed),
+    ("matched to another person", _person_wrong),
     ("whole entries that are ready", _ready),
     ("ready and wrong", _ready_wrong),
 )
