@@ -1,1 +1,8 @@
-"""The queue worker: takes work items, reads files, keeps what they say."""
+"""The queue worker: takes work items, reads files, keeps what they say.
+
+__main__   the keeper: starts a reader, keeps its lease alive, ends it where it hangs
+reader     the process that has the OCR models loaded and runs the jobs, one after another
+jobs       the functions that the queue names
+bell       ringing the queue
+sweep      the loop that makes up for every ring and worker that got lost
+"""

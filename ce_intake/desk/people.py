@@ -92,6 +92,11 @@ def known_people(tx: Tx, unit_id: int) -> list[Person]:
     return [_value(tx, row) for row in rows.of_unit(tx, unit_id)]
 
 
+def stamp(tx: Tx, unit_id: int) -> tuple[int, datetime | None]:
+    """What changes whenever the register of a unit does."""
+    return rows.size_and_change(tx, unit_id)
+
+
 def is_demanding(row: tables.Person) -> bool:
     """Whether the higher target counts: senior title or high-tech work (46号 第四条)."""
     return row.high_tech or row.title_level.startswith(SENIOR)

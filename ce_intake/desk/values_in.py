@@ -29,7 +29,7 @@ def as_text(name: str, value: Any) -> str:
     if value is None:
         return ""
     if name == "result":
-        return str(value["value"])
+        return f"{value['kind']}:{value['value']}"
     return str(value)
 
 
@@ -106,13 +106,24 @@ def _id_number(text: str) -> str:
 
 
 def _result(text: str) -> Json:
-    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text, re.ASCII):
-        return {"kind": ResultKind.SCORE.value, "value": text, "passed": None}
-    if text in COMPLETIONS:
-        return {"kind": ResultKind.COMPLETION.value, "value": "结业", "passed": True}
-    if text in PASSES:
-        return {"kind": ResultKind.PASS.value, "value": text, "passed": PASSES[text]}
-    return {"kind": ResultKind.GRADE.value, "value": text, "passed": text not in FAILED_GRADES}
+    """A result as `as_text` writes it, or its bare words."""
+    kind, colon, value = text.partition(":")
+    if not colon:
+        kind, value = _kind_of(text), text
+    if kind not in list(ResultKind) or not value.strip():
+        raise ValueError("problem_not_a_choice")
+    if kind == ResultKind.SCORE:
+        return {"kind": kind, "value": value, "passed": None}
+    passed = PASSES.get(value, value not in FAILED_GRADES)
+    return {"kind": kind, "value": value, "passed": passed}
+
+
+def _kind_of(words: str) -> str:
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", words, re.ASCII):
+        return ResultKind.SCORE.value
+    if words in COMPLETIONS:
+        return ResultKind.COMPLETION.value
+    return ResultKind.PASS.value if words in PASSES else ResultKind.GRADE.value
 
 
 _READERS: dict[str, Callable[[str], Any]] = {

@@ -7,6 +7,7 @@ Two counters: `failures` is evidence against the file, `lease_losses` against th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -52,10 +53,9 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ring:
-    """An item that is to be rung; `epoch` makes the ring's name unique."""
+    """An item that is to be rung."""
 
     work_id: int
-    epoch: int
     pool: str
 
 
@@ -83,6 +83,12 @@ def claim(
     )
 
 
+def is_due(tx: Tx, pool: str, *, now: datetime) -> bool:
+    """Whether anything of the pool waits; takes no lock."""
+    oldest = rows.oldest_ready(tx, pool)
+    return oldest is not None and oldest <= now
+
+
 def claim_next(
     tx: Tx, pool: str, *, owner: str, now: datetime, lease: timedelta = LEASE
 ) -> Claim | None:
@@ -100,20 +106,14 @@ def renew(tx: Tx, held: Claim, *, now: datetime, lease: timedelta = LEASE) -> bo
     return True
 
 
-def progress(tx: Tx, held: Claim, *, done: int, total: int) -> bool:
-    """Note that `done` of `total` pages are read; False where the lease is lost."""
+def page_ready(
+    tx: Tx, held: Claim, picture: Picture, *, done: int, total: int, now: datetime
+) -> bool:
+    """Keep our picture of a page, the `done`th of `total`; False where the lease is lost."""
     item = _held(tx, held)
     if item is None:
         return False
     item[1].pages_done, item[1].pages_total = done, total
-    return True
-
-
-def page_ready(tx: Tx, held: Claim, picture: Picture, *, now: datetime) -> bool:
-    """Keep our picture of one page; False where the lease is lost."""
-    item = _held(tx, held)
-    if item is None:
-        return False
     upload_rows.keep_blob(tx, picture.sha256, size=picture.size, now=now)
     row = tables.Page(
         upload_id=held.upload_id,
@@ -167,20 +167,32 @@ def rung(tx: Tx, work_id: int, *, now: datetime) -> None:
         found[1].state = "waiting"
 
 
-def sweep(tx: Tx, *, now: datetime, limit: int = 1000) -> list[Ring]:
-    """Take back expired leases, and say what must be rung (again); one sweep at a time."""
+def sweep(tx: Tx, *, queued: Mapping[str, int], now: datetime, limit: int = 1000) -> list[Ring]:
+    """Take back expired leases, and say what must be rung (again); one sweep at a time.
+
+    *queued* says how many rings each pool's queue holds: while it holds as many as items
+    wait, none is lost, and a long queue is not rung again and again.
+    """
     if not rows.alone(tx):
         return []
     for work_id in rows.expired(tx, now=now):
         _take_back(tx, work_id, now=now)
     rings = []
-    for work_id in rows.unheard(tx, now=now, rung_before=now - UNHEARD, limit=limit):
-        found = rows.locked(tx, work_id)
-        if found is not None and found[0].state == "ready":
-            work, upload = found
-            work.rung_at, upload.state = now, "waiting"
-            rings.append(Ring(work_id=work.id, epoch=work.lease_epoch, pool=work.pool))
+    for pool in tables.POOLS:
+        lost = queued.get(pool, 0) < rows.rung(tx, pool, now=now)
+        before = now - UNHEARD if lost else None
+        for work_id in rows.unheard(tx, pool, now=now, rung_before=before, limit=limit):
+            rings += _ring(tx, work_id, now=now)
     return rings
+
+
+def _ring(tx: Tx, work_id: int, *, now: datetime) -> list[Ring]:
+    found = rows.locked(tx, work_id)
+    if found is None or found[0].state != "ready":
+        return []
+    work, upload = found
+    work.rung_at, upload.state = now, "waiting"
+    return [Ring(work_id=work.id, pool=work.pool)]
 
 
 def _held(tx: Tx, held: Claim) -> tuple[tables.Work, tables.Upload] | None:

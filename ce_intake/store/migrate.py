@@ -13,8 +13,10 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 
 import ce_intake.store.tables  # noqa: F401  fills the metadata
+from ce_intake.errors import Unavailable
 from ce_intake.store.columns import Base
 from ce_intake.store.session import open_engine
 
@@ -22,13 +24,15 @@ FOLDER = Path(__file__).parent / "migrations"
 
 
 def upgrade(url: str) -> None:
-    """Run the migrations that the database at *url* has not had."""
+    """Run the migrations that the database at *url* has not had; Unavailable where it is away."""
     engine = open_engine(url)
     try:
         with engine.begin() as connection:
             config = _config()
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+    except OperationalError as error:
+        raise Unavailable(problem="database") from error
     finally:
         engine.dispose()
 

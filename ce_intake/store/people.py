@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, or_, select
+from sqlalchemy import ColumnElement, delete, func, or_, select
 
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
@@ -45,6 +46,13 @@ def of_unit(tx: Tx, unit_id: int) -> Sequence[Person]:
     """Everybody of one unit."""
     query = select(Person).where(Person.unit_id == unit_id, Person.state == "active")
     return tx.session.scalars(query.order_by(Person.person_id)).all()
+
+
+def size_and_change(tx: Tx, unit_id: int) -> tuple[int, datetime | None]:
+    """How many people a unit has, and when one of them was last changed."""
+    query = select(func.count(), func.max(Person.updated_at)).where(Person.unit_id == unit_id)
+    number, changed = tx.session.execute(query).one()
+    return number, changed
 
 
 def all_of(tx: Tx, person_ids: Iterable[str]) -> dict[str, Person]:

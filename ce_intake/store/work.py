@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_, select, text
+from sqlalchemy import ColumnElement, func, or_, select, text
 
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import Upload, Work
@@ -62,17 +62,28 @@ def expired(tx: Tx, *, now: datetime) -> Sequence[int]:
     return tx.session.scalars(query.order_by(Work.upload_id)).all()
 
 
-def unheard(tx: Tx, *, now: datetime, rung_before: datetime, limit: int) -> Sequence[int]:
-    """Items that are due and were never rung, or so long ago that the ring may be lost."""
-    silent = or_(Work.rung_at.is_(None), Work.rung_at < rung_before)
-    query = select(Work.id).where(Work.state == "ready", Work.ready_at <= now, silent)
+def unheard(
+    tx: Tx, pool: str, *, now: datetime, rung_before: datetime | None, limit: int
+) -> Sequence[int]:
+    """Items that are due and were never rung, or last rung before then."""
+    silent: ColumnElement[bool] = Work.rung_at.is_(None)
+    if rung_before is not None:
+        silent = or_(silent, Work.rung_at < rung_before)
+    query = select(Work.id).where(
+        Work.state == "ready", Work.pool == pool, Work.ready_at <= now, silent
+    )
     return tx.session.scalars(query.order_by(Work.ready_at, Work.id).limit(limit)).all()
 
 
-def owned_by(tx: Tx, owner: str) -> Sequence[int]:
-    """Items that this worker holds."""
-    query = select(Work.id).where(Work.state == "leased", Work.lease_owner == owner)
-    return tx.session.scalars(query).all()
+def rung(tx: Tx, pool: str, *, now: datetime) -> int:
+    """How many items of the pool are due and were rung."""
+    query = select(func.count()).where(
+        Work.state == "ready",
+        Work.pool == pool,
+        Work.ready_at <= now,
+        Work.rung_at.is_not(None),
+    )
+    return tx.session.scalar(query) or 0
 
 
 def waiting(tx: Tx) -> dict[tuple[str, str], int]:

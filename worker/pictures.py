@@ -1,0 +1,26 @@
+"""Our own pictures of pages: upright, small enough to send, made of pixels that we decoded."""
+
+from __future__ import annotations
+
+import io
+
+import cv2
+
+from ce_intake.desk.work import Picture
+from ce_intake.ports import Blobs, Image
+
+LONGEST = 1800  # pixels, the longer side
+QUALITY = 80  # of JPEG
+MOST = 50 * 1024 * 1024  # bytes of one picture
+
+
+def keep_picture(image: Image, page: int, *, blobs: Blobs) -> Picture:
+    """Store the picture of a page as JPEG."""
+    height, width = image.shape[:2]
+    scale = min(1.0, LONGEST / max(height, width))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    small = image if scale == 1.0 else cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    colours = cv2.cvtColor(small, cv2.COLOR_RGB2BGR)
+    _, encoded = cv2.imencode(".jpg", colours, [cv2.IMWRITE_JPEG_QUALITY, QUALITY])
+    sha256, length = blobs.put(io.BytesIO(encoded.tobytes()), most=MOST)
+    return Picture(page=page, sha256=sha256, size=length, width=size[0], height=size[1])

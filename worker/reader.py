@@ -1,0 +1,132 @@
+"""The process that has the OCR models loaded and runs the jobs of one pool, one after another.
+
+It answers the queue's rings; while the queue is silent or away it looks into the database
+itself, so that work never depends on the queue server. Its keeper watches it.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import time
+from datetime import UTC, datetime, timedelta
+from types import FrameType
+
+import click
+import structlog
+from redis.exceptions import RedisError
+from rq import Queue, SimpleWorker
+from rq.exceptions import DequeueTimeout
+from rq.job import Job
+from rq.serializers import JSONSerializer
+from rq.worker.base import WorkerStatus
+
+from ce_intake import settings as configuration
+from ce_intake.read import ready_tools
+from ce_intake.settings import Settings
+from ce_intake.store.session import Store, open_store
+from worker import jobs
+from worker.bell import connect
+from worker.jobs import Bench
+from worker.line import Teller
+from worker.pipeline import pipeline_version
+
+SILENCE = 2  # seconds without a ring after which we look ourselves
+PAUSE = 1.0  # seconds between two looks while the queue server is away
+
+log = structlog.get_logger()
+
+
+class Reader(SimpleWorker):
+    """An RQ worker of one queue that also looks into the database, and stops between jobs."""
+
+    bench: Bench
+    pool: str
+    stopping = False
+
+    def dequeue_job_and_maintain_ttl(
+        self, timeout: int | None, max_idle_time: int | None = None
+    ) -> tuple[Job, Queue] | None:
+        """The next job; meanwhile read what waits unrung. None when we are to stop."""
+        self.set_state(WorkerStatus.IDLE)
+        while not self.stopping:
+            self.heartbeat()
+            try:
+                return self.queue_class.dequeue_any(
+                    self.queues,
+                    SILENCE,
+                    connection=self.connection,
+                    job_class=self.job_class,
+                    serializer=self.serializer,
+                    death_penalty_class=self.death_penalty_class,
+                )
+            except DequeueTimeout:
+                self.look()
+        return None
+
+    def look(self) -> None:
+        """Read what waits although nobody rang, until nothing does."""
+        while not self.stopping and jobs.read_next(self.bench, self.pool):
+            pass
+
+    def stop(self, _signal: int, _frame: FrameType | None) -> None:
+        """Take no further job; the one at hand is finished."""
+        self.stopping = self._stop_requested = True
+
+    def _install_signal_handlers(self) -> None:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self.stop)
+
+
+@click.command()
+@click.option("--pool", type=click.Choice(["interactive", "bulk"]), required=True)
+@click.option("--line", type=int, required=True, help="descriptor that leads to the keeper")
+def main(pool: str, line: int) -> None:
+    """Read the uploads of one pool until told to stop."""
+    settings = configuration.load()
+    store = open_store(settings)
+    bench = make_bench(settings, store)
+    bench.keeper = Teller(line)
+    serve(settings, bench, pool)
+
+
+def make_bench(settings: Settings, store: Store) -> Bench:
+    """Load the models; about two seconds."""
+    today = datetime.now(UTC).date()  # each job sets its own day
+    return Bench(
+        store=store,
+        tools=ready_tools(settings, today=today),
+        owner=f"{socket.gethostname()}-{os.getpid()}"[:100],
+        pipeline=pipeline_version(settings),
+        lease=timedelta(seconds=settings.lease_seconds),
+    )
+
+
+def serve(settings: Settings, bench: Bench, pool: str) -> None:
+    """Run jobs until told to stop; a queue server that goes away is waited for."""
+    jobs.sit_down(bench)
+    reader = _reader(settings, bench, pool)
+    while not reader.stopping:
+        try:
+            reader.work(logging_level="ERROR")
+        except RedisError as error:
+            log.warning("queue_away", error=type(error).__name__)
+        if not reader.stopping:
+            reader.look()
+            time.sleep(PAUSE)
+            reader = _reader(settings, bench, pool)
+
+
+def _reader(settings: Settings, bench: Bench, pool: str) -> Reader:
+    connection = connect(settings)
+    queue = Queue(pool, connection=connection, serializer=JSONSerializer)
+    name = f"{pool}-{bench.owner}-{time.monotonic_ns()}"
+    reader = Reader([queue], name=name, connection=connection, serializer=JSONSerializer)
+    reader.bench, reader.pool = bench, pool
+    reader._install_signal_handlers()
+    return reader
+
+
+if __name__ == "__main__":
+    main()
