@@ -42,11 +42,16 @@ _NO_CONTENT = re.compile(
 )
 
 _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
-    (r"研修班|研修|研讨班", LearningForm.SEMINAR, 0.95),
-    (r"进修班|进修", LearningForm.REFRESHER_CLASS, 0.93),
+    (r"研修(?!学院|学校|中心|基地)|研讨班", LearningForm.SEMINAR, 0.95),
+    (r"进修(?!学院|学校|中心|证书)", LearningForm.REFRESHER_CLASS, 0.93),
     (r"学术会议|年会|研讨会|论坛|学术交流|学术活动|大会|峰会", LearningForm.CONFERENCE, 0.9),
     (r"讲座|讲坛|报告会|大讲堂", LearningForm.LECTURE, 0.9),
-    (r"网络|在线|远程|线上|网上|网授|云课堂|直播|慕课|e-?learning", LearningForm.ONLINE, 0.93),
+    (
+        r"网络(?=培训|学习|教育|课|研修|授课|平台|班|公|在线|$)|网络$|在线(?!监测|检测)"
+        r"|远程(?!监测|医疗|控制)|线上|网上|网授|云课堂|直播|慕课",
+        LearningForm.ONLINE,
+        0.93,
+    ),
     (r"自学|自修", LearningForm.SELF_STUDY, 0.9),
     (r"学术访问|访问学者|访学", LearningForm.ACADEMIC_VISIT, 0.9),
     (r"实践活动|实践锻炼|社会实践|下乡服务|支教|援助", LearningForm.PRACTICE, 0.85),
@@ -83,10 +88,12 @@ def bare_title(words: Passage) -> Passage:
     bare = words.stripped(",;。、:|")
     while len(bare.text) > 2 and bare.text[0] in _QUOTES and bare.text[-1] in _QUOTES:
         bare = bare.cut(1, len(bare.text) - 1)
-    opening, closing = bare.text.count("《"), bare.text.count("》")
-    if bare.text.startswith("《") and opening > closing:
-        return bare.cut(1)
-    return bare.cut(0, len(bare.text) - 1) if bare.text.endswith("》") > opening else bare
+    for opening, closing in ("《》", "“”", "()"):
+        if bare.text.count(opening) > bare.text.count(closing):
+            bare = bare.stripped(opening)
+        elif bare.text.count(opening) < bare.text.count(closing):
+            bare = bare.stripped(closing)
+    return bare
 
 
 def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[LearningForm]:
@@ -195,7 +202,7 @@ def _stated_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
 
 def _ticked_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
     """面授☑ 远程□: the words beside a ticked box."""
-    for words in [one.value for one in paper.labelled(Label.FORM)] + list(paper.sentences):
+    for words in [one.value for one in paper.labelled(Label.FORM)] + list(paper.statements):
         for match in _TICKED.finditer(words.text):
             ticked = words.cut(*match.span("w" if match["w"] else "v"))
             form = form_in(ticked)
@@ -204,16 +211,19 @@ def _ticked_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
 
 
 def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
-    """Words of the sentence about the learning, then of the title."""
-    for block in paper.sentences:
+    """Words of the sentence about the learning, then of the course and of the title."""
+    for block, whole in zip(paper.statements, paper.sentences, strict=True):
         at = re.search(r"参加|完成|学习|进修|出席", block.text)
-        form = form_in(block.cut(at.start())) if at else None
-        if form:
-            yield Candidate(form[0], form[1], form[2])
+        if at is None:
+            continue
+        for words, trust in ((block.cut(at.start()), 1.0), (whole.cut(at.start()), 0.8)):
+            form = form_in(words)
+            if form:
+                yield Candidate(form[0], form[1], form[2] * trust)
     for one in paper.labelled(Label.COURSE):
         form = form_in(one.value)
         if form:
-            yield Candidate(form[0], form[1], form[2] * 0.9)
+            yield Candidate(form[0], form[1], form[2] * 0.8)
     for segment in paper.titles:
         form = form_in(segment.passage)
         if form:

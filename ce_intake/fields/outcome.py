@@ -76,7 +76,7 @@ def find_result(paper: Paper) -> Field[Result]:
         result = bare_result(one.value.text, line=line)
         if result is not None:
             found.append(Candidate(result, _words_of(one.value, result), one.trust * 0.97))
-    for block in paper.sentences:
+    for block in paper.statements:
         for outcome in find_results(block.text, line=line):
             words = block.cut(outcome.start, outcome.end)
             found.append(Candidate(outcome.result, words, 0.93))
@@ -136,7 +136,7 @@ def _spoken(paper: Paper) -> Iterator[Candidate[Amount]]:
 def _passages(paper: Paper) -> Iterator[Passage]:
     """Sentences, and the lines that belong to none."""
     seen = {mark for block in paper.sentences for mark in block.marks}
-    yield from paper.sentences
+    yield from paper.statements
     labelled = {mark for one in paper.labels for mark in one.value.marks}
     for segment in paper.segments:
         marks = segment.passage.marks

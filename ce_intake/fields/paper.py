@@ -6,6 +6,7 @@ that no date or amount is ever read out of them (2019-03-01-001 is a project num
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,12 +16,15 @@ from ce_intake.layout.lines import Lines, Row, Segment, lines_of
 from ce_intake.layout.passage import Mark, Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
+from ce_intake.text.numbers import number_end
 from ce_intake.values import Page, Seal
 
 NUMBER_LABELS = frozenset({Label.CERTIFICATE_NO, Label.OTHER_NO, Label.STUDENT_NO, Label.ID})
 BLOT = "\ue000"
 """Stands for a character that no finder may read."""
 
+_PROSE = re.compile(r"[,。;:\ue000]")
+_QUOTED = re.compile(r"“[^“”。]{1,60}”|《[^《》。]{1,60}》|\"[^\"。]{1,60}\"")
 _VERBS = ("参加", "学习", "完成", "考核", "准予", "兹证明", "证明", "修完", "授予", "于20", "于19")
 
 
@@ -56,6 +60,17 @@ class Paper:
         return tuple(_blotted(block, self._numbers) for block in self.whole_sentences)
 
     @cached_property
+    def statements(self) -> tuple[Passage, ...]:
+        """`sentences` without what stands in quotation marks.
+
+        The year, amount or form in the name of a course says nothing about the learning.
+        """
+        return tuple(
+            blotted(block, (match.span() for match in _QUOTED.finditer(block.text)))
+            for block in self.sentences
+        )
+
+    @cached_property
     def whole_sentences(self) -> tuple[Passage, ...]:
         """`sentences` with nothing blotted out."""
         return tuple(
@@ -71,10 +86,24 @@ class Paper:
         return "\n".join([*columns, *(row.text for row in self.rows)])
 
     @cached_property
+    def unquoted(self) -> str:
+        """All words but those in quotation marks, which name courses and not kinds of paper."""
+        body = "".join(_QUOTED.sub("", block.text) for block in self.sentences)
+        return body + "\n" + _QUOTED.sub("", self.text)
+
+    @cached_property
     def titles(self) -> tuple[Segment, ...]:
         """The segments in the largest letters, from top to bottom: the title and what is as big."""
-        tallest = max((s.height for s in self.segments if len(s.text) > 1), default=0.0)
-        return tuple(s for s in self.segments if s.height > 0.62 * tallest and len(s.text) > 1)
+        bare = [s for s in self.segments if 1 < len(s.text) < 32 and not _PROSE.search(s.text)]
+        tallest = max((s.height for s in bare), default=0.0)
+        return tuple(s for s in bare if s.height > 0.62 * tallest)
+
+    @cached_property
+    def headings(self) -> str:
+        """The titles and the short lines at the top, line by line."""
+        first = [row.text for row in self.rows[:4]]
+        top = [text for text in first if len(text) < 32 and not _PROSE.search(text)]
+        return "\n".join([*(segment.text for segment in self.titles), *top])
 
     @property
     def seals(self) -> tuple[Seal, ...]:
@@ -88,7 +117,7 @@ class Paper:
             place
             for one in self.labels
             if one.label in NUMBER_LABELS
-            for place in _places(one.value.marks)
+            for place in _places(one.value.marks[: number_end(one.value.text)])
         )
 
 

@@ -37,9 +37,11 @@ _SENTENCE = (
 )
 _PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
 _ALONE = re.compile(rf"^(?P<n>{NAME})(?:{_TITLES})?[:,]?$")
-_BEFORE_NAME = re.compile(
-    rf"(?:^|[。;:,]|兹证明|兹有|证明)(?P<o>[\u3400-\u9fff()]{{4,30}}?)(?:职工|员工|教师|干部)?{NAME}(?:{_TITLES})"
+_STAFF = re.compile(
+    r"(?:^|[。;:,]|证书)(?:兹证明|兹有|证明)?(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
+    rf"(?:(?:{_TITLES})(?=[,(:于自在从参按已完为系经通19]|20)|[,(](?=身份|\ue000|性别|男|女)|(?=于(?:19|20|[一二])|自(?:19|20)))"
 )
+_RANK = re.compile(r"^(?:职工|员工|教师|干部|医师|工程师|学员|学生)")
 _IN_BRACKETS = re.compile(r"(?:工作)?单位:(?P<o>[^,;。)]{4,40})")
 
 
@@ -65,12 +67,32 @@ def find_employer(paper: Paper) -> Field[str]:
         if len(value.text) >= 3 and not find_ids(value.text):
             found.append(Candidate(organisation(value), value, one.trust * likely))
     for block in paper.sentences:
-        for pattern, trust in ((_IN_BRACKETS, 0.9), (_BEFORE_NAME, 0.85)):
-            for match in pattern.finditer(block.text):
-                words = block.cut(match.start("o"), match.end("o"))
-                if is_organisation(words.text):
-                    found.append(Candidate(organisation(words), words, trust))
+        for match in _IN_BRACKETS.finditer(block.text):
+            words = block.cut(*match.span("o"))
+            if is_organisation(words.text):
+                found.append(Candidate(organisation(words), words, 0.9))
+    for employer, _ in _staff(paper):
+        found.append(Candidate(organisation(employer), employer, 0.9))
     return chosen(found)
+
+
+def _staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
+    """某单位某人同志: employer and name, parted where both look best."""
+    for block in paper.sentences:
+        for match in _STAFF.finditer(block.text):
+            words = block.cut(*match.span("w"))
+            splits = [
+                words.cut(0, -size) for size in (3, 2, 4) if is_organisation(words.text[:-size])
+            ]
+            best = max(splits, key=lambda head: _parting(words, head), default=None)
+            if best is not None and _parting(words, best) > 0.4:
+                rest = words.cut(len(best.text))
+                rank = _RANK.match(rest.text)
+                yield best, rest.cut(rank.end() if rank else 0)
+
+
+def _parting(words: Passage, head: Passage) -> float:
+    return name_likeness(words.text[len(head.text) :])
 
 
 def organisation(words: Passage) -> str:
@@ -92,6 +114,9 @@ def _spoken_names(paper: Paper) -> Iterator[Candidate[str]]:
             for match in pattern.finditer(block.text):
                 words = block.cut(match.start("n"), match.end("n"))
                 yield from _name(words, trust)
+
+    for _, words in _staff(paper):
+        yield from _name(words, 0.96)
 
 
 def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:

@@ -16,12 +16,15 @@ from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key
+from ce_intake.text.numbers import number_end
 from ce_intake.values import Field, Seal, Word
 
 _SERIAL = re.compile(
     r"[(]?[\u3400-\u9fff]{0,8}[(]?(?:19|20)?\d{0,4}[)]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
 )
-_NUMBERED = re.compile(r"(?:No|NO|№|编号|证号)[.:·]{0,2}(?P<n>[A-Za-z0-9][A-Za-z0-9()/-]{4,30})")
+_NUMBERED = re.compile(
+    r"(?<![份件])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Za-z0-9][A-Za-z0-9()/-]{4,30})"
+)
 _ALNUM = re.compile(r"[A-Za-z0-9]")
 _ORGANISER = re.compile(
     r"(?:由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
@@ -38,14 +41,8 @@ def find_certificate_no(paper: Paper) -> Field[str]:
 
 
 def clean_number(words: Passage) -> Passage:
-    """A number without what stands round it; its own signs (第…号, brackets) stay."""
-    text = words.text
-    labels = find_labels(text)
-    later = [label.start for label in labels if label.start > 0]
-    cut = words.cut(0, min(later) if later else None)
-    stop = re.search(r"[,。;|]|(?<=[A-Za-z0-9号])(?:填发|发证|颁发|日期|查询|姓名)", cut.text)
-    cut = cut.cut(0, stop.start() if stop else None).stripped(":,。;.·、_-")
-    return _unwrapped(cut)
+    """A number without what stands behind it; its own signs (第…号, brackets) stay."""
+    return _unwrapped(words.cut(0, number_end(words.text)))
 
 
 def find_issuer(paper: Paper) -> Field[str]:
@@ -81,7 +78,7 @@ def _serials(paper: Paper) -> Iterator[Candidate[str]]:
     for segment in paper.segments:
         for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85)):
             match = pattern.search(segment.text)
-            if match:
+            if match and not find_ids(match[0]):
                 group = "n" if "n" in pattern.groupindex else 0
                 words = segment.passage.cut(*match.span(group))
                 yield Candidate(re.sub(r"\s+", "", words.read), words, trust)

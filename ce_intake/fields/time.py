@@ -97,7 +97,7 @@ def _precision(dates: Dates) -> float:
 def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterator[Candidate[Dates]]:
     """Dates in sentences, by the words before and after them."""
     taken = set(issue.passage.marks) if issue else set()
-    for block in paper.sentences:
+    for block in paper.statements:
         for dates, words in dates_in(block):
             if taken.intersection(words.marks) - {None}:
                 continue
@@ -110,6 +110,8 @@ def _spoken_trust(text: str, dates: Dates) -> float:
     before, after = text[max(0, dates.start - 12) : dates.start], text[dates.end : dates.end + 8]
     if _NOT_LEARNING.search(before) or _BIRTH_AFTER.match(after):
         return 0.0
+    if _is_annual(text, dates):
+        return 0.0
     if dates.last is None and dates.first.month is None:
         return 0.4 if _LEARNING_AFTER.match(after) else 0.0
     opened, closed = _LEARNING_BEFORE.search(before), _LEARNING_AFTER.match(after)
@@ -120,6 +122,12 @@ def _spoken_trust(text: str, dates: Dates) -> float:
     if before.endswith(("于", "自", "在")) and closed:
         return 0.95
     return 0.7 if closed and before else 0.0
+
+
+def _is_annual(text: str, dates: Dates) -> bool:
+    """Whether a year is a 年度 or 学年, which says when hours count and not when one learned."""
+    ends = text[: dates.end].endswith("年度") or text[dates.end :].startswith(("年度", "学年"))
+    return dates.first.month is None and (dates.school_year or ends)
 
 
 def _single(paper: Paper, label: Label, hint: int | None) -> Iterator[Candidate[PartialDate]]:
@@ -179,15 +187,10 @@ def _stated_year(paper: Paper) -> Field[int]:
             year = (dates.last or dates.first).year
             if year:
                 found.append(Candidate(year, words, one.trust * 0.95))
-    for block in paper.sentences:
+    for block in paper.statements:
         for dates, words in dates_in(block):
             year = (dates.last or dates.first).year
-            annual = (
-                dates.school_year
-                or words.text.endswith("年度")
-                or block.text[dates.end : dates.end + 2].startswith(("年度", "学年"))
-            )
-            if year and dates.first.month is None and annual:
+            if year and _is_annual(block.text, dates):
                 found.append(Candidate(year, words, 0.9))
     one_year = best(found)
     if one_year is None:

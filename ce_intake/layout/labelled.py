@@ -5,12 +5,16 @@ Knows where values stand, not what they mean; whoever asks checks that a value c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.labels import Label, Labelled, find_labels, label_of
+
+_BROKEN_DATE = re.compile(r"[0-9年月日至~-]{1,24}$")
+"""What is left of a range of dates on its second line."""
 
 _LONG = frozenset(
     {Label.COURSE, Label.ISSUER, Label.ORGANISER, Label.EMPLOYER, Label.TITLE, Label.AUTHORS}
@@ -80,7 +84,8 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     """Labels within one segment, each with what follows up to the next."""
     ends = [*(label.start for label in labels), len(segment.text)][1:]
     for label, end in zip(labels, ends, strict=True):
-        value = segment.passage.cut(label.end, end).stripped(",;。、|(")
+        value = segment.passage.cut(label.end, end).stripped(",;。、|")
+        value = value.cut(0, len(value.text.rstrip("(")))
         yield Labelling(
             label=label.label,
             value=value,
@@ -94,9 +99,10 @@ def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     if not one.value:
         return _beside(lines, index, at, one)
     segment = lines.rows[index].segments[at]
-    if one.label not in _LONG or one.trust < 0.8:
+    if one.trust < 0.8:
         return one
-    more = _run_on(lines, index, segment, starts=(segment.box[0], _left(one.value)))
+    starts = (segment.box[0], _left(one.value))
+    more = _run_on(lines, index, segment, starts=starts, label=one.label)
     return Labelling(
         label=one.label, value=joined([one.value, *more]), trust=one.trust, named=one.named
     )
@@ -107,9 +113,8 @@ def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     segment = lines.rows[index].segments[at]
     right = list(_rightward(lines.rows[index], at))
     if right:
-        more = []
-        if one.label in _LONG:
-            more = _run_on(lines, index, right[-1], starts=(right[0].box[0],))
+        starts = (right[0].box[0],)
+        more = _run_on(lines, index, right[-1], starts=starts, label=one.label)
         value = joined([*(other.passage for other in right), *more])
         return _with(one, value, one.trust)
     around_it = _above_and_below(lines, index, segment)
@@ -139,14 +144,20 @@ def _rightward(row: Row, at: int) -> Iterator[Segment]:
         before = segment
 
 
-def _run_on(lines: Lines, index: int, last: Segment, *, starts: tuple[float, ...]) -> list[Passage]:
+def _run_on(
+    lines: Lines, index: int, last: Segment, *, starts: tuple[float, ...], label: Label
+) -> list[Passage]:
     """Further lines of a long value: they start under it and carry no label."""
+    if label not in _LONG and label is not Label.DATES:
+        return []
     found: list[Passage] = []
     for row in lines.rows[index + 1 : index + 4]:
         under = next((s for s in row.segments if _starts_under(s, last, starts)), None)
         if under is None or is_label(under) or _has_label_before(row, under):
             break
         if ruled_across(lines.page, last.box, under.box) or find_labels(under.text):
+            break
+        if label is Label.DATES and not _BROKEN_DATE.match(under.text):
             break
         found.append(under.passage)
         last = under

@@ -31,10 +31,9 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
 
 def score(paper: Paper, kind: Kind) -> float:
     """The sum of the weights of the cues that the paper shows."""
-    title = "\n".join(segment.text for segment in paper.titles)
-    title += "\n" + "\n".join(row.text for row in paper.rows[:3])
+    title, text = paper.headings, paper.unquoted
     total = 0.0
     for cue, weight in kind.cues.items():
-        where = title if cue.startswith("^") else paper.text
+        where = title if cue.startswith("^") else text
         total += weight if cue.removeprefix("^") in where else 0.0
     return total

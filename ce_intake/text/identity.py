@@ -19,7 +19,7 @@ _FULL = re.compile(r"(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])")
 _OLD = re.compile(r"(?<![0-9A-Za-z])\d{15}(?![0-9A-Za-z])")
 _FOREIGN = re.compile(r"(?<![0-9A-Za-z])[A-Z]{3}\d{12}(?!\d)")
 _MASKED = re.compile(
-    r"(?<![0-9A-Za-z*])\d{1,10}[*xX×●·]{4,16}\d{0,4}[0-9Xx]?(?![0-9A-Za-z*])"
+    r"(?<![0-9A-Za-z*])\d{1,14}[*xX×●·]{4,16}\d{0,4}[0-9Xx]?(?![0-9A-Za-z*])"
     r"|(?<![0-9A-Za-z*])[*×●]{8,14}\d{3}[0-9Xx](?![0-9A-Za-z*])"
 )
 

@@ -6,6 +6,7 @@ long labels forgive one misread character in four. Knows words only, no places.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
@@ -145,9 +146,46 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
         stop = after + 1
         stop += text[stop : stop + 1] == ":"
         return Labelled(label=_table()[word], start=at, end=stop, score=1.0, colon=True)
-    if at > 0 or (word.isascii() and text[end : end + 1].isalpha()):
+    if at > 0 or not _may_follow(_table()[word], word, text[end:]):
         return None
     return Labelled(label=_table()[word], start=at, end=end, score=0.9, colon=False)
+
+
+_NUMBERLIKE = re.compile(r"[A-Za-z0-9(*一二三四五六七八九〇十]")
+
+
+def _may_follow(label: Label, word: str, rest: str) -> bool:
+    """Whether *rest* can be the value of a label that has lost its colon."""
+    if not rest:
+        return True
+    if word.isascii() and rest[0].isalpha():
+        return False
+    if label is Label.PERSON:
+        return len(rest) <= 4
+    if label in _BARE:
+        return bool(_NUMBERLIKE.match(rest))
+    return len(word) >= 4 and label is not Label.OTHER
+
+
+_BARE = frozenset(
+    {
+        Label.ID,
+        Label.CERTIFICATE_NO,
+        Label.OTHER_NO,
+        Label.STUDENT_NO,
+        Label.HOURS,
+        Label.CREDITS,
+        Label.DAYS,
+        Label.DATES,
+        Label.START,
+        Label.END,
+        Label.ISSUE_DATE,
+        Label.DATE,
+        Label.YEAR,
+        Label.ROW,
+    }
+)
+"""Labels whose values begin with a digit, a letter or a bracket."""
 
 
 def _nearest(plain: str) -> tuple[Label, float] | None:

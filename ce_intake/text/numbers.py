@@ -1,0 +1,39 @@
+"""Certificate and other numbers: opaque strings of which only the ends are found.
+
+津培2021字第A1-671号, TJ-2018-001, No.202287764: kept as printed, never corrected.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HAN = r"\u3400-\u9fff"
+_SERIAL = re.compile(
+    rf"[(\[]?[{_HAN}A-Za-z0-9()\[\]./_-]{{0,24}}?第?[A-Za-z0-9()-]{{1,24}}号(?:-[A-Z0-9]{{1,3}})?"
+)
+_PLAIN = re.compile(
+    rf"(?:No|NO)?[.:·]{{0,2}}[{_HAN}]{{0,6}}[A-Za-z0-9(*][A-Za-z0-9()./_*-]*(?:[{_HAN}]{{1,6}}[A-Za-z0-9()./_-]+){{0,2}}"
+)
+_TRAILING = re.compile(r"(?:\.{1,3}|[-_/.(:])+$")
+
+
+def number_end(text: str) -> int:
+    """Where the number with which a tight text begins ends; 0 where it begins with none."""
+    stop = re.search(r"[,。;|“”《》、]", text)
+    clear = text[: stop.start() if stop else len(text)]
+    clear = clear[: _unbalanced(clear)]
+    match = _SERIAL.match(clear) or _PLAIN.match(clear)
+    if match is None or not re.search(r"[A-Za-z0-9]", match[0]):
+        return 0
+    trailing = _TRAILING.search(match[0])
+    return trailing.start() if trailing else match.end()
+
+
+def _unbalanced(text: str) -> int:
+    """The index of the first closing bracket that nothing opened, else the length."""
+    depth = 0
+    for index, char in enumerate(text):
+        depth += (char == "(") - (char == ")")
+        if depth < 0:
+            return index
+    return len(text)
