@@ -44,6 +44,17 @@ def is_current(engine: Engine) -> bool:
     return set(heads) == set(ScriptDirectory.from_config(_config()).get_heads())
 
 
+def is_current_at(url: str) -> bool:
+    """The same of the database at *url*; Unavailable where it cannot be reached."""
+    engine = open_engine(url)
+    try:
+        return is_current(engine)
+    except OperationalError as error:
+        raise Unavailable(problem="database") from error
+    finally:
+        engine.dispose()
+
+
 def differences(engine: Engine) -> list[str]:
     """Where the migrated database and the declared tables differ; empty where they agree."""
     with engine.connect() as connection:
