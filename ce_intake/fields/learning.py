@@ -26,6 +26,9 @@ _UNQUOTED = re.compile(
     r"(?:(?:举办|组织|主办|承办|开展|开设|召开|实施)的|(?:参加|完成|参与|出席|接受)(?:了|并完成了?)?(?!由))"
     rf"(?P<c>[^,。;“”《》<>]{{2,50}}?)(?P<k>{_CLASS})(?=[,。;(共学合并考成]|$|期间|及)"
 )
+_AFTER_CLASS = re.compile(
+    r"(?:参加|完成|参与)了?(?:的)?(?:培训|学习)?(?:课程|项目|内容)为?:?(?P<c>[^,。;“”《》<>:(]{3,40}?)(?=,|。|;|经|考核|并|学习|培训|,|$)"
+)
 _CONFERENCE = re.compile(
     r"(?:(?:举办|组织|主办|承办|开展|召开)的|(?:参加|出席)(?:了)?(?!由))"
     r"(?P<c>[^,。;“”《》<>]{3,50}?(?:学术会议|学术年会|年会|研讨会|论坛|交流会|学术讲座|大会|会议|峰会))(?=[,。;(共会期并]|$)"
@@ -167,7 +170,7 @@ def _quoted(paper: Paper) -> Iterator[Candidate[str]]:
 
 def _unquoted(paper: Paper) -> Iterator[Candidate[str]]:
     for block in paper.sentences:
-        for pattern, trust in ((_CONFERENCE, 0.8), (_UNQUOTED, 0.82)):
+        for pattern, trust in ((_CONFERENCE, 0.8), (_AFTER_CLASS, 0.84), (_UNQUOTED, 0.82)):
             for match in pattern.finditer(block.text):
                 words = block.cut(*match.span("c"))
                 if BLOT in words.text or _NO_CONTENT.search(words.text):

@@ -17,7 +17,7 @@ from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
-from ce_intake.values import Entry, Field, KindCode, LearningForm, Page, Subject
+from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
 
 _MAJOR = (
     re.compile(
@@ -41,7 +41,7 @@ def extract(pages: Sequence[Page]) -> Draft:
         entry,
         content=_major(paper),
         learning_form=inferred(LearningForm.DEGREE, 0.97),
-        subject=Field[Subject](),
+        subject=Field(),
         id_number=entry.id_number if _has_id(paper) else Field(),
         certificate_no=_number(paper, entry),
     )

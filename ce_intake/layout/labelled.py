@@ -85,13 +85,29 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     ends = [*(label.start for label in labels), len(segment.text)][1:]
     for label, end in zip(labels, ends, strict=True):
         value = segment.passage.cut(label.end, end).stripped(",;。、|")
-        value = value.cut(0, len(value.text.rstrip("(")))
+        value = value.cut(0, _closed(value.text) if _is_bracketed(segment, label) else None)
+        value = value.cut(0, len(value.text.rstrip("([")))
         yield Labelling(
             label=label.label,
             value=value,
             trust=label.score * (1.0 if label.colon else 0.7),
             named=segment.passage.cut(label.start, label.end),
         )
+
+
+def _is_bracketed(segment: Segment, label: Labelled) -> bool:
+    """Whether a label opens a bracket: (身份证号:…), [项目名称:…]."""
+    return bool(set("([") & set(segment.text[max(0, label.start - 1) : label.start + 1]))
+
+
+def _closed(text: str) -> int:
+    """Where the bracket that a label opened is closed."""
+    depth = 0
+    for index, char in enumerate(text):
+        depth += (char in "([") - (char in ")]")
+        if depth < 0:
+            return index
+    return len(text)
 
 
 def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:

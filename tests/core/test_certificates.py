@@ -1,0 +1,391 @@
+"""The wordings of certificates that the field uses, each as a page of words."""
+
+from __future__ import annotations
+
+import pytest
+from reading import the_entry
+
+FOOT = (">天津市环境科学学会", ">2018年5月12日")
+
+WORDINGS = {
+    "the classic sentence over two lines": (
+        (
+            "#结业证书",
+            "王建国同志于2018年5月7日至11日参加天津市环境科学学会举办的“环境监测新",
+            "技术”培训班学习，共计40学时，考核合格，准予结业。",
+            *FOOT,
+        ),
+        {
+            "name": "王建国",
+            "start_date": "2018-05-07",
+            "end_date": "2018-05-11",
+            "content": "环境监测新技术",
+            "hours": "40",
+            "result": "合格",
+            "issuer": "天津市环境科学学会",
+            "issue_date": "2018-05-12",
+            "kind": "training_certificate",
+            "learning_form": "training_class",
+        },
+    ),
+    "tick boxes, project number and credits": (
+        (
+            "#继续医学教育学分证书",
+            "姓名 李晓梅 身份证号 120101198003070028 于 2019年03月01日 至 2019年03月05日",
+            "参加继续医学教育项目（面授☑，远程教育□，混合□)[项目编号：2019-03-01-001（国）]",
+            "[项目名称：重症感染规范化诊治]。经考核合格，特授予I类继续医学教育学分6分。",
+            "证书编号：202001234 | 天津市医学会",
+            ">2019 年03 月10 日",
+        ),
+        {
+            "name": "李晓梅",
+            "id_number": "120101198003070028",
+            "start_date": "2019-03-01",
+            "end_date": "2019-03-05",
+            "content": "重症感染规范化诊治",
+            "stated": "6学分",
+            "certificate_no": "202001234",
+            "issuer": "天津市医学会",
+            "issue_date": "2019-03-10",
+            "learning_form": "training_class",
+        },
+    ),
+    "hours and credits in one sentence": (
+        (
+            "#学时证明",
+            "姓　　名：赵　敏",
+            "资格证号：12345678901234567890",
+            "身份证号：120101198003070028",
+            "该同志参加了执业药师继续教育专业课培训，学习成绩合格，授予专业课60学时，计20学分。",
+            ">天津市执业药师协会",
+            ">2024年11月3日",
+        ),
+        {
+            "name": "赵敏",
+            "hours": "60",
+            "stated": "60学时",
+            "subject": "professional",
+            "issuer": "天津市执业药师协会",
+            "issue_date": "2024-11-03",
+            "result": "合格",
+        },
+    ),
+    "hours and minutes, online": (
+        (
+            "#结业证书",
+            "学员陈立(120101********0028)，于2021年3月至2021年6月完成了《数字化转型实务》项目线上",
+            "学习，课时32学时20分钟，完成规定的课程内容，经考核成绩合格，准予结业。",
+            "证书编号：ZX-2021-0007",
+            "发证机构：天津市云课网络教育中心",
+            "发证日期：2021年6月18日",
+        ),
+        {
+            "kind": "online_certificate",
+            "name": "陈立",
+            "id_number": "120101********0028",
+            "start_date": "2021-03",
+            "end_date": "2021-06",
+            "content": "数字化转型实务",
+            "hours": "32",
+            "certificate_no": "ZX-2021-0007",
+            "issuer": "天津市云课网络教育中心",
+            "issue_date": "2021-06-18",
+            "learning_form": "online",
+        },
+    ),
+    "the second person": (
+        (
+            "#培训合格证明",
+            "孙丽：",
+            "你于2022年4月6日至2022年4月8日参加道路运输驾驶员继续教育，现已完成规定内容和24学时，",
+            "考核合格，准予结业。",
+            *FOOT,
+        ),
+        {
+            "name": "孙丽",
+            "start_date": "2022-04-06",
+            "end_date": "2022-04-08",
+            "hours": "24",
+            "result": "合格",
+        },
+    ),
+    "no dates and no hours": (
+        (
+            "#培训证书",
+            "兹证明 周涛 同志参加 安全生产管理 培训课程，经考核成绩合格，特发此证。",
+            *FOOT,
+        ),
+        {"name": "周涛", "content": "安全生产管理", "result": "合格", "issue_date": "2018-05-12"},
+    ),
+    "this unit means who signs": (
+        (
+            "#结业证书",
+            "兹证明 吴海燕 于2020年9月7日参加本单位组织的“实验室生物安全”培训，完成全部课程学习，",
+            "考核合格，准予结业。",
+            ">津澜生物技术有限公司",
+            ">2020年9月8日",
+        ),
+        {
+            "name": "吴海燕",
+            "start_date": "2020-09-07",
+            "end_date": "2020-09-07",
+            "content": "实验室生物安全",
+            "issuer": "津澜生物技术有限公司",
+        },
+    ),
+    "bilingual with the name on a line of its own": (
+        (
+            "#合格证书",
+            "将此证书颁发给 Issue this certificate to",
+            "郑晓东",
+            "参加<六西格玛绿带>考试合格 特发此证，以资鼓励",
+            *FOOT,
+        ),
+        {"name": "郑晓东", "content": "六西格玛绿带", "result": "合格"},
+    ),
+    "a number and a verification code": (
+        (
+            "#结业证书",
+            "兹证明 冯雪 参加培训课程 档案数字化管理 经考核成绩合格，准予结业，特发此证。",
+            "证书编号：PX20230011",
+            "颁发日期：2023-08-09",
+            "防伪验证码：8F3A9C2E",
+            ">天津市档案学会",
+        ),
+        {
+            "name": "冯雪",
+            "certificate_no": "PX20230011",
+            "issue_date": "2023-08-09",
+            "issuer": "天津市档案学会",
+            "content": "档案数字化管理",
+        },
+    ),
+    "a year and score in the text": (
+        (
+            "#培训证书",
+            "黄志强（身份证号：120101198003070028）于2023年度参加天津市专业技术人员公需科目《数字经济与创新发展》",
+            "网络培训，完成32学时，考试成绩92分，准予结业。证书编号：JX202300451",
+            ">天津市继续教育中心",
+            ">2023年10月9日",
+        ),
+        {
+            "kind": "online_certificate",
+            "name": "黄志强",
+            "credit_year": "2023",
+            "subject": "public",
+            "content": "数字经济与创新发展",
+            "hours": "32",
+            "result": "92",
+            "certificate_no": "JX202300451",
+            "learning_form": "online",
+        },
+    ),
+    "a conference with days": (
+        (
+            "#学术会议证明",
+            "刘洋于2019年10月18日至20日参加“第十二届全国岩土工程学术年会”学术会议，会期三天，授予学时24。",
+            ">中国岩土力学学会",
+            ">2019年10月20日",
+        ),
+        {
+            "kind": "lecture_certificate",
+            "name": "刘洋",
+            "start_date": "2019-10-18",
+            "end_date": "2019-10-20",
+            "content": "第十二届全国岩土工程学术年会",
+            "hours": "24",
+            "learning_form": "conference",
+        },
+    ),
+    "a stay for further training": (
+        (
+            "#进修证明",
+            "杨静医师于2021年3月至2021年8月在我院心内科进修学习，期满考核合格。",
+            ">天津市海河医院",
+            ">2021年9月1日",
+        ),
+        {
+            "name": "杨静",
+            "start_date": "2021-03",
+            "end_date": "2021-08",
+            "learning_form": "refresher_class",
+            "issuer": "天津市海河医院",
+        },
+    ),
+    "half days": (
+        (
+            "#结业证书",
+            "何伟同志于2017年3月7日至2017年5月4日，每周二、四下午参加“工程造价管理”学习，共16次，考核",
+            "合格，准予结业。",
+            *FOOT,
+        ),
+        {
+            "name": "何伟",
+            "content": "工程造价管理",
+            "stated": "16半天",
+            "start_date": "2017-03-07",
+            "end_date": "2017-05-04",
+        },
+    ),
+    "a unit's own letter": (
+        (
+            "#学时证明",
+            "兹证明我单位马俊同志于2022年参加天津市水利学会举办的水土保持监测培训班学习，学时40，情况",
+            "属实。特此证明。",
+            ">天津市津沽水利工程有限公司",
+            ">2022年12月1日",
+        ),
+        {
+            "name": "马俊",
+            "content": "水土保持监测",
+            "hours": "40",
+            "issuer": "天津市津沽水利工程有限公司",
+        },
+    ),
+    "employer before the name": (
+        (
+            "#结业证书",
+            "兹证明天津港湾勘察设计院有限公司徐明同志于2019年7月1日至3日参加“海绵城市建设”研修班学习，",
+            "共计24学时，成绩优秀，准予结业。",
+            *FOOT,
+        ),
+        {
+            "name": "徐明",
+            "employer": "天津港湾勘察设计院有限公司",
+            "learning_form": "seminar",
+            "result": "优秀",
+        },
+    ),
+    "Chinese numerals throughout": (
+        (
+            "#结业证书",
+            "林芳同志于二〇一八年五月七日至五月十一日参加职业卫生评价培训班，学习四十学时，考核合格，准予结业。",
+            ">天津市疾控中心",
+            ">二〇一八年五月十二日",
+        ),
+        {
+            "name": "林芳",
+            "start_date": "2018-05-07",
+            "end_date": "2018-05-11",
+            "hours": "40",
+            "content": "职业卫生评价",
+            "issue_date": "2018-05-12",
+        },
+    ),
+    "traditional characters": (
+        (
+            "#結業證書",
+            "郭麗華同志於2018年5月7日至11日參加天津市環境學會舉辦的「綠色建築評價」培訓班學習，共計40學時，",
+            "考核合格，准予結業。",
+            ">天津市環境學會",
+            ">2018年5月12日",
+        ),
+        {
+            "name": "郭麗華",
+            "content": "綠色建築評價",
+            "hours": "40",
+            "result": "合格",
+            "issuer": "天津市環境學會",
+        },
+    ),
+    "a form with labels beside": (
+        (
+            "#继续教育培训合格证书",
+            "姓　名： | 张　三",
+            "身份证号： | 120101198003070028",
+            "工作单位： | 天津市某某建筑设计院",
+            "学习内容： | 装配式建筑施工技术",
+            "科目类别： | 专业科目",
+            "学习形式： | 面授",
+            "学习时间： | 2021.5.10-5.14",
+            "总学时数： | 40",
+            "考核成绩： | 良好",
+            "证书编号： | TJ2021-0456",
+            "发证单位（盖章）： | 天津市建筑业协会",
+            "发证日期： | 2021年5月20日",
+        ),
+        {
+            "name": "张三",
+            "id_number": "120101198003070028",
+            "employer": "天津市某某建筑设计院",
+            "content": "装配式建筑施工技术",
+            "subject": "professional",
+            "learning_form": "training_class",
+            "start_date": "2021-05-10",
+            "end_date": "2021-05-14",
+            "hours": "40",
+            "result": "良好",
+            "certificate_no": "TJ2021-0456",
+            "issuer": "天津市建筑业协会",
+            "issue_date": "2021-05-20",
+        },
+    ),
+    "a label that means hours in the rule and dates elsewhere": (
+        (
+            "#培训证书",
+            "姓名：钱进 | 学习时间：40学时",
+            "培训日期：2020年6月1日至6月5日 | 课程名称：电梯安全技术",
+            "培训单位：天津市特种设备培训中心",
+        ),
+        {
+            "name": "钱进",
+            "hours": "40",
+            "start_date": "2020-06-01",
+            "end_date": "2020-06-05",
+            "content": "电梯安全技术",
+            "issuer": "天津市特种设备培训中心",
+        },
+    ),
+    "a minority name": (
+        (
+            "#结业证书",
+            "阿不都·买买提同志于2018年5月7日至11日参加“草原生态修复”培训班学习，共计40学时，准予结业。",
+            *FOOT,
+        ),
+        {"name": "阿不都·买买提", "content": "草原生态修复", "result": "结业"},
+    ),
+    "a course named by year and form": (
+        (
+            "#结业证书",
+            "高远同志于2021年6月1日至3日参加“2018年度网络安全标准宣贯”培训班学习，共计24学时，考核合格。",
+            *FOOT,
+        ),
+        {
+            "name": "高远",
+            "content": "2018年度网络安全标准宣贯",
+            "learning_form": "training_class",
+            "start_date": "2021-06-01",
+        },
+    ),
+    "a diploma": (
+        (
+            "#毕业证书",
+            "学生韩梅，性别女，1985年3月7日生，于2008年9月至2011年7月在本校土木工程专业三年制（学习形式：函授）",
+            "学习，修完教学计划规定的全部课程，成绩合格，准予毕业。",
+            "证书编号：100565201105001234",
+            ">天津渤澜大学",
+            ">2011年7月1日",
+        ),
+        {
+            "kind": "degree",
+            "name": "韩梅",
+            "content": "土木工程",
+            "start_date": "2008-09",
+            "end_date": "2011-07",
+            "certificate_no": "100565201105001234",
+            "issuer": "天津渤澜大学",
+            "issue_date": "2011-07-01",
+            "learning_form": "degree",
+            "result": "合格",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("wording", WORDINGS)
+def test_a_wording_is_read_as_what_it_means(wording: str) -> None:
+    lines, expected = WORDINGS[wording]
+
+    read = the_entry(*lines)
+
+    assert {name: read.get(name) for name in expected} == expected
