@@ -1,0 +1,189 @@
+"""Who may ask for what: one table of endpoint, methods, roles and relation.
+
+Whatever is not in it is refused, and a test holds it against the live route map. It says which roles
+may knock; whose papers they find behind the door is decided by the desk's scoped queries, where
+"not yours" and "does not exist" are one answer. It knows no page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from flask import Flask, request
+
+from ce_intake.desk.actors import Role
+from ce_intake.errors import NotAllowed, NotFound, NotSignedIn
+from web import here
+
+
+class Relation(StrEnum):
+    """What binds the person who asks to the thing asked for."""
+
+    NONE = "none"  # the page is about nobody
+    SELF = "self"  # about himself: his papers, his year, his account
+    SCOPE = "scope"  # his own where he is an uploader; his unit's or units' otherwise
+    HOUSE = "house"  # about the whole installation
+
+
+class Door(StrEnum):
+    """How somebody proves who he is."""
+
+    OPEN = "open"  # needs nothing
+    SESSION = "session"  # the cookie of a signed-in browser
+    TOKEN = "token"  # noqa: S105  an API token in the Authorization header
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One row: an endpoint with one method."""
+
+    endpoint: str
+    method: str
+    path: str
+    roles: frozenset[Role]
+    relation: Relation
+    door: Door = Door.SESSION
+
+
+EVERYONE = frozenset(Role)
+UPLOADER = frozenset({Role.UPLOADER})
+CLERK = frozenset({Role.CLERK})
+SENDERS = UPLOADER | CLERK
+STAFF = frozenset({Role.CLERK, Role.VERIFIER})
+READERS = STAFF | UPLOADER
+ADMIN = frozenset({Role.ADMIN})
+AUDITORS = frozenset({Role.ADMIN, Role.AUDITOR})
+
+
+def _rows(
+    path: str,
+    endpoint: str,
+    methods: str,
+    roles: frozenset[Role],
+    *,
+    relation: Relation = Relation.SCOPE,
+    door: Door = Door.SESSION,
+) -> list[Rule]:
+    return [
+        Rule(
+            endpoint=endpoint, method=method, path=path, roles=roles, relation=relation, door=door
+        )
+        for method in methods.split()
+    ]
+
+
+def _open(path: str, endpoint: str, methods: str = "GET") -> list[Rule]:
+    return _rows(
+        path, endpoint, methods, frozenset(), relation=Relation.NONE, door=Door.OPEN
+    )
+
+
+def _pages() -> list[Rule]:
+    none, own, house = Relation.NONE, Relation.SELF, Relation.HOUSE
+    return [
+        *_open("/static/<path:filename>", "static"),
+        *_open("/healthz", "health.alive"),
+        *_open("/readyz", "health.ready"),
+        *_open("/metrics", "health.metrics"),
+        *_open("/", "session.home"),
+        *_open("/sign-in", "session.sign_in", "GET POST"),
+        *_open("/language", "session.language", "POST"),
+        *_open("/help", "session.guide"),
+        *_rows("/sign-out", "session.sign_out", "POST", EVERYONE, relation=own),
+        *_rows("/account", "session.account", "GET POST", EVERYONE, relation=own),
+        *_rows("/account/tokens", "session.token", "POST", EVERYONE, relation=own),
+        *_rows("/account/tokens/<int:token_id>/revoke", "session.revoke", "POST", EVERYONE, relation=own),
+        *_rows("/papers", "uploads.mine", "GET", SENDERS, relation=own),
+        *_rows("/papers", "uploads.send", "POST", SENDERS, relation=own),
+        *_rows("/papers/<number>", "uploads.receipt", "GET", READERS),
+        *_rows("/papers/<number>/card", "uploads.card", "GET", READERS),
+        *_rows("/papers/<number>/original", "uploads.original", "GET", READERS),
+        *_rows("/papers/<number>/pages/<int:page>", "uploads.page", "GET", READERS),
+        *_rows("/papers/<number>/return", "uploads.give_back", "POST", CLERK),
+        *_rows("/papers/<number>/reread", "uploads.reread", "POST", CLERK),
+        *_rows("/papers/<number>/entries", "proposals.paper", "GET", STAFF),
+        *_rows("/papers/<number>/entries", "proposals.confirm_ready", "POST", CLERK),
+        *_rows("/queue", "proposals.queue", "GET", STAFF),
+        *_rows("/proposals/<int:proposal_id>", "proposals.show", "GET", STAFF),
+        *_rows("/proposals/<int:proposal_id>/<act>", "proposals.decide", "POST", CLERK),
+        *_rows("/entries/<int:entry_id>", "entries.show", "GET", READERS),
+        *_rows("/entries/<int:entry_id>/amend", "entries.amend", "POST", CLERK),
+        *_rows("/entries/<int:entry_id>/void", "entries.void", "POST", CLERK),
+        *_rows("/year", "ledger.mine", "GET", UPLOADER, relation=own),
+        *_rows("/year/<int:year>", "ledger.my_year", "GET", UPLOADER, relation=own),
+        *_rows("/people", "people.search", "GET", STAFF),
+        *_rows("/people", "people.create", "POST", CLERK),
+        *_rows("/people/<person_id>", "people.show", "GET", STAFF),
+        *_rows("/people/<person_id>/unmask", "people.unmask", "POST", CLERK),
+        *_rows("/people/<person_id>/years/<int:year>", "ledger.year", "GET", STAFF),
+        *_rows("/accounts", "accounts.listing", "GET", ADMIN, relation=house),
+        *_rows("/accounts", "accounts.create", "POST", ADMIN, relation=house),
+        *_rows("/units", "accounts.create_unit", "POST", ADMIN, relation=house),
+        *_rows("/accounts/<int:account_id>/active", "accounts.set_active", "POST", ADMIN, relation=house),
+        *_rows("/audit", "audit.events", "GET", AUDITORS, relation=house),
+        *_rows("/policy", "policy.show", "GET", EVERYONE, relation=none),
+    ]
+
+
+def _api() -> list[Rule]:
+    def rows(path: str, endpoint: str, methods: str, roles: frozenset[Role]) -> list[Rule]:
+        return _rows("/api/v1" + path, "api." + endpoint, methods, roles, door=Door.TOKEN)
+
+    return [
+        *_open("/api/", "openapi.guide"),
+        *_open("/api/v1/openapi.json", "openapi.document"),
+        *rows("/papers", "papers", "GET", SENDERS),
+        *rows("/papers", "send", "POST", SENDERS),
+        *rows("/papers/<number>", "paper", "GET", READERS),
+        *rows("/papers/<number>/reading", "reading", "GET", READERS),
+        *rows("/papers/<number>/original", "original", "GET", READERS),
+        *rows("/proposals", "proposals", "GET", STAFF),
+        *rows("/proposals/<int:proposal_id>", "proposal", "GET", STAFF),
+        *rows("/proposals/<int:proposal_id>/<act>", "decide", "POST", CLERK),
+        *rows("/people", "people", "GET", STAFF),
+        *rows("/people/<person_id>", "person", "GET", STAFF),
+        *rows("/people/<person_id>/years/<int:year>", "year", "GET", STAFF),
+        *rows("/entries/<int:entry_id>", "entry", "GET", READERS),
+    ]
+
+
+ROUTES: tuple[Rule, ...] = (*_pages(), *_api())
+
+
+def index(rules: Iterable[Rule]) -> dict[tuple[str, str], Rule]:
+    """The rules by endpoint and method."""
+    return {(rule.endpoint, rule.method): rule for rule in rules}
+
+
+_BY_ENDPOINT = index(ROUTES)
+
+
+def guard(app: Flask) -> None:
+    """Ask the table before each request."""
+    app.before_request(_check)
+
+
+def rule_of(endpoint: str | None, method: str) -> Rule | None:
+    """The row that speaks of this endpoint and method; HEAD and OPTIONS are as GET."""
+    asked = "GET" if method in {"HEAD", "OPTIONS"} else method
+    found = _BY_ENDPOINT.get((endpoint or "", asked))
+    if found is None and method == "OPTIONS":
+        return next((rule for rule in ROUTES if rule.endpoint == endpoint), None)
+    return found
+
+
+def _check() -> None:
+    if request.routing_exception is not None:
+        return  # no such page, or not by this method: Flask says so
+    rule = rule_of(request.endpoint, request.method)
+    if rule is None:
+        raise NotFound
+    if rule.door is Door.OPEN:
+        return
+    person = here.visitor()
+    if person is None:
+        raise NotSignedIn
+    if person.role not in rule.roles:
+        raise NotAllowed

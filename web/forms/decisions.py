@@ -1,0 +1,101 @@
+"""A clerk's decision as the review page sends it, and the filters of the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypedDict
+
+from ce_intake.errors import InvalidInput
+from ce_intake.values import FIELD_NAMES, LearningForm, Subject
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "learning_form": tuple(LearningForm),
+    "subject": tuple(Subject),
+}
+REASONS: Mapping[str, tuple[str, ...]] = {
+    "return": (
+        "return_blurred",
+        "return_cut",
+        "return_page_missing",
+        "return_no_seal",
+        "return_wrong_person",
+        "return_wrong_year",
+        "return_set_incomplete",
+        "return_sent_twice",
+        "return_other",
+    ),
+    "not_a_proof": (
+        "not_proof_other_paper",
+        "not_proof_notice",
+        "not_proof_payment",
+        "not_proof_private",
+        "not_proof_other",
+    ),
+    "set_aside": (
+        "aside_ask_person",
+        "aside_ask_issuer",
+        "aside_rule_unclear",
+        "aside_other",
+    ),
+}
+LONGEST_WORDS = 1000
+LONGEST_SEARCH = 100
+
+
+class Filters(TypedDict):
+    """What narrows and orders the queue."""
+
+    order: str
+    search: str | None
+    kind: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the form says: the version and digest that were seen, and what was typed."""
+
+    version: int
+    digest: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    person_id: str = ""
+    reason: str = ""
+    words: str = ""
+
+
+def read(form: Mapping[str, str]) -> Decision:
+    """The decision in *form*; InvalidInput where the version is none."""
+    return Decision(
+        version=_number(form.get("version", ""), "version"),
+        digest=form.get("digest", ""),
+        values={name: form[name] for name in FIELD_NAMES if name in form},
+        person_id=form.get("person_id", ""),
+        reason=form.get("reason", ""),
+        words=form.get("words", "").strip()[:LONGEST_WORDS],
+    )
+
+
+def chosen(text: str) -> tuple[int, Decision]:
+    """One ticked row of the grid, `id:version:digest`."""
+    parts = text.split(":")
+    if len(parts) != 3:
+        raise InvalidInput(field="entry", problem="problem_not_a_choice")
+    decision = Decision(version=_number(parts[1], "version"), digest=parts[2])
+    return _number(parts[0], "entry"), decision
+
+
+def filters(args: Mapping[str, str], *, orders: Sequence[str], kinds: Sequence[str]) -> Filters:
+    """The filters in an address; what is none of ours is left out."""
+    order, kind = args.get("order", ""), args.get("kind", "")
+    search = args.get("search", "").strip()[:LONGEST_SEARCH]
+    return Filters(
+        order=order if order in orders else orders[0],
+        search=search or None,
+        kind=str(kind) if kind in kinds else None,
+    )
+
+
+def _number(text: str, name: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise InvalidInput(field=name, problem="problem_not_a_number")
+    return int(text)

@@ -1,0 +1,49 @@
+"""Taking one file in, for pages and API alike: bytes first, then one transaction, then the bell."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import BinaryIO, cast
+
+from werkzeug.datastructures import FileStorage
+
+from ce_intake.desk import uploads
+from ce_intake.desk.uploads import Receipt
+from ce_intake.errors import EmptyFile, InvalidInput
+from web import here
+
+LONGEST_NAME = 255
+LONGEST_KEY = 100
+
+
+def take_in(sent: FileStorage, *, client_key: str | None = None) -> Receipt:
+    """Keep the bytes, then the fact that they came; ring when both are safe."""
+    house = here.house()
+    stream = cast(BinaryIO, sent.stream)
+    sha256, size = house.store.blobs.put(stream, most=house.settings.limits.bytes)
+    if size == 0:
+        raise EmptyFile
+    with here.transaction() as tx:
+        receipt = uploads.receive(
+            tx,
+            here.actor(),
+            name=plain_name(sent.filename or ""),
+            sha256=sha256,
+            size=size,
+            client_key=(client_key or "")[:LONGEST_KEY] or None,
+            now=here.now(),
+        )
+    here.ring(receipt.work_id, receipt.pool)
+    return receipt
+
+
+def plain_name(name: str) -> str:
+    """The last part of a file's name, whatever system wrote it; it is data, never a path."""
+    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    kept = "".join(char for char in last if unicodedata.category(char) != "Cc").strip()
+    return unicodedata.normalize("NFC", kept)[:LONGEST_NAME] or "file"
+
+
+def no_file() -> InvalidInput:
+    """The error where a request has no file in it."""
+    return InvalidInput(field="files", problem="problem_missing")

@@ -1,0 +1,334 @@
+// The clerk's page: places and fields light each other up, one key for each act, and the next paper is
+// already here when this one is confirmed. Without this script the same forms work by plain posting.
+import { Viewer } from "./viewer.js";
+
+const ahead = { url: null, main: null, waiting: null };
+const pictures = new Map(); // address → blob address, for pages fetched before they are shown
+const PICTURES_KEPT = 24;
+let main, viewer, last = remembered();
+
+arrive(document.querySelector("main.review"));
+document.addEventListener("keydown", onKey);
+addEventListener("popstate", () => location.reload());
+
+function arrive(element) {
+  main = element;
+  viewer = new Viewer(main.querySelector(".picture"));
+  light();
+  stops();
+  forms();
+  people();
+  dialogs();
+  begin();
+  prefetch();
+}
+
+// ---- places and fields -------------------------------------------------------------------------
+
+function light() {
+  const lit = (name, on, reveal) => {
+    for (const part of main.querySelectorAll(`[data-field="${CSS.escape(name)}"]`)) {
+      part.classList.toggle("lit", on);
+      if (on && reveal && part.matches("rect")) viewer.reveal(part);
+    }
+  };
+  for (const field of main.querySelectorAll(".field")) {
+    const name = field.dataset.field;
+    field.addEventListener("focusin", () => lit(name, true, true));
+    field.addEventListener("focusout", () => lit(name, false));
+    field.addEventListener("mouseenter", () => lit(name, true));
+    field.addEventListener("mouseleave", () => { if (!field.contains(document.activeElement)) lit(name, false); });
+    field.addEventListener("input", () => mark(field));
+    mark(field);
+  }
+  for (const place of main.querySelectorAll("rect[data-field]")) {
+    const name = place.dataset.field;
+    place.addEventListener("mouseenter", () => {
+      lit(name, true);
+      main.querySelector(`.field[data-field="${CSS.escape(name)}"]`)?.scrollIntoView({ block: "nearest" });
+    });
+    place.addEventListener("mouseleave", () => lit(name, false));
+    place.addEventListener("click", () => control(name)?.focus());
+  }
+}
+
+function control(name) {
+  return main.querySelector(`.field[data-field="${CSS.escape(name)}"] :is(input, select)`);
+}
+
+function mark(field) {
+  const input = field.querySelector("input, select");
+  field.classList.toggle("changed", input.value !== input.dataset.was);
+}
+
+// Tab stops at what is doubtful and nowhere else; arrows reach every field.
+function stops() {
+  for (const field of main.querySelectorAll(".field:not(.doubtful)")) field.querySelector("input, select").tabIndex = -1;
+  for (const link of main.querySelectorAll(".picture .tools :is(button, a), .headline a")) link.tabIndex = -1;
+  if (!main.querySelector(".people.doubtful")) {
+    for (const radio of main.querySelectorAll(".people input")) radio.tabIndex = -1;
+  }
+}
+
+function begin() {
+  const first = main.querySelector(".people.doubtful input, .field.doubtful :is(input, select)");
+  const target = main.dataset.state === "open" && first ? first : main.querySelector("[data-key=Enter]");
+  target?.focus({ preventScroll: true });
+  if (target === first && target) target.scrollIntoView({ block: "nearest" });
+  if (target instanceof HTMLInputElement && target.type === "text") target.select();
+}
+
+// ---- keys --------------------------------------------------------------------------------------
+
+function onKey(event) {
+  // A Chinese input method uses Enter, Space and digits for itself while it composes (keyCode 229).
+  if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
+  const dialog = document.querySelector("dialog[open]");
+  if (dialog) return inDialog(event, dialog);
+  if (event.key === "Escape") return leave(event);
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") return walk(event);
+  if (typing(event.target)) return enterIn(event);
+  const act = ACTS[event.key];
+  if (act) { event.preventDefault(); act(); }
+  else if (/^[0-9]$/.test(event.key)) choose(event);
+}
+
+const ACTS = {
+  Enter: () => confirm(),
+  r: () => open("return"),
+  n: () => open("not_a_proof"),
+  s: () => open("set_aside"),
+  u: () => undo(),
+  j: () => go(main.dataset.next),
+  k: () => go(main.dataset.previous),
+  "?": () => open("help"),
+  "+": () => viewer.zoom("in"),
+  "=": () => viewer.zoom("in"),
+  "-": () => viewer.zoom("out"),
+  f: () => viewer.zoom("fit"),
+  w: () => viewer.zoom("width"),
+  o: () => viewer.rotate(),
+  b: () => viewer.bright(),
+  PageDown: () => viewer.step(1),
+  PageUp: () => viewer.step(-1),
+};
+
+function typing(target) {
+  return target.matches("input:not([type=radio], [type=checkbox]), select, textarea");
+}
+
+function enterIn(event) {
+  if (event.key !== "Enter") return;
+  event.preventDefault();
+  if (event.target.id !== "person-search") confirm();
+}
+
+function leave(event) {
+  event.preventDefault();
+  main.querySelector(".confirm-bar [data-key=Enter]")?.focus();
+}
+
+function walk(event) {
+  if (event.target.matches("select, [type=radio]")) return;
+  event.preventDefault();
+  const fields = [...main.querySelectorAll(".field :is(input, select)")];
+  const at = fields.indexOf(document.activeElement);
+  const next = at < 0 && event.key === "ArrowUp" ? fields.length - 1 : at + (event.key === "ArrowDown" ? 1 : -1);
+  fields[Math.min(Math.max(next, 0), fields.length - 1)]?.focus();
+}
+
+function choose(event) {
+  const radios = [...main.querySelectorAll(".people input[type=radio]:not([value=''])")];
+  const wanted = event.key === "0" ? main.querySelector(".people input[value='']") : radios[Number(event.key) - 1];
+  if (!wanted || wanted.disabled) return;
+  event.preventDefault();
+  wanted.checked = true;
+  const doubtful = main.querySelector(".field.doubtful :is(input, select)");
+  (main.querySelector(".people.doubtful")?.contains(document.activeElement) && doubtful ? doubtful : main.querySelector("[data-key=Enter]"))?.focus();
+}
+
+function inDialog(event, dialog) {
+  if (!/^[1-9]$/.test(event.key) || event.target.matches("textarea")) {
+    if (event.key === "Enter" && event.target.matches("[type=radio]")) { event.preventDefault(); dialog.querySelector("form").requestSubmit(); }
+    return;
+  }
+  const radio = dialog.querySelectorAll("input[type=radio]")[Number(event.key) - 1];
+  if (radio) { event.preventDefault(); radio.checked = true; radio.focus(); }
+}
+
+// ---- dialogs and people ------------------------------------------------------------------------
+
+function dialogs() {
+  for (const link of main.querySelectorAll("[data-dialog]")) {
+    link.addEventListener("click", (event) => { event.preventDefault(); open(link.dataset.dialog); });
+  }
+  for (const dialog of main.querySelectorAll("dialog")) {
+    dialog.addEventListener("click", (event) => {
+      if (event.target === dialog || event.target.closest("[data-close]")) { event.preventDefault(); dialog.close(); }
+    });
+    dialog.addEventListener("close", () => main.querySelector("[data-key=Enter]")?.focus());
+  }
+}
+
+function open(name) {
+  const dialog = document.getElementById("dialog-" + name);
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector("input[type=radio]:checked, [data-close]")?.focus();
+}
+
+function people() {
+  const box = main.querySelector("#person-search");
+  if (!box) return;
+  let timer;
+  box.addEventListener("input", (event) => {
+    clearTimeout(timer);
+    if (!event.isComposing) timer = setTimeout(find, 200);
+  });
+  box.addEventListener("compositionend", () => { clearTimeout(timer); timer = setTimeout(find, 50); });
+  const find = async () => {
+    const found = main.querySelector("#found");
+    const text = box.value.trim();
+    if (text === "") return found.replaceChildren();
+    const answer = await fetch(found.dataset.people + "?" + new URLSearchParams({ search: text }), { headers: { "X-Fragment": "1" } });
+    if (!answer.ok || box.value.trim() !== text) return;
+    const piece = document.createElement("template");
+    piece.innerHTML = await answer.text();
+    found.replaceChildren(piece.content);
+  };
+}
+
+// ---- acts --------------------------------------------------------------------------------------
+
+function forms() {
+  for (const form of main.querySelectorAll("form.confirm, form.decide")) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const button = event.submitter;
+      send(form, button?.hasAttribute("formaction") ? button.formAction : form.action);
+    });
+  }
+}
+
+function confirm() {
+  const form = main.querySelector("form.confirm");
+  const button = main.querySelector(".confirm-bar button.main");
+  if (button) form.requestSubmit(button);
+  else main.querySelector(".confirm-bar a.main")?.click();
+}
+
+async function send(form, action) {
+  if (main.dataset.busy) return; // a double press counts once
+  main.dataset.busy = "1";
+  try {
+    const answer = await fetch(action, { method: "POST", body: new FormData(form), headers: { "X-Fragment": "1", Accept: "application/json, text/html" } });
+    if (answer.status === 401) return say(main.dataset.offline);
+    const kind = answer.headers.get("Content-Type") ?? "";
+    if (kind.startsWith("application/json")) return await done(await answer.json());
+    put(parse(await answer.text()), main.dataset.self, false);
+  } catch {
+    say(main.dataset.offline);
+  } finally {
+    delete main.dataset.busy;
+  }
+}
+
+async function done(body) {
+  last = body.undo;
+  sessionStorage.setItem("undo", JSON.stringify(last ?? null));
+  if (body.next) await go(body.next);
+  else location.assign(body.queue);
+  say(body.message);
+}
+
+async function undo() {
+  const form = main.querySelector(".confirm-bar button[formaction]");
+  if (form) return form.click();
+  if (!last) return;
+  if (last.page) return location.assign(last.page);
+  const body = new FormData();
+  body.append("csrf_token", main.querySelector("[name=csrf_token]").value);
+  body.append("version", last.version);
+  const answer = await fetch(last.url, { method: "POST", body, headers: { "X-Fragment": "1", Accept: "application/json" } });
+  if (!answer.ok) return say((await answer.json()).title);
+  const said = await answer.json();
+  last = null;
+  sessionStorage.removeItem("undo");
+  await go(said.next);
+  say(said.message);
+}
+
+function remembered() {
+  try {
+    return JSON.parse(sessionStorage.getItem("undo"));
+  } catch {
+    return null;
+  }
+}
+
+// ---- the next paper is fetched while this one is looked at --------------------------------------
+
+function prefetch() {
+  const url = main.dataset.next;
+  Object.assign(ahead, { url: url ?? null, main: null, waiting: null });
+  if (url) ahead.waiting = load(url).then((found) => { if (ahead.url === url) ahead.main = found; }).catch(() => {});
+}
+
+async function load(url) {
+  const answer = await fetch(url, { headers: { "X-Fragment": "1" } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const found = parse(await answer.text());
+  const addresses = new Set([...found.querySelectorAll("image")].map((image) => image.getAttribute("href")));
+  await Promise.all([...addresses].slice(0, 4).map(keep));
+  for (const image of found.querySelectorAll("image")) {
+    const blob = pictures.get(image.getAttribute("href"));
+    if (blob) image.setAttribute("href", blob);
+  }
+  return found;
+}
+
+async function keep(address) {
+  if (pictures.has(address)) return;
+  const answer = await fetch(address);
+  if (!answer.ok) return;
+  pictures.set(address, URL.createObjectURL(await answer.blob()));
+  if (pictures.size > PICTURES_KEPT) {
+    const [oldest] = pictures.keys();
+    URL.revokeObjectURL(pictures.get(oldest));
+    pictures.delete(oldest);
+  }
+}
+
+async function go(url) {
+  if (!url) return;
+  if (ahead.url === url && !ahead.main) await ahead.waiting;
+  const found = ahead.url === url ? ahead.main : null;
+  if (!found) return location.assign(url);
+  put(found, url, true);
+}
+
+function parse(text) {
+  const piece = document.createElement("template");
+  piece.innerHTML = text;
+  return piece.content.querySelector("main.review") ?? raise();
+}
+
+function raise() {
+  location.reload();
+  throw new Error("no review page in the answer");
+}
+
+function put(fresh, url, travel) {
+  main.replaceWith(document.adoptNode(fresh));
+  if (travel) history.pushState(null, "", url);
+  document.title = fresh.dataset.title;
+  arrive(fresh);
+}
+
+function say(text) {
+  if (!text) return;
+  const toast = main.querySelector(".toast");
+  toast.textContent = text;
+  toast.hidden = false;
+  setTimeout(() => { toast.hidden = true; }, 4000);
+}

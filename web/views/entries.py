@@ -1,0 +1,81 @@
+"""One confirmed entry: its versions, and the two ways to change what counts (46号 第九条)."""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from ce_intake.desk import entries
+from ce_intake.errors import DuplicateEntry, InvalidInput, OwnPaper, StaleDecision
+from ce_intake.values import FIELD_NAMES
+from web import here
+from web.forms import decisions
+from web.forms.decisions import CHOICES
+from web.problems import spell
+from web.words import t
+
+bp = Blueprint("entries", __name__)
+REFUSED = (StaleDecision, InvalidInput, DuplicateEntry, OwnPaper)
+
+
+@bp.get("/entries/<int:entry_id>")
+def show(entry_id: int) -> str:
+    """The entry as it stands and how it came to be."""
+    return _page(entry_id)
+
+
+@bp.post("/entries/<int:entry_id>/amend")
+def amend(entry_id: int) -> tuple[str, int] | Response:
+    """Correct the entry by a new version with a reason."""
+    decision = decisions.read(request.form)
+    try:
+        with here.transaction() as tx:
+            entries.amend(
+                tx,
+                here.actor(),
+                entry_id,
+                version=decision.version,
+                values=decision.values,
+                reason=decision.reason,
+                now=here.now(),
+            )
+    except REFUSED as error:
+        return _page(entry_id, typed=decision, mistake=spell(error, here.lang())), error.status
+    flash(t("amended"), "good")
+    return redirect(url_for("entries.show", entry_id=entry_id), 303)
+
+
+@bp.post("/entries/<int:entry_id>/void")
+def void(entry_id: int) -> tuple[str, int] | Response:
+    """Let the entry count no longer; it stays to be seen."""
+    decision = decisions.read(request.form)
+    try:
+        with here.transaction() as tx:
+            entries.void(
+                tx,
+                here.actor(),
+                entry_id,
+                version=decision.version,
+                reason=decision.reason,
+                now=here.now(),
+            )
+    except REFUSED as error:
+        return _page(entry_id, mistake=spell(error, here.lang())), error.status
+    flash(t("voided"), "good")
+    return redirect(url_for("entries.show", entry_id=entry_id), 303)
+
+
+def _page(
+    entry_id: int, *, typed: decisions.Decision | None = None, mistake: str = ""
+) -> str:
+    with here.reading() as tx:
+        entry = entries.show(tx, here.actor(), entry_id)
+    return render_template(
+        "entries/show.html",
+        entry=entry,
+        names=FIELD_NAMES,
+        choices=CHOICES,
+        typed=dict(typed.values) if typed else {},
+        reason=typed.reason if typed else "",
+        mistake=mistake,
+    )

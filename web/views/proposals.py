@@ -1,0 +1,253 @@
+"""The clerk's desk: the queue, the review page and what can be decided on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from ce_intake.desk import proposals, uploads
+from ce_intake.desk.entry_views import EntryView
+from ce_intake.desk.proposal_views import ProposalView
+from ce_intake.errors import DuplicateEntry, InvalidInput, NotFound, OwnPaper, StaleDecision
+from ce_intake.store.session import Tx
+from ce_intake.values import Box, KindCode
+from web import here
+from web.forms import decisions
+from web.forms.decisions import CHOICES, REASONS, Decision
+from web.problems import for_program, spell
+from web.words import t
+
+bp = Blueprint("proposals", __name__)
+STATES = ("open", "confirmed", "returned", "not_a_proof", "set_aside")
+ORDERS = ("age", "person", "course", "doubt")
+REFUSALS: Mapping[str, Callable[..., ProposalView]] = {
+    "return": proposals.give_back,
+    "not_a_proof": proposals.not_a_proof,
+    "set_aside": proposals.set_aside,
+}
+ACTS = frozenset({"confirm", "reopen", *REFUSALS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One entry of a paper in the grid: the view, its values by name, and its place."""
+
+    shown: ProposalView
+    named: Mapping[str, str]
+    page: object | None
+    box: Box | None
+
+
+@bp.get("/queue")
+def queue() -> str:
+    """What needs a clerk, in the order that he wants."""
+    asked = _filters()
+    state = request.args.get("state", "open")
+    state = state if state in STATES else "open"
+    after = request.args.get("after", type=int)
+    with here.reading() as tx:
+        page = proposals.queue(tx, here.actor(), state=state, after=after, **asked)
+    more = {**_kept(asked), "state": state, "after": page.after}
+    return render_template(
+        "proposals/queue.html",
+        page=page,
+        state=state,
+        states=STATES,
+        kept=_kept(asked),
+        search=asked["search"] or "",
+        kind=asked["kind"] or "",
+        order=asked["order"],
+        kinds=[(code.value, t(f"kind_{code}")) for code in KindCode],
+        orders=[(code, t(f"order_{code}")) for code in ORDERS],
+        next_page=url_for("proposals.queue", **more) if page.after else None,
+    )
+
+
+@bp.get("/proposals/<int:proposal_id>")
+def show(proposal_id: int) -> str:
+    """One proposed entry: the page beside the fields."""
+    with here.reading() as tx:
+        view = proposals.show(tx, here.actor(), proposal_id, **_filters())
+    return _page(view)
+
+
+@bp.post("/proposals/<int:proposal_id>/<act>")
+def decide(proposal_id: int, act: str) -> Response | tuple[str, int]:
+    """Confirm, return, refuse, set aside, or take back; then on to the next one."""
+    if act not in ACTS:
+        raise NotFound
+    decision = decisions.read(request.form)
+    with here.reading() as tx:
+        before = proposals.show(tx, here.actor(), proposal_id, **_filters())
+    try:
+        with here.transaction() as tx:
+            entry = _act(tx, before.proposal_id, act, decision)
+    except (StaleDecision, InvalidInput, DuplicateEntry, OwnPaper) as error:
+        return _again(proposal_id, error, decision), error.status
+    return _onward(before, act, entry)
+
+
+@bp.get("/papers/<number>/entries")
+def paper(number: str) -> str:
+    """All entries that one paper proposes, row by row."""
+    with here.reading() as tx:
+        card = uploads.card(tx, here.actor(), number)
+        views = [
+            proposals.show(tx, here.actor(), line.proposal_id)
+            for line in card.entries
+            if line.state != "superseded"
+        ]
+    rows = [_row(view) for view in views]
+    ready = sum(view.state == "open" and view.ready for view in views)
+    return render_template(
+        "proposals/paper.html", number=number, name=card.name, views=rows, ready=ready
+    )
+
+
+@bp.post("/papers/<number>/entries")
+def confirm_ready(number: str) -> Response:
+    """Confirm the chosen entries of one paper that are ready, each as it was shown."""
+    done = 0
+    for chosen in request.form.getlist("entry"):
+        proposal_id, decision = decisions.chosen(chosen)
+        with here.transaction() as tx:
+            view = proposals.show(tx, here.actor(), proposal_id)
+            if view.upload_number != number or not view.ready:
+                raise NotFound
+            try:
+                _confirm(tx, proposal_id, decision, person_id=view.person_id)
+                done += 1
+            except (StaleDecision, InvalidInput, DuplicateEntry, OwnPaper) as error:
+                flash(spell(error, here.lang()), "bad")
+    flash(t("confirmed_count", count=done), "good")
+    return redirect(url_for("proposals.paper", number=number), 303)
+
+
+def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> EntryView | None:
+    if act == "confirm":
+        return _confirm(tx, proposal_id, decision, person_id=decision.person_id)
+    if act == "reopen":
+        proposals.reopen(
+            tx, here.actor(), proposal_id, version=decision.version, now=here.now()
+        )
+        return None
+    REFUSALS[act](
+        tx,
+        here.actor(),
+        proposal_id,
+        version=decision.version,
+        reason=decision.reason,
+        words=decision.words,
+        now=here.now(),
+    )
+    return None
+
+
+def _confirm(
+    tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | None
+) -> EntryView:
+    return proposals.confirm(
+        tx,
+        here.actor(),
+        proposal_id,
+        version=decision.version,
+        digest=decision.digest,
+        values=decision.values,
+        person_id=person_id or None,
+        now=here.now(),
+    )
+
+
+def _onward(before: ProposalView, act: str, entry: EntryView | None) -> Response:
+    """Go to the next paper; say what was done and how to take it back."""
+    asked = _kept(_filters())
+    next_id = before.proposal_id if act == "reopen" else before.next_id
+    onward = url_for("proposals.show", proposal_id=next_id, **asked) if next_id else None
+    queue_page = url_for("proposals.queue", **asked)
+    name = next((field.value for field in before.fields if field.name == "name"), "")
+    said = t(f"done_{act}", name=name or t("name_unknown"))
+    if not here.wants_fragment():
+        flash(said, "good")
+        return redirect(onward or queue_page, 303)
+    undo = {"page": url_for("entries.show", entry_id=entry.entry_id)} if entry else None
+    if act in REFUSALS:
+        back = url_for("proposals.decide", proposal_id=before.proposal_id, act="reopen", **asked)
+        undo = {"url": back, "version": str(before.version + 1)}
+    return jsonify(next=onward, queue=queue_page, message=said, undo=undo)
+
+
+def _again(
+    proposal_id: int, error: StaleDecision | InvalidInput | DuplicateEntry | OwnPaper, decision: Decision
+) -> str | Response:
+    """The newest state with what was typed still in it, and what stands against it."""
+    if here.wants_fragment() and for_program():
+        raise error
+    with here.reading() as tx:
+        view = proposals.show(tx, here.actor(), proposal_id, **_filters())
+    words = spell(error, here.lang())
+    stale = isinstance(error, StaleDecision)
+    return _page(
+        view,
+        typed={**decision.values, "person_id": decision.person_id},
+        conflict=words if stale else "",
+        mistake="" if stale else words,
+    )
+
+
+def _page(
+    view: ProposalView,
+    *,
+    typed: Mapping[str, str] | None = None,
+    conflict: str = "",
+    mistake: str = "",
+) -> str:
+    template = "_review" if here.wants_fragment() else "show"
+    placed = [field.page for field in view.fields if field.box and field.page]
+    numbers = [page.number for page in view.pages]
+    return render_template(
+        f"proposals/{template}.html",
+        view=view,
+        typed=typed or {},
+        conflict=conflict,
+        mistake=mistake,
+        choices=CHOICES,
+        reasons=REASONS,
+        kept=_kept(_filters()),
+        first_page=(placed or numbers or [1])[0],
+    )
+
+
+def _row(view: ProposalView) -> Row:
+    named = {field.name: field.value for field in view.fields}
+    boxes = [(field.page, field.box) for field in view.fields if field.box and field.page]
+    own = [name for name in ("content", "name") if any(f.name == name and f.box for f in view.fields)]
+    anchor = next((f for f in view.fields if own and f.name == own[0]), None)
+    if anchor is None or anchor.box is None:
+        return Row(shown=view, named=named, page=None, box=None)
+    middle = (anchor.box[1] + anchor.box[3]) / 2
+    line = [box for page, box in boxes if page == anchor.page and box[1] <= middle <= box[3]]
+    around: Box = (
+        min(box[0] for box in line),
+        min(box[1] for box in line),
+        max(box[2] for box in line),
+        max(box[3] for box in line),
+    )
+    page = next((page for page in view.pages if page.number == anchor.page), None)
+    return Row(shown=view, named=named, page=page, box=around if page else None)
+
+
+def _filters() -> decisions.Filters:
+    return decisions.filters(request.args, orders=ORDERS, kinds=tuple(KindCode))
+
+
+def _kept(asked: decisions.Filters) -> dict[str, str]:
+    """What of the filters must travel in links: all that is not the default."""
+    found = {"search": asked["search"] or "", "kind": asked["kind"] or ""}
+    if asked["order"] != ORDERS[0]:
+        found["order"] = asked["order"]
+    return {name: value for name, value in found.items() if value}
+
+

@@ -1,0 +1,123 @@
+"""Papers on their way in: sending them, the receipt, how far each one is, and its pictures."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
+from werkzeug.datastructures import FileStorage
+from werkzeug.wrappers import Response as AnyResponse
+
+from ce_intake.desk import uploads
+from ce_intake.desk.uploads import Receipt
+from ce_intake.errors import IntakeError
+from web import files, here, limits
+from web.intake import no_file, take_in
+from web.problems import for_program, spell
+from web.words import t
+
+bp = Blueprint("uploads", __name__)
+SEND_WORDS = (
+    "waits again lost too_large received duplicate send_anyway retake try_again "
+    "check_dark check_blurred check_glare check_small"
+).split()
+
+
+@bp.get("/papers")
+def mine() -> str:
+    """One's own papers, newest first, each with how far it is."""
+    with here.reading() as tx:
+        cards = uploads.mine(tx, here.actor())
+    facts = {"cards": cards, "waiting": any(card.waiting for card in cards)}
+    if here.wants_fragment():
+        return render_template("uploads/_list.html", **facts)
+    return render_template(
+        "uploads/mine.html",
+        **facts,
+        most=here.house().settings.limits.bytes,
+        send_words={word: t(f"send_{word}") for word in SEND_WORDS},
+    )
+
+
+@bp.post("/papers")
+@limits.limiter.limit(limits.UPLOAD)
+def send() -> AnyResponse | tuple[dict[str, object], int]:
+    """Take in files; our script sends one a request, the plain form all at once."""
+    sent = [item for item in request.files.getlist("files") if item.filename]
+    if not sent:
+        raise no_file()
+    if for_program():
+        return _shown(take_in(sent[0], client_key=request.form.get("client_key"))), 201
+    for item in sent:
+        _take_plainly(item)
+    return redirect(url_for("uploads.mine"), 303)
+
+
+@bp.get("/papers/<number>")
+def receipt(number: str) -> str:
+    """The receipt of one paper, made to be printed."""
+    with here.reading() as tx:
+        card = uploads.card(tx, here.actor(), number)
+    return render_template("uploads/receipt.html", card=card)
+
+
+@bp.get("/papers/<number>/card")
+def card(number: str) -> str:
+    """How far one paper is, as a piece of a page."""
+    with here.reading() as tx:
+        found = uploads.card(tx, here.actor(), number)
+    return render_template("uploads/_card.html", card=found)
+
+
+@bp.get("/papers/<number>/original")
+def original(number: str) -> Response:
+    """The file as it was sent, to be saved and never to be shown by the browser."""
+    with here.reading() as tx:
+        found = uploads.original(tx, here.actor(), number)
+    return files.attachment(here.house().store.blobs.get(found.sha256), found.name)
+
+
+@bp.get("/papers/<number>/pages/<int:page>")
+def page(number: str, page: int) -> Response:
+    """Our own picture of one page."""
+    with here.reading() as tx:
+        found = uploads.page_image(tx, here.actor(), number, page)
+    return files.picture(here.house().store.blobs.get(found.sha256), found.media_type)
+
+
+@bp.post("/papers/<number>/reread")
+def reread(number: str) -> AnyResponse:
+    """Have a paper read once more."""
+    with here.transaction() as tx:
+        again = uploads.reread(tx, here.actor(), number, now=here.now())
+    here.ring(again.work_id, again.pool)
+    return redirect(url_for("uploads.receipt", number=number), 303)
+
+
+@bp.post("/papers/<number>/return")
+def give_back(number: str) -> AnyResponse:
+    """Return a paper that cannot be read, with the reason."""
+    reason, words = request.form.get("reason", ""), request.form.get("words", "")
+    with here.transaction() as tx:
+        uploads.give_back(
+            tx, here.actor(), number, reason=reason, words=words, now=here.now()
+        )
+    return redirect(url_for("uploads.receipt", number=number), 303)
+
+
+def _take_plainly(item: FileStorage) -> None:
+    try:
+        done = take_in(item)
+    except IntakeError as error:
+        flash(f"{item.filename} {spell(error, here.lang())}", "bad")
+        return
+    word = "send_duplicate" if done.duplicate_of else "send_received"
+    flash(f"{t(word)} {done.name} {done.number}", "good")
+
+
+def _shown(done: Receipt) -> dict[str, object]:
+    return {
+        "number": done.number,
+        "name": done.name,
+        "state": done.state,
+        "duplicate_of": done.duplicate_of,
+        "url": url_for("uploads.receipt", number=done.number),
+    }

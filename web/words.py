@@ -1,0 +1,143 @@
+"""How values are spelled on a page: sentences by code, hours, sizes, moments, digests.
+
+Pure formatting of what the desk gave; templates use these as filters and globals.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from flask import Flask, url_for
+
+from ce_intake.desk.actors import Actor, Role
+from ce_intake.messages import catalogue, sentence
+from web import here
+
+ZONE = ZoneInfo("Asia/Shanghai")
+KILO = 1024
+MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
+    Role.UPLOADER: (("uploads.mine", "menu_papers"), ("ledger.mine", "menu_year")),
+    Role.CLERK: (
+        ("proposals.queue", "menu_queue"),
+        ("people.search", "menu_people"),
+        ("uploads.mine", "menu_papers"),
+        ("policy.show", "menu_policy"),
+    ),
+    Role.VERIFIER: (
+        ("proposals.queue", "menu_queue"),
+        ("people.search", "menu_people"),
+        ("policy.show", "menu_policy"),
+    ),
+    Role.ADMIN: (("accounts.listing", "menu_accounts"), ("audit.events", "menu_audit")),
+    Role.AUDITOR: (("audit.events", "menu_audit"), ("policy.show", "menu_policy")),
+}
+
+
+def teach(app: Flask) -> None:
+    """Give the templates their words."""
+    app.add_template_global(t)
+    app.add_template_global(here.lang, "lang")
+    app.add_template_global(here.visitor, "visitor")
+    app.add_template_filter(spelled, "sentence")
+    app.add_template_filter(size_words, "size")
+    app.add_template_filter(moment)
+    app.add_template_filter(day_words, "day")
+    app.add_template_filter(hours_words, "hours")
+    app.add_template_filter(visible)
+    app.add_template_filter(percent)
+    app.add_template_global(page_address)
+    app.add_template_global(menu)
+    app.add_template_global(field_attributes)
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+
+
+def t(code: str, **facts: object) -> str:
+    """A sentence or word of the pages (`ui_` + *code*) in the reader's language."""
+    return sentence(f"ui_{code}", lang=here.lang(), **facts)
+
+
+def spelled(code: str, facts: Mapping[str, object] | None = None) -> str:
+    """The sentence of a finding, reason or error; the words of the page where it has one."""
+    lang = here.lang()
+    known = catalogue(lang)
+    if code not in known and f"ui_{code}" in known:
+        code = f"ui_{code}"
+    return sentence(code, lang=lang, **(facts or {}))
+
+
+def size_words(size: int) -> str:
+    """Bytes as people read them: 812 KB, 3.4 MB."""
+    amount = float(size)
+    for unit in ("B", "KB", "MB"):
+        if amount < KILO or unit == "MB":
+            break
+        amount /= KILO
+    digits = 1 if unit == "MB" and amount < 100 else 0
+    return f"{amount:.{digits}f} {unit}"
+
+
+def moment(value: datetime | None, form: str = "%Y-%m-%d %H:%M") -> str:
+    """A moment on the clock of Beijing; nothing for None."""
+    if value is None:
+        return ""
+    aware = value if value.tzinfo else value.replace(tzinfo=UTC)
+    return aware.astimezone(ZONE).strftime(form)
+
+
+def day_words(value: object) -> str:
+    """A day, month or year as the reader's language writes it; other text as it is."""
+    text = "" if value is None else str(value)
+    parts = text.split("-")
+    if here.lang() != "zh" or not all(part.isdigit() for part in parts) or len(parts) > 3:
+        return text
+    return "".join(f"{int(part)}{sign}" for part, sign in zip(parts, "年月日", strict=False))
+
+
+def hours_words(value: Decimal | str | None) -> str:
+    """学时 without needless zeros: 8, 7.5."""
+    if value is None or value == "":
+        return "—"
+    text = f"{Decimal(str(value)).normalize():f}"
+    return text
+
+
+def percent(value: float) -> str:
+    """A probability as a whole percentage."""
+    return f"{value * 100:.0f}%"
+
+
+def visible(value: object) -> str:
+    """Text in which control and direction characters can be seen (promise 3.7)."""
+    text = unicodedata.normalize("NFC", "" if value is None else str(value))
+    return "".join(_seen(char) for char in text)
+
+
+def menu(person: Actor | None) -> tuple[tuple[str, str], ...]:
+    """The pages that a person's role begins from: endpoint and word."""
+    return () if person is None else MENUS[person.role]
+
+
+def field_attributes(name: str) -> dict[str, str]:
+    """What a browser should know of the input for a field, so that a phone shows fit keys."""
+    found = {"autocapitalize": "none", "spellcheck": "false"}
+    if name in {"hours", "credit_year"}:
+        found["inputmode"] = "decimal"
+    if name.endswith("_date"):
+        found["placeholder"] = "2024-05-01"
+    return found
+
+
+def page_address(number: str, page: int) -> str:
+    """Where the picture of one page of an upload is."""
+    return url_for("uploads.page", number=number, page=page)
+
+
+def _seen(char: str) -> str:
+    if unicodedata.category(char) in {"Cc", "Cf", "Co", "Cn"} and char not in "\n\t":
+        return f"‹U+{ord(char):04X}›"
+    return char
