@@ -1,8 +1,8 @@
 """Who may ask for what: one table of endpoint, methods, roles and relation.
 
-Whatever is not in it is refused, and a test holds it against the live route map. It says which roles
-may knock; whose papers they find behind the door is decided by the desk's scoped queries, where
-"not yours" and "does not exist" are one answer. It knows no page.
+Whatever is not in it is refused, and a test holds it against the live route map. It says which
+roles may knock; whose papers they find behind the door is decided by the desk's scoped queries,
+where "not yours" and "does not exist" are one answer. It knows no page.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Door(StrEnum):
 
     OPEN = "open"  # needs nothing
     SESSION = "session"  # the cookie of a signed-in browser
-    TOKEN = "token"  # noqa: S105  an API token in the Authorization header
+    TOKEN = "token"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,17 +67,13 @@ def _rows(
     door: Door = Door.SESSION,
 ) -> list[Rule]:
     return [
-        Rule(
-            endpoint=endpoint, method=method, path=path, roles=roles, relation=relation, door=door
-        )
+        Rule(endpoint=endpoint, method=method, path=path, roles=roles, relation=relation, door=door)
         for method in methods.split()
     ]
 
 
 def _open(path: str, endpoint: str, methods: str = "GET") -> list[Rule]:
-    return _rows(
-        path, endpoint, methods, frozenset(), relation=Relation.NONE, door=Door.OPEN
-    )
+    return _rows(path, endpoint, methods, frozenset(), relation=Relation.NONE, door=Door.OPEN)
 
 
 def _pages() -> list[Rule]:
@@ -94,7 +90,13 @@ def _pages() -> list[Rule]:
         *_rows("/sign-out", "session.sign_out", "POST", EVERYONE, relation=own),
         *_rows("/account", "session.account", "GET POST", EVERYONE, relation=own),
         *_rows("/account/tokens", "session.token", "POST", EVERYONE, relation=own),
-        *_rows("/account/tokens/<int:token_id>/revoke", "session.revoke", "POST", EVERYONE, relation=own),
+        *_rows(
+            "/account/tokens/<int:token_id>/revoke",
+            "session.revoke",
+            "POST",
+            EVERYONE,
+            relation=own,
+        ),
         *_rows("/papers", "uploads.mine", "GET", SENDERS, relation=own),
         *_rows("/papers", "uploads.send", "POST", SENDERS, relation=own),
         *_rows("/papers/<number>", "uploads.receipt", "GET", READERS),
@@ -111,18 +113,20 @@ def _pages() -> list[Rule]:
         *_rows("/entries/<int:entry_id>", "entries.show", "GET", READERS),
         *_rows("/entries/<int:entry_id>/amend", "entries.amend", "POST", CLERK),
         *_rows("/entries/<int:entry_id>/void", "entries.void", "POST", CLERK),
-        *_rows("/year", "ledger.mine", "GET", UPLOADER, relation=own),
-        *_rows("/year/<int:year>", "ledger.my_year", "GET", UPLOADER, relation=own),
         *_rows("/people", "people.search", "GET", STAFF),
         *_rows("/people", "people.create", "POST", CLERK),
         *_rows("/people/<person_id>", "people.show", "GET", STAFF),
         *_rows("/people/<person_id>/unmask", "people.unmask", "POST", CLERK),
-        *_rows("/people/<person_id>/years/<int:year>", "ledger.year", "GET", STAFF),
         *_rows("/accounts", "accounts.listing", "GET", ADMIN, relation=house),
         *_rows("/accounts", "accounts.create", "POST", ADMIN, relation=house),
         *_rows("/units", "accounts.create_unit", "POST", ADMIN, relation=house),
-        *_rows("/accounts/<int:account_id>/active", "accounts.set_active", "POST", ADMIN, relation=house),
-        *_rows("/audit", "audit.events", "GET", AUDITORS, relation=house),
+        *_rows(
+            "/accounts/<int:account_id>/active",
+            "accounts.set_active",
+            "POST",
+            ADMIN,
+            relation=house,
+        ),
         *_rows("/policy", "policy.show", "GET", EVERYONE, relation=none),
     ]
 
@@ -139,12 +143,11 @@ def _api() -> list[Rule]:
         *rows("/papers/<number>", "paper", "GET", READERS),
         *rows("/papers/<number>/reading", "reading", "GET", READERS),
         *rows("/papers/<number>/original", "original", "GET", READERS),
-        *rows("/proposals", "proposals", "GET", STAFF),
+        *rows("/proposals", "queue", "GET", STAFF),
         *rows("/proposals/<int:proposal_id>", "proposal", "GET", STAFF),
         *rows("/proposals/<int:proposal_id>/<act>", "decide", "POST", CLERK),
-        *rows("/people", "people", "GET", STAFF),
+        *rows("/people", "search", "GET", STAFF),
         *rows("/people/<person_id>", "person", "GET", STAFF),
-        *rows("/people/<person_id>/years/<int:year>", "year", "GET", STAFF),
         *rows("/entries/<int:entry_id>", "entry", "GET", READERS),
     ]
 

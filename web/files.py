@@ -12,7 +12,9 @@ from web.security import FILE_POLICY
 def attachment(content: bytes, name: str) -> Response:
     """Hostile bytes under their own name; no browser shows or runs them (RFC 6266, RFC 8187)."""
     response = Response(content, mimetype="application/octet-stream")
-    plain = "".join(char if char.isascii() and char.isalnum() or char in "._- " else "_" for char in name)
+    plain = "".join(
+        char if (char.isascii() and char.isalnum()) or char in "._- " else "_" for char in name
+    )
     response.headers["Content-Disposition"] = (
         f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
     )

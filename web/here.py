@@ -54,7 +54,7 @@ def reading() -> Iterator[Tx]:
 
 
 def now() -> datetime:
-    """This moment, aware, in UTC; the same one for a whole request."""
+    """The present moment, aware, in UTC; the same one for a whole request."""
     if "now" not in g:
         g.now = datetime.now(UTC)
     return cast(datetime, g.now)

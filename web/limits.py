@@ -1,4 +1,4 @@
-"""How often one address may knock; the desk counts wrong passwords by account beside it (promise P17)."""
+"""How often one address may knock; the desk counts wrong passwords by account beside it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ SIGN_IN = "30 per 5 minutes"
 UPLOAD = "600 per 10 minutes"
 UNMASK = "60 per 10 minutes"
 
-limiter = Limiter(
-    key_func=get_remote_address, in_memory_fallback_enabled=True, swallow_errors=True
-)
+limiter = Limiter(key_func=get_remote_address, in_memory_fallback_enabled=True, swallow_errors=True)
 
 
 def storage(settings: Settings) -> str:
-    """Where the counts are kept: the queue server where there is one of its own, else this process."""
+    """Where the counts are kept: a queue server of its own, else the memory of each process."""
     if settings.redis_url is None:
         return "memory://"
     return settings.redis_url.get_secret_value()

@@ -1,4 +1,4 @@
-"""What every answer carries so that a browser keeps our promises: headers, and where a form came from.
+"""What every answer carries for a browser to keep our promises, and where a form came from.
 
 Everything comes from ourselves, nothing is inline (OWASP ASVS 5.0, V3.4); personal data is
 never stored by a cache. It knows no page and no person.

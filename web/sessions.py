@@ -1,7 +1,7 @@
 """From the cookie or the token to the person who asks, once before each request.
 
-The cookie holds nothing but the opaque session token (and the CSRF mark); what it stands for lives in
-the database, so that a role changed or an account disabled counts from the next request on.
+The cookie holds the opaque session token and the CSRF mark; what the token stands for lives in the
+database, so that a role changed or an account disabled counts from the next request on.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ce_intake.desk.actors import Actor
 from web import here
 from web.access import Door, rule_of
 
-TOKEN = "token"  # noqa: S105  the name of the cookie's one value
+TOKEN = "token"
 SEEN = "seen"  # when the desk was last told that the person is still there, in seconds
 TOUCH_SECONDS = 60
 BEARER = "Bearer "
@@ -54,7 +54,7 @@ def _by_token() -> Actor | None:
     if not header.startswith(BEARER):
         return None
     with here.reading() as tx:
-        return accounts.token_actor(tx, header.removeprefix(BEARER).strip(), now=here.now())
+        return accounts.token_actor(tx, header.removeprefix(BEARER).strip())
 
 
 def _by_cookie() -> Actor | None:

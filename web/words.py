@@ -20,7 +20,7 @@ from web import here
 ZONE = ZoneInfo("Asia/Shanghai")
 KILO = 1024
 MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
-    Role.UPLOADER: (("uploads.mine", "menu_papers"), ("ledger.mine", "menu_year")),
+    Role.UPLOADER: (("uploads.mine", "menu_papers"),),
     Role.CLERK: (
         ("proposals.queue", "menu_queue"),
         ("people.search", "menu_people"),
@@ -32,8 +32,8 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
         ("people.search", "menu_people"),
         ("policy.show", "menu_policy"),
     ),
-    Role.ADMIN: (("accounts.listing", "menu_accounts"), ("audit.events", "menu_audit")),
-    Role.AUDITOR: (("audit.events", "menu_audit"), ("policy.show", "menu_policy")),
+    Role.ADMIN: (("accounts.listing", "menu_accounts"),),
+    Role.AUDITOR: (("policy.show", "menu_policy"),),
 }
 
 

@@ -65,9 +65,7 @@ def void(entry_id: int) -> tuple[str, int] | Response:
     return redirect(url_for("entries.show", entry_id=entry_id), 303)
 
 
-def _page(
-    entry_id: int, *, typed: decisions.Decision | None = None, mistake: str = ""
-) -> str:
+def _page(entry_id: int, *, typed: decisions.Decision | None = None, mistake: str = "") -> str:
     with here.reading() as tx:
         entry = entries.show(tx, here.actor(), entry_id)
     return render_template(

@@ -34,9 +34,7 @@ def ready() -> Response:
 def metrics() -> Response:
     """How many papers are in which state; numbers only, nobody's name."""
     registry = CollectorRegistry()
-    papers = Gauge(
-        "ce_intake_uploads", "Uploads by state", ["state"], registry=registry
-    )
+    papers = Gauge("ce_intake_uploads", "Uploads by state", ["state"], registry=registry)
     with here.reading() as tx:
         for state, number in counts.uploads(tx).items():
             papers.labels(state=state).set(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
@@ -50,7 +51,7 @@ def queue() -> str:
     after = request.args.get("after", type=int)
     with here.reading() as tx:
         page = proposals.queue(tx, here.actor(), state=state, after=after, **asked)
-    more = {**_kept(asked), "state": state, "after": page.after}
+    more = {**_kept(asked), "state": state, "after": str(page.after)}
     return render_template(
         "proposals/queue.html",
         page=page,
@@ -62,7 +63,7 @@ def queue() -> str:
         order=asked["order"],
         kinds=[(code.value, t(f"kind_{code}")) for code in KindCode],
         orders=[(code, t(f"order_{code}")) for code in ORDERS],
-        next_page=url_for("proposals.queue", **more) if page.after else None,
+        next_page=_with(url_for("proposals.queue"), more) if page.after else None,
     )
 
 
@@ -130,9 +131,7 @@ def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> EntryView | 
     if act == "confirm":
         return _confirm(tx, proposal_id, decision, person_id=decision.person_id)
     if act == "reopen":
-        proposals.reopen(
-            tx, here.actor(), proposal_id, version=decision.version, now=here.now()
-        )
+        proposals.reopen(tx, here.actor(), proposal_id, version=decision.version, now=here.now())
         return None
     REFUSALS[act](
         tx,
@@ -146,9 +145,7 @@ def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> EntryView | 
     return None
 
 
-def _confirm(
-    tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | None
-) -> EntryView:
+def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | None) -> EntryView:
     return proposals.confirm(
         tx,
         here.actor(),
@@ -165,8 +162,8 @@ def _onward(before: ProposalView, act: str, entry: EntryView | None) -> Response
     """Go to the next paper; say what was done and how to take it back."""
     asked = _kept(_filters())
     next_id = before.proposal_id if act == "reopen" else before.next_id
-    onward = url_for("proposals.show", proposal_id=next_id, **asked) if next_id else None
-    queue_page = url_for("proposals.queue", **asked)
+    onward = _with(url_for("proposals.show", proposal_id=next_id), asked) if next_id else None
+    queue_page = _with(url_for("proposals.queue"), asked)
     name = next((field.value for field in before.fields if field.name == "name"), "")
     said = t(f"done_{act}", name=name or t("name_unknown"))
     if not here.wants_fragment():
@@ -174,14 +171,18 @@ def _onward(before: ProposalView, act: str, entry: EntryView | None) -> Response
         return redirect(onward or queue_page, 303)
     undo = {"page": url_for("entries.show", entry_id=entry.entry_id)} if entry else None
     if act in REFUSALS:
-        back = url_for("proposals.decide", proposal_id=before.proposal_id, act="reopen", **asked)
+        back = _with(
+            url_for("proposals.decide", proposal_id=before.proposal_id, act="reopen"), asked
+        )
         undo = {"url": back, "version": str(before.version + 1)}
     return jsonify(next=onward, queue=queue_page, message=said, undo=undo)
 
 
 def _again(
-    proposal_id: int, error: StaleDecision | InvalidInput | DuplicateEntry | OwnPaper, decision: Decision
-) -> str | Response:
+    proposal_id: int,
+    error: StaleDecision | InvalidInput | DuplicateEntry | OwnPaper,
+    decision: Decision,
+) -> str:
     """The newest state with what was typed still in it, and what stands against it."""
     if here.wants_fragment() and for_program():
         raise error
@@ -223,7 +224,9 @@ def _page(
 def _row(view: ProposalView) -> Row:
     named = {field.name: field.value for field in view.fields}
     boxes = [(field.page, field.box) for field in view.fields if field.box and field.page]
-    own = [name for name in ("content", "name") if any(f.name == name and f.box for f in view.fields)]
+    own = [
+        name for name in ("content", "name") if any(f.name == name and f.box for f in view.fields)
+    ]
     anchor = next((f for f in view.fields if own and f.name == own[0]), None)
     if anchor is None or anchor.box is None:
         return Row(shown=view, named=named, page=None, box=None)
@@ -239,6 +242,10 @@ def _row(view: ProposalView) -> Row:
     return Row(shown=view, named=named, page=page, box=around if page else None)
 
 
+def _with(address: str, query: Mapping[str, str]) -> str:
+    return f"{address}?{urlencode(query)}" if query else address
+
+
 def _filters() -> decisions.Filters:
     return decisions.filters(request.args, orders=ORDERS, kinds=tuple(KindCode))
 
@@ -249,5 +256,3 @@ def _kept(asked: decisions.Filters) -> dict[str, str]:
     if asked["order"] != ORDERS[0]:
         found["order"] = asked["order"]
     return {name: value for name, value in found.items() if value}
-
-

@@ -22,7 +22,7 @@ HOMES = {
     Role.CLERK: "proposals.queue",
     Role.VERIFIER: "proposals.queue",
     Role.ADMIN: "accounts.listing",
-    Role.AUDITOR: "audit.events",
+    Role.AUDITOR: "policy.show",
 }
 
 
@@ -128,9 +128,7 @@ def _account_page(*, mistake: str = "", token: str = "") -> str:
 def _token(login: str, password: str) -> str:
     with here.transaction() as tx:
         client = request.remote_addr or ""
-        found = accounts.sign_in(
-            tx, login=login, password=password, client=client, now=here.now()
-        )
+        found = accounts.sign_in(tx, login=login, password=password, client=client, now=here.now())
     if found is None:
         raise NotSignedIn
     return found[1]

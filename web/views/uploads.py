@@ -15,10 +15,21 @@ from web.problems import for_program, spell
 from web.words import t
 
 bp = Blueprint("uploads", __name__)
-SEND_WORDS = (
-    "waits again lost too_large received duplicate send_anyway retake try_again "
-    "check_dark check_blurred check_glare check_small"
-).split()
+SEND_WORDS = [
+    "waits",
+    "again",
+    "lost",
+    "too_large",
+    "received",
+    "duplicate",
+    "send_anyway",
+    "retake",
+    "try_again",
+    "check_dark",
+    "check_blurred",
+    "check_glare",
+    "check_small",
+]
 
 
 @bp.get("/papers")
@@ -97,9 +108,7 @@ def give_back(number: str) -> AnyResponse:
     """Return a paper that cannot be read, with the reason."""
     reason, words = request.form.get("reason", ""), request.form.get("words", "")
     with here.transaction() as tx:
-        uploads.give_back(
-            tx, here.actor(), number, reason=reason, words=words, now=here.now()
-        )
+        uploads.give_back(tx, here.actor(), number, reason=reason, words=words, now=here.now())
     return redirect(url_for("uploads.receipt", number=number), 303)
 
 
