@@ -16,21 +16,20 @@ from ce_intake.layout.grid import Cell, Piece, Table
 from ce_intake.layout.passage import Passage, around, of_word
 from ce_intake.values import Box, Page, Word
 
-_STEADY = frozenset(
+_SHORT = frozenset(
     {
         Column.INDEX,
-        Column.NAME,
         Column.GENDER,
         Column.HOURS,
         Column.CREDITS,
         Column.RESULT,
         Column.VERDICT,
         Column.LEVEL,
-        Column.CODE,
-        Column.SUBJECT,
     }
 )
-"""Columns whose cells take one line, so that each of their lines is a row."""
+_STEADY = frozenset({Column.NAME, Column.CODE, Column.SUBJECT, Column.DATES, Column.DAYS})
+"""Columns whose cells take one line, so that each of their lines is a row: the short ones
+where there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +125,11 @@ def _latin(text: str, at: int) -> bool:
 
 
 def _level(line: Sequence[Run], run: Run) -> bool:
-    last = line[-1]
-    height = min(last.box[3] - last.box[1], run.box[3] - run.box[1])
-    return abs(last.middle - run.middle) < 0.45 * height
+    return all(
+        abs(other.middle - run.middle)
+        < 0.45 * min(other.box[3] - other.box[1], run.box[3] - run.box[1])
+        for other in (line[0], line[-1])
+    )
 
 
 def _inside(inner: Box, outer: Box) -> bool:
@@ -242,7 +243,8 @@ def _home(run: Run, xs: Sequence[float]) -> int:
 
 def _rows(placed: Sequence[Sequence[tuple[Run, int]]], head: Head) -> list[list[tuple[Run, int]]]:
     """The runs by row: a line that has a steady column opens one, other lines join one."""
-    opens = [any(head.columns[column] in _STEADY for _, column in line) for line in placed]
+    steady = _SHORT if _SHORT & set(head.columns) else _STEADY
+    opens = [any(head.columns[column] in steady for _, column in line) for line in placed]
     if not any(opens):
         return [list(line) for line in placed]
     anchors = [at for at, does in enumerate(opens) if does]

@@ -52,13 +52,14 @@ def _goes_on_under_its_title(last: Signs, page: Signs) -> bool:
 
 def _goes_on(document: Sequence[Signs], page: Signs) -> bool:
     """Whether a page without a title goes on with the document."""
+    last = document[-1]
     if not _same_people(document, page):
         return False
-    if page.closes and any(one.closes for one in document) and (page.names or page.ids):
-        return not page.names.isdisjoint(*[one.names for one in document])
+    if page.columns and page.columns == last.columns:
+        return page.first_index != 1
     if page.closes and any(one.closes for one in document):
-        return False
-    return page.first_index != 1 or not document[-1].columns
+        return any(not page.names.isdisjoint(one.names) for one in document)
+    return page.first_index != 1 or not last.columns
 
 
 def _same_people(document: Sequence[Signs], page: Signs) -> bool:

@@ -10,12 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from ce_intake.fields.paper import paper_of
+from ce_intake.fields.person import find_name
 from ce_intake.fields.sections import part_of
 from ce_intake.layout.aligned import Run, aligned_tables, levels, runs_of
 from ce_intake.layout.columns import Column
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.passage import around
 from ce_intake.layout.ruled import ruled_tables
+from ce_intake.text.identity import find_ids
+from ce_intake.text.labels import Label
+from ce_intake.text.names import clean_name, name_likeness
 from ce_intake.text.normal import tight
 from ce_intake.values import Box, Page, Part
 
@@ -35,13 +40,6 @@ _PAGE_NO = re.compile(
 _CONTINUED = re.compile(
     r"^\(?(?:续表|接上[页表]|上接|续上[页表])|\(续[表页一二三]?\d?\)|续表\d*$|^续\d*$"
 )
-_NAME = re.compile(
-    r"(?:姓名|学员|持证人|考生)[:(（]?[:：]?([\u4e00-\u9fff·]{2,12}?)(?=性别|身份|单位|工作|出生|部门|证|职|$|[,，。;:(])"
-)
-_COMRADE = re.compile(
-    r"(?:兹证明|兹有|^|[,，。:：])([\u4e00-\u9fff·]{2,12}?)(?:同志|学员|先生|女士|老师|医师)"
-)
-_ID = re.compile(r"(?<!\d)\d{6}[\d*]{8}[\d*]{3}[\dXx*](?![\dXx])")
 _CLOSING = re.compile(
     r"特[发授]此证|准予[结毕]业|证书编号|发证日期|发证机关|发证单位|颁发日期|特此证明|情况属实"
 )
@@ -80,13 +78,13 @@ def signs(page: Page) -> Signs:
     whole = "\n".join(texts)
     titles = titles_of(page)
     columns, indexes = _table_signs(page)
-    listed = Column.NAME in columns
+    names, ids = (frozenset(), frozenset()) if Column.NAME in columns else _people(page)
     return Signs(
         page=page.number,
         letters=sum(len(text) for text in texts),
         titles=titles,
-        names=frozenset() if listed else _names(texts),
-        ids=frozenset() if listed else frozenset(_ID.findall(whole)),
+        names=names,
+        ids=ids,
         number=_page_number(texts),
         continued=any(_CONTINUED.search(text) for text in (*texts[:4], *(t.text for t in titles))),
         columns=columns,
@@ -141,9 +139,15 @@ def _groups(line: Sequence[Run]) -> list[list[Run]]:
     return groups
 
 
-def _names(texts: Sequence[str]) -> frozenset[str]:
-    named = {match[1] for text in texts for match in _NAME.finditer(text)}
-    return frozenset(named or {m[1] for text in texts for m in _COMRADE.finditer(text)})
+def _people(page: Page) -> tuple[frozenset[str], frozenset[str]]:
+    """The names and the identity numbers of the people that *page* is about."""
+    paper = paper_of([page])
+    labelled = (clean_name(one.value.read) for one in paper.labelled(Label.PERSON))
+    names = {name for name in labelled if name_likeness(name) >= 0.5}
+    found = find_name(paper)
+    if not names and found.value and found.confidence >= 0.6:
+        names = {found.value}
+    return frozenset(names), frozenset(one.value for one in find_ids(paper.text))
 
 
 def _page_number(texts: Sequence[str]) -> int | None:
