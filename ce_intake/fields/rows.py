@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from ce_intake.fields.learning import bare_title
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.listing import Listing, Record, Told
@@ -34,7 +35,7 @@ from ce_intake.values import (
     Unit,
 )
 
-_QUOTES = "《》“”\"'‘’「」『』〈〉 　:：;；,，、.。"
+_ROUND = " 　:：;；,，、.。"
 _SUBJECTS = (
     (re.compile(r"公需.{0,4}必修|必修.{0,3}公需"), Subject.PUBLIC_REQUIRED),
     (re.compile(r"公需.{0,4}选修|选修.{0,3}公需"), Subject.PUBLIC_ELECTIVE),
@@ -87,7 +88,7 @@ def completed(row: Entry, shared: Entry) -> Entry:
 def row_content(record: Record) -> Field[str]:
     """学习内容 without its quotation marks."""
     told = record.told.get(Column.CONTENT)
-    value = printed(told.says.stripped(_QUOTES).text) if told else ""
+    value = printed(bare_title(told.says.stripped(_ROUND)).text) if told else ""
     return _state(told, value) if told and value else Field()
 
 

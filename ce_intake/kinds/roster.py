@@ -17,6 +17,7 @@ from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import listing
+from ce_intake.layout.passage import Passage
 from ce_intake.text.normal import printed
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
 
@@ -64,9 +65,16 @@ def _content(paper: Paper, found: Field[str]) -> Field[str]:
     for segment in paper.titles:
         match = _TITLE.match(segment.text)
         if match:
-            words = bare_title(segment.passage.cut(*match.span("c")))
+            words = _unquoted(bare_title(segment.passage.cut(*match.span("c"))))
             candidates.append(Candidate(printed(words.read), words, 0.8))
     return chosen(candidates) if candidates else found
+
+
+def _unquoted(words: Passage) -> Passage:
+    """*words* up to a closing quotation mark whose opening one was not read."""
+    end = words.text.find("”")
+    lone = end > 1 and "“" not in words.text
+    return words.cut(0, end) if lone else words.stripped("“”")
 
 
 KIND = Kind(

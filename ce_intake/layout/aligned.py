@@ -74,7 +74,11 @@ def continued_table(page: Page, last: Table, columns: Sequence[Column | None]) -
     at = next((at for at, line in enumerate(lines) if _fits(line, last.xs)), None)
     if at is None:
         return None
-    body = [line for line in lines[at:] if _fits(line, last.xs)]
+    body: list[list[Run]] = []
+    for line in lines[at:]:
+        if body and line[0].box[1] - body[-1][0].box[3] > 3 * (line[0].box[3] - line[0].box[1]):
+            break
+        body += [line] if _fits(line, last.xs) else []
     return _table(page, head, body, xs=last.xs) if body else None
 
 
@@ -163,16 +167,16 @@ def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
     """The lines under a header, up to a wide gap or a line of running text."""
     left, right = head.runs[0].box[0], head.runs[-1].box[2]
     last = max(run.box[3] for run in head.runs)
+    size = median(run.box[3] - run.box[1] for run in head.runs)
     body: list[list[Run]] = []
     steps: list[float] = []
     for line in lines:
         top = min(run.box[1] for run in line)
-        height = median(run.box[3] - run.box[1] for run in line)
-        allowed = 3.0 * max(height, median(steps) if steps else height)
+        allowed = 2.5 * median(steps) if steps else 3.5 * size
         wide = any(run.box[2] - run.box[0] > 0.7 * (right - left) for run in line)
         if top - last > allowed or (wide and len(head.runs) > 2):
             break
-        steps.append(max(top - last, 0.0) + height)
+        steps.append(max(top - last, 0.0) + size)
         last = max(run.box[3] for run in line)
         body.append(list(line))
     return body

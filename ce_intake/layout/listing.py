@@ -82,16 +82,26 @@ def listing(pages: Sequence[Page]) -> Listing:
     """The records of *pages*; a table goes on over pages where its columns do."""
     found = Listing()
     last: tuple[Table, Header] | None = None
-    rest = []
+    used: list[Passage] = []
     for page in pages:
-        used: list[Passage] = []
         for table, header in _tables(page, last):
             if found.columns and not set(header.columns) & set(found.columns):
                 continue
             found = _with_rows(found, table, header, used)
             last = table, header
-        rest.append(_without(page, used))
-    return replace(found, rest=tuple(rest))
+    records = _full(found.records)
+    used += [told.place for record in records for told in record.told.values()]
+    return replace(found, records=records, rest=tuple(_without(page, used) for page in pages))
+
+
+def _full(records: tuple[Record, ...]) -> tuple[Record, ...]:
+    """Without stray lines: rows that fill less than half of what rows usually fill."""
+    usual = {
+        column
+        for column in Column
+        if sum(column in record.told for record in records) > 0.6 * len(records)
+    }
+    return tuple(r for r in records if 2 * len(usual & r.told.keys()) >= len(usual))
 
 
 def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Table, Header]]:
@@ -119,42 +129,51 @@ def _same_columns(table: Table, last: Table) -> bool:
 
 
 def _with_rows(found: Listing, table: Table, header: Header, used: list[Passage]) -> Listing:
-    """*found* with the rows under *header*; *used* gathers the words that were taken."""
-    records, totals, subtotals = list(found.records), list(found.totals), list(found.subtotals)
+    """*found* with the rows under *header*; *used* gathers the words of headers and totals."""
+    rows: dict[str, list[Record]] = {"record": [], "total": [], "subtotal": []}
     used += [
         content(table, r, s) for r in range(header.first, header.last + 1) for s in header.slots
     ]
+    last = found.records[-1] if found.records else None
     for slots in header.blocks:
-        section, above = Passage(), records[-1] if records else None
+        section, above = Passage(), last
         for row in range(header.last + 1, table.height):
-            if is_header_again(table, row, header):
-                used += [content(table, row, slot) for slot in slots]
-                continue
             record = _record(table, row, slots, above)
-            first = next((t for s in slots if (t := key(content(table, row, s).text))), "")
-            if not first or first in _NOTHING:
-                continue
-            if _TOTAL.match(first) or _SUBTOTAL.match(first):
-                (totals if _TOTAL.match(first) else subtotals).append(record)
-            elif _is_section(table, row, slots):
+            sort = _sort(table, row, header, slots=slots)
+            if sort == "section":
                 section = joined([content(table, row, slot) for slot in slots])
-                continue
-            elif _is_foot(record, first, section):
-                continue
-            elif len(record.told) > (Column.INDEX in record.told):
+            elif sort == "record" and not _of_staff(record, section):
                 above = replace(record, section=section)
-                records.append(above)
-            else:
-                continue
-            used += [told.place for told in record.told.values()]
+                rows["record"].append(above)
+            elif sort in ("total", "subtotal"):
+                rows[sort].append(record)
+            if sort in ("total", "subtotal", "header"):
+                used += [content(table, row, slot) for slot in slots]
     return replace(
         found,
-        records=tuple(records),
-        totals=tuple(totals),
-        subtotals=tuple(subtotals),
+        records=(*found.records, *rows["record"]),
+        totals=(*found.totals, *rows["total"]),
+        subtotals=(*found.subtotals, *rows["subtotal"]),
         columns=found.columns or header.columns,
         heads=found.heads or _heads(table, header),
     )
+
+
+def _sort(table: Table, row: int, header: Header, *, slots: Sequence[Slot]) -> str:
+    """What a row is: header, blank, total, subtotal, section, foot or record."""
+    if is_header_again(table, row, header):
+        return "header"
+    words = [key(content(table, row, slot).text) for slot in slots]
+    filled = [text for text in words if text not in _NOTHING]
+    if not filled:
+        return "blank"
+    for pattern, sort in ((_TOTAL, "total"), (_SUBTOTAL, "subtotal"), (_FOOT, "foot")):
+        if pattern.match(filled[0]):
+            return sort
+    if _is_section(table, row, slots):
+        return "section"
+    padding = len(filled) == 1 and slots[0].column is Column.INDEX and words[0] == filled[0]
+    return "blank" if padding else "record"
 
 
 def _record(table: Table, row: int, slots: Sequence[Slot], above: Record | None) -> Record:
@@ -180,9 +199,9 @@ def _is_section(table: Table, row: int, slots: Sequence[Slot]) -> bool:
     return filled[0].columns >= 0.6 * table.width
 
 
-def _is_foot(record: Record, first: str, section: Passage) -> bool:
-    """Whether a row closes the table, or lists a teacher or an organiser."""
-    if _FOOT.match(first) or _STAFF.search(tight(section.text)[0]):
+def _of_staff(record: Record, section: Passage) -> bool:
+    """Whether a row lists a teacher or an organiser, by its remark or the section line above."""
+    if _STAFF.search(tight(section.text)[0]):
         return True
     return bool(_STAFF_MARK.match(record.text(Column.REMARK)))
 
