@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, tuple_
@@ -82,6 +83,16 @@ def pipeline(tx: Tx, proposal: Proposal) -> str:
     """The version of the pipeline that made it."""
     query = select(Reading.pipeline).where(Reading.id == proposal.reading_id)
     return tx.session.scalars(query).one()
+
+
+def confirmed_by(tx: Tx, account_id: int, *, since: datetime) -> int:
+    """How many proposals this account has confirmed since then."""
+    query = select(func.count()).where(
+        Proposal.state == "confirmed",
+        Proposal.decided_by == account_id,
+        Proposal.decided_at >= since,
+    )
+    return tx.session.scalar(query) or 0
 
 
 def entry_of(tx: Tx, proposal_id: int) -> int | None:

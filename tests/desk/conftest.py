@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 from an_office import Office, an_office
 from argon2 import PasswordHasher
@@ -49,3 +51,21 @@ def store(settings: Settings) -> Iterator[Store]:
 def office(store: Store) -> Office:
     """An office with a clerk, an uploader and a register."""
     return an_office(store)
+
+
+@pytest.fixture
+def count_by_hand(settings: Settings, root: Path) -> Callable[[], dict[str, int]]:
+    """Count with plain SQL over a connection that is not the program's."""
+    text = (root / "scripts" / "conservation.sql").read_text("utf-8")
+    query = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("--"))
+
+    def count() -> dict[str, int]:
+        if settings.database.startswith("sqlite"):
+            with sqlite3.connect(settings.database.removeprefix("sqlite:///")) as plain:
+                cursor = plain.execute(query)
+                return dict(zip((c[0] for c in cursor.description), cursor.fetchone(), strict=True))
+        with psycopg.connect(settings.database.replace("+psycopg", "")) as connection:
+            row = connection.execute(query.encode(), prepare=False)
+            return dict(zip((c.name for c in row.description or ()), row.fetchone(), strict=True))
+
+    return count
