@@ -6,7 +6,7 @@ With a secret the keys tell nothing to whom the table falls into the hands.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Protocol
@@ -25,6 +25,9 @@ from ce_intake.register.names import (
 from ce_intake.register.numbers import MASK, fold_booklet, fold_number, repairs
 from ce_intake.register.units import core
 from ce_intake.values import Person
+
+TAIL = 4
+"""The last digits of an identity number, which masks mostly leave open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +61,7 @@ class Index(Protocol):
         """The people under any of *keys*, each once, at most *most*."""
 
     def staff(self, unit: str) -> int:
-        """How many people have this employer, by `units.core`; at least 1."""
+        """How many people have this employer, by `units.core`; 0 where nobody has."""
 
 
 def blocking_keys(person: Person, *, secret: bytes = b"") -> tuple[int, ...]:
@@ -71,6 +74,8 @@ def exact_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
     texts: list[str] = []
     if sought.number and MASK not in sought.number:
         texts += [f"i{number}" for number in (sought.number, *repairs(sought.number))]
+    if MASK in sought.number and MASK not in sought.number[-TAIL:]:
+        texts.append(f"t{glyphs(sought.name)}@{sought.number[-TAIL:]}")
     if sought.booklet:
         texts.append(f"b{sought.booklet}")
     if sought.name and sought.employer:
@@ -89,13 +94,11 @@ def name_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
 
 def loose_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
     """Keys of names one character off; for short names only at the same employer."""
-    texts: set[str] = set()
-    name = glyphs(sought.name)
+    name, units = glyphs(sought.name), [core(sought.employer)] if sought.employer else []
     if WILD in name:
-        texts.update(_open_texts(name, sought.employer))
+        texts = set(_open_texts([name], units))
     else:
-        for spelled in (*with_one_open(name), *with_one_added(name)):
-            texts.update(_open_texts(spelled, sought.employer))
+        texts = set(_open_texts((*with_one_open(name), *with_one_added(name)), units))
         texts.update(f"g{shorter}" for shorter in with_one_cut(name) if len(name) > 2)
     return [hashed(text, secret=secret) for text in sorted(texts)]
 
@@ -106,31 +109,35 @@ def hashed(text: str, *, secret: bytes = b"") -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def _person_texts(person: Person) -> Iterator[str]:
+def _person_texts(person: Person) -> list[str]:
     number = fold_number(person.id_number)
-    if number and MASK not in number:
-        yield f"i{number}"
+    number = "" if MASK in number else number
+    texts = [f"i{number}"] if number else []
     if person.certificate_book_no:
-        yield f"b{fold_booklet(person.certificate_book_no)}"
+        texts.append(f"b{fold_booklet(person.certificate_book_no)}")
+    units = [core(unit) for unit in (person.employer, *person.former_employers) if unit]
     for known in (person.name, *person.former_names):
-        yield from _name_texts(fold_name(known), person)
+        name = fold_name(known)
+        drawn = glyphs(name)
+        if number:
+            texts.append(f"t{drawn}@{number[-TAIL:]}")
+        texts.append(f"g{drawn}")
+        texts += [f"p{spoken}" for spoken in _spoken(name)]
+        texts += [f"m{drawn}@{unit}" for unit in units]
+        texts += _open_texts(with_one_open(drawn), units[:1])
+    return texts
 
 
-def _name_texts(name: str, person: Person) -> Iterator[str]:
-    drawn = glyphs(name)
-    yield f"g{drawn}"
-    spoken = all_readings(name) if len(name) >= LONG else (reading(name),)
-    yield from (f"p{sound}" for sound in spoken)
-    for employer in (person.employer, *person.former_employers):
-        if employer:
-            yield f"m{drawn}@{core(employer)}"
-    for opened in with_one_open(drawn):
-        yield from _open_texts(opened, person.employer)
+def _spoken(name: str) -> Iterable[str]:
+    return all_readings(name) if len(name) >= LONG else (reading(name),)
 
 
-def _open_texts(opened: str, employer: str) -> Iterator[str]:
-    """The key of a name with one character open; two characters need the employer beside them."""
-    if len(opened) >= 3:
-        yield f"w{opened}"
-    elif employer and len(opened) == 2:
-        yield f"x{opened}@{core(employer)}"
+def _open_texts(names: Iterable[str], units: Sequence[str]) -> list[str]:
+    """Keys of names with one character open; two characters need the employer beside them."""
+    texts = []
+    for opened in names:
+        if len(opened) >= 3:
+            texts.append(f"w{opened}")
+        elif units and len(opened) == 2:
+            texts.append(f"x{opened}@{units[0]}")
+    return texts

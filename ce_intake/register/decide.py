@@ -21,7 +21,7 @@ TAKE = 0.75
 SURE = 0.9995
 """The most that is ever claimed."""
 
-MOST_FOUND = 600
+MOST_FOUND = 300
 MOST_SHOWN = 5
 
 NAME_REASONS = {
@@ -51,7 +51,9 @@ UNIT_REASONS = {
 
 def decide(sought: Claim, index: Index, *, secret: bytes = b"") -> PersonMatch:
     """Find and weigh the people of *index* who may be meant."""
-    ranked = _rank(sought, _found(sought, index, secret), index)
+    staff = index.staff(core(sought.employer)) if sought.employer else 0
+    found = _found(sought, index, secret=secret, known_unit=staff > 0)
+    ranked = weigh(sought, found, size=index.size, staff=staff)
     candidates = tuple(_candidate(item) for item in ranked[:MOST_SHOWN])
     if not ranked or not _may_take(ranked):
         return PersonMatch(candidates=candidates)
@@ -63,27 +65,31 @@ def decide(sought: Claim, index: Index, *, secret: bytes = b"") -> PersonMatch:
     )
 
 
-def _found(sought: Claim, index: Index, secret: bytes) -> list[Evidence]:
-    """Look where a hit is likeliest first, and no further once it is beyond doubt."""
+def _found(sought: Claim, index: Index, *, secret: bytes, known_unit: bool) -> list[Evidence]:
+    """Look where a hit is likeliest first, and no further once it is beyond doubt.
+
+    A unit that the register itself knows is no misspelling of another: `known_unit`.
+    """
     evidence: dict[str, Evidence] = {}
     for step in (exact_keys, name_keys, loose_keys):
         for person in index.find(step(sought, secret=secret), most=MOST_FOUND):
             if person.person_id not in evidence:
-                evidence[person.person_id] = compare(sought, person)
+                evidence[person.person_id] = compare(sought, person, known_unit=known_unit)
         if any(_beyond_doubt(one) for one in evidence.values()):
             break
-        if step is name_keys and any(one.name >= NameLevel.GLYPH for one in evidence.values()):
+        if step is name_keys and any(_holds(one) for one in evidence.values()):
             break
     return list(evidence.values())
 
 
-def _rank(sought: Claim, found: Sequence[Evidence], index: Index) -> tuple[Weighed, ...]:
-    staff = index.staff(core(sought.employer)) if sought.employer else 1
-    return weigh(sought, found, size=index.size, staff=staff)
-
-
 def _beyond_doubt(one: Evidence) -> bool:
     return one.number is NumberLevel.SAME and one.name >= NameLevel.SOUND
+
+
+def _holds(one: Evidence) -> bool:
+    """Whether the name is as good as the same and nothing speaks against the person."""
+    agrees = one.name >= NameLevel.GLYPH and one.number > NumberLevel.NEAR
+    return agrees and one.unit is not UnitLevel.DIFFERENT
 
 
 def _may_take(ranked: Sequence[Weighed]) -> bool:

@@ -6,10 +6,11 @@ agree is a `NameLevel`.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice, product
 
@@ -17,12 +18,15 @@ from pypinyin import Style, pinyin
 from rapidfuzz.distance import Levenshtein
 
 from ce_intake.text.names import clean_name
-from ce_intake.text.normal import is_han, key
+from ce_intake.text.normal import fold, is_han, key
 
 PLACEHOLDERS = "▀?？□■*＊某×囗"
 """What stands for a character that could not be written (GA/T exchange uses ▀, U+2580)."""
 
 WILD = "?"
+PLAIN = re.compile("[\u4e00-\u9fff]{2,3}")
+"""A name that needs no cleaning, as nearly all in a register are."""
+
 MOST_READINGS = 64
 LONG = 4
 
@@ -54,7 +58,7 @@ class NameLevel(IntEnum):
 
     DIFFERENT = 0
     UNKNOWN = 1  # one side has no name
-    ONE_DIFFERS = 2  # one of three or more characters
+    ONE_DIFFERS = 2  # one character, not the surname (姓) of a short name
     ONE_LOST = 3  # one character lost or added
     PLACEHOLDER = 4  # a mark stands for one character
     SOUND = 5  # read alike
@@ -62,13 +66,17 @@ class NameLevel(IntEnum):
     SAME = 7
 
 
+@lru_cache(maxsize=100_000)
 def fold_name(name: str) -> str:
     """*name* for comparison: simplified, no blanks, no separators, no title, placeholders alike."""
+    if PLAIN.fullmatch(name):
+        return "".join([fold(char) for char in name])
     cleaned = "".join(WILD if char in PLACEHOLDERS else char for char in clean_name(name))
     pieces = (key(piece) for piece in cleaned.split(WILD))
     return WILD.join(pieces)
 
 
+@lru_cache(maxsize=100_000)
 def compare_names(one: str, other: str) -> NameLevel:
     """How two folded names agree."""
     if not one or not other or not one.strip(WILD) or not other.strip(WILD):
@@ -163,7 +171,7 @@ def _with_placeholder(one: str, other: str) -> NameLevel:
 
 
 def _one_off(one: str, other: str) -> NameLevel:
-    longer = max(len(one), len(other))
-    if Levenshtein.distance(one, other, score_cutoff=1) > 1 or longer < 3:
+    short = max(len(one), len(other)) < 3
+    if Levenshtein.distance(one, other, score_cutoff=1) > 1 or (short and one[0] != other[0]):
         return NameLevel.DIFFERENT
     return NameLevel.ONE_DIFFERS if len(one) == len(other) else NameLevel.ONE_LOST

@@ -9,12 +9,16 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import lru_cache
 
-from rapidfuzz.distance import Hamming
+from rapidfuzz.distance import Hamming, Levenshtein
 
 from ce_intake.text.identity import check_digit, is_proved
 
 MASK = "*"
+OLD_LENGTH = 15
+LEAST_PART = 10
+WHOLE = re.compile(r"[0-9]{17}[0-9X]")
 _MASKS = str.maketrans(dict.fromkeys("×＊•●·xX", MASK))
 _CHECKS = "0123456789X"
 
@@ -32,6 +36,8 @@ class NumberLevel(IntEnum):
 
 def fold_number(text: str) -> str:
     """*text* as a number: half width, upper case, masks as `*`, 15 digits made 18."""
+    if WHOLE.fullmatch(text):
+        return text
     plain = "".join(unicodedata.normalize("NFKC", text).split()).upper()
     plain = plain.replace("Х", "X").replace("Χ", "X")  # Cyrillic and Greek
     masked = plain[:-1].translate(_MASKS) + plain[-1:]
@@ -54,14 +60,17 @@ def compare_numbers(paper: str, known: str) -> NumberLevel:
         return NumberLevel.SAME
     if MASK in paper:
         return NumberLevel.MASKED if _fits(paper, known) else NumberLevel.DIFFERENT
-    if is_proved(paper):
+    if _cut_off(paper, known):
+        return NumberLevel.MASKED
+    if _proved(paper):
         return NumberLevel.DIFFERENT
-    if known in repairs(paper):
+    if Levenshtein.distance(paper, known, score_cutoff=1) == 1 and is_proved(known):
         return NumberLevel.REPAIRED
     near = len(paper) == len(known) and Hamming.distance(paper, known, score_cutoff=2) <= 2
     return NumberLevel.NEAR if near else NumberLevel.DIFFERENT
 
 
+@lru_cache(maxsize=1_000)
 def repairs(number: str) -> tuple[str, ...]:
     """The numbers with a right check digit that are one digit away: changed, lost or added."""
     if is_proved(number) or MASK in number or not re.fullmatch(r"[\dX]{17,19}", number):
@@ -81,7 +90,20 @@ def fold_booklet(text: str) -> str:
     return re.sub(r"[\s\-—–‐]+", "", plain)
 
 
+@lru_cache(maxsize=1_000)
+def _proved(number: str) -> bool:
+    return is_proved(number)
+
+
+def _cut_off(paper: str, known: str) -> bool:
+    """Whether only a beginning or an end of the number was read."""
+    part = LEAST_PART <= len(paper) < len(known) - 1
+    return part and (known.startswith(paper) or known.endswith(paper))
+
+
 def _fits(masked: str, known: str) -> bool:
+    if len(masked) == OLD_LENGTH and len(known) == len(masked) + 3:
+        known = known[:6] + known[8:17]
     if len(masked) == len(known):
         return all(a in (MASK, b) for a, b in zip(masked, known, strict=True))
     head, tail = re.split(r"\*+", masked, maxsplit=1) if masked.count(MASK) else (masked, "")

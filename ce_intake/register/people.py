@@ -71,8 +71,8 @@ class Register:
         return [self._people[place] for place in list(places)[:most]]
 
     def staff(self, unit: str) -> int:
-        """How many people have this employer, by `units.core`; at least 1."""
-        return max(1, self._staff[unit])
+        """How many people have this employer, by `units.core`; 0 where nobody has."""
+        return self._staff[unit]
 
 
 def from_rows(rows: Iterable[Mapping[str, str]]) -> Register:

@@ -35,6 +35,7 @@ def core(name: str) -> str:
     return short if len(short) >= SHORTEST else folded
 
 
+@lru_cache(maxsize=100_000)
 def compare_units(one: str, other: str) -> UnitLevel:
     """How two names of employers agree, whatever they were in the past."""
     if not one or not other:

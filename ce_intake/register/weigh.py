@@ -35,6 +35,19 @@ NAME_M = {
     NameLevel.ONE_DIFFERS: 0.012,
     NameLevel.DIFFERENT: 0.002,
 }
+NAME_FLOOR = {
+    NameLevel.SAME: 0.0,
+    NameLevel.GLYPH: 2e-5,
+    NameLevel.SOUND: 2e-4,
+    NameLevel.PLACEHOLDER: 1e-2,
+    NameLevel.ONE_LOST: 2e-3,
+    NameLevel.ONE_DIFFERS: 5e-3,
+}
+"""Least chance of an accident: looser agreement is not counted over the whole register."""
+
+SHORT_NAME = 20.0
+"""How much likelier an accident is in names of two characters that agree in one."""
+
 NUMBER_M = {
     NumberLevel.SAME: 0.95,
     NumberLevel.REPAIRED: 0.03,
@@ -92,16 +105,19 @@ class Weighed:
     probability: float
 
 
-def compare(sought: Claim, person: Person) -> Evidence:
-    """How *person* agrees with the claim."""
+def compare(sought: Claim, person: Person, *, known_unit: bool = False) -> Evidence:
+    """How *person* agrees with the claim; *known_unit*: the employer claimed is a known one."""
     name, former = _name_level(sought.name, person)
-    booklet = fold_booklet(person.certificate_book_no)
+    booklet = fold_booklet(person.certificate_book_no) if sought.booklet else ""
+    unit = _unit_level(sought.employer, person)
+    if known_unit and unit is UnitLevel.SIMILAR:
+        unit = UnitLevel.DIFFERENT
     return Evidence(
         person=person,
         name=name,
         number=compare_numbers(sought.number, fold_number(person.id_number)),
-        unit=_unit_level(sought.employer, person),
-        booklet=(booklet == sought.booklet) if booklet and sought.booklet else None,
+        unit=unit,
+        booklet=(booklet == sought.booklet) if booklet else None,
         former_name=former,
     )
 
@@ -165,7 +181,8 @@ def _weight(
         weight += math.log(NAME_M[one.name])
     elif one.name is not NameLevel.UNKNOWN:
         accident = (sharing[one.name] - 1) / max(size, 1) + 1 / max(size, LEAST_NAMES)
-        weight += math.log(NAME_M[one.name] / min(accident, 1.0))
+        least = NAME_FLOOR[one.name] * (SHORT_NAME if _short(sought, one) else 1.0)
+        weight += math.log(NAME_M[one.name] / min(max(accident, least), 1.0))
     if one.number is NumberLevel.MASKED:
         by_chance = max(DIGIT_U ** visible(sought.number), 1e-6)
         weight += math.log(NUMBER_M[one.number] / by_chance)
@@ -175,6 +192,10 @@ def _weight(
     if one.booklet is not None:
         weight += BOOKLET_SAME if one.booklet else BOOKLET_DIFFERENT
     return weight
+
+
+def _short(sought: Claim, one: Evidence) -> bool:
+    return len(sought.name) <= 2 and one.name < NameLevel.SOUND
 
 
 def _unit_weight(level: UnitLevel, *, size: int, staff: int) -> float:

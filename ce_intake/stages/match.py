@@ -18,7 +18,9 @@ SURE_ENOUGH = 0.995
 """Least probability of a person that needs no second look."""
 
 PROOFS = frozenset({"same_id_number", "id_number_repaired", "same_booklet"})
-UNITS = frozenset({"same_employer", "former_employer", "employer_short_form", "employer_similar"})
+UNITS = frozenset({"same_employer", "former_employer", "employer_short_form"})
+MASKS = frozenset({"id_number_fits_mask"})
+MISSPELLINGS = frozenset({"name_character_differs", "name_character_lost"})
 SPELLINGS = frozenset({"name_looks_alike", "name_character_unwritten"})
 OBJECTIONS = {
     "id_number_differs": "person_id_number_differs",
@@ -51,12 +53,19 @@ def _findings(person: PersonMatch) -> tuple[Finding, ...]:
         codes = [code for reason, code in OBJECTIONS.items() if reason in reasons]
         return (Finding(code=codes[0] if codes else "person_undecided"),)
     found = [Finding(code=code) for code in _notes(reasons)]
-    if not reasons & (PROOFS | UNITS):
+    if reasons & MISSPELLINGS:
+        found.append(Finding(code="person_name_misspelled"))
+    if reasons.isdisjoint(PROOFS | UNITS | MASKS):
         found.append(Finding(code="person_by_name_only"))
-    elif person.confidence < SURE_ENOUGH:
+    elif person.confidence < SURE_ENOUGH or not _well_founded(reasons):
         chance = round(person.confidence * 100, 1)
         found.append(Finding(code="person_not_certain", facts={"percent": chance}))
     return tuple(found)
+
+
+def _well_founded(reasons: set[str]) -> bool:
+    """Whether it rests on a whole number, or on the very name with unit or mask."""
+    return bool(reasons & PROOFS) or ("same_name" in reasons and bool(reasons & (UNITS | MASKS)))
 
 
 def _notes(reasons: set[str]) -> list[str]:

@@ -1,0 +1,256 @@
+"""`scripts/bench matching`: how well and how fast people are matched against a register.
+
+Writes docs/matching.md. One core; everything is made from a seed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import time
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from rapidfuzz import fuzz, process
+
+from ce_intake.policies.findings import blocks
+from ce_intake.register.names import fold_name
+from ce_intake.register.people import Register
+from ce_intake.stages.match import match
+from ce_intake.values import Entry, Field, Person, PersonMatch
+from scripts.benches.crowd import Paper, a_register, is_decidable, papers
+from scripts.benches.tables import share, table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What the matching made of one paper; `auto`: nothing is left for the clerk to look at."""
+
+    paper: Paper
+    person: PersonMatch
+    decidable: bool
+    auto: bool
+    seconds: float
+
+    @property
+    def right(self) -> bool:
+        """Whether the person picked is the one."""
+        return self.paper.truth is not None and self.person.person_id == self.paper.truth.person_id
+
+    @property
+    def in_top_three(self) -> bool:
+        """Whether the one is among the first three candidates."""
+        truth = self.paper.truth
+        shown = {candidate.person_id for candidate in self.person.candidates[:3]}
+        return truth is not None and truth.person_id in shown
+
+
+def main() -> None:
+    """Measure and write the page."""
+    options = _options()
+    command = f"--size {options.size} --papers {options.papers} --seed {options.seed}"
+    lines = ["# Matching people, measured", ""]
+    lines += [f"`scripts/bench matching {command}`, one core, seconds of CPU, invented people.", ""]
+    people = a_register(options.size, options.seed)
+    began = time.process_time()
+    register = Register(people)
+    built = time.process_time() - began
+    outcomes = run(register, people, papers(people, options.papers, options.seed))
+    lines += summary(outcomes, options.size, built)
+    lines += by_damage(outcomes)
+    lines += reliability(outcomes)
+    lines += against_scan(people, outcomes, options.scans)
+    lines += ["## Cost against size", "", *cost(options.sizes, options.seed)]
+    print("\n".join(lines))
+    if options.write:
+        Path("docs/matching.md").write_text("\n".join(lines), "utf-8")
+    if options.show:
+        for outcome in wrong(outcomes)[: options.show]:
+            print(outcome)
+
+
+def run(register: Register, people: Sequence[Person], sheets: Sequence[Paper]) -> list[Outcome]:
+    """Match every paper."""
+    namesakes: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        for name in (person.name, *person.former_names):
+            namesakes[fold_name(name)].append(person)
+    return [_outcome(register, paper, namesakes) for paper in sheets]
+
+
+def _outcome(register: Register, paper: Paper, namesakes: dict[str, list[Person]]) -> Outcome:
+    entry = Entry(
+        name=Field(value=paper.name),
+        id_number=Field(value=paper.id_number),
+        employer=Field(value=paper.employer),
+    )
+    began = time.process_time()
+    matched = match(entry, register)
+    seconds = time.process_time() - began
+    assert matched.person is not None
+    name = fold_name(paper.truth.name if paper.truth else paper.name)
+    return Outcome(
+        paper=paper,
+        person=matched.person,
+        decidable=is_decidable(paper, namesakes[name]),
+        auto=matched.person.person_id is not None
+        and not any(blocks(finding.code) for finding in matched.findings),
+        seconds=seconds,
+    )
+
+
+def summary(outcomes: Sequence[Outcome], size: int, built: float) -> list[str]:
+    """The goals of the matching, each with its figure."""
+    auto = [o for o in outcomes if o.auto]
+    picks = [o for o in outcomes if o.person.person_id is not None]
+    decidable = [o for o in outcomes if o.decidable]
+    open_ = [o for o in outcomes if o.paper.truth and not o.decidable]
+    strangers = [o for o in outcomes if o.paper.truth is None]
+    times = sorted(o.seconds for o in outcomes)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    rows = [
+        ("papers", len(outcomes)),
+        ("matched without a look", f"{len(auto)} ({share(len(auto), len(outcomes))})"),
+        ("of these right (goal ≥ 99.95 %)", exact(sum(o.right for o in auto), len(auto))),
+        ("matched at all, of these right", exact(sum(o.right for o in picks), len(picks))),
+        (
+            "decidable papers: the right one in the top three (goal ≥ 99.5 %)",
+            exact(sum(o.in_top_three for o in decidable), len(decidable)),
+        ),
+        (
+            "decidable papers: matched without a look",
+            exact(sum(o.auto and o.right for o in decidable), len(decidable)),
+        ),
+        (
+            "undecidable namesakes, of these picked (goal 0)",
+            f"{sum(o.person.person_id is not None for o in open_)} of {len(open_)}",
+        ),
+        ("… picked without a look", f"{sum(o.auto for o in open_)} of {len(open_)}"),
+        (
+            "strangers, of these picked without a look",
+            f"{sum(o.auto for o in strangers)} of {len(strangers)}",
+        ),
+        ("people in the register", size),
+        ("index built in", f"{built:.1f} s"),
+        (
+            "a match, median / p95",
+            f"{1e3 * times[len(times) // 2]:.2f} / {1e3 * times[int(len(times) * 0.95)]:.2f} ms",
+        ),
+        ("memory of the whole process", f"{memory:.2f} GiB"),
+    ]
+    return table(["measure", "figure"], rows)
+
+
+def by_damage(outcomes: Sequence[Outcome]) -> list[str]:
+    """Top three and errors for each damage, the held-back ones apart."""
+    groups: dict[tuple[bool, str], list[Outcome]] = defaultdict(list)
+    for outcome in outcomes:
+        if outcome.paper.truth is not None and outcome.decidable:
+            groups[outcome.paper.held_back, outcome.paper.damage].append(outcome)
+    rows = [
+        (
+            "held back" if held else "known",
+            damage,
+            len(group),
+            share(sum(o.in_top_three for o in group), len(group)),
+            share(sum(o.auto and o.right for o in group), len(group)),
+            sum(o.auto and not o.right for o in group),
+        )
+        for (held, damage), group in sorted(groups.items())
+    ]
+    head = ["damage", "", "papers", "in top three", "matched without a look", "of these wrong"]
+    return ["## By damage (decidable papers)", "", *table(head, rows)]
+
+
+def reliability(outcomes: Sequence[Outcome]) -> list[str]:
+    """Claimed probability against how often it was right."""
+    bins: Counter[float] = Counter()
+    right: Counter[float] = Counter()
+    for outcome in outcomes:
+        if outcome.person.person_id is not None:
+            floor = max(b for b in (0.0, 0.9, 0.99, 0.995, 0.999) if outcome.person.confidence >= b)
+            bins[floor] += 1
+            right[floor] += outcome.right
+    rows = [(f"≥ {b}", bins[b], exact(right[b], bins[b])) for b in sorted(bins)]
+    return ["## Claimed and true", "", *table(["confidence", "matches", "right"], rows)]
+
+
+def against_scan(people: Sequence[Person], outcomes: Sequence[Outcome], count: int) -> list[str]:
+    """A plain RapidFuzz scan over the same register for the same papers in the same run."""
+    chosen = [o for o in Random(1).sample(list(outcomes), count) if o.decidable]
+    known = [f"{p.name} {p.id_number} {p.employer}" for p in people]
+    began, hits = time.process_time(), 0
+    for outcome in chosen:
+        paper = outcome.paper
+        query = f"{paper.name} {paper.id_number} {paper.employer}"
+        best = process.extractOne(query, known, scorer=fuzz.ratio)
+        truth = paper.truth
+        hits += bool(best and truth and people[best[2]].person_id == truth.person_id)
+    scan = (time.process_time() - began) / max(len(chosen), 1)
+    ours = sum(o.seconds for o in chosen) / max(len(chosen), 1)
+    first = sum(
+        bool(o.person.candidates)
+        and o.paper.truth is not None
+        and o.person.candidates[0].person_id == o.paper.truth.person_id
+        for o in chosen
+    )
+    rows = [
+        ("this matching", f"{ours * 1e3:.2f} ms", exact(first, len(chosen))),
+        (
+            "RapidFuzz scan (ratio over name, number, employer)",
+            f"{scan * 1e3:.1f} ms",
+            exact(hits, len(chosen)),
+        ),
+        ("times faster", f"{scan / ours:.0f}", ""),
+    ]
+    return ["## Against a plain scan", "", *table(["", "a match", "right one first"], rows)]
+
+
+def cost(sizes: Sequence[int], seed: int) -> list[str]:
+    """Build time and p95 for registers of several sizes."""
+    rows = []
+    for size in sizes:
+        people = a_register(size, seed)
+        began = time.process_time()
+        register = Register(people)
+        built = time.process_time() - began
+        times = sorted(o.seconds for o in run(register, people, papers(people, 1000, seed)))
+        rows.append(
+            (
+                f"{size:,}",
+                f"{built:.2f} s",
+                f"{1e3 * times[500]:.2f} ms",
+                f"{1e3 * times[950]:.2f} ms",
+            )
+        )
+    return table(["people", "index built in", "median", "p95"], rows)
+
+
+def wrong(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """Errors first, then misses."""
+    bad = [o for o in outcomes if o.auto and not o.right]
+    return bad + [o for o in outcomes if o.decidable and not o.in_top_three]
+
+
+def exact(part: int, whole: int) -> str:
+    """A share with the counts behind it."""
+    return f"{100 * part / whole:.3f} % ({part} of {whole})" if whole else "–"
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--size", type=int, default=100_000)
+    parser.add_argument("--papers", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--scans", type=int, default=100)
+    parser.add_argument("--sizes", type=int, nargs="*", default=[1_000, 10_000])
+    parser.add_argument("--show", type=int, default=0, help="print so many errors and misses")
+    parser.add_argument("--write", action="store_true", help="write docs/matching.md")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
