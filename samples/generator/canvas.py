@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PIL import Image
 
@@ -164,6 +164,15 @@ class Canvas:
                 y += step
         return x
 
+    def inset(self, page: Canvas, x: float, y: float, *, scale: float) -> None:
+        """Put a whole page, made smaller, into this one; its places go with it."""
+        if page.paper != self.paper:
+            self.fill(x, y, x + page.width * scale, y + page.height * scale, page.paper)
+        self.marks += [moved(mark, x, y, scale) for mark in page.marks]
+        for place in page.places:
+            x0, y0, x1, y1 = (edge * scale for edge in place.box)
+            self.places.append(replace(place, box=(x + x0, y + y0, x + x1, y + y1)))
+
     def line(self, *edges: float, width: float = 0.7, colour: Colour = BLACK) -> None:
         x0, y0, x1, y1 = edges
         self.marks.append(Rule(x0, y0, x1, y1, width, colour))
@@ -181,6 +190,23 @@ class Canvas:
     ) -> None:
         height = width * image.height / image.width
         self.marks.append(Picture(image, x, y, width, height, ink))
+
+
+def moved(mark: Mark, x: float, y: float, scale: float) -> Mark:
+    """The mark scaled about the corner and moved."""
+    if isinstance(mark, Glyphs):
+        look = replace(mark.look, size=mark.look.size * scale, tracking=mark.look.tracking * scale)
+        return Glyphs(x + mark.x * scale, y + mark.y * scale, mark.text, look)
+    if isinstance(mark, Picture):
+        size = (mark.width * scale, mark.height * scale)
+        return Picture(mark.image, x + mark.x * scale, y + mark.y * scale, *size, mark.ink)
+    ends = {
+        "x0": x + mark.x0 * scale,
+        "y0": y + mark.y0 * scale,
+        "x1": x + mark.x1 * scale,
+        "y1": y + mark.y1 * scale,
+    }
+    return replace(mark, **ends)
 
 
 def spans(words: str | Line) -> list[Span]:
