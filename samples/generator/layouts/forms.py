@@ -144,8 +144,7 @@ def vertical_columns(kit: Kit) -> Paper:
 
 @layout(KIND, "ruled-form", weight=1.5)
 def ruled_form(kit: Kit) -> Paper:
-    """学习证明 as a ruled form of label and value cell"
-    "s, two pairs a row, tick boxes for the form."""
+    """A ruled form of label and value cells, two pairs a row, with tick boxes."""
     rng, who, page = kit.rng, kit.person(), kit.page()
     start = kit.day()
     end = start + timedelta(days=rng.randrange(1, 9))
