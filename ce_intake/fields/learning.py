@@ -29,6 +29,10 @@ _UNQUOTED = re.compile(
 _AFTER_CLASS = re.compile(
     r"(?:参加|完成|参与)了?(?:的)?(?:培训|学习)?(?:课程|项目|内容)为?:?(?P<c>[^,。;“”《》<>:(]{3,40}?)(?=,|。|;|经|考核|并|学习|培训|,|$)"
 )
+_BARE = re.compile(
+    r"(?:参加|完成|参与|接受)了?(?:[A-Za-z]{5,60})?(?P<c>[^,。;:“”《》<>A-Za-z\d][^,。;:“”《》<>]{2,40}?)(?:[A-Za-z]{5,60})?"
+    r"(?=共?计?\d+个?[学课][时分]|总?学时|经考|,?成绩|,?考核|,?考试|,共|。)"
+)
 _CONFERENCE = re.compile(
     r"(?:(?:举办|组织|主办|承办|开展|召开)的|(?:参加|出席)(?:了)?(?!由))"
     r"(?P<c>[^,。;“”《》<>]{3,50}?(?:学术会议|学术年会|年会|研讨会|论坛|交流会|学术讲座|大会|会议|峰会))(?=[,。;(共会期并]|$)"
@@ -169,8 +173,13 @@ def _quoted(paper: Paper) -> Iterator[Candidate[str]]:
 
 
 def _unquoted(paper: Paper) -> Iterator[Candidate[str]]:
-    for block in paper.sentences:
-        for pattern, trust in ((_CONFERENCE, 0.8), (_AFTER_CLASS, 0.84), (_UNQUOTED, 0.82)):
+    for block in (*paper.sentences, paper.flow):
+        for pattern, trust in (
+            (_CONFERENCE, 0.8),
+            (_AFTER_CLASS, 0.84),
+            (_UNQUOTED, 0.82),
+            (_BARE, 0.6),
+        ):
             for match in pattern.finditer(block.text):
                 words = block.cut(*match.span("c"))
                 if BLOT in words.text or _NO_CONTENT.search(words.text):
@@ -181,7 +190,11 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[str]]:
 
 
 def _without_organiser(words: Passage) -> Passage:
-    """What stands after 由…举办的 or a year, if the pattern caught that too."""
+    """What stands after 由…举办的, 我校 or a year, if the pattern caught that too."""
+    own = re.match(
+        r"(?:由)?[我本贵](?:单位|校|院|所|中心|公司|会|局|部)(?:举办|组织|开设)?的?", words.text
+    )
+    words = words.cut(own.end()) if own else words
     led = list(re.finditer(r"(?:举办|组织|主办|承办|开展|召开|开设)的", words.text))
     rest = words.cut(led[-1].end()) if led else words
     year = re.match(r"(?:19|20)\d\d年度?(?=[\u3400-\u9fff])", rest.text)

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from ce_intake.layout.labelled import Labelling, is_label, labelled
 from ce_intake.layout.lines import Lines, Row, Segment, lines_of
-from ce_intake.layout.passage import Mark, Passage
+from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.numbers import number_end
@@ -58,6 +58,11 @@ class Paper:
     def sentences(self) -> tuple[Passage, ...]:
         """What reads on over line breaks; numbers blotted out."""
         return tuple(_blotted(block, self._numbers) for block in self.whole_sentences)
+
+    @cached_property
+    def flow(self) -> Passage:
+        """All lines one after another; numbers blotted out."""
+        return _blotted(joined([row.passage for row in self.rows]), self._numbers)
 
     @cached_property
     def statements(self) -> tuple[Passage, ...]:

@@ -20,7 +20,7 @@ _OPENING = (
 )
 _SENTENCE = (
     (
-        rf"{_OPENING}(?P<n>{NAME}?)(?:{_TITLES})(?=[,(:于自在从参按已完为,\ue000性系经通]|$|20|19|[一二])",
+        rf"{_OPENING}(?P<n>{NAME}?)(?:同志|(?:{_TITLES})(?=[,(:于自在从参按已完为出赴脱全被接\ue000性系经通]|$|20|19|[一二]))",
         0.97,
     ),
     (
@@ -36,10 +36,10 @@ _SENTENCE = (
     ),
 )
 _PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
-_ALONE = re.compile(rf"^(?P<n>{NAME})(?:{_TITLES})?[:,]?$")
+_ALONE = re.compile(rf"^(?P<n>{NAME})(?:{_TITLES})?(?:\(?[A-Za-z'.,]{{4,30}}\)?)?[:,]?$")
 _STAFF = re.compile(
     r"(?:^|[。;:,]|证书)(?:兹证明|兹有|证明)?(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
-    rf"(?:(?:{_TITLES})(?=[,(:于自在从参按已完为系经通19]|20)|[,(](?=身份|\ue000|性别|男|女)|(?=于(?:19|20|[一二])|自(?:19|20)))"
+    rf"(?:(?:{_TITLES})(?=[,(:于自在从参按已完为系经通19]|20)|[,(](?=身份|\ue000|性别|男|女)|,?(?=[于自](?:19|20|[一二])))"
 )
 _RANK = re.compile(r"^(?:职工|员工|教师|干部|医师|工程师|学员|学生)")
 _IN_BRACKETS = re.compile(r"(?:工作)?单位:(?P<o>[^,;。)]{4,40})")

@@ -87,8 +87,10 @@ _SINGLES = _ENGLISH_DATES + tuple(
 _YEARS = re.compile(
     _EDGE + rf"(?P<a>{_Y4})年?[-~至/](?P<b>{_Y4}|\d\d)年?(?:学年度?|年度|学年|(?<=年)(?!{_M}月))"
 )
-_JOIN = r"(?:起|始|开始)?[,(]?(?:[-~]{1,3}|至|到|—|起至|止)(?:同年|当年|本年|今年)?"
-_TAIL_END = r"(?:日|号|曰)?(?:止)?(?:[)])?"
+_JOIN = (
+    r"(?:起|始|开始)?[,(]?(?:[-~]{1,3}|至|到|起至|止|(?<=[日号月年])一(?=\d))"
+    r"(?:同年|当年|本年|今年)?"
+)
 _LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D})(?:{_DAY}|(?![\d.年月/学课天-]))")
 _SHORT_NUMERIC = re.compile(
     r"(?:[-~]{1,3}|至)(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])(?![\d.])"
@@ -158,7 +160,7 @@ def _years(text: str) -> list[Dates]:
         last = last if last > 100 else first // 100 * 100 + last
         if first < last <= first + 8:
             years = Moment(year=first), Moment(year=last)
-            school = not match[0].endswith("年")
+            school = match[0].endswith(("学年", "度"))
             found.append(
                 Dates(
                     first=years[0],

@@ -357,6 +357,43 @@ WORDINGS = {
             "start_date": "2021-06-01",
         },
     ),
+    "a name and a course that stand alone between bilingual lines": (
+        (
+            "#培训证书",
+            "兹证明 This is to certify that",
+            "申屠昊 Shentu Hao",
+            "参加了 has completed the course of",
+            "建筑信息模型应用技术",
+            "共计35学时，成绩合格。",
+            *FOOT,
+        ),
+        {"name": "申屠昊", "content": "建筑信息模型应用技术", "hours": "35"},
+    ),
+    "staff of a company, away from work": (
+        (
+            "#结业证书",
+            "天津渤澜制药有限公司职工毕岩，于2018年5月7日至11日脱产参加我校药品检验技术培训班，成绩合格。",
+            *FOOT,
+        ),
+        {"name": "毕岩", "content": "药品检验技术", "employer": "天津渤澜制药有限公司"},
+    ),
+    "a conference held in a place": (
+        (
+            "#参会证明",
+            "兹证明董平同志出席于2018年10月18日—20日在天津召开的“第三届水环境修复学术年会”。",
+            *FOOT,
+        ),
+        {"name": "董平", "start_date": "2018-10-18", "end_date": "2018-10-20"},
+    ),
+    "a project with its number behind": (
+        (
+            "#学分证书",
+            "袁倩同志于2019年3月1日至3日参加国家级继续医学教育项目：重症感染规范化诊治新进展",
+            "【项目编号：2019-03-01-001（国）】，授予I类学分6分。",
+            *FOOT,
+        ),
+        {"name": "袁倩", "content": "重症感染规范化诊治新进展", "stated": "6学分"},
+    ),
     "a diploma": (
         (
             "#毕业证书",
