@@ -131,6 +131,10 @@ def _exam_name(paper: Paper) -> Field[str]:
 
 def _certificate_no(paper: Paper, usual: Field[str]) -> Field[str]:
     """证书编号, and 管理号 only where no label says 证书 (trap 69: by label, never by length)."""
+    if usual.value in {
+        re.sub(r"\s+", "", one.value.read) for one in paper.labelled(Label.OTHER_NO)
+    }:
+        return Field()
     named = [one for one in paper.labelled(Label.CERTIFICATE_NO) if "证" in one.named.text]
     if not named or not usual.value:
         return usual

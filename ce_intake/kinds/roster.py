@@ -62,7 +62,7 @@ def _content(paper: Paper, found: Field[str]) -> Field[str]:
     if found.value and found.confidence > 0.6:
         return found
     candidates = []
-    for segment in paper.titles:
+    for segment in paper.segments:
         match = _TITLE.match(segment.text)
         if match:
             words = _unquoted(bare_title(segment.passage.cut(*match.span("c"))))

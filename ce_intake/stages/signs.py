@@ -100,7 +100,7 @@ def titles_of(page: Page) -> tuple[Title, ...]:
     runs = [run for word in page.words for run in runs_of(word, page)]
     if not runs:
         return ()
-    usual = median(run.box[3] - run.box[1] for run in runs)
+    usual = max(1e-6, median(run.box[3] - run.box[1] for run in runs))
     found = []
     for line in levels(runs):
         for group in _groups(line):

@@ -1,0 +1,253 @@
+"""Tables as records: ruled and unruled, merged, repeated, padded, totalled."""
+
+from __future__ import annotations
+
+import pytest
+from drawn import a_table_page
+
+from ce_intake.layout.columns import Column, column_of
+from ce_intake.layout.listing import Listing, listing
+
+HEAD = ["序号", "课程名称", "学时", "成绩"]
+WIDTHS = [0.08, 0.4, 0.15, 0.15]
+
+
+def rows_of(found: Listing, *columns: Column) -> list[tuple[str, ...]]:
+    return [tuple(record.text(column) for column in columns) for record in found.records]
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_a_table_gives_a_record_a_row(ruled: bool) -> None:
+    page = a_table_page(
+        [HEAD, ["1", "水利工程质量监督", "8", "92"], ["2", "数据安全治理", "16", "合格"]],
+        widths=WIDTHS,
+        ruled=ruled,
+    )
+
+    found = listing([page])
+
+    assert rows_of(found, Column.CONTENT, Column.HOURS, Column.RESULT) == [
+        ("水利工程质量监督", "8", "92"),
+        ("数据安全治理", "16", "合格"),
+    ]
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_text_wrapped_in_a_cell_is_one_value(ruled: bool) -> None:
+    page = a_table_page(
+        [
+            HEAD,
+            ["1", "建筑施工安全生产标准化\n管理与评价", "8", "92"],
+            ["2", "数据安全治理", "16", "合格"],
+            ["3", "高层建筑消防设施检测\n维护与保养", "4", "81"],
+        ],
+        widths=WIDTHS,
+        ruled=ruled,
+    )
+
+    assert rows_of(listing([page]), Column.CONTENT, Column.HOURS) == [
+        ("建筑施工安全生产标准化管理与评价", "8"),
+        ("数据安全治理", "16"),
+        ("高层建筑消防设施检测维护与保养", "4"),
+    ]
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_two_blocks_side_by_side_are_read_as_two(ruled: bool) -> None:
+    page = a_table_page(
+        [
+            ["学习课程", "学时", "评定结果", "学习课程", "学时", "评定结果"],
+            ["数字经济", "6", "合格", "职业道德", "8", "合格"],
+            ["知识产权", "4", "合格", "", "", ""],
+            ["", "", "", "", "", ""],
+        ],
+        ruled=ruled,
+    )
+
+    assert sorted(rows_of(listing([page]), Column.CONTENT, Column.HOURS)) == [
+        ("数字经济", "6"),
+        ("知识产权", "4"),
+        ("职业道德", "8"),
+    ]
+
+
+def test_a_header_repeated_on_a_continued_page_is_no_row() -> None:
+    first = a_table_page([HEAD, ["1", "数字经济", "6", "合格"]], widths=WIDTHS)
+    second = a_table_page([HEAD, ["2", "知识产权", "4", "合格"]], widths=WIDTHS, number=2)
+
+    found = listing([first, second])
+
+    assert [(record.page, record.text(Column.CONTENT)) for record in found.records] == [
+        (1, "数字经济"),
+        (2, "知识产权"),
+    ]
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_a_continued_table_without_header_keeps_its_columns(ruled: bool) -> None:
+    first = a_table_page([HEAD, ["1", "数字经济", "6", "合格"]], widths=WIDTHS, ruled=ruled)
+    second = a_table_page(
+        [["2", "知识产权", "4", "合格"], ["3", "职业道德", "2", "88"]],
+        widths=WIDTHS,
+        ruled=ruled,
+        number=2,
+    )
+
+    assert rows_of(listing([first, second]), Column.CONTENT, Column.RESULT) == [
+        ("数字经济", "合格"),
+        ("知识产权", "合格"),
+        ("职业道德", "88"),
+    ]
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+@pytest.mark.parametrize("word", ["合计", "总计", "合  计", "学时合计"])
+def test_a_total_row_is_a_total_and_no_record(word: str, ruled: bool) -> None:
+    page = a_table_page(
+        [
+            HEAD,
+            ["1", "数字经济", "6", "合格"],
+            ["2", "知识产权", "4", "合格"],
+            ["", word, "10", ""],
+        ],
+        widths=WIDTHS,
+        ruled=ruled,
+    )
+
+    found = listing([page])
+
+    assert len(found.records) == 2
+    assert [record.text(Column.HOURS) for record in found.totals] == ["10"]
+
+
+@pytest.mark.parametrize("ditto", ["同上", "〃", "同前", '"'])
+def test_a_ditto_mark_says_what_the_row_above_says_and_stands_in_its_own_place(ditto: str) -> None:
+    page = a_table_page(
+        [
+            ["序号", "姓名", "工作单位", "学时"],
+            ["1", "王一鸣", "海晏第一水厂", "8"],
+            ["2", "赵二宝", ditto, "8"],
+            ["3", "钱三多", ditto, "8"],
+        ]
+    )
+
+    found = listing([page])
+
+    assert rows_of(found, Column.EMPLOYER) == [("海晏第一水厂",)] * 3
+    last = found.records[2].told[Column.EMPLOYER]
+    assert last.place.text == ditto
+    assert last.place.box != found.records[0].told[Column.EMPLOYER].place.box
+
+
+def test_a_merged_unit_cell_holds_for_all_its_rows() -> None:
+    page = a_table_page(
+        [
+            ["序号", "工作单位", "姓名", "学时"],
+            ["1", "海晏第一水厂", "王一鸣", "8"],
+            ["2", "", "赵二宝", "8"],
+            ["3", "津沽中学", "钱三多", "8"],
+        ],
+        merged={(1, 1): (2, 1)},
+    )
+
+    assert rows_of(listing([page]), Column.NAME, Column.EMPLOYER) == [
+        ("王一鸣", "海晏第一水厂"),
+        ("赵二宝", "海晏第一水厂"),
+        ("钱三多", "津沽中学"),
+    ]
+
+
+def test_signature_rows_notes_and_padding_are_no_records() -> None:
+    page = a_table_page(
+        [
+            ["序号", "姓名", "工作单位", "学时", "备注"],
+            ["1", "王一鸣", "海晏第一水厂", "8", ""],
+            ["2", "李授业", "津沽大学", "8", "授课教师"],
+            ["3", "", "", "", ""],
+            ["以下空白", "", "", "", ""],
+            ["经办人：周敏", "", "", "审核人：吴强", ""],
+            ["备注：本表一式两份，由培训单位和所在单位各存一份。", "", "", "", ""],
+        ],
+        merged={(6, 0): (1, 5)},
+        widths=[0.18, 0.14, 0.3, 0.16, 0.14],
+    )
+
+    assert rows_of(listing([page]), Column.NAME) == [("王一鸣",)]
+
+
+def test_rows_under_a_line_that_names_teachers_are_no_records() -> None:
+    page = a_table_page(
+        [
+            ["序号", "姓名", "工作单位", "学时"],
+            ["一、参训学员", "", "", ""],
+            ["1", "王一鸣", "海晏第一水厂", "8"],
+            ["二、授课教师", "", "", ""],
+            ["1", "李授业", "津沽大学", "8"],
+        ],
+        merged={(1, 0): (1, 4), (3, 0): (1, 4)},
+    )
+
+    assert rows_of(listing([page]), Column.NAME) == [("王一鸣",)]
+
+
+def test_words_that_stand_round_the_table_are_left_for_the_rest() -> None:
+    page = a_table_page(
+        [HEAD, ["1", "数字经济", "6", "合格"], ["2", "知识产权", "4", "合格"]],
+        widths=WIDTHS,
+        above=["#学习记录", "姓名：王一鸣"],
+        below=[">海晏区继续教育中心", ">2019年5月7日"],
+    )
+
+    [rest] = listing([page]).rest
+
+    assert [word.text for word in rest.words] == [
+        "学习记录",
+        "姓名：王一鸣",
+        "海晏区继续教育中心",
+        "2019年5月7日",
+    ]
+
+
+def test_a_header_cell_with_two_rows_is_finer_where_its_second_row_says_so() -> None:
+    page = a_table_page(
+        [
+            ["序号", "姓名", "成绩", "", "学时"],
+            ["", "", "分数", "结论", ""],
+            ["1", "王一鸣", "88", "合格", "8"],
+            ["2", "赵二宝", "45", "不合格", "8"],
+        ],
+        merged={(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 2), (0, 4): (2, 1)},
+    )
+
+    assert rows_of(listing([page]), Column.NAME, Column.RESULT, Column.VERDICT) == [
+        ("王一鸣", "88", "合格"),
+        ("赵二宝", "45", "不合格"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "column"),
+    [
+        ("学吋", Column.HOURS),
+        ("成续", Column.RESULT),
+        ("姓　名", Column.NAME),
+        ("身份证号玛", Column.ID_NUMBER),
+        ("证书编亏", Column.CERTIFICATE_NO),
+        ("学时（学分）", Column.HOURS),
+        ("成绩(分)", Column.RESULT),
+        ("課程名稱", Column.CONTENT),
+        ("姓名 Name", Column.NAME),
+    ],
+)
+def test_a_header_word_is_known_although_ocr_or_print_changed_it(
+    printed: str, column: Column
+) -> None:
+    found = column_of(printed)
+
+    assert found is not None
+    assert found[0] is column
+
+
+@pytest.mark.parametrize("text", ["王一鸣", "数字经济", "2019年", "", "合格", "8"])
+def test_data_is_no_header_word(text: str) -> None:
+    assert column_of(text) is None

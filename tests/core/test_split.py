@@ -1,0 +1,295 @@
+"""Which pages of a file belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from drawn import a_table_page
+from hypothesis import HealthCheck, given, settings, strategies as st
+from papers import EM, a_page, a_word
+
+from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.split import Division, split
+from ce_intake.values import Code, Page, Word
+
+PICTURE = np.zeros((4, 4, 3), np.uint8)
+
+
+def divided(*pages: Page) -> Division:
+    sheets = [Sheet(page=replace(p, number=n), image=PICTURE) for n, p in enumerate(pages, start=1)]
+    return split(sheets)
+
+
+def groups(*pages: Page) -> list[list[int]]:
+    return [[sheet.page.number for sheet in group] for group in divided(*pages).groups]
+
+
+def a_certificate(name: str, title: str = "结业证书") -> Page:
+    return a_page(
+        [
+            f"#{title}",
+            f"{name}同志于2018年5月7日至11日参加安全生产管理培训班学习，",
+            "共计40学时，考核合格，准予结业。",
+            ">海晏区继续教育中心",
+            ">2018年5月12日",
+        ]
+    )
+
+
+def a_plan(name: str) -> Page:
+    return a_page(["#自学计划表", f"姓名：{name}", "自学课题：数据安全治理", "计划学时：24学时"])
+
+
+def a_record(name: str) -> Page:
+    return a_page(["#自学情况记录", f"姓名：{name}", "自学内容：数据安全治理"])
+
+
+def an_assessment(name: str) -> Page:
+    return a_page(["#自学考核表", f"姓名：{name}", "考核成绩：88分", "认定学时：24学时"])
+
+
+BLANK = Page(number=1, width=1000, height=1400)
+
+
+def test_a_bundle_without_separators_falls_into_one_document_for_each_person() -> None:
+    names = [
+        f"{family}{given}" for family in "王李张刘陈" for given in ("一鸣", "小川", "文静", "海")
+    ]
+
+    assert groups(*(a_certificate(name) for name in names)) == [[n] for n in range(1, 21)]
+
+
+def test_a_separator_sheet_is_noted_with_its_facts_and_belongs_to_no_document() -> None:
+    code = Code(payload="CE-INTAKE-SEPARATOR;unit=海晏一中;year=2018", box=(0.4, 0.4, 0.6, 0.6))
+    sheet = replace(a_page(["#文件分隔页"]), codes=(code,))
+
+    division = divided(a_certificate("王一鸣"), sheet, a_certificate("赵二宝"))
+
+    assert [[s.page.number for s in group] for group in division.groups] == [[1], [3]]
+    [separator] = division.separators
+    assert (separator.page, dict(separator.facts)) == (2, {"unit": "海晏一中", "year": "2018"})
+    assert [note.place for note in division.notes] == ["document", "separator", "document"]
+
+
+def test_a_separator_whose_code_cannot_be_read_is_known_by_its_words() -> None:
+    sheet = a_page(["#文件分隔页", "unit=海晏一中", "请勿取出本页"])
+
+    [separator] = divided(sheet, a_certificate("王一鸣")).separators
+
+    assert dict(separator.facts) == {"unit": "海晏一中"}
+
+
+def test_what_follows_a_separator_goes_on_with_nothing() -> None:
+    sheet = replace(a_page([]), codes=(Code(payload="CE-INTAKE-SEPARATOR", box=(0, 0, 1, 1)),))
+    back = a_page(["培训内容", "第一单元 法规", "第二单元 实务"])
+
+    assert groups(a_certificate("王一鸣"), sheet, back) == [[1], [3]]
+
+
+def test_a_blank_back_is_in_the_ledger_and_does_not_part_what_belongs_together() -> None:
+    head = ["序号", "姓名", "学时"]
+    first = a_table_page([head, ["1", "王一鸣", "8"]], above=["#培训学员名单"])
+    second = a_table_page([head, ["2", "赵二宝", "8"]])
+
+    division = divided(first, BLANK, second, BLANK)
+
+    assert [[s.page.number for s in group] for group in division.groups] == [[1, 3]]
+    assert [note.place for note in division.notes] == ["document", "blank", "document", "blank"]
+
+
+def test_a_back_through_which_the_front_shows_is_blank() -> None:
+    shadow = Word(text="书证业结", box=(0.3, 0.1, 0.6, 0.15), confidence=0.31)
+    faint = Word(text="习学班训", box=(0.2, 0.3, 0.7, 0.33), confidence=0.42)
+
+    division = divided(a_certificate("王一鸣"), replace(BLANK, words=(shadow, faint)))
+
+    assert [note.place for note in division.notes] == ["document", "blank"]
+
+
+def test_a_cover_joins_what_follows() -> None:
+    cover = a_page(["#继续教育证书", ">海晏区继续教育中心"])
+
+    assert groups(cover, a_certificate("王一鸣"), a_certificate("赵二宝")) == [[1, 2], [3]]
+
+
+def test_the_back_of_a_certificate_joins_its_front() -> None:
+    back = a_page(["培训课程安排", "第一单元 法规解读", "第二单元 案例分析"])
+
+    assert groups(a_certificate("王一鸣"), back, a_certificate("赵二宝")) == [[1, 2], [3]]
+
+
+@pytest.mark.parametrize("mark", ["续表", "（续表1）", "接上页"])
+def test_a_page_that_says_it_is_continued_joins_the_one_before(mark: str) -> None:
+    head = ["序号", "课程名称", "学时"]
+    first = a_table_page([head, ["1", "数字经济", "8"]], above=["#学习记录", "姓名：王一鸣"])
+    second = a_table_page([head, ["2", "知识产权", "8"]], above=[mark])
+
+    assert groups(first, second) == [[1, 2]]
+
+
+def test_a_page_numbered_two_joins_the_page_numbered_one() -> None:
+    first = a_page(["#学习情况登记表", "姓名：王一鸣", "数字经济 8学时", "第1页 共2页"])
+    second = a_page(["#学习情况登记表", "知识产权 4学时", "第2页 共2页"])
+
+    assert groups(first, second) == [[1, 2]]
+
+
+def test_a_list_whose_title_is_repeated_goes_on_while_its_numbers_do() -> None:
+    head = ["序号", "姓名", "学时"]
+    first = a_table_page([head, ["1", "王一鸣", "8"], ["2", "赵二宝", "8"]], above=["#学员名单"])
+    second = a_table_page([head, ["3", "钱三多", "8"]], above=["#学员名单"])
+    other = a_table_page([head, ["1", "孙四海", "8"]], above=["#学员名单"])
+
+    assert groups(first, second, other) == [[1, 2], [3]]
+
+
+def test_the_three_papers_of_a_self_study_set_are_one_document() -> None:
+    pages = [a_plan("王一鸣"), a_record("王一鸣"), an_assessment("王一鸣")]
+    others = [a_plan("赵二宝"), an_assessment("赵二宝")]
+
+    assert groups(*pages, *others) == [[1, 2, 3], [4, 5]]
+
+
+def test_a_second_plan_begins_a_second_set() -> None:
+    once = [a_plan("王一鸣"), a_record("王一鸣")]
+
+    assert groups(*once, *once) == [[1, 2], [3, 4]]
+
+
+def test_a_score_sheet_and_a_certificate_of_one_person_are_two_documents() -> None:
+    scores = a_page(["#成绩通知单", "姓名：王一鸣", "级别：B级", "成绩：82"])
+
+    assert groups(scores, a_certificate("王一鸣", "合格证书")) == [[1], [2]]
+
+
+def beside(left: Page, right: Page) -> Page:
+    """Two pages at half width on one."""
+    words = [
+        replace(w, box=(s + w.box[0] / 2, w.box[1], s + w.box[2] / 2, w.box[3]))
+        for s, page in ((0.0, left), (0.5, right))
+        for w in page.words
+    ]
+    return Page(number=1, width=2000, height=1000, words=tuple(words))
+
+
+def stacked(upper: Page, lower: Page) -> Page:
+    """Two pages at half height on one."""
+    words = [
+        replace(w, box=(w.box[0], s + w.box[1] / 2, w.box[2], s + w.box[3] / 2))
+        for s, page in ((0.0, upper), (0.5, lower))
+        for w in page.words
+    ]
+    return Page(number=1, width=1000, height=2000, words=tuple(words))
+
+
+@pytest.mark.parametrize("arranged", [beside, stacked])
+def test_two_certificates_on_one_page_are_two_documents_with_its_number(
+    arranged: object,
+) -> None:
+    page = beside(a_certificate("王一鸣"), a_certificate("赵二宝"))
+    if arranged is stacked:
+        page = stacked(a_certificate("王一鸣"), a_certificate("赵二宝"))
+
+    first, second = divided(page).groups
+
+    assert [sheet.page.number for sheet in (*first, *second)] == [1, 1]
+    assert "王一鸣" in "".join(word.text for word in first[0].page.words)
+    assert "王一鸣" not in "".join(word.text for word in second[0].page.words)
+    assert {word for sheet in (*first, *second) for word in sheet.page.words} == set(page.words)
+
+
+def test_a_certificate_with_a_large_heading_under_its_title_stays_whole() -> None:
+    page = a_page(
+        [
+            "#天津市专业技术人员继续教育",
+            "#培训合格证书",
+            "姓名：王一鸣",
+            "#学时证明",
+            "完成继续教育40学时",
+        ]
+    )
+
+    assert groups(page) == [[1]]
+
+
+def test_plan_record_and_assessment_on_one_page_stay_one_document() -> None:
+    page = a_page(
+        [
+            "#自学计划表",
+            "姓名：王一鸣",
+            "计划学时：24学时",
+            "#自学情况记录",
+            "姓名：王一鸣",
+            "2018.5.7 第一章 8学时",
+            "#自学考核表",
+            "姓名：王一鸣",
+            "考核成绩：88分",
+        ]
+    )
+
+    assert groups(page) == [[1]]
+
+
+words_of_papers = st.sampled_from(
+    [
+        "结业证书",
+        "姓名",
+        "王一鸣",
+        "序号",
+        "学时",
+        "课程名称",
+        "1",
+        "续表",
+        "自学计划",
+        "第2页",
+        "合计",
+        "40学时",
+        "（盖章）",
+        "〃",
+        "",
+    ]
+)
+
+
+@st.composite
+def some_pages(draw: st.DrawFn) -> list[Page]:
+    pages = []
+    for number in range(draw(st.integers(0, 4))):
+        words = []
+        for _ in range(draw(st.integers(0, 12))):
+            text = draw(words_of_papers | st.text(max_size=6))
+            x, y = draw(st.floats(0, 0.9)), draw(st.floats(0, 0.95))
+            words.append(a_word(text, x, y, size=draw(st.sampled_from([0.0, 1.0, 2.0]))))
+        rulings = [
+            (0.1, 0.1 * n, 0.9, 0.1 * n + EM / 20) for n in range(draw(st.integers(0, 4)))
+        ] + [(0.1 * n, 0.0, 0.1 * n + EM / 20, 0.5) for n in range(draw(st.integers(0, 4)))]
+        pages.append(
+            Page(
+                number=number + 1,
+                width=1000,
+                height=1000,
+                words=tuple(words),
+                rulings=tuple(rulings),
+            )
+        )
+    return pages
+
+
+@settings(deadline=2000, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(some_pages())
+def test_every_page_goes_somewhere_and_every_word_to_one_document_at_most(
+    pages: Sequence[Page],
+) -> None:
+    division = split([Sheet(page=page, image=PICTURE) for page in pages])
+
+    assert [note.page for note in division.notes] == [page.number for page in pages]
+    numbers = [sheet.page.number for group in division.groups for sheet in group]
+    assert numbers == sorted(numbers)
+    for page in pages:
+        shares = [s.page.words for g in division.groups for s in g if s.page.number == page.number]
+        assert sum(len(share) for share in shares) <= len(page.words)
+    placed = {note.page for note in division.notes if note.place == "document"}
+    assert placed == set(numbers)
