@@ -12,6 +12,7 @@ import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from ce_intake.running import valkey
@@ -37,6 +38,7 @@ class Program:
     niceness: int = 0
     environment: Mapping[str, str] = field(default_factory=dict)
     order: int = 50  # lower starts earlier and stops later
+    group: str = ""  # the programs of one group are stopped together, not one after the other
 
 
 def programs(settings: Settings, *, port: int) -> list[Program]:
@@ -50,10 +52,11 @@ def programs(settings: Settings, *, port: int) -> list[Program]:
     found.append(Program(name="web", command=_web(settings, port), order=20))
     interactive, bulk = pools(settings.workers or os.cpu_count() or 1)
     worker = [python, "-m", "worker", "--pool"]
+    work = partial(Program, group="work")
     found += [
-        Program(name="interactive", command=[*worker, "interactive"], count=interactive),
-        Program(name="bulk", command=[*worker, "bulk"], count=bulk, niceness=10),
-        Program(name="sweep", command=[python, "-m", "worker.sweep"], order=60),
+        work(name="interactive", command=[*worker, "interactive"], count=interactive),
+        work(name="bulk", command=[*worker, "bulk"], count=bulk, niceness=10),
+        work(name="sweep", command=[python, "-m", "worker.sweep"]),
     ]
     return found
 
@@ -72,6 +75,9 @@ def configuration(settings: Settings, found: Sequence[Program]) -> str:
     data = settings.data.resolve()
     sections = [_head(data, settings.sockets)]
     sections += [_section(program, data / "logs") for program in found]
+    for group in sorted({program.group for program in found} - {""}):
+        names = ",".join(program.name for program in found if program.group == group)
+        sections.append(f"[group:{group}]\nprograms={names}\npriority=50\n")
     return "\n".join(sections)
 
 

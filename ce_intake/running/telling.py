@@ -15,6 +15,8 @@ from rich.text import Text
 
 from ce_intake.messages import sentence
 
+PIPE_WIDTH = 160  # columns
+
 
 class Teller:
     """Says things in one language on one console."""
@@ -22,7 +24,7 @@ class Teller:
     def __init__(self, lang: str, *, console: Console | None = None) -> None:
         """Speak *lang* to standard output, or to the console given."""
         self.lang = lang
-        self.console = console or Console(highlight=False, soft_wrap=True)
+        self.console = console or _console()
 
     def say(self, code: str, **facts: object) -> None:
         """The sentence for *code*, as a line."""
@@ -61,3 +63,9 @@ class Teller:
         for row in rows:
             shown.add_row(*(Text(cell) for cell in row))
         self.console.print(shown)
+
+
+def _console() -> Console:
+    """Standard output; into a pipe, lines are as wide as a table needs."""
+    console = Console(highlight=False)
+    return console if console.is_terminal else Console(highlight=False, width=PIPE_WIDTH)
