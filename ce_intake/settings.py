@@ -73,12 +73,17 @@ class Settings(BaseModel):
     def database(self) -> str:
         """The SQLAlchemy URL of the database."""
         if self.database_url is None:
-            return f"sqlite:///{self.data.resolve() / 'ce-intake.sqlite'}"
+            return f"sqlite:///{self.sqlite}"
         url = self.database_url.get_secret_value()
         for scheme in ("postgres://", "postgresql://"):
             if url.startswith(scheme):
                 return "postgresql+psycopg://" + url.removeprefix(scheme)
         return url
+
+    @property
+    def sqlite(self) -> Path:
+        """Where the SQLite file is, or would be."""
+        return self.data.resolve() / "ce-intake.sqlite"
 
     @property
     def queue(self) -> str:

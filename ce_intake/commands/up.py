@@ -11,13 +11,11 @@ from pathlib import Path
 import click
 
 from ce_intake import settings
-from ce_intake.running import check, demo, service
+from ce_intake.running import logins, service
 from ce_intake.running.telling import Teller
-from ce_intake.store.migrate import upgrade
-from ce_intake.store.session import Store, open_store
+from ce_intake.store import glance
 
 SERVED_WITHIN = 60.0  # seconds; a busy machine takes long to import things
-READ_WITHIN = 900.0  # seconds, for all samples
 DEFAULT_SAMPLES = Path(__file__).resolve().parent.parent.parent / "samples"
 
 
@@ -49,30 +47,23 @@ def _run(config: settings.Settings, teller: Teller, samples: Path | None, checki
     """Start, wait, stop; the exit code."""
     service.prepare(config)
     with service.hold(config) as lock:
-        with teller.step("step_database"):
-            upgrade(config.database)
-        store = open_store(config)
-        _demo(config, store, teller, samples)
+        if config.database_url is not None or not glance.in_use(config.sqlite):
+            from ce_intake.running import preparing  # loads the database's libraries
+
+            preparing.prepare(config, teller, samples, now=datetime.now(UTC))
         running = service.start(config, lock)
         try:
-            return _serve(running, store, teller, samples if checking else None)
+            return _serve(running, teller, samples if checking else None)
         except KeyboardInterrupt:
             return 0
         finally:
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, signal.SIG_IGN)  # we are stopping already
-            store.close()
             with teller.step("step_stop"):
                 running.stop()
 
 
-def _demo(config: settings.Settings, store: Store, teller: Teller, samples: Path | None) -> None:
-    if samples is not None and demo.is_empty(store):
-        with teller.step("step_demo"):
-            demo.load(store, samples, data=config.data, now=datetime.now(UTC))
-
-
-def _serve(running: service.Service, store: Store, teller: Teller, checked: Path | None) -> int:
+def _serve(running: service.Service, teller: Teller, checked: Path | None) -> int:
     """Say where the pages are; then check the samples, or wait until somebody stops us."""
     logs = running.settings.data / "logs"
     with teller.step("step_processes"):
@@ -82,7 +73,9 @@ def _serve(running: service.Service, store: Store, teller: Teller, checked: Path
         return 1
     _introduce(running, teller)
     if checked is not None:
-        return _check(store, teller, checked, logs)
+        from ce_intake.running import verdict  # loads the database's libraries
+
+        return 0 if verdict.give(running, teller, checked) else 1
     running.supervisor.wait()
     teller.say("up_died", logs=logs)
     return 1
@@ -94,55 +87,9 @@ def _introduce(running: service.Service, teller: Teller) -> None:
     if os.geteuid() == 0:
         teller.say("up_root")
     teller.say("up_address", address=running.address)
-    password = demo.password(running.settings.data)
+    password = logins.password(running.settings.data)
     if password is not None:
         teller.say("up_logins", password=password)
-        for login in demo.LOGINS:
+        for login in logins.LOGINS:
             click.echo(f"  {login.login:10} {login.name}")
     teller.say("up_hint", logs=running.settings.data / "logs")
-
-
-def _check(store: Store, teller: Teller, samples: Path, logs: Path) -> int:
-    with teller.count("step_samples") as told:
-        in_time = check.wait(store, samples, seconds=READ_WITHIN, told=told)
-    if not in_time:
-        teller.say("check_late", seconds=round(READ_WITHIN), logs=logs)
-    outcomes = check.compare(store, samples)
-    _show(teller, outcomes)
-    named = [outcome for outcome in outcomes if outcome.kind in check.NAMED_KINDS]
-    lines = [line for outcome in named for line in outcome.lines]
-    good = in_time and check.worked(outcomes)
-    teller.say(
-        "check_passed" if good else "check_failed",
-        samples=len(outcomes),
-        proposed=sum(outcome.settled for outcome in outcomes),
-        named=len(named),
-        right=sum(line.right for line in lines),
-        lines=len(lines),
-    )
-    return 0 if good else 1
-
-
-def _show(teller: Teller, outcomes: list[check.Outcome]) -> None:
-    """One table of the samples, one of every key field: expected against read."""
-    teller.table(
-        ("head_sample", "head_state", "head_kind", "head_right"),
-        [
-            (
-                outcome.sample,
-                outcome.state,
-                outcome.kind_read,
-                f"{sum(line.right for line in outcome.lines)}/{len(outcome.lines)}",
-            )
-            for outcome in outcomes
-        ],
-    )
-    teller.table(
-        ("head_sample", "head_field", "head_expected", "head_read", "head_right"),
-        [
-            (line.sample, line.field, line.expected, line.read, "✓" if line.right else "✗")
-            for outcome in outcomes
-            for line in outcome.lines
-            if outcome.kind in check.NAMED_KINDS or not line.right
-        ],
-    )

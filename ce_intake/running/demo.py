@@ -19,33 +19,14 @@ from pathlib import Path
 from ce_intake.desk import accounts, people, units, uploads
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.register.files import decode
+from ce_intake.running.logins import LOGINS, PASSWORD_FILE
 from ce_intake.store import accounts as rows
 from ce_intake.store.session import Store, Tx
 from ce_intake.values import Person
 
-PASSWORD_FILE = "demo-password"
 DEPARTMENT = "海晏区人力资源和社会保障局（演示）"
 UNIT = "海晏区人才服务中心（演示）"
 SUFFIXES = {".pdf", ".jpg", ".jpeg", ".png", ".webp", ".heic", ".tif", ".tiff", ".bmp"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Login:
-    """A demo account; `name` is invented."""
-
-    login: str
-    name: str
-    role: Role
-
-
-LOGINS = (
-    Login(login="clerk", name="演示经办员甲", role=Role.CLERK),
-    Login(login="clerk2", name="演示经办员乙", role=Role.CLERK),
-    Login(login="uploader", name="演示专业技术人员", role=Role.UPLOADER),
-    Login(login="verifier", name="演示主管部门", role=Role.VERIFIER),
-    Login(login="admin", name="演示管理员", role=Role.ADMIN),
-    Login(login="auditor", name="演示审计员", role=Role.AUDITOR),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +51,6 @@ def load(store: Store, samples: Path, *, data: Path, now: datetime) -> None:
     for place, sample in enumerate(found(samples)):
         pool = ("interactive", "bulk")[place % 2]  # so that both kinds of worker show
         _receive(store, clerk, sample, pool=pool, now=now)
-
-
-def password(data: Path) -> str | None:
-    """The password of the demo accounts; None where no demo was loaded."""
-    path = data / PASSWORD_FILE
-    return path.read_text("utf-8").strip() if path.exists() else None
 
 
 def found(samples: Path) -> Iterator[Sample]:
@@ -108,15 +83,16 @@ def _house(tx: Tx, samples: Path, *, password: str, now: datetime) -> Actor:
     listed = _listed(samples / "people.csv")
     people.load_register(tx, None, listed, unit_id=unit.unit_id, now=now)
     for login in LOGINS:
-        own = _somebody(listed, samples) if login.role is Role.UPLOADER else None
+        role = Role(login.role)
+        own = _somebody(listed, samples) if role is Role.UPLOADER else None
         accounts.create_account(
             tx,
             by=None,
             login=login.login,
             name=own.name if own else login.name,
-            role=login.role,
+            role=role,
             unit_id={Role.VERIFIER: department.unit_id, Role.ADMIN: None, Role.AUDITOR: None}.get(
-                login.role, unit.unit_id
+                role, unit.unit_id
             ),
             person_id=own.person_id if own else None,
             password=password,

@@ -73,7 +73,7 @@ def _data(settings: Settings) -> Check:
 
 
 def _database(settings: Settings) -> Check:
-    if settings.database_url is None and not (settings.data / "ce-intake.sqlite").exists():
+    if settings.database_url is None and not settings.sqlite.exists():
         return Check(code="database_new", facts={"version": sqlite3.sqlite_version})
     kind = settings.database.partition(":")[0].partition("+")[0]
     try:
