@@ -16,6 +16,7 @@ from flask import Flask, url_for
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.messages import catalogue, sentence
 from web import here
+from web.forms.decisions import spell_field
 
 ZONE = ZoneInfo("Asia/Shanghai")
 KILO = 1024
@@ -52,6 +53,7 @@ def teach(app: Flask) -> None:
     app.add_template_global(page_address)
     app.add_template_global(menu)
     app.add_template_global(field_attributes)
+    app.add_template_global(spell_field)
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
 

@@ -118,8 +118,7 @@ class TestHouse:
             file=receipt.name, sha256=receipt.sha256, page_count=1, documents=(document,)
         )
         with self.store.begin() as tx:
-            assert work.progress(tx, claim, done=1, total=1)
-            assert work.page_ready(tx, claim, seen, now=moment())
+            assert work.page_ready(tx, claim, seen, done=1, total=1, now=moment())
             assert work.record(tx, claim, reading, now=moment(), pipeline="test")
         with self.store.view() as tx:
             card = uploads.card(tx, self.actors["clerk"], receipt.number)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypedDict
 
 from ce_intake.errors import InvalidInput
-from ce_intake.values import FIELD_NAMES, LearningForm, Subject
+from ce_intake.values import FIELD_NAMES, LearningForm, ResultKind, Subject
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "learning_form": tuple(LearningForm),
@@ -73,6 +73,21 @@ def read(form: Mapping[str, str]) -> Decision:
         reason=form.get("reason", ""),
         words=form.get("words", "").strip()[:LONGEST_WORDS],
     )
+
+
+def spell_field(name: str, value: str) -> str:
+    """A field's value as its text box shows it: a result (学习成绩) without the code of its kind."""
+    kind, colon, words = value.partition(":")
+    return words if name == "result" and colon and kind in list(ResultKind) else value
+
+
+def settled(decision: Decision, shown: Mapping[str, str]) -> Decision:
+    """*decision* with the values that were left as *shown* in the desk's own spelling."""
+    values = {
+        name: shown[name] if typed.strip() == spell_field(name, shown.get(name, "")) else typed
+        for name, typed in decision.values.items()
+    }
+    return replace(decision, values=values)
 
 
 def chosen(text: str) -> tuple[int, Decision]:

@@ -28,6 +28,9 @@ def show(entry_id: int) -> str:
 def amend(entry_id: int) -> tuple[str, int] | Response:
     """Correct the entry by a new version with a reason."""
     decision = decisions.read(request.form)
+    with here.reading() as tx:
+        shown = entries.show(tx, here.actor(), entry_id).values
+    decision = decisions.settled(decision, shown)
     try:
         with here.transaction() as tx:
             entries.amend(

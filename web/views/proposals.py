@@ -85,7 +85,7 @@ def decide(proposal_id: int, act: str) -> Response | tuple[str, int]:
         before = proposals.show(tx, here.actor(), proposal_id, **_filters())
     try:
         with here.transaction() as tx:
-            entry = _act(tx, before.proposal_id, act, decision)
+            entry = _act(tx, before.proposal_id, act, decisions.settled(decision, _named(before)))
     except (StaleDecision, InvalidInput, DuplicateEntry, OwnPaper) as error:
         return _again(proposal_id, error, decision), error.status
     return _onward(before, act, entry)
@@ -221,8 +221,12 @@ def _page(
     )
 
 
+def _named(view: ProposalView) -> dict[str, str]:
+    return {field.name: field.value for field in view.fields}
+
+
 def _row(view: ProposalView) -> Row:
-    named = {field.name: field.value for field in view.fields}
+    named = _named(view)
     boxes = [(field.page, field.box) for field in view.fields if field.box and field.page]
     own = [
         name for name in ("content", "name") if any(f.name == name and f.box for f in view.fields)
