@@ -79,7 +79,7 @@ def size_words(size: int) -> str:
         if amount < KILO or unit == "MB":
             break
         amount /= KILO
-    digits = 1 if unit == "MB" and amount < 100 else 0
+    digits = 1 if unit == "MB" and amount < 100 and round(amount, 1) % 1 else 0
     return f"{amount:.{digits}f} {unit}"
 
 

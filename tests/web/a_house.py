@@ -183,7 +183,7 @@ def an_entry(**changes: object) -> Entry:
         person=PersonMatch(
             person_id="P1",
             confidence=0.99,
-            candidates=(Candidate(person_id="P1", score=0.99, reasons=("id_number_same",)),),
+            candidates=(Candidate(person_id="P1", score=0.99, reasons=("same_id_number",)),),
         ),
         ready=True,
     )
@@ -205,8 +205,8 @@ def a_doubtful_entry() -> Entry:
             person_id=None,
             confidence=0.5,
             candidates=(
-                Candidate(person_id="P1", score=0.52, reasons=("name_same",)),
-                Candidate(person_id="P2", score=0.48, reasons=("name_same",)),
+                Candidate(person_id="P1", score=0.52, reasons=("same_name", "same_employer")),
+                Candidate(person_id="P2", score=0.48, reasons=("same_name", "same_employer")),
             ),
         ),
         findings=(

@@ -66,7 +66,7 @@ function stops() {
   for (const field of main.querySelectorAll(".field:not(.doubtful)")) field.querySelector("input, select").tabIndex = -1;
   for (const link of main.querySelectorAll(".picture .tools :is(button, a), .headline a")) link.tabIndex = -1;
   if (!main.querySelector(".people.doubtful")) {
-    for (const radio of main.querySelectorAll(".people input")) radio.tabIndex = -1;
+    for (const part of main.querySelectorAll(".people :is(input, summary)")) part.tabIndex = -1;
   }
 }
 
@@ -142,6 +142,7 @@ function choose(event) {
   const wanted = event.key === "0" ? main.querySelector(".people input[value='']") : radios[Number(event.key) - 1];
   if (!wanted || wanted.disabled) return;
   event.preventDefault();
+  wanted.closest("details")?.setAttribute("open", "");
   wanted.checked = true;
   const doubtful = main.querySelector(".field.doubtful :is(input, select)");
   (main.querySelector(".people.doubtful")?.contains(document.activeElement) && doubtful ? doubtful : main.querySelector("[data-key=Enter]"))?.focus();
