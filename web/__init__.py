@@ -17,8 +17,10 @@ from web import access, assets, here, keys, limits, problems, security, sessions
 from web.api import openapi, routes
 from web.views import (
     accounts,
+    audit,
     entries,
     health,
+    ledger,
     people,
     policy,
     proposals,
@@ -34,8 +36,10 @@ PAGES = (
     uploads.bp,
     proposals.bp,
     entries.bp,
+    ledger.bp,
     people.bp,
     accounts.bp,
+    audit.bp,
     policy.bp,
     health.bp,
     openapi.bp,

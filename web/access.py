@@ -54,7 +54,7 @@ SENDERS = UPLOADER | CLERK
 STAFF = frozenset({Role.CLERK, Role.VERIFIER})
 READERS = STAFF | UPLOADER
 ADMIN = frozenset({Role.ADMIN})
-AUDITORS = frozenset({Role.ADMIN, Role.AUDITOR})
+AUDITOR = frozenset({Role.AUDITOR})
 
 
 def _rows(
@@ -117,6 +117,10 @@ def _pages() -> list[Rule]:
         *_rows("/people", "people.create", "POST", CLERK),
         *_rows("/people/<person_id>", "people.show", "GET", STAFF),
         *_rows("/people/<person_id>/unmask", "people.unmask", "POST", CLERK),
+        *_rows("/year", "ledger.mine", "GET", UPLOADER, relation=own),
+        *_rows("/year/<int:year>", "ledger.my_year", "GET", UPLOADER, relation=own),
+        *_rows("/people/<person_id>/years/<int:year>", "ledger.year", "GET", STAFF),
+        *_rows("/audit", "audit.events", "GET", AUDITOR, relation=house),
         *_rows("/accounts", "accounts.listing", "GET", ADMIN, relation=house),
         *_rows("/accounts", "accounts.create", "POST", ADMIN, relation=house),
         *_rows("/units", "accounts.create_unit", "POST", ADMIN, relation=house),
@@ -148,6 +152,7 @@ def _api() -> list[Rule]:
         *rows("/proposals/<int:proposal_id>/<act>", "decide", "POST", CLERK),
         *rows("/people", "search", "GET", STAFF),
         *rows("/people/<person_id>", "person", "GET", STAFF),
+        *rows("/people/<person_id>/years/<int:year>", "year", "GET", STAFF),
         *rows("/entries/<int:entry_id>", "entry", "GET", READERS),
     ]
 

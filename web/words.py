@@ -21,7 +21,7 @@ from web.forms.decisions import spell_field
 ZONE = ZoneInfo("Asia/Shanghai")
 KILO = 1024
 MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
-    Role.UPLOADER: (("uploads.mine", "menu_papers"),),
+    Role.UPLOADER: (("uploads.mine", "menu_papers"), ("ledger.mine", "menu_year")),
     Role.CLERK: (
         ("proposals.queue", "menu_queue"),
         ("people.search", "menu_people"),
@@ -34,7 +34,7 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
         ("policy.show", "menu_policy"),
     ),
     Role.ADMIN: (("accounts.listing", "menu_accounts"),),
-    Role.AUDITOR: (("policy.show", "menu_policy"),),
+    Role.AUDITOR: (("audit.events", "menu_audit"), ("policy.show", "menu_policy")),
 }
 
 
@@ -46,6 +46,7 @@ def teach(app: Flask) -> None:
     app.add_template_filter(spelled, "sentence")
     app.add_template_filter(size_words, "size")
     app.add_template_filter(moment)
+    app.add_template_filter(instant)
     app.add_template_filter(day_words, "day")
     app.add_template_filter(hours_words, "hours")
     app.add_template_filter(visible)
@@ -89,6 +90,11 @@ def moment(value: datetime | None, form: str = "%Y-%m-%d %H:%M") -> str:
         return ""
     aware = value if value.tzinfo else value.replace(tzinfo=UTC)
     return aware.astimezone(ZONE).strftime(form)
+
+
+def instant(text: str) -> str:
+    """A moment written as ISO 8601, on the clock of Beijing to the second."""
+    return moment(datetime.fromisoformat(text), "%Y-%m-%d %H:%M:%S")
 
 
 def day_words(value: object) -> str:

@@ -50,6 +50,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "api.decide": Operation(gives=models.ProposalOut, takes=models.DecisionIn),
     "api.search": Operation(gives=models.PeopleOut, query=("search",)),
     "api.person": Operation(gives=models.PersonOut),
+    "api.year": Operation(gives=models.YearOut),
     "api.entry": Operation(gives=models.EntryOut),
 }
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from flask import Blueprint, Response, request, url_for
 from pydantic import BaseModel, ValidationError
 
-from ce_intake.desk import entries, people, proposals, uploads
+from ce_intake.desk import entries, ledger, people, proposals, uploads
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import InvalidInput, NotFound
 from web import files, here, limits
@@ -135,6 +135,15 @@ def person(person_id: str) -> Response:
     """One person."""
     with here.reading() as tx:
         return _give(models.PersonOut.model_validate(people.show(tx, here.actor(), person_id)))
+
+
+@bp.get("/people/<person_id>/years/<int:year>")
+def year(person_id: str, year: int) -> Response:
+    """A person's hours of a year against what is owed."""
+    policy = here.house().settings.policy
+    with here.reading() as tx:
+        found = ledger.year(tx, here.actor(), person_id, year, policy=policy)
+    return _give(models.YearOut.model_validate(found))
 
 
 @bp.get("/entries/<int:entry_id>")

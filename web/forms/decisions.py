@@ -76,7 +76,7 @@ def read(form: Mapping[str, str]) -> Decision:
 
 
 def spell_field(name: str, value: str) -> str:
-    """A field's value as its text box shows it: a result (学习成绩) without the code of its kind."""
+    """A field's value as its text box shows it; a result (学习成绩) without its kind."""
     kind, colon, words = value.partition(":")
     return words if name == "result" and colon and kind in list(ResultKind) else value
 

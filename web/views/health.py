@@ -35,7 +35,17 @@ def metrics() -> Response:
     """How many papers are in which state; numbers only, nobody's name."""
     registry = CollectorRegistry()
     papers = Gauge("ce_intake_uploads", "Uploads by state", ["state"], registry=registry)
+    work = Gauge(
+        "ce_intake_work_items", "Work items by state", ["pool", "state"], registry=registry
+    )
+    oldest = Gauge(
+        "ce_intake_oldest_seconds", "Age of the oldest waiting item", ["pool"], registry=registry
+    )
     with here.reading() as tx:
         for state, number in counts.uploads(tx).items():
             papers.labels(state=state).set(number)
+        for (pool, state), number in counts.work(tx).items():
+            work.labels(pool=pool, state=state).set(number)
+        for pool, since in counts.oldest_waiting(tx).items():
+            oldest.labels(pool=pool).set((here.now() - since).total_seconds())
     return Response(generate_latest(registry), content_type=CONTENT_TYPE_LATEST)

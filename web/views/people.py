@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import people
+from ce_intake.desk import ledger, people
 from ce_intake.errors import InvalidInput
 from ce_intake.values import Person
 from web import here, limits
@@ -70,8 +70,9 @@ def unmask(person_id: str) -> tuple[str, int]:
 def _page(person_id: str, *, number: str = "", mistake: str = "") -> str:
     with here.reading() as tx:
         person = people.show(tx, here.actor(), person_id)
+        years = ledger.years(tx, here.actor(), person_id)
     return render_template(
-        "people/show.html", person=person, years=[], number=number, mistake=mistake
+        "people/show.html", person=person, years=years, number=number, mistake=mistake
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlencode
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
@@ -19,7 +20,7 @@ from web import here
 from web.forms import decisions
 from web.forms.decisions import CHOICES, REASONS, Decision
 from web.problems import for_program, spell
-from web.words import t
+from web.words import ZONE, t
 
 bp = Blueprint("proposals", __name__)
 STATES = ("open", "confirmed", "returned", "not_a_proof", "set_aside")
@@ -51,10 +52,12 @@ def queue() -> str:
     after = request.args.get("after", type=int)
     with here.reading() as tx:
         page = proposals.queue(tx, here.actor(), state=state, after=after, **asked)
+        today = proposals.decided_since(tx, here.actor(), since=_midnight())
     more = {**_kept(asked), "state": state, "after": str(page.after)}
     return render_template(
         "proposals/queue.html",
         page=page,
+        today=today,
         state=state,
         states=STATES,
         kept=_kept(asked),
@@ -96,11 +99,7 @@ def paper(number: str) -> str:
     """All entries that one paper proposes, row by row."""
     with here.reading() as tx:
         card = uploads.card(tx, here.actor(), number)
-        views = [
-            proposals.show(tx, here.actor(), line.proposal_id)
-            for line in card.entries
-            if line.state != "superseded"
-        ]
+        views = proposals.of_upload(tx, here.actor(), number)
     rows = [_row(view) for view in views]
     ready = sum(view.state == "open" and view.ready for view in views)
     return render_template(
@@ -244,6 +243,11 @@ def _row(view: ProposalView) -> Row:
     )
     page = next((page for page in view.pages if page.number == anchor.page), None)
     return Row(shown=view, named=named, page=page, box=around if page else None)
+
+
+def _midnight() -> datetime:
+    """When the day began on the clock of Beijing."""
+    return here.now().astimezone(ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _with(address: str, query: Mapping[str, str]) -> str:

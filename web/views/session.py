@@ -22,7 +22,7 @@ HOMES = {
     Role.CLERK: "proposals.queue",
     Role.VERIFIER: "proposals.queue",
     Role.ADMIN: "accounts.listing",
-    Role.AUDITOR: "policy.show",
+    Role.AUDITOR: "audit.events",
 }
 
 
