@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -38,10 +39,20 @@ def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
     return Settings(data=tmp_path, database_url=SecretStr(url))
 
 
+@pytest.fixture(scope="session")
+def _empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("empty") / "empty.sqlite"
+    migrate.upgrade(f"sqlite:///{path}")
+    return path
+
+
 @pytest.fixture
-def store(settings: Settings) -> Iterator[Store]:
+def store(settings: Settings, _empty_sqlite: Path) -> Iterator[Store]:
     """An empty, migrated store."""
-    migrate.upgrade(settings.database)
+    if settings.database_url is None:
+        shutil.copy(_empty_sqlite, settings.database.removeprefix("sqlite:///"))
+    else:
+        migrate.upgrade(settings.database)
     opened = open_store(settings)
     yield opened
     opened.close()

@@ -1,0 +1,134 @@
+"""Databases: migrations make what the tables say, and nobody loses an update."""
+
+from __future__ import annotations
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import select, text
+
+from ce_intake.errors import Unavailable
+from ce_intake.settings import Settings
+from ce_intake.store import migrate
+from ce_intake.store.keys import load_keys
+from ce_intake.store.session import open_engine, open_store, wal_is_safe
+from ce_intake.store.tables import AuditHead
+
+
+@pytest.fixture(
+    params=["sqlite", pytest.param("postgresql", marks=[pytest.mark.postgres, pytest.mark.slow])]
+)
+def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
+    """An empty database of each kind."""
+    if request.param == "sqlite":
+        return Settings(data=tmp_path)
+    url = request.getfixturevalue("postgres_url")
+    return Settings(data=tmp_path, database_url=SecretStr(url))
+
+
+def test_migrations_make_what_the_tables_say(settings: Settings) -> None:
+    engine = open_engine(settings.database)
+    assert not migrate.is_current(engine)
+
+    migrate.upgrade(settings.database)
+
+    assert migrate.is_current(engine)
+    assert migrate.differences(engine) == []
+    migrate.upgrade(settings.database)
+    engine.dispose()
+
+
+def test_no_update_is_lost_among_many_writers(settings: Settings) -> None:
+    migrate.upgrade(settings.database)
+    store = open_store(settings)
+    with store.begin() as tx:
+        tx.session.add(AuditHead(stream="x", seq=0, hash=""))
+
+    def add_ten(_: int) -> None:
+        for _round in range(10):
+            with store.begin() as tx:
+                query = select(AuditHead).where(AuditHead.stream == "x").with_for_update()
+                tx.session.scalars(query).one().seq += 1
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(add_ten, range(8)))
+
+    with store.view() as tx:
+        assert tx.session.get_one(AuditHead, "x").seq == 80
+    store.close()
+
+
+def test_a_state_that_does_not_exist_is_refused(settings: Settings) -> None:
+    migrate.upgrade(settings.database)
+    store = open_store(settings)
+    bad = (
+        "INSERT INTO account (login, name, role, password_hash, lang, active, created_at)"
+        " VALUES ('a', 'a', 'king', '', 'zh', TRUE, '2026-01-01')"
+    )
+    with pytest.raises(Exception, match="ck_account_role"), store.begin() as tx:
+        tx.session.execute(text(bad))
+    store.close()
+
+
+def test_a_database_out_of_reach_is_unavailable(tmp_path: Path) -> None:
+    url = SecretStr("postgresql://nobody@127.0.0.1:9/none")
+    settings = Settings(data=tmp_path, database_url=url)
+    store = open_store(settings)
+
+    with pytest.raises(Unavailable), store.view():
+        pass
+    with pytest.raises(Unavailable):
+        migrate.upgrade(settings.database)
+
+
+@pytest.mark.parametrize(
+    ("version", "safe"),
+    [
+        ((3, 40, 1), False),
+        ((3, 44, 5), False),
+        ((3, 44, 6), True),
+        ((3, 50, 7), True),
+        ((3, 51, 2), False),
+        ((3, 51, 3), True),
+        ((3, 53, 0), True),
+    ],
+)
+def test_write_ahead_logging_is_used_only_where_it_loses_nothing(
+    version: tuple[int, int, int], safe: bool
+) -> None:
+    assert wal_is_safe(version) is safe
+
+
+def test_sqlite_is_opened_with_the_safe_journal_and_foreign_keys(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'x.sqlite'}")
+    with engine.connect() as connection:
+        asked = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys")
+        }
+    engine.dispose()
+
+    journal = "wal" if wal_is_safe(sqlite3.sqlite_version_info) else "truncate"
+    assert asked == {"journal_mode": journal, "synchronous": 2, "foreign_keys": 1}
+
+
+def test_keys_are_made_once_and_only_their_owner_can_read_them(tmp_path: Path) -> None:
+    first, second = (load_keys(Settings(data=tmp_path)) for _ in range(2))
+
+    assert second.unlock(first.lock("120101199003074135")) == "120101199003074135"
+    assert first.blind("x") == second.blind("x")
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (tmp_path / "keys").iterdir()}
+    assert modes == {"id.key": 0o600, "audit.key": 0o600}
+
+
+def test_a_key_that_is_given_finds_the_same_people_elsewhere(tmp_path: Path) -> None:
+    given = SecretStr("a key of the house")
+    one, other = (
+        load_keys(Settings(data=tmp_path / name, id_key=given)) for name in ("one", "other")
+    )
+
+    assert one.blind("x") == other.blind("x")
+    assert other.unlock(one.lock("x")) == "x"
