@@ -205,6 +205,13 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         start = match.end()
 
 
+def _shape(rows: Listing) -> float:
+    """Subjects with a score or a verdict, and no hours beside them."""
+    scored = [r for r in rows.records if _SCORED & r.told.keys() and Column.HOURS not in r.told]
+    marks = {Column.VERDICT, Column.PASS_LINE, Column.LEVEL, Column.CODE}
+    return 2.5 if scored and marks & set(rows.columns) else 0.0
+
+
 KIND = Kind(
     code=KindCode.EXAM_SCORE,
     cues={
@@ -236,5 +243,6 @@ KIND = Kind(
         "毕业": -2.0,
     },
     extract=extract,
+    shape=_shape,
     required=("name", "content", "result", "end_date", "issuer"),
 )

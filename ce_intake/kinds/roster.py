@@ -16,7 +16,7 @@ from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
-from ce_intake.layout.listing import listing
+from ce_intake.layout.listing import Listing, listing
 from ce_intake.layout.passage import Passage
 from ce_intake.text.normal import printed
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
@@ -77,14 +77,18 @@ def _unquoted(words: Passage) -> Passage:
     return words.cut(0, end) if lone else words.stripped("“”")
 
 
+def _shape(rows: Listing) -> float:
+    """Several people in the rows of a table make a list of people."""
+    names = {record.text(Column.NAME) for record in rows.records if Column.NAME in record.told}
+    return 5.0 if len(names) > 1 else 1.0 if names else 0.0
+
+
 KIND = Kind(
     code=KindCode.ROSTER,
     cues={
         "^名单": 5.0,
         "^花名册": 5.0,
         "^名册": 5.0,
-        "^学员成绩": 2.0,
-        "^人员": 1.5,
         "^汇总表": 2.0,
         "^签到": -6.0,
         "名单": 1.5,
@@ -94,5 +98,6 @@ KIND = Kind(
         "工作单位": 0.2,
     },
     extract=extract,
+    shape=_shape,
     required=("name", "content", "hours", "end_date", "issuer"),
 )

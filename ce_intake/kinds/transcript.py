@@ -42,6 +42,14 @@ def _course(record: Record, rows: Listing, shared: Entry) -> Entry:
     return completed(row, shared)
 
 
+def _shape(rows: Listing) -> float:
+    """Several courses with hours or credits, and nobody's name beside them."""
+    amounts = {Column.HOURS, Column.CREDITS}
+    courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
+    named = any(Column.NAME in record.told for record in rows.records)
+    return 0.0 if named or not courses else 4.0 if len(courses) > 1 else 1.5
+
+
 KIND = Kind(
     code=KindCode.TRANSCRIPT,
     cues={
@@ -72,5 +80,6 @@ KIND = Kind(
         "学时": 0.3,
     },
     extract=extract,
+    shape=_shape,
     required=("name", "content", "hours", "end_date", "issuer"),
 )

@@ -5,10 +5,11 @@ Knows no kind by name: the registry (ce_intake/kinds) does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from ce_intake.layout.listing import Listing
 from ce_intake.values import Entry, Finding, KindCode, Page, Part
 
 
@@ -28,12 +29,18 @@ class Extract(Protocol):
         """What the pages say; never raises for what they contain."""
 
 
+def no_shape(_rows: Listing) -> float:
+    """What the tables of a paper say for a kind that has none."""
+    return 0.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """One kind of paper.
 
     `cues` are phrases in tight form with a weight each: positive where they speak for the kind,
     negative where they speak against it; a cue that begins with ^ counts in the title only.
+    `shape` says how much the rows of its tables speak for the kind, in the same weights.
     `required` names the fields of an entry without which a clerk cannot confirm at a glance.
     """
 
@@ -41,4 +48,5 @@ class Kind:
     cues: Mapping[str, float]
     extract: Extract
     required: tuple[str, ...] = ()
+    shape: Callable[[Listing], float] = no_shape
     names: Mapping[str, str] = field(default_factory=dict)  # by language: zh, en

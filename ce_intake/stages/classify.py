@@ -11,6 +11,7 @@ from math import exp
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.kinds import KINDS
 from ce_intake.layout.draft import Kind
+from ce_intake.layout.listing import listing
 from ce_intake.stages.sheet import Sheet
 from ce_intake.values import KindCode
 
@@ -20,8 +21,9 @@ _FLOOR = 1.2
 
 def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     """The kind of a document and how likely it is (0 to 1)."""
-    paper = paper_of([sheet.page for sheet in sheets])
-    scores = {code: score(paper, kind) for code, kind in KINDS.items()}
+    pages = [sheet.page for sheet in sheets]
+    paper, rows = paper_of(pages), listing(pages)
+    scores = {code: score(paper, kind) + kind.shape(rows) for code, kind in KINDS.items()}
     best = max(scores, key=lambda code: scores[code])
     if scores[best] < _FLOOR:
         return KindCode.OTHER, 0.5
