@@ -1,41 +1,26 @@
-"""Registers from files: CSV in the encodings that offices use, and XLSX; rows come out as text."""
+"""The register of people from a file: CSV or XLSX under the contract's header, or one like it."""
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 from ce_intake.errors import InvalidInput
-from ce_intake.register.people import Register, from_rows
-
-ENCODINGS = ("utf-8-sig", "gb18030")
-PEOPLE_HEADER = (
-    "person_id",
-    "name",
-    "id_number",
-    "employer",
-    "title_level",
-    "certificate_book_no",
-)
-"""The header of the reading contract."""
+from ce_intake.register.people import Register
+from ce_intake.register.plan import find_header, plan_people
+from ce_intake.register.sheets import rows
+from ce_intake.values import Person
 
 
 def load_people(path: Path) -> Register:
-    """The register in *path*; InvalidInput where its header or encoding is wrong."""
-    rows = list(csv.DictReader(io.StringIO(decode(path.read_bytes()))))
-    if not rows or "person_id" not in rows[0] or "name" not in rows[0]:
-        raise InvalidInput(field="people", problem=f"{path.name}: {', '.join(PEOPLE_HEADER)}")
-    return from_rows({key: value or "" for key, value in row.items() if key} for row in rows)
+    """The register in *path*, without the rows that make no person.
 
-
-def decode(content: bytes) -> str:
-    """The text of *content*: UTF-16 by its mark, UTF-8, else GB18030."""
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16")
-    for encoding in ENCODINGS:
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise InvalidInput(field="people", problem="UTF-8, GB18030")
+    InvalidInput where it is no table or has no column for keys and names.
+    """
+    table = list(rows(path.read_bytes()))
+    header = find_header(table)
+    if header is None:
+        raise InvalidInput(field="people", problem="problem_wrong_header")
+    line, mapping = header
+    nobody: dict[str, Person] = {}
+    planned = plan_people(table, mapping, after=line, known=nobody.get)
+    return Register(row.person for row in planned if row.person is not None)

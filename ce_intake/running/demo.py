@@ -18,7 +18,7 @@ from pathlib import Path
 
 from ce_intake.desk import accounts, people, units, uploads
 from ce_intake.desk.actors import Actor, Role
-from ce_intake.register.files import decode
+from ce_intake.register.sheets import decode
 from ce_intake.running.logins import LOGINS, PASSWORD_FILE
 from ce_intake.store import accounts as rows
 from ce_intake.store.session import Store, Tx

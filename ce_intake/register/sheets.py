@@ -1,0 +1,131 @@
+"""Tables from files as rows of text: CSV in the encodings that offices use, and XLSX.
+
+Numbers of a spreadsheet come out as text; one of more than 15 digits is kept in the form
+1.1E+17, because its last digits are lost and everybody must see that. Knows no columns.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from python_calamine import CalamineError, CalamineSheet, load_workbook
+
+from ce_intake.errors import InvalidInput
+
+ENCODINGS = ("utf-8-sig", "gb18030")
+EXACT = 10**15
+"""Whole numbers up to here survive a spreadsheet."""
+
+MOST_XML = 256 * 1024 * 1024  # bytes of one sheet that are looked through
+_HIDDEN = re.compile(rb'<row\b(?=[^>]*\bhidden="1")[^>]*\br="(\d+)"')
+_FORMULA = re.compile(rb'<c r="[A-Z]+(\d+)"[^>]*><f')
+
+csv.field_size_limit(1_000_000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row: its number in the file from 1, and its cells as text."""
+
+    line: int
+    cells: tuple[str, ...]
+    hidden: bool = False
+    formula: bool = False
+
+
+def rows(content: bytes) -> Iterator[Row]:
+    """The rows of a CSV or XLSX file that are not empty; InvalidInput where it is neither."""
+    found = _workbook(content) if content.startswith(b"PK\x03\x04") else _text(content)
+    return (row for row in found if any(row.cells))
+
+
+def decode(content: bytes) -> str:
+    """The text of *content*: UTF-16 by its mark or its zeros, UTF-8, else GB18030."""
+    encodings = ("utf-16",) if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ENCODINGS
+    if content[1:2] == b"\x00":
+        encodings = ("utf-16-le",)
+    for encoding in encodings:
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise InvalidInput(field="file", problem="problem_encoding")
+
+
+def _text(content: bytes) -> Iterator[Row]:
+    text = decode(content)
+    first = text.partition("\n")[0]
+    delimiter = max(",\t;", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        for cells in reader:
+            clean = tuple(_unquoted(cell) for cell in cells)
+            formula = any(re.match(r"=[A-Z(]", cell) for cell in clean)
+            yield Row(line=reader.line_num, cells=clean, formula=formula)
+    except csv.Error as error:
+        raise InvalidInput(field="file", problem="problem_not_a_table") from error
+
+
+def _unquoted(cell: str) -> str:
+    """A cell without blanks, without the apostrophe or ="…" that keeps long numbers as text."""
+    cell = cell.strip()
+    quoted = re.fullmatch(r'="(.*)"', cell)
+    return quoted[1] if quoted else cell.removeprefix("'")
+
+
+def _workbook(content: bytes) -> Iterator[Row]:
+    try:
+        sheet = load_workbook(io.BytesIO(content)).get_sheet_by_index(0)
+        hidden, formulas = _marks(content)
+    except (CalamineError, zipfile.BadZipFile, KeyError, IndexError) as error:
+        raise InvalidInput(field="file", problem="problem_not_a_table") from error
+    fill = _merged(sheet)
+    above: dict[int, str] = {}
+    offset = (sheet.start or (0, 0))[0]
+    for number, cells in enumerate(sheet.iter_rows(), start=offset):
+        texts = [_cell(value) for value in cells]
+        for column in fill.get(number, ()):
+            texts[column] = texts[column] or above.get(column, "")
+        above = dict(enumerate(texts))
+        line = number + 1
+        yield Row(line=line, cells=tuple(texts), hidden=line in hidden, formula=line in formulas)
+
+
+def _merged(sheet: CalamineSheet) -> dict[int, list[int]]:
+    """For each row, the columns whose value stands in the row above (merged downwards)."""
+    left = (sheet.start or (0, 0))[1]
+    fill: dict[int, list[int]] = {}
+    for (top, column), (bottom, _) in sheet.merged_cell_ranges or ():
+        for row in range(top + 1, bottom + 1):
+            fill.setdefault(row, []).append(column - left)
+    return fill
+
+
+def _marks(content: bytes) -> tuple[set[int], set[int]]:
+    """Lines of the first sheet that are hidden, and lines with a formula."""
+    archive = zipfile.ZipFile(io.BytesIO(content))
+    with archive, archive.open("xl/worksheets/sheet1.xml") as stream:
+        xml = stream.read(MOST_XML)
+    hidden = {int(found[1]) for found in _HIDDEN.finditer(xml)}
+    hidden |= {int(n) for n in re.findall(rb'<row\b[^>]*\br="(\d+)"[^>]*\bhidden="1"', xml)}
+    return hidden, {int(found[1]) for found in _FORMULA.finditer(xml)}
+
+
+def _cell(value: object) -> str:
+    match value:
+        case bool():
+            return str(value)
+        case float() if value.is_integer():
+            return str(int(value)) if abs(value) < EXACT else f"{value:.15E}"
+        case datetime():
+            return value.date().isoformat()
+        case date():
+            return value.isoformat()
+        case _:
+            return str(value).strip()
