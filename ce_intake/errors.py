@@ -1,6 +1,7 @@
 """Why we could not go on; a mere doubt about a file is a Finding instead.
 
 IntakeError
+├── InternalError         a bug of ours
 ├── UnreadableFile        the file's fault: tell the person
 │   ├── EmptyFile, TruncatedFile, EncryptedFile, UnknownFormat
 │   └── LimitExceeded     too many bytes, pages or pixels, or too long at work
@@ -29,6 +30,12 @@ class IntakeError(Exception):
         """Keep *facts* for the sentence that messages/ gives to `code`."""
         super().__init__(self.code)
         self.facts = facts
+
+
+class InternalError(IntakeError):
+    """A bug of ours met this file; the command line goes on with the next one."""
+
+    code = "internal"
 
 
 class UnreadableFile(IntakeError):

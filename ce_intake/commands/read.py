@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+import traceback
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 import click
 
 from ce_intake import contract, settings
-from ce_intake.errors import IntakeError, UnreadableFile
+from ce_intake.errors import IntakeError, InternalError, UnreadableFile
 from ce_intake.policies.load import names as policy_names
 from ce_intake.ports import Image
 from ce_intake.read import Tools, read, ready_tools
@@ -70,6 +71,9 @@ def _one(path: Path, tools: Tools, lang: str) -> contract.Json:
         return contract.to_json(read(File(name=path.name, content=content), tools), lang=lang)
     except IntakeError as error:
         return contract.error_json(path.name, digest, error, lang=lang)
+    except Exception:  # noqa: BLE001  a bug costs one file, not the run; it is shown and counted
+        traceback.print_exc()
+        return contract.error_json(path.name, digest, InternalError(), lang=lang)
 
 
 def _bytes(path: Path) -> bytes:

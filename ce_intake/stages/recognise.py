@@ -6,39 +6,128 @@ One pass of the engine over a page; more only where the page lies wrong or reads
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from ce_intake.decoder.pages import DecodedPage
 from ce_intake.ports import Engine, Image, LineEngine
+from ce_intake.stages.layer import PARTS_MOST, Believed, believe, disbelieved
 from ce_intake.stages.marks import read_codes, ruled_lines
 from ce_intake.stages.paper import paper
 from ce_intake.stages.seals import find_seals, read_seal, without_seals
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.upright import Upright, upright
-from ce_intake.values import Page, Seal, Word
+from ce_intake.values import Box, Finding, Page, Seal, Word
 
 BLANK = 0.0005  # of a page's pixels; less ink is none
+SURE = 0.8  # confidence that a word must have where a text layer knows nothing of it
+MARGIN = 12  # pixels around a part that is read by itself
 INK = 60  # of 255: how much darker than the paper ink is
 
 
 def recognise(decoded: DecodedPage, engine: Engine) -> Sheet:
     """What stands on a page, and its upright picture."""
+    believed = believe(decoded)
+    if believed is not None:
+        return _from_layer(decoded, believed, engine)
     image = paper(decoded.image) if decoded.photo else decoded.image
+    findings = disbelieved(decoded)
     if is_blank(image):
-        return _sheet(decoded.number, image)
+        return _sheet(decoded.number, image, findings=findings)
     if not isinstance(engine, LineEngine):
-        return _sheet(decoded.number, image, words=engine.read(image))
+        return _sheet(decoded.number, image, words=engine.read(image), findings=findings)
     clean = without_seals(image, find_seals(image))
-    page = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)))
-    page = upright(page, engine)
+    page = upright(Upright(image=clean, shown=image, quads=tuple(engine.find(clean))), engine)
     return _sheet(
         decoded.number,
         page.shown,
         rotated=page.rotated,
         words=engine.read_quads(page.image, page.quads),
-        seals=tuple(read_seal(page.shown, print_, engine) for print_ in find_seals(page.shown)),
+        seals=_seals(page.shown, engine),
+        findings=findings,
     )
+
+
+def _from_layer(decoded: DecodedPage, believed: Believed, engine: Engine) -> Sheet:
+    """A page whose layer is believed; OCR reads only what the layer says nothing about."""
+    image = decoded.image
+    height, width = image.shape[:2]
+    seals = _seals(image, engine) if believed.rest else ()
+    words = (*believed.words, *_read_rest(image, believed, seals=seals, engine=engine))
+    page = Page(
+        number=decoded.number,
+        width=width,
+        height=height,
+        words=words,
+        seals=seals,
+        codes=read_codes(image) if believed.rest else (),
+        rulings=believed.rulings,
+        findings=believed.findings,
+    )
+    return Sheet(page=page, image=image)
+
+
+def _read_rest(
+    image: Image, believed: Believed, *, seals: Sequence[Seal], engine: Engine
+) -> list[Word]:
+    """Words in the ink that the layer does not account for, seals apart."""
+    parts = [box for box in believed.rest if not any(_inside(box, seal.box) for seal in seals)]
+    if not parts or not isinstance(engine, LineEngine):
+        return []
+    if len(parts) > PARTS_MOST:
+        parts = [_around(parts)]
+    found: list[Word] = []
+    for box in parts:
+        x0, y0, x1, y1 = _pixels(box, image)
+        crop = image[y0:y1, x0:x1]
+        read = [_placed(word, (x0, y0), crop=crop, page=image) for word in engine.read(crop)]
+        known = [word.box for word in believed.words]
+        found += [word for word in read if not any(_inside(word.box, box) for box in known)]
+    return [word for word in found if word.text.strip() and word.confidence >= SURE]
+
+
+def _placed(word: Word, start: tuple[int, int], *, crop: Image, page: Image) -> Word:
+    """A word of a crop with its place on the page."""
+    (high, wide), (page_high, page_wide) = crop.shape[:2], page.shape[:2]
+    across = (start[0] / page_wide, wide / page_wide)
+    down = (start[1] / page_high, high / page_high)
+    x0, y0, x1, y1 = word.box
+    along = down if word.vertical else across
+    return replace(
+        word,
+        box=(
+            across[0] + x0 * across[1],
+            down[0] + y0 * down[1],
+            across[0] + x1 * across[1],
+            down[0] + y1 * down[1],
+        ),
+        stops=tuple(along[0] + stop * along[1] for stop in word.stops),
+    )
+
+
+def _seals(image: Image, engine: Engine) -> tuple[Seal, ...]:
+    return tuple(read_seal(image, print_, engine) for print_ in find_seals(image))
+
+
+def _pixels(box: Box, image: Image) -> tuple[int, int, int, int]:
+    """The box in pixels with a margin, inside the picture."""
+    high, wide = image.shape[:2]
+    x0, y0 = max(0, int(box[0] * wide) - MARGIN), max(0, int(box[1] * high) - MARGIN)
+    return x0, y0, min(wide, int(box[2] * wide) + MARGIN), min(high, int(box[3] * high) + MARGIN)
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return (min(x0), min(y0), max(x1), max(y1))
+
+
+def _inside(inner: Box, outer: Box) -> bool:
+    """Whether most of *inner* lies in *outer*."""
+    wide = min(inner[2], outer[2]) - max(inner[0], outer[0])
+    high = min(inner[3], outer[3]) - max(inner[1], outer[1])
+    area = (inner[2] - inner[0]) * (inner[3] - inner[1])
+    return wide > 0 and high > 0 and wide * high > 0.6 * area
 
 
 def is_blank(image: Image) -> bool:
@@ -55,6 +144,7 @@ def _sheet(
     words: Sequence[Word] = (),
     seals: tuple[Seal, ...] = (),
     rotated: int = 0,
+    findings: tuple[Finding, ...] = (),
 ) -> Sheet:
     """The sheet with the marks that need no engine."""
     height, width = image.shape[:2]
@@ -67,5 +157,6 @@ def _sheet(
         codes=read_codes(image),
         rulings=ruled_lines(image),
         rotated=rotated,
+        findings=findings,
     )
     return Sheet(page=page, image=image)

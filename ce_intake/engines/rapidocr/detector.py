@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ce_intake.ports import Image, Quad
 
-SIDE = 1152  # pixels, longest side that is looked at unless the caller asks for another
+SIDE = 960  # pixels, longest side that is looked at unless the caller asks for another
 INSIDE = 0.3  # a pixel over this probability belongs to a kernel
 LINE = 0.5  # a kernel with this mean probability is a line
 GROWTH = 1.6  # how far a kernel is grown: area × GROWTH / perimeter

@@ -1,0 +1,167 @@
+"""Characters of a PDF's text layer to words: folding, duplicates, rows, columns, gaps.
+
+Knows nothing of pixels; `layer` decides which characters may be believed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ce_intake.decoder.pages import Layer
+from ce_intake.values import Box, Source, Word
+
+GAP = 1.1  # of a character's height: a wider gap ends a word
+SPACE = 0.28  # of a character's height: a wider gap between Latin characters is a space
+SAME_ROW = 0.55  # of the smaller height that two characters of a row share at least
+TWICE = 0.7  # of the smaller box: two equal characters that share more are one, drawn bold
+LONE = 0.7  # of all words in rows: more that hold one character mean that lines run downwards
+FEW = 6  # words; fewer cannot tell whether lines run downwards
+
+# CJK radicals (U+2E80 to U+2EF3) that fonts put in place of characters; NFKC leaves them alone.
+_RADICALS = str.maketrans(
+    "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
+    "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character with its box in fractions of the page."""
+
+    text: str
+    box: Box
+
+
+def folded(text: str) -> str:
+    """The character that is meant: Kangxi radicals and compatibility forms become usual ones."""
+    if any("\u2f00" <= char <= "\u2fdf" or "\uf900" <= char <= "\ufaff" for char in text):
+        text = unicodedata.normalize("NFKC", text)
+    return text.translate(_RADICALS)
+
+
+def glyphs_of(layer: Layer, keep: NDArray[np.bool_]) -> list[Glyph]:
+    """The characters to keep, folded, each once; blanks are left out, gaps speak for them."""
+    glyphs: list[Glyph] = []
+    seen: dict[tuple[str, int, int], Box] = {}
+    for index in np.flatnonzero(keep):
+        text = folded(layer.texts[index])
+        if not text.strip():
+            continue
+        x0, y0, x1, y1 = (float(edge) for edge in layer.boxes[index])
+        key = (text, round(x0 * 200), round(y0 * 200))
+        if key in seen and _shared((x0, y0, x1, y1), seen[key]) > TWICE:
+            continue
+        seen[key] = (x0, y0, x1, y1)
+        glyphs.append(Glyph(text=text, box=(x0, y0, x1, y1)))
+    return glyphs
+
+
+def words_of(glyphs: Sequence[Glyph], walls: Sequence[Box], *, shape: float) -> tuple[Word, ...]:
+    """Words from left to right, or downwards where the page is set so.
+
+    *walls* are upright ruled lines, which end a word; *shape* is the page's height by its width.
+    """
+    rows = _words(glyphs, walls, shape=shape)
+    lone = sum(len(word.text) == 1 for word in rows)
+    if len(rows) < FEW or lone < LONE * len(rows):
+        return rows
+    flipped = [Glyph(text=g.text, box=_flip(g.box)) for g in glyphs]
+    columns = _words(flipped, (), shape=1 / shape)
+    return tuple(_upended(word) for word in columns)
+
+
+def _words(glyphs: Sequence[Glyph], walls: Sequence[Box], *, shape: float) -> tuple[Word, ...]:
+    words: list[Word] = []
+    for row in _rows(glyphs):
+        run: list[Glyph] = []
+        for glyph in row:
+            if run and _ends(run[-1], glyph, walls, shape):
+                words.append(_word(run, shape))
+                run = []
+            run.append(glyph)
+        words.append(_word(run, shape))
+    return tuple(words)
+
+
+def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Characters that stand on one line, from left to right."""
+    rows: list[list[Glyph]] = []
+    for glyph in sorted(glyphs, key=lambda g: (g.box[1] + g.box[3], g.box[0])):
+        for row in reversed(rows[-6:]):
+            if _level(row[-1].box, glyph.box):
+                row.append(glyph)
+                break
+        else:
+            rows.append([glyph])
+    return [sorted(row, key=lambda glyph: glyph.box[0]) for row in rows]
+
+
+def _level(one: Box, other: Box) -> bool:
+    shared = min(one[3], other[3]) - max(one[1], other[1])
+    return shared >= SAME_ROW * max(1e-6, min(one[3] - one[1], other[3] - other[1]))
+
+
+def _ends(last: Glyph, this: Glyph, walls: Sequence[Box], shape: float) -> bool:
+    """Whether a word ends between two neighbours of a row."""
+    high = max(last.box[3] - last.box[1], this.box[3] - this.box[1]) * shape
+    if this.box[0] - last.box[2] > GAP * high:
+        return True
+    left, right = (last.box[0] + last.box[2]) / 2, (this.box[0] + this.box[2]) / 2
+    middle = (this.box[1] + this.box[3]) / 2
+    return any(
+        left < (wall[0] + wall[2]) / 2 < right and wall[1] <= middle <= wall[3] for wall in walls
+    )
+
+
+def _word(run: Sequence[Glyph], shape: float) -> Word:
+    text, stops = "", []
+    for last, this in pairwise([None, *run]):
+        assert this is not None  # noqa: S101  only the first is None
+        if last is not None and _spaced(last, this, shape):
+            text += " "
+            stops.append(last.box[2])
+        width = (this.box[2] - this.box[0]) / len(this.text)
+        stops += [this.box[0] + index * width for index in range(len(this.text))]
+        text += this.text
+    boxes = np.array([glyph.box for glyph in run])
+    low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+    box = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+    return Word(text=text, box=box, source=Source.LAYER, stops=(*stops, run[-1].box[2]))
+
+
+def _spaced(last: Glyph, this: Glyph, shape: float) -> bool:
+    high = max(last.box[3] - last.box[1], this.box[3] - this.box[1]) * shape
+    latin = last.text.isascii() and this.text.isascii()
+    return latin and this.box[0] - last.box[2] > SPACE * high
+
+
+def _shared(one: Box, other: Box) -> float:
+    """The part of the smaller box that two boxes share."""
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    smaller = min(
+        (one[2] - one[0]) * (one[3] - one[1]), (other[2] - other[0]) * (other[3] - other[1])
+    )
+    return max(0.0, wide) * max(0.0, high) / smaller if smaller > 0 else 0.0
+
+
+def _flip(box: Box) -> Box:
+    """The box with columns for rows; the rightmost column becomes the first row."""
+    return (box[1], 1 - box[2], box[3], 1 - box[0])
+
+
+def _upended(word: Word) -> Word:
+    x0, y0, x1, y1 = word.box
+    return Word(
+        text=word.text,
+        box=(1 - y1, x0, 1 - y0, x1),
+        source=Source.LAYER,
+        vertical=True,
+        stops=word.stops,
+    )

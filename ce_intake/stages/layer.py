@@ -1,0 +1,144 @@
+"""A PDF's text layer held against the picture of the page: what of it may be believed.
+
+A layer is a claim. Characters without ink, without a Unicode meaning, or over a picture (somebody
+else's OCR) are not used; ink that no character accounts for is left to OCR. Whether the
+characters say what the ink says is checked where it matters, by `look_again`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ce_intake.decoder.pages import DecodedPage, Layer
+from ce_intake.ports import Image
+from ce_intake.stages.glyphs import glyphs_of, words_of
+from ce_intake.values import Box, Finding, Word
+
+CONTRAST = 24  # of 255: how much ink differs from what surrounds it
+INKED = 0.004  # of a character's box that has ink at least
+GARBLED = 0.05  # of all characters that may lack a meaning before the layer is given up
+HIDDEN = 0.5  # of all characters that may lack ink before the layer is given up
+PICTURED = 0.55  # of the page under pictures: then the layer is somebody's reading of a scan
+LOST = 0.02  # of the page's ink that no character accounts for, over which OCR looks
+PART_LEAST = 8  # pixels; a smaller patch of ink says nothing
+PARTS_MOST = 12  # patches that OCR looks at; more, and it looks at the whole page
+
+_GARBLED = re.compile(r"\(cid:\d+\)|[\x00-\x08\x0b-\x1f\ufffd\ue000-\uf8ff]")
+_SLIGHT = re.compile(r"[\s.,·:;'`\-_、，。．：；’‘“”\"]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Believed:
+    """What of a layer is believed, and the parts of the page that it says nothing about."""
+
+    words: tuple[Word, ...]
+    rulings: tuple[Box, ...]
+    rest: tuple[Box, ...]
+    findings: tuple[Finding, ...]
+
+
+def believe(decoded: DecodedPage) -> Believed | None:
+    """The layer of a page as far as its pixels bear it out; None where OCR must read the page."""
+    layer = decoded.layer
+    if layer is None or not any(text.strip() for text in layer.texts):
+        return None
+    if not layer.upright.mean() > 0.9 or _covered(layer.pictures) > PICTURED:
+        return None
+    said = np.array([bool(text.strip()) for text in layer.texts])
+    garbled = np.array([bool(_GARBLED.search(text)) for text in layer.texts])
+    if garbled[said].mean() > GARBLED:
+        return None
+    ink = _ink(decoded.image)
+    hidden = said & ~garbled & _without_ink(layer, ink)
+    if hidden.sum() > HIDDEN * said.sum():
+        return None
+    rulings = tuple(_box(line) for line in layer.lines)
+    walls = [line for line in rulings if line[3] - line[1] > line[2] - line[0]]
+    high, wide = decoded.image.shape[:2]
+    glyphs = glyphs_of(layer, said & ~garbled & ~hidden)
+    if not glyphs:
+        return None
+    return Believed(
+        words=words_of(glyphs, walls, shape=high / wide),
+        rulings=rulings,
+        rest=_unexplained(layer, said & ~garbled & ~hidden, ink),
+        findings=_doubts(layer, hidden, decoded.number),
+    )
+
+
+def disbelieved(decoded: DecodedPage) -> tuple[Finding, ...]:
+    """What to tell a clerk of a layer that was given up: only where it hid or garbled text."""
+    layer = decoded.layer
+    if layer is None or _covered(layer.pictures) > PICTURED:
+        return ()
+    said = np.array([bool(text.strip()) for text in layer.texts], np.bool_)
+    hidden = said & _without_ink(layer, _ink(decoded.image)) if said.any() else said
+    return _doubts(layer, hidden, decoded.number)
+
+
+def _doubts(layer: Layer, hidden: NDArray[np.bool_], page: int) -> tuple[Finding, ...]:
+    if not hidden.any():
+        return ()
+    boxes = layer.boxes[hidden]
+    low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+    facts = {"characters": int(hidden.sum())}
+    box = _box(np.concatenate([low, high]))
+    return (Finding(code="layer_differs", facts=facts, page=page, box=box),)
+
+
+def _ink(image: Image) -> NDArray[np.uint8]:
+    """1 where a pixel differs from what surrounds it, darker or lighter."""
+    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
+    around = cv2.blur(grey, (61, 61))
+    return (cv2.absdiff(grey, around) > CONTRAST).astype(np.uint8)
+
+
+def _without_ink(layer: Layer, ink: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Which characters have no ink where they claim to stand; slight marks are let off."""
+    high, wide = ink.shape
+    sums = cv2.integral(ink)
+    edges = np.rint(layer.boxes * np.array([wide, high, wide, high])).astype(int)
+    x0, y0, x1, y1 = edges.T
+    inked = sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]
+    area = np.maximum(1, (x1 - x0) * (y1 - y0))
+    slight = np.array([bool(_SLIGHT.fullmatch(text)) for text in layer.texts])
+    return np.asarray((inked / area < INKED) & ~slight, np.bool_)
+
+
+def _unexplained(layer: Layer, used: NDArray[np.bool_], ink: NDArray[np.uint8]) -> tuple[Box, ...]:
+    """Patches of ink that neither characters nor ruled lines account for."""
+    high, wide = ink.shape
+    rest = ink.copy()
+    scale = np.array([wide, high, wide, high])
+    for x0, y0, x1, y1 in np.rint(layer.boxes[used] * scale).astype(int):
+        pad = max(2, (y1 - y0) // 6)
+        rest[max(0, y0 - pad) : y1 + pad, max(0, x0 - pad) : x1 + pad] = 0
+    for x0, y0, x1, y1 in np.rint(layer.lines * scale).astype(int):
+        rest[max(0, y0 - 4) : y1 + 4, max(0, x0 - 4) : x1 + 4] = 0
+    if rest.sum() <= LOST * max(1, ink.sum()):
+        return ()
+    reach = max(5, wide // 60)
+    joined = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((reach // 2, reach), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    return tuple(
+        (x / wide, y / high, (x + w) / wide, (y + h) / high)
+        for x, y, w, h, area in stats[1:]
+        if min(w, h) >= PART_LEAST and area > 0.12 * w * h and max(w / wide, h / high) < 0.98
+    )
+
+
+def _covered(pictures: NDArray[np.float32]) -> float:
+    """The share of the page that pictures cover, as if they did not overlap."""
+    if not len(pictures):
+        return 0.0
+    sizes = pictures[:, 2:] - pictures[:, :2]
+    return float(np.clip(sizes, 0, 1).prod(axis=1).sum())
+
+
+def _box(edges: NDArray[np.float32]) -> Box:
+    return (float(edges[0]), float(edges[1]), float(edges[2]), float(edges[3]))
