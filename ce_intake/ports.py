@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import BinaryIO, Protocol, runtime_checkable
 
 import numpy as np
@@ -62,6 +63,9 @@ class KnownValues(Protocol):
 
     def canonical(self, text: str) -> tuple[str, str, float] | None:
         """Key, canonical spelling and score (0 to 1) of what *text* means; None if unknown."""
+
+    def qualified(self, value_key: str, day: date) -> bool:
+        """Whether the value under *value_key* is qualified on *day*."""
 
 
 class Progress(Protocol):

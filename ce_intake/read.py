@@ -21,7 +21,7 @@ from ce_intake.stages.classify import classify
 from ce_intake.stages.extract import extract
 from ce_intake.stages.judge import judge
 from ce_intake.stages.look_again import look_again
-from ce_intake.stages.match import match
+from ce_intake.stages.match import match, match_values
 from ce_intake.stages.propose import propose
 from ce_intake.stages.recognise import recognise
 from ce_intake.stages.sheet import Sheet
@@ -100,7 +100,8 @@ def consider(
     """Look again at one entry, judge, match and propose it."""
     seen = look_again(entry, sheets, engine=tools.engine, second=tools.second)
     judged = judge(seen, kind, tools.policy, today=tools.today, parts=parts)
-    return propose(match(judged, tools.people), kind)
+    known = match_values(judged, courses=tools.courses, issuers=tools.issuers)
+    return propose(match(known, tools.people), kind)
 
 
 def _sheets(file: File, tools: Tools) -> tuple[list[Sheet], list[PageNote], int]:

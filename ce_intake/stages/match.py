@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from ce_intake.ports import People
+from ce_intake.ports import KnownValues, People
 from ce_intake.values import Entry, Field, Finding, Person, PersonMatch
 
 T = TypeVar("T")
@@ -43,6 +43,38 @@ def match(entry: Entry, people: People | None) -> Entry:
     known = people.get(person.person_id) if person.person_id is not None else None
     spelled = entry if known is None else _spelled(entry, person, known)
     return replace(spelled, person=person, findings=(*entry.findings, *_findings(person)))
+
+
+def match_values(
+    entry: Entry, *, courses: KnownValues | None, issuers: KnownValues | None
+) -> Entry:
+    """*entry* with course and issuer spelled as their registers do; unchanged without registers."""
+    if courses is not None:
+        entry = replace(entry, content=_known(entry.content, courses))
+    if issuers is None or entry.issuer.value is None:
+        return entry
+    issuer = _known(entry.issuer, issuers)
+    code = _issuer_doubt(entry, issuer, issuers)
+    findings = (Finding(code=code, facts={"issuer": entry.issuer.value}),) if code else ()
+    return replace(entry, issuer=issuer, findings=(*entry.findings, *findings))
+
+
+def _known(field: Field[str], known: KnownValues) -> Field[str]:
+    found = known.canonical(field.value) if field.value else None
+    if found is None:
+        return field
+    key, spelling, score = found
+    confidence = max(field.confidence, min(score, SURE_ENOUGH))
+    return replace(field, value=spelling, confidence=confidence, register=key)
+
+
+def _issuer_doubt(entry: Entry, issuer: Field[str], known: KnownValues) -> str | None:
+    if issuer.register is None:
+        return "issuer_unknown"
+    ended = entry.end_date.value or entry.issue_date.value
+    if ended is None or known.qualified(issuer.register, ended.first):
+        return None
+    return "issuer_not_qualified"
 
 
 def _findings(person: PersonMatch) -> tuple[Finding, ...]:
