@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from rapidfuzz.distance import Levenshtein
@@ -60,6 +60,7 @@ _SIMILAR = {
 """What OCR makes of the characters of header words (section 7 of the field notes)."""
 
 
+@lru_cache(maxsize=4096)
 def column_of(text: str) -> tuple[Column, float] | None:
     """The column that a header word names, and how sure that is; None for any other word."""
     plain = _plain(text)
@@ -75,13 +76,13 @@ def column_of(text: str) -> tuple[Column, float] | None:
     return _nearest(folded) or _bilingual(plain)
 
 
-def split_header(text: str) -> list[tuple[int, int, Column | None]]:
+@lru_cache(maxsize=4096)
+def split_header(text: str) -> tuple[tuple[int, int, Column | None], ...]:
     """The header words that *text* runs together, as start, end and column of each."""
     whole = column_of(text)
     if whole:
-        return [(0, len(text), whole[0])]
-    parts = _parts(text)
-    return parts or [(0, len(text), None)]
+        return ((0, len(text), whole[0]),)
+    return tuple(_parts(text)) or ((0, len(text), None),)
 
 
 def _parts(text: str) -> list[tuple[int, int, Column | None]]:
@@ -103,11 +104,10 @@ def _nearest(plain: str) -> tuple[Column, float] | None:
     if len(plain) < 3:
         return None
     near = {
-        column: word
-        for word, column in _table().items()
-        if abs(len(word) - len(plain)) <= 1
-        and len(word) >= 3
-        and Levenshtein.distance(plain, word, score_cutoff=1) <= 1
+        column
+        for length in (len(plain) - 1, len(plain), len(plain) + 1)
+        for word, column in _by_length().get(length, ())
+        if Levenshtein.distance(plain, word, score_cutoff=1) <= 1
     }
     if len(near) != 1:
         return None
@@ -134,3 +134,13 @@ def _bare(text: str) -> str:
 def _table() -> dict[str, Column]:
     table = tomllib.loads(files("ce_intake.layout").joinpath("columns.toml").read_text("utf-8"))
     return {key(word): Column(name) for name, words in table.items() for word in words.split()}
+
+
+@cache
+def _by_length() -> dict[int, list[tuple[str, Column]]]:
+    """Header words of at least three characters, by length."""
+    lengths: dict[int, list[tuple[str, Column]]] = {}
+    for word, column in _table().items():
+        if len(word) >= 3:
+            lengths.setdefault(len(word), []).append((word, column))
+    return lengths

@@ -7,15 +7,15 @@ that holds two certificates is cut. It does not know what a document says beyond
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ce_intake.stages.joining import continues
 from ce_intake.stages.sheet import Sheet
-from ce_intake.stages.signs import signs
+from ce_intake.stages.signs import Signs, signs
 from ce_intake.stages.twins import regions
 from ce_intake.text.normal import tight
-from ce_intake.values import Box, Finding, Page, PageNote, Separator
+from ce_intake.values import Box, Page, PageNote, Separator
 
 MARK = "CE-INTAKE-SEPARATOR"
 """What the QR code of a separator sheet begins with (ruling 1 of the reading contract)."""
@@ -35,34 +35,64 @@ class Division:
 
 def split(sheets: Sequence[Sheet]) -> Division:
     """Say which of the *sheets*, in page order, belong together."""
-    groups: list[list[Sheet]] = []
-    separators: list[Separator] = []
-    notes: list[PageNote] = []
-    fresh = True  # after a separator, or at the start, nothing is continued
-    for sheet in sheets:
-        facts = separator_facts(sheet.page)
-        if facts is not None:
-            separators.append(Separator(page=sheet.page.number, facts=facts))
-            notes.append(PageNote(page=sheet.page.number, place="separator"))
-            fresh = True
-            continue
-        if is_blank(sheet.page):
-            notes.append(_aside(sheet.page))
-            continue
-        parts = [cut(sheet, region) for region in regions(sheet.page)] or [sheet]
-        joins = not fresh and len(parts) == 1 and _continues(groups[-1], sheet)
-        first = len(groups) - 1 if joins else len(groups)
-        if joins:
-            groups[-1].append(sheet)
-        else:
-            groups += [[part] for part in parts]
-        notes.append(PageNote(page=sheet.page.number, place="document", document=first))
-        fresh = False
+    separators = {
+        sheet.page.number: Separator(page=sheet.page.number, facts=facts)
+        for sheet in sheets
+        if (facts := separator_facts(sheet.page)) is not None
+    }
+    groups: list[tuple[Sheet, ...]] = []
+    for run in _runs(sheets, separators):
+        groups += _documents([sheet for sheet in run if not is_blank(sheet.page)])
     return Division(
-        groups=tuple(tuple(group) for group in groups),
-        separators=tuple(separators),
-        notes=tuple(notes),
+        groups=tuple(groups),
+        separators=tuple(separators.values()),
+        notes=tuple(_note(sheet.page, separators, groups) for sheet in sheets),
     )
+
+
+def _runs(sheets: Sequence[Sheet], separators: Container[int]) -> list[list[Sheet]]:
+    """The sheets between one separator and the next."""
+    runs: list[list[Sheet]] = [[]]
+    for sheet in sheets:
+        if sheet.page.number in separators:
+            runs.append([])
+        else:
+            runs[-1].append(sheet)
+    return runs
+
+
+def _documents(sheets: Sequence[Sheet]) -> list[tuple[Sheet, ...]]:
+    """The sheets by document; a page that holds several is cut and continues nothing."""
+    groups: list[list[Sheet]] = []
+    shown: list[Signs] = []  # of the pages of the last group
+    for sheet in sheets:
+        parts = [cut(sheet, region) for region in regions(sheet.page)]
+        here = signs(sheet.page)
+        if parts:
+            groups += [[part] for part in parts]
+        elif groups and groups[-1][-1].region is None and continues(shown, here):
+            groups[-1].append(sheet)
+            shown.append(here)
+            continue
+        else:
+            groups.append([sheet])
+        shown = [here]
+    return [tuple(group) for group in groups]
+
+
+def _note(page: Page, separators: Container[int], groups: Sequence[Sequence[Sheet]]) -> PageNote:
+    """Where *page* went: the first document that has it, or the reason why none has."""
+    if page.number in separators:
+        return PageNote(page=page.number, place="separator")
+    homes = (
+        n for n, group in enumerate(groups) if any(s.page.number == page.number for s in group)
+    )
+    home = next(homes, None)
+    if home is not None:
+        return PageNote(page=page.number, place="document", document=home)
+    rejected = any(finding.code.startswith("page_") for finding in page.findings)
+    place = "rejected" if rejected else "blank"
+    return PageNote(page=page.number, place=place, findings=page.findings)
 
 
 def separator_facts(page: Page) -> Mapping[str, str] | None:
@@ -95,19 +125,6 @@ def cut(sheet: Sheet, region: Box) -> Sheet:
         rulings=tuple(ruling for ruling in page.rulings if _inside(ruling, region)),
     )
     return replace(sheet, page=kept, region=region)
-
-
-def _continues(group: Sequence[Sheet], sheet: Sheet) -> bool:
-    if group[-1].region is not None:
-        return False
-    return continues([signs(one.page) for one in group], signs(sheet.page))
-
-
-def _aside(page: Page) -> PageNote:
-    """The note of a page without words: blank, or rejected where a finding says why."""
-    rejected = any(finding.code.startswith("page_") for finding in page.findings)
-    findings: tuple[Finding, ...] = page.findings
-    return PageNote(page=page.number, place="rejected" if rejected else "blank", findings=findings)
 
 
 def _says_separator(text: str) -> bool:
