@@ -20,6 +20,8 @@ from ce_intake.stages.glyphs import glyphs_of, words_of
 from ce_intake.values import Box, Finding, Word
 
 CONTRAST = 24  # of 255: how much ink differs from what surrounds it
+STRONG = 80  # of 255: the same for ink that no character accounts for; watermarks are fainter
+COARSE = 6  # the paper's colour is the median of pixels this far apart
 INKED = 0.004  # of a character's box that has ink at least
 GARBLED = 0.05  # of all characters that may lack a meaning before the layer is given up
 HIDDEN = 0.5  # of all characters that may lack ink before the layer is given up
@@ -53,8 +55,8 @@ def believe(decoded: DecodedPage) -> Believed | None:
     garbled = np.array([bool(_GARBLED.search(text)) for text in layer.texts])
     if garbled[said].mean() > GARBLED:
         return None
-    ink = _ink(decoded.image)
-    hidden = said & ~garbled & _without_ink(layer, ink)
+    difference = _difference(decoded.image)
+    hidden = said & ~garbled & _without_ink(layer, difference)
     if hidden.sum() > HIDDEN * said.sum():
         return None
     rulings = tuple(_box(line) for line in layer.lines)
@@ -66,7 +68,7 @@ def believe(decoded: DecodedPage) -> Believed | None:
     return Believed(
         words=words_of(glyphs, walls, shape=high / wide),
         rulings=rulings,
-        rest=_unexplained(layer, said & ~garbled & ~hidden, ink),
+        rest=_unexplained(layer, said & ~garbled & ~hidden, difference),
         findings=_doubts(layer, hidden, decoded.number),
     )
 
@@ -77,7 +79,7 @@ def disbelieved(decoded: DecodedPage) -> tuple[Finding, ...]:
     if layer is None or _covered(layer.pictures) > PICTURED:
         return ()
     said = np.array([bool(text.strip()) for text in layer.texts], np.bool_)
-    hidden = said & _without_ink(layer, _ink(decoded.image)) if said.any() else said
+    hidden = said & _without_ink(layer, _difference(decoded.image)) if said.any() else said
     return _doubts(layer, hidden, decoded.number)
 
 
@@ -91,15 +93,19 @@ def _doubts(layer: Layer, hidden: NDArray[np.bool_], page: int) -> tuple[Finding
     return (Finding(code="layer_differs", facts=facts, page=page, box=box),)
 
 
-def _ink(image: Image) -> NDArray[np.uint8]:
-    """1 where a pixel differs from what surrounds it, darker or lighter."""
+def _difference(image: Image) -> NDArray[np.uint8]:
+    """By how much each pixel is darker or lighter than the paper around it."""
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
-    around = cv2.blur(grey, (61, 61))
-    return (cv2.absdiff(grey, around) > CONTRAST).astype(np.uint8)
+    high, wide = grey.shape
+    size = (max(1, wide // COARSE), max(1, high // COARSE))
+    coarse = cv2.medianBlur(cv2.resize(grey, size, interpolation=cv2.INTER_NEAREST), 9)
+    paper = cv2.resize(coarse, (wide, high), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.absdiff(grey, paper), np.uint8)
 
 
-def _without_ink(layer: Layer, ink: NDArray[np.uint8]) -> NDArray[np.bool_]:
+def _without_ink(layer: Layer, difference: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Which characters have no ink where they claim to stand; slight marks are let off."""
+    ink = (difference > CONTRAST).astype(np.uint8)
     high, wide = ink.shape
     sums = cv2.integral(ink)
     edges = np.rint(layer.boxes * np.array([wide, high, wide, high])).astype(int)
@@ -110,17 +116,20 @@ def _without_ink(layer: Layer, ink: NDArray[np.uint8]) -> NDArray[np.bool_]:
     return np.asarray((inked / area < INKED) & ~slight, np.bool_)
 
 
-def _unexplained(layer: Layer, used: NDArray[np.bool_], ink: NDArray[np.uint8]) -> tuple[Box, ...]:
+def _unexplained(
+    layer: Layer, used: NDArray[np.bool_], difference: NDArray[np.uint8]
+) -> tuple[Box, ...]:
     """Patches of ink that neither characters nor ruled lines account for."""
-    high, wide = ink.shape
-    rest = ink.copy()
+    rest = (difference > STRONG).astype(np.uint8)
+    inked = int(rest.sum())
+    high, wide = rest.shape
     scale = np.array([wide, high, wide, high])
     for x0, y0, x1, y1 in np.rint(layer.boxes[used] * scale).astype(int):
         pad = max(2, (y1 - y0) // 6)
         rest[max(0, y0 - pad) : y1 + pad, max(0, x0 - pad) : x1 + pad] = 0
     for x0, y0, x1, y1 in np.rint(layer.lines * scale).astype(int):
         rest[max(0, y0 - 4) : y1 + 4, max(0, x0 - 4) : x1 + 4] = 0
-    if rest.sum() <= LOST * max(1, ink.sum()):
+    if rest.sum() <= LOST * max(1, inked):
         return ()
     reach = max(5, wide // 60)
     joined = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((reach // 2, reach), np.uint8))

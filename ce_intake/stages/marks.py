@@ -12,6 +12,7 @@ from ce_intake.values import Box, Code
 
 PAYLOAD_MOST = 2_000  # characters of a code that are kept
 CODES_MOST = 20  # on a page
+CODE_SIDE = 1800  # pixels, the longest side on which codes are looked for
 RULE = 1 / 28  # of the page's width or height: the shortest ruled line
 THICK = 0.006  # of the page's longer side: the thickest ruled line
 LINES_MOST = 2_000  # on a page
@@ -22,6 +23,9 @@ SIDE = 1400  # pixels, the longest side on which ruled lines are looked for
 def read_codes(image: Image) -> tuple[Code, ...]:
     """QR and bar codes with their payload, a claim to be shown and never followed."""
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
+    ratio = min(1.0, CODE_SIDE / max(grey.shape))
+    if ratio < 1:
+        grey = cv2.resize(grey, None, fx=ratio, fy=ratio, interpolation=cv2.INTER_AREA)
     high, wide = grey.shape
     found = zxingcpp.read_barcodes(grey)
     return tuple(

@@ -38,12 +38,13 @@ def recognise(decoded: DecodedPage, engine: Engine) -> Sheet:
     if not isinstance(engine, LineEngine):
         return _sheet(decoded.number, image, words=engine.read(image), findings=findings)
     clean = without_seals(image, find_seals(image))
-    page = upright(Upright(image=clean, shown=image, quads=tuple(engine.find(clean))), engine)
+    found = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)))
+    page, words = upright(found, engine)
     return _sheet(
         decoded.number,
         page.shown,
         rotated=page.rotated,
-        words=engine.read_quads(page.image, page.quads),
+        words=words,
         seals=_seals(page.shown, engine),
         findings=findings,
     )
@@ -54,14 +55,16 @@ def _from_layer(decoded: DecodedPage, believed: Believed, engine: Engine) -> She
     image = decoded.image
     height, width = image.shape[:2]
     seals = _seals(image, engine) if believed.rest else ()
-    words = (*believed.words, *_read_rest(image, believed, seals=seals, engine=engine))
+    codes = read_codes(image) if believed.rest else ()
+    marks = [*(seal.box for seal in seals), *(code.box for code in codes)]
+    words = (*believed.words, *_read_rest(image, believed, marks=marks, engine=engine))
     page = Page(
         number=decoded.number,
         width=width,
         height=height,
         words=words,
         seals=seals,
-        codes=read_codes(image) if believed.rest else (),
+        codes=codes,
         rulings=believed.rulings,
         findings=believed.findings,
     )
@@ -69,10 +72,10 @@ def _from_layer(decoded: DecodedPage, believed: Believed, engine: Engine) -> She
 
 
 def _read_rest(
-    image: Image, believed: Believed, *, seals: Sequence[Seal], engine: Engine
+    image: Image, believed: Believed, *, marks: Sequence[Box], engine: Engine
 ) -> list[Word]:
-    """Words in the ink that the layer does not account for, seals apart."""
-    parts = [box for box in believed.rest if not any(_inside(box, seal.box) for seal in seals)]
+    """Words in the ink that the layer does not account for, seals and codes apart."""
+    parts = [box for box in believed.rest if not any(_inside(box, mark) for mark in marks)]
     if not parts or not isinstance(engine, LineEngine):
         return []
     if len(parts) > PARTS_MOST:

@@ -18,7 +18,7 @@ from ce_intake.ports import Image, LineEngine, Quad
 from ce_intake.values import Word
 
 SAMPLE = 4  # lines that are read to tell top from bottom
-SURE = 0.93  # mean score of the sample over which nobody need ask
+SURE = 0.9  # mean score of a page over which nobody need ask
 LEAN = 0.15  # degrees; less is not worth turning pixels for
 LEAN_MOST = 12.0  # degrees; more is not a lean but a slanted mark
 LONG = 2.0  # a line is this much longer than high
@@ -34,13 +34,22 @@ class Upright:
     rotated: int = 0  # degrees clockwise: 0, 90, 180, 270
 
 
-def upright(page: Upright, engine: LineEngine) -> Upright:
-    """The page turned so that its lines run from left to right and its letters stand."""
+def upright(page: Upright, engine: LineEngine) -> tuple[Upright, Sequence[Word]]:
+    """The page turned so that its lines run from left to right, and its words, read once.
+
+    A page on its side is tried both ways on a few lines. Any other is read as it is; only where it
+    reads badly, a few lines tell whether it stands on its head.
+    """
     if _lies(page.quads):
         page = _better(turned(page, 90), turned(page, 270), engine)
-    elif not _reads(page, engine):
-        page = _better(page, turned(page, 180), engine)
-    return straight(page)
+    page = straight(page)
+    words = engine.read_quads(page.image, page.quads)
+    if not page.quads or _score(words) >= SURE:
+        return page, words
+    over = turned(page, 180)
+    if _better(page, over, engine) is page:
+        return page, words
+    return over, engine.read_quads(over.image, over.quads)
 
 
 def turned(page: Upright, degrees: int) -> Upright:
@@ -112,11 +121,6 @@ def _lies(quads: Sequence[Quad]) -> bool:
         elif high > LONG * wide:
             standing += high
     return standing > level
-
-
-def _reads(page: Upright, engine: LineEngine) -> bool:
-    words = _sample(page, engine)
-    return not words or _score(words) >= SURE
 
 
 def _better(one: Upright, other: Upright, engine: LineEngine) -> Upright:

@@ -10,7 +10,7 @@ from source import Module, dotted, modules
 ENVIRONMENT = {"os.environ", "os.getenv", "os.environb"}
 CLOCKS = {"datetime.now", "datetime.today", "date.today", "datetime.utcnow", "time.time"}
 WITH_A_CLOCK = ("ce_intake/cli.py", "ce_intake/commands/", "worker/", "web/")
-WRAPPING_ENGINES = ("ce_intake/engines/", "ce_intake/decoder/", "ce_intake/stages/recognise")
+WRAPPING_ENGINES = ("ce_intake/engines/", "ce_intake/decoder/", "ce_intake/commands/read")
 
 everywhere = pytest.mark.parametrize("module", modules(), ids=lambda module: module.path)
 
