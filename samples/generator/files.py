@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
+import pypdfium2
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -35,13 +36,15 @@ def make(rng: Random, canvases: Sequence[Canvas], state: str, form: str = "") ->
     """The pages as a file in *state*; *form* wishes for an extension."""
     if state == "born":
         return Made(press.pdf(canvases), "pdf", "PDF with its own text")
+    if form == "mixed":
+        return Made(_mixed(rng, canvases), "pdf", "PDF, every second page scanned")
     dpi = {"scan": rng.choice([200, 200, 300]), "worn": rng.choice([150, 200, 200]), "photo": 200}[
         state
     ]
     clean = [press.pixels(canvas, dpi) for canvas in canvases]
     if state == "photo":
         return _photos(rng, clean, form)
-    if state == "worn" and rng.random() < 0.12:
+    if form == "fax" or (state == "worn" and not form and rng.random() < 0.12):
         return _encoded(
             rng, [damage.fax(rng, page) for page in clean], form or "tiff", sort=Sort(bits=1)
         )
@@ -49,6 +52,20 @@ def make(rng: Random, canvases: Sequence[Canvas], state: str, form: str = "") ->
     pages = [step(rng, page) for page in clean]
     form = form or rng.choice(["pdf", "pdf", "jpg", "jpg", "tiff", "png"])
     return _encoded(rng, pages, form, sort=Sort(dpi=dpi))
+
+
+def _mixed(rng: Random, canvases: Sequence[Canvas]) -> bytes:
+    """A PDF whose odd pages are born digital and whose even pages are scans."""
+    book = pypdfium2.PdfDocument.new()
+    for number, canvas in enumerate(canvases):
+        content = press.pdf([canvas])
+        if number % 2:
+            scan = damage.clean_scan(rng, press.pixels(canvas, 150))
+            content = _saved([Image.fromarray(scan)], "pdf", Sort(dpi=150), quality=80)
+        book.import_pages(pypdfium2.PdfDocument(content))
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
 
 
 def _photos(rng: Random, clean: Sequence[Pixels], form: str) -> Made:
