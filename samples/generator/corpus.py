@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from samples.generator import cast, files, layouts, truth
+from samples.generator import cast, files, layouts, truth, unseen
 from samples.generator.canvas import Canvas
 from samples.generator.kit import REGISTRY, Kit, Layout, Paper
 
-__all__ = ["Choice", "generate", "layouts", "write"]
+__all__ = ["Choice", "generate", "layouts", "unseen", "write"]
 REGISTER_SIZE = 400
 
 
@@ -83,9 +83,10 @@ def sample(
 ) -> Sample:
     """One document."""
     rng = Random(f"{seed} {number} {layout.name} {state}")
-    kit = Kit(rng, people, vector=state == "born", held_out=not layout.seen)
+    kit = Kit(rng, people, vector=state == "born" or form == "mixed", held_out=not layout.seen)
     paper = layout.make(kit)
-    made = files.make(rng, paper.pages, state, form)
+    more = None if layout.seen else unseen.wear.worn
+    made = files.make(rng, paper.pages, state, form, more=more)
     slug = f"{number:04d}-{layout.name}-{state}"
     wire = reading(paper, f"source.{made.extension}", made.content)
     wire["made"] = {

@@ -6,7 +6,7 @@ import io
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -20,6 +20,7 @@ from samples.generator import damage, press
 from samples.generator.canvas import Canvas
 
 Pixels = NDArray[np.uint8]
+Wear = Callable[[Random, Pixels, str], Pixels]
 STATES = ("born", "scan", "worn", "photo")
 
 
@@ -32,8 +33,11 @@ class Made:
     story: str
 
 
-def make(rng: Random, canvases: Sequence[Canvas], state: str, form: str = "") -> Made:
-    """The pages as a file in *state*; *form* wishes for an extension."""
+def make(
+    rng: Random, canvases: Sequence[Canvas], state: str, form: str = "", *, more: Wear | None = None
+) -> Made:
+    """The pages as a file in *state*; *form* wishes for an extension, *more* wears them further."""
+    wear = more or (lambda _rng, page, _state: page)
     if state == "born":
         return Made(press.pdf(canvases), "pdf", "PDF with its own text")
     if form == "mixed":
@@ -43,13 +47,12 @@ def make(rng: Random, canvases: Sequence[Canvas], state: str, form: str = "") ->
     ]
     clean = [press.pixels(canvas, dpi) for canvas in canvases]
     if state == "photo":
-        return _photos(rng, clean, form)
+        return _photos(rng, clean, form, wear)
     if form == "fax" or (state == "worn" and not form and rng.random() < 0.12):
-        return _encoded(
-            rng, [damage.fax(rng, page) for page in clean], form or "tiff", sort=Sort(bits=1)
-        )
+        faxed = [damage.fax(rng, page) for page in clean]
+        return _encoded(rng, faxed, "tiff", sort=Sort(bits=1))
     step = damage.clean_scan if state == "scan" else damage.worn_scan
-    pages = [step(rng, page) for page in clean]
+    pages = [wear(rng, step(rng, page), state) for page in clean]
     form = form or rng.choice(["pdf", "pdf", "jpg", "jpg", "tiff", "png"])
     return _encoded(rng, pages, form, sort=Sort(dpi=dpi))
 
@@ -68,9 +71,9 @@ def _mixed(rng: Random, canvases: Sequence[Canvas]) -> bytes:
     return out.getvalue()
 
 
-def _photos(rng: Random, clean: Sequence[Pixels], form: str) -> Made:
+def _photos(rng: Random, clean: Sequence[Pixels], form: str, wear: Wear) -> Made:
     longest = rng.randrange(1700, 3300)
-    pages = [damage.photo(rng, page, longest) for page in clean]
+    pages = [wear(rng, damage.photo(rng, page, longest), "photo") for page in clean]
     turn = rng.choice([0, 0, 0, 0, 90, 180, 270])
     form = form or rng.choice(["jpg"] * 24 + ["webp"] * 3 + ["png"] * 2 + ["heic"])
     by_tag = turn and rng.random() < 0.5 and len(pages) == 1 and form in ("jpg", "webp")

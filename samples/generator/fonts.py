@@ -57,7 +57,7 @@ FACES: tuple[Face, ...] = tuple(
     if face.there
 )
 BY_KEY = {face.key: face for face in FACES}
-_SPARE = tuple(key for key in ("microhei", "zenhei", "uming", "notosans") if key in BY_KEY)
+_SPARE = tuple(key for key in ("microhei", "zenhei", "uming") if key in BY_KEY)
 _NOWHERE = "\uffff"  # a non-character: every font answers it with its empty box
 
 
