@@ -11,7 +11,7 @@ import signal
 import socket
 import time
 from datetime import UTC, datetime, timedelta
-from types import FrameType
+from threading import Event
 
 import click
 import structlog
@@ -43,14 +43,14 @@ class Reader(SimpleWorker):
 
     bench: Bench
     pool: str
-    stopping = False
+    stopping: Event
 
     def dequeue_job_and_maintain_ttl(
         self, timeout: int | None, max_idle_time: int | None = None
     ) -> tuple[Job, Queue] | None:
         """The next job; meanwhile read what waits unrung. None when we are to stop."""
         self.set_state(WorkerStatus.IDLE)
-        while not self.stopping:
+        while not self.stopping.is_set():
             self.heartbeat()
             try:
                 return self.queue_class.dequeue_any(
@@ -62,21 +62,11 @@ class Reader(SimpleWorker):
                     death_penalty_class=self.death_penalty_class,
                 )
             except DequeueTimeout:
-                self.look()
+                look(self.bench, self.pool, self.stopping)
         return None
 
-    def look(self) -> None:
-        """Read what waits although nobody rang, until nothing does."""
-        while not self.stopping and jobs.read_next(self.bench, self.pool):
-            pass
-
-    def stop(self, _signal: int, _frame: FrameType | None) -> None:
-        """Take no further job; the one at hand is finished."""
-        self.stopping = self._stop_requested = True
-
     def _install_signal_handlers(self) -> None:
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self.stop)
+        """Leave signals to `serve`: a job at hand is finished, never broken off."""
 
 
 @click.command()
@@ -104,27 +94,32 @@ def make_bench(settings: Settings, store: Store) -> Bench:
 
 
 def serve(settings: Settings, bench: Bench, pool: str) -> None:
-    """Run jobs until told to stop; a queue server that goes away is waited for."""
+    """Run jobs until told to stop; while the queue server is away, look for work ourselves."""
     jobs.sit_down(bench)
-    reader = _reader(settings, bench, pool)
-    while not reader.stopping:
+    stopping = Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _signal, _frame: stopping.set())
+    while not stopping.is_set():
         try:
-            reader.work(logging_level="ERROR")
+            _reader(settings, bench, pool, stopping).work(logging_level="ERROR")
         except RedisError as error:
             log.warning("queue_away", error=type(error).__name__)
-        if not reader.stopping:
-            reader.look()
-            time.sleep(PAUSE)
-            reader = _reader(settings, bench, pool)
+        look(bench, pool, stopping)
+        stopping.wait(PAUSE)
 
 
-def _reader(settings: Settings, bench: Bench, pool: str) -> Reader:
+def look(bench: Bench, pool: str, stopping: Event) -> None:
+    """Read what waits although nobody rang, until nothing does."""
+    while not stopping.is_set() and jobs.read_next(bench, pool):
+        pass
+
+
+def _reader(settings: Settings, bench: Bench, pool: str, stopping: Event) -> Reader:
     connection = connect(settings)
     queue = Queue(pool, connection=connection, serializer=JSONSerializer)
     name = f"{pool}-{bench.owner}-{time.monotonic_ns()}"
     reader = Reader([queue], name=name, connection=connection, serializer=JSONSerializer)
-    reader.bench, reader.pool = bench, pool
-    reader._install_signal_handlers()
+    reader.bench, reader.pool, reader.stopping = bench, pool, stopping
     return reader
 
 
