@@ -76,88 +76,82 @@ def _open(path: str, endpoint: str, methods: str = "GET") -> list[Rule]:
     return _rows(path, endpoint, methods, frozenset(), relation=Relation.NONE, door=Door.OPEN)
 
 
-def _pages() -> list[Rule]:
-    none, own, house = Relation.NONE, Relation.SELF, Relation.HOUSE
-    return [
-        *_open("/static/<path:filename>", "static"),
-        *_open("/healthz", "health.alive"),
-        *_open("/readyz", "health.ready"),
-        *_open("/metrics", "health.metrics"),
-        *_open("/", "session.home"),
-        *_open("/sign-in", "session.sign_in", "GET POST"),
-        *_open("/language", "session.language", "POST"),
-        *_open("/help", "session.guide"),
-        *_rows("/sign-out", "session.sign_out", "POST", EVERYONE, relation=own),
-        *_rows("/account", "session.account", "GET POST", EVERYONE, relation=own),
-        *_rows("/account/tokens", "session.token", "POST", EVERYONE, relation=own),
-        *_rows(
-            "/account/tokens/<int:token_id>/revoke",
-            "session.revoke",
-            "POST",
-            EVERYONE,
-            relation=own,
-        ),
-        *_rows("/papers", "uploads.mine", "GET", SENDERS, relation=own),
-        *_rows("/papers", "uploads.send", "POST", SENDERS, relation=own),
-        *_rows("/papers/<number>", "uploads.receipt", "GET", READERS),
-        *_rows("/papers/<number>/card", "uploads.card", "GET", READERS),
-        *_rows("/papers/<number>/original", "uploads.original", "GET", READERS),
-        *_rows("/papers/<number>/pages/<int:page>", "uploads.page", "GET", READERS),
-        *_rows("/papers/<number>/return", "uploads.give_back", "POST", CLERK),
-        *_rows("/papers/<number>/reread", "uploads.reread", "POST", CLERK),
-        *_rows("/papers/<number>/entries", "proposals.paper", "GET", STAFF),
-        *_rows("/papers/<number>/entries", "proposals.confirm_ready", "POST", CLERK),
-        *_rows("/queue", "proposals.queue", "GET", STAFF),
-        *_rows("/proposals/<int:proposal_id>", "proposals.show", "GET", STAFF),
-        *_rows("/proposals/<int:proposal_id>/<act>", "proposals.decide", "POST", CLERK),
-        *_rows("/entries/<int:entry_id>", "entries.show", "GET", READERS),
-        *_rows("/entries/<int:entry_id>/amend", "entries.amend", "POST", CLERK),
-        *_rows("/entries/<int:entry_id>/void", "entries.void", "POST", CLERK),
-        *_rows("/people", "people.search", "GET", STAFF),
-        *_rows("/people", "people.create", "POST", CLERK),
-        *_rows("/people/<person_id>", "people.show", "GET", STAFF),
-        *_rows("/people/<person_id>/unmask", "people.unmask", "POST", CLERK),
-        *_rows("/year", "ledger.mine", "GET", UPLOADER, relation=own),
-        *_rows("/year/<int:year>", "ledger.my_year", "GET", UPLOADER, relation=own),
-        *_rows("/people/<person_id>/years/<int:year>", "ledger.year", "GET", STAFF),
-        *_rows("/audit", "audit.events", "GET", AUDITOR, relation=house),
-        *_rows("/accounts", "accounts.listing", "GET", ADMIN, relation=house),
-        *_rows("/accounts", "accounts.create", "POST", ADMIN, relation=house),
-        *_rows("/units", "accounts.create_unit", "POST", ADMIN, relation=house),
-        *_rows(
-            "/accounts/<int:account_id>/active",
-            "accounts.set_active",
-            "POST",
-            ADMIN,
-            relation=house,
-        ),
-        *_rows("/policy", "policy.show", "GET", EVERYONE, relation=none),
-    ]
+def _token(path: str, endpoint: str, methods: str, roles: frozenset[Role]) -> list[Rule]:
+    return _rows("/api/v1" + path, "api." + endpoint, methods, roles, door=Door.TOKEN)
 
 
-def _api() -> list[Rule]:
-    def rows(path: str, endpoint: str, methods: str, roles: frozenset[Role]) -> list[Rule]:
-        return _rows("/api/v1" + path, "api." + endpoint, methods, roles, door=Door.TOKEN)
+NONE, SELF, HOUSE = Relation.NONE, Relation.SELF, Relation.HOUSE
 
-    return [
-        *_open("/api/", "openapi.guide"),
-        *_open("/api/v1/openapi.json", "openapi.document"),
-        *rows("/papers", "papers", "GET", SENDERS),
-        *rows("/papers", "send", "POST", SENDERS),
-        *rows("/papers/<number>", "paper", "GET", READERS),
-        *rows("/papers/<number>/reading", "reading", "GET", READERS),
-        *rows("/papers/<number>/original", "original", "GET", READERS),
-        *rows("/proposals", "queue", "GET", STAFF),
-        *rows("/proposals/<int:proposal_id>", "proposal", "GET", STAFF),
-        *rows("/proposals/<int:proposal_id>/<act>", "decide", "POST", CLERK),
-        *rows("/people", "search", "GET", STAFF),
-        *rows("/people/<person_id>", "person", "GET", STAFF),
-        *rows("/people/<person_id>/years/<int:year>", "year", "GET", STAFF),
-        *rows("/entries/<int:entry_id>", "entry", "GET", READERS),
-    ]
-
-
-ROUTES: tuple[Rule, ...] = (*_pages(), *_api())
+ROUTES: tuple[Rule, ...] = (
+    *_open("/static/<path:filename>", "static"),
+    *_open("/healthz", "health.alive"),
+    *_open("/readyz", "health.ready"),
+    *_open("/metrics", "health.metrics"),
+    *_open("/", "session.home"),
+    *_open("/sign-in", "session.sign_in", "GET POST"),
+    *_open("/language", "session.language", "POST"),
+    *_open("/help", "session.guide"),
+    *_rows("/sign-out", "session.sign_out", "POST", EVERYONE, relation=SELF),
+    *_rows("/account", "session.account", "GET POST", EVERYONE, relation=SELF),
+    *_rows("/account/tokens", "session.token", "POST", EVERYONE, relation=SELF),
+    *_rows(
+        "/account/tokens/<int:token_id>/revoke",
+        "session.revoke",
+        "POST",
+        EVERYONE,
+        relation=SELF,
+    ),
+    *_rows("/papers", "uploads.mine", "GET", SENDERS, relation=SELF),
+    *_rows("/papers", "uploads.send", "POST", SENDERS, relation=SELF),
+    *_rows("/papers/<number>", "uploads.receipt", "GET", READERS),
+    *_rows("/papers/<number>/card", "uploads.card", "GET", READERS),
+    *_rows("/papers/<number>/original", "uploads.original", "GET", READERS),
+    *_rows("/papers/<number>/pages/<int:page>", "uploads.page", "GET", READERS),
+    *_rows("/papers/<number>/return", "uploads.give_back", "POST", CLERK),
+    *_rows("/papers/<number>/reread", "uploads.reread", "POST", CLERK),
+    *_rows("/papers/<number>/entries", "proposals.paper", "GET", STAFF),
+    *_rows("/papers/<number>/entries", "proposals.confirm_ready", "POST", CLERK),
+    *_rows("/queue", "proposals.queue", "GET", STAFF),
+    *_rows("/proposals/<int:proposal_id>", "proposals.show", "GET", STAFF),
+    *_rows("/proposals/<int:proposal_id>/<act>", "proposals.decide", "POST", CLERK),
+    *_rows("/entries/<int:entry_id>", "entries.show", "GET", READERS),
+    *_rows("/entries/<int:entry_id>/amend", "entries.amend", "POST", CLERK),
+    *_rows("/entries/<int:entry_id>/void", "entries.void", "POST", CLERK),
+    *_rows("/people", "people.search", "GET", STAFF),
+    *_rows("/people", "people.create", "POST", CLERK),
+    *_rows("/people/<person_id>", "people.show", "GET", STAFF),
+    *_rows("/people/<person_id>/unmask", "people.unmask", "POST", CLERK),
+    *_rows("/year", "ledger.mine", "GET", UPLOADER, relation=SELF),
+    *_rows("/year/<int:year>", "ledger.my_year", "GET", UPLOADER, relation=SELF),
+    *_rows("/people/<person_id>/years/<int:year>", "ledger.year", "GET", STAFF),
+    *_rows("/audit", "audit.events", "GET", AUDITOR, relation=HOUSE),
+    *_rows("/accounts", "accounts.listing", "GET", ADMIN, relation=HOUSE),
+    *_rows("/accounts", "accounts.create", "POST", ADMIN, relation=HOUSE),
+    *_rows("/units", "accounts.create_unit", "POST", ADMIN, relation=HOUSE),
+    *_rows(
+        "/accounts/<int:account_id>/active",
+        "accounts.set_active",
+        "POST",
+        ADMIN,
+        relation=HOUSE,
+    ),
+    *_rows("/policy", "policy.show", "GET", EVERYONE, relation=NONE),
+    *_open("/api/", "openapi.guide"),
+    *_open("/api/v1/openapi.json", "openapi.document"),
+    *_token("/papers", "papers", "GET", SENDERS),
+    *_token("/papers", "send", "POST", SENDERS),
+    *_token("/papers/<number>", "paper", "GET", READERS),
+    *_token("/papers/<number>/reading", "reading", "GET", READERS),
+    *_token("/papers/<number>/original", "original", "GET", READERS),
+    *_token("/proposals", "queue", "GET", STAFF),
+    *_token("/proposals/<int:proposal_id>", "proposal", "GET", STAFF),
+    *_token("/proposals/<int:proposal_id>/<act>", "decide", "POST", CLERK),
+    *_token("/people", "search", "GET", STAFF),
+    *_token("/people/<person_id>", "person", "GET", STAFF),
+    *_token("/people/<person_id>/years/<int:year>", "year", "GET", STAFF),
+    *_token("/entries/<int:entry_id>", "entry", "GET", READERS),
+)
+"""Every address, by whom it may be asked for; where no relation is named it is the scope."""
 
 
 def index(rules: Iterable[Rule]) -> dict[tuple[str, str], Rule]:

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import cast
+from typing import BinaryIO, cast
 
 from flask import current_app, g, request
+from werkzeug.datastructures import FileStorage
 
 from ce_intake.desk.actors import Actor
 from ce_intake.errors import NotSignedIn
@@ -92,6 +93,11 @@ def lang() -> str:
 def wants_fragment() -> bool:
     """Whether our own script asks for a piece of a page (it says so in a header)."""
     return request.headers.get("X-Fragment") == "1"
+
+
+def stream(sent: FileStorage) -> BinaryIO:
+    """The bytes of a file that came in a form."""
+    return cast(BinaryIO, sent.stream)
 
 
 def ring(work_id: int | None, pool: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import BinaryIO, cast
 
 from werkzeug.datastructures import FileStorage
 
@@ -19,8 +18,7 @@ LONGEST_KEY = 100
 def take_in(sent: FileStorage, *, client_key: str | None = None) -> Receipt:
     """Keep the bytes, then the fact that they came; ring when both are safe."""
     house = here.house()
-    stream = cast(BinaryIO, sent.stream)
-    sha256, size = house.store.blobs.put(stream, most=house.settings.limits.bytes)
+    sha256, size = house.store.blobs.put(here.stream(sent), most=house.settings.limits.bytes)
     if size == 0:
         raise EmptyFile
     with here.transaction() as tx:

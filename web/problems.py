@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 
 import structlog
-from flask import Flask, Response, g, render_template, request
+from flask import Flask, Response, g, redirect, render_template, request, url_for
 from flask_limiter.errors import RateLimitExceeded
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
@@ -93,6 +93,8 @@ def problem(error: IntakeError) -> Response:
 def _ours(error: IntakeError) -> AnyResponse:
     if error.status >= 500:
         log.error("refused", code=error.code, path_rule=str(request.url_rule))
+    if isinstance(error, NotSignedIn) and _reading_a_page():
+        return redirect(url_for("session.sign_in", next=request.full_path.rstrip("?")), 303)
     if for_program():
         response: AnyResponse = problem(error)
     else:
@@ -105,6 +107,11 @@ def _ours(error: IntakeError) -> AnyResponse:
     if isinstance(error, TooManyAttempts):
         response.headers["Retry-After"] = str(error.facts.get("seconds", RETRY_SECONDS))
     return response
+
+
+def _reading_a_page() -> bool:
+    """Whether a person opens a page, so that he can be asked to sign in and come back."""
+    return request.method == "GET" and not for_program() and not here.wants_fragment()
 
 
 def _foreign(_error: CSRFError) -> AnyResponse:

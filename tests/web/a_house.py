@@ -7,6 +7,7 @@ All people and papers are invented.
 from __future__ import annotations
 
 import io
+import shutil
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -130,13 +131,24 @@ class TestHouse:
 
 
 def a_house(data: Path) -> TestHouse:
-    """Open an installation under *data*."""
+    """Found an installation under *data*."""
     settings = Settings(data=data)
     migrate.upgrade(settings.database)
-    store, bell = open_store(settings), Bell()
+    store = open_store(settings)
+    return _open(settings, store, _people(store))
+
+
+def a_copy(of: Path, data: Path, actors: dict[str, Actor]) -> TestHouse:
+    """Open a copy of the closed installation in *of*; quicker than founding one."""
+    shutil.copytree(of, data, dirs_exist_ok=True)
+    settings = Settings(data=data)
+    return _open(settings, open_store(settings), actors)
+
+
+def _open(settings: Settings, store: Store, actors: dict[str, Actor]) -> TestHouse:
+    bell = Bell()
     app = create_app(settings, store=store, queue=bell)
-    app.config["TESTING"] = False
-    return TestHouse(app=app, store=store, bell=bell, actors=_people(store))
+    return TestHouse(app=app, store=store, bell=bell, actors=actors)
 
 
 def moment() -> datetime:

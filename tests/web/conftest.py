@@ -6,21 +6,35 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from a_house import TestHouse, a_house
+from a_house import TestHouse, a_copy, a_house
 from argon2 import PasswordHasher
 
 from ce_intake.desk import accounts
+from ce_intake.desk.actors import Actor
 
 
-@pytest.fixture(autouse=True)
-def _quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
-    quick = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
-    monkeypatch.setattr(accounts, "HASHER", quick)
+@pytest.fixture(scope="session", autouse=True)
+def _quick_passwords() -> Iterator[None]:
+    slow = accounts.HASHER
+    accounts.HASHER = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
+    yield
+    accounts.HASHER = slow
+
+
+@pytest.fixture(scope="session")
+def _founded(
+    tmp_path_factory: pytest.TempPathFactory, _quick_passwords: None
+) -> tuple[Path, dict[str, Actor]]:
+    data = tmp_path_factory.mktemp("house")
+    made = a_house(data)
+    made.store.close()
+    return data, made.actors
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[TestHouse]:
+def house(tmp_path: Path, _founded: tuple[Path, dict[str, Actor]]) -> Iterator[TestHouse]:
     """An installation with people of every role in two units."""
-    made = a_house(tmp_path)
+    data, actors = _founded
+    made = a_copy(data, tmp_path, actors)
     yield made
     made.store.close()

@@ -1,0 +1,104 @@
+"""The API: the acts of the pages with a token, and a document that describes them."""
+
+from __future__ import annotations
+
+import io
+
+from a_house import TestHouse, moment
+from jsonschema import Draft202012Validator
+
+from ce_intake.desk import accounts
+
+
+def test_a_program_sends_a_paper_and_the_same_key_gives_the_same_receipt(house: TestHouse) -> None:
+    client, headers = house.client(), _as(house, "wang")
+    answers = [
+        client.post(
+            "/api/v1/papers",
+            data={"file": (io.BytesIO(b"photo"), "证书.jpg")},
+            headers={**headers, "Idempotency-Key": "one"},
+        )
+        for _ in range(2)
+    ]
+
+    assert [answer.status_code for answer in answers] == [201, 201]
+    numbers = {answer.get_json()["number"] for answer in answers}
+    assert len(numbers) == 1
+    status = client.get(answers[0].location, headers=headers).get_json()
+    assert (status["state"], status["name"]) == ("received", "证书.jpg")
+
+
+def test_a_program_confirms_what_it_was_shown_and_nothing_else(house: TestHouse) -> None:
+    proposal_id = house.proposed()
+    client, headers = house.client(), _as(house, "clerk")
+    address = f"/api/v1/proposals/{proposal_id}"
+    shown = client.get(address, headers=headers).get_json()
+    told = {"version": shown["version"], "digest": shown["digest"], "person_id": "P1"}
+
+    other = client.post(f"{address}/confirm", json={**told, "digest": "0" * 64}, headers=headers)
+    first = client.post(f"{address}/confirm", json=told, headers=headers)
+    again = client.post(f"{address}/confirm", json=told, headers=headers)
+
+    assert [answer.status_code for answer in (other, first, again)] == [409, 201, 409]
+    assert again.mimetype == "application/problem+json"
+    assert "陈经办" in again.get_json()["title"]
+    entry = client.get(first.location, headers=headers).get_json()
+    assert entry["values"]["content"] == "大数据分析与应用"
+    year = client.get("/api/v1/people/P1/years/2026", headers=headers).get_json()
+    assert year["total"] == "40"
+
+
+def test_identity_numbers_leave_the_api_masked(house: TestHouse) -> None:
+    proposal_id = house.proposed()
+    client, headers = house.client(), _as(house, "clerk")
+
+    for page in (f"/proposals/{proposal_id}", "/people/P1", "/people?search=王小明"):
+        text = client.get(f"/api/v1{page}", headers=headers).get_data(as_text=True)
+        assert "120101199003074135" not in text
+        assert "4135" in text
+
+
+def test_what_is_wrong_in_a_body_is_named_and_not_echoed(house: TestHouse) -> None:
+    proposal_id = house.proposed()
+    headers = _as(house, "clerk")
+
+    answer = house.client().post(
+        f"/api/v1/proposals/{proposal_id}/confirm",
+        json={"version": "秘密", "digest": ""},
+        headers=headers,
+    )
+
+    assert answer.status_code == 422
+    assert answer.get_json()["code"] == "invalid_input"
+    assert "秘密" not in answer.get_data(as_text=True)
+
+
+def test_the_document_describes_every_address_and_its_answers_fit(house: TestHouse) -> None:
+    proposal_id = house.proposed()
+    client, headers = house.client(), _as(house, "clerk")
+    document = client.get("/api/v1/openapi.json").get_json()
+
+    shown = client.get(f"/api/v1/proposals/{proposal_id}", headers=headers).get_json()
+
+    assert document["openapi"].startswith("3.1")
+    assert "/api/v1/papers/{number}/reading" in document["paths"]
+    schema = {"$ref": "#/components/schemas/ProposalOut", "components": document["components"]}
+    Draft202012Validator(schema).validate(shown)
+
+
+def test_a_revoked_token_opens_nothing(house: TestHouse) -> None:
+    headers = _as(house, "clerk")
+    client = house.client()
+    assert client.get("/api/v1/proposals", headers=headers).status_code == 200
+    clerk = house.actors["clerk"]
+    with house.store.begin() as tx:
+        [token] = accounts.tokens(tx, clerk)
+        accounts.revoke_token(tx, clerk, token.token_id, now=moment())
+
+    assert client.get("/api/v1/proposals", headers=headers).status_code == 401
+
+
+def _as(house: TestHouse, login: str) -> dict[str, str]:
+    with house.store.begin() as tx:
+        token = accounts.make_token(tx, house.actors[login], label="test", now=moment())
+    return {"Authorization": f"Bearer {token}"}
