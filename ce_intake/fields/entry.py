@@ -8,7 +8,7 @@ from __future__ import annotations
 from ce_intake.fields.learning import find_content, find_form, find_subject
 from ce_intake.fields.outcome import doubt_hours, find_hours, find_result
 from ce_intake.fields.paper import Paper
-from ce_intake.fields.person import find_employer, find_id, find_name
+from ce_intake.fields.person import find_employer, find_id, find_name, is_own_staff
 from ce_intake.fields.proof import find_certificate_no, find_issuer
 from ce_intake.fields.time import find_times
 from ce_intake.values import Entry, LearningForm
@@ -18,10 +18,13 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
     """One person, one course; `form` is the 学习形式 where the paper names none."""
     times = find_times(paper)
     hours = find_hours(paper)
+    employer, issuer = find_employer(paper), find_issuer(paper)
+    if employer.value is None and is_own_staff(paper):
+        employer = issuer
     return Entry(
         name=find_name(paper),
         id_number=find_id(paper),
-        employer=find_employer(paper),
+        employer=employer,
         learning_form=find_form(paper, default=form),
         subject=find_subject(paper),
         content=find_content(paper),
@@ -31,7 +34,7 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
         hours=hours,
         result=find_result(paper),
         certificate_no=find_certificate_no(paper),
-        issuer=find_issuer(paper),
+        issuer=issuer,
         credit_year=times.year,
         findings=doubt_hours(paper, hours),
     )

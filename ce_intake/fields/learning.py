@@ -13,21 +13,25 @@ from ce_intake.values import Field, LearningForm, Subject
 
 _QUOTES = "“”\"'‘’《》<>"
 _CLASS = (
-    "网络培训班|线上培训班|培训班|高级研修班|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程|网络培训|在线培训|远程培训|"
-    "线上培训|在线学习|网络学习|专题培训|课程培训|课程学习|课程|培训|学习|进修|讲座|考试"
+    "网络培训班|线上培训班|岗位培训班|短期培训班|短训班|培训班|高级研修班|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程|网络培训|在线培训|远程培训|"
+    "线上培训|在线学习|网络学习|继续教育培训|继续教育|专题培训|岗位培训|岗前培训|课程培训|课程学习|课程|培训|学习|进修|讲座|考试"
 )
 _QUOTED = re.compile(
-    r"[“\"‘](?P<a>[^“”\"‘’。\ue000]{2,60}?)[”\"’]|《(?P<b>[^《》。\ue000]{2,60}?)》|<(?P<c>[^<>。\ue000]{2,60}?)>"
+    r"“(?P<d>[^“”。\ue000]{0,20}“[^“”。]{1,20}”[^“”。\ue000]{0,40})”"
+    r"|[“\"‘](?P<a>[^“”\"‘’。\ue000]{2,60}?)[”\"’]|《(?P<b>[^《》。\ue000]{2,60}?)》|<(?P<c>[^<>。\ue000]{2,60}?)>"
 )
 _LED_BY = re.compile(
     r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|题为|主题为|攻读|修完|主讲|召开|关于)[^。;]{0,40}$"
 )
 _UNQUOTED = re.compile(
     r"(?:(?:举办|组织|主办|承办|开展|开设|召开|实施)的|(?:参加|完成|参与|出席|接受)(?:了|并完成了?)?(?!由))"
-    rf"(?P<c>[^,。;“”《》<>]{{2,50}}?)(?P<k>{_CLASS})(?=[,。;(共学合并考成]|$|期间|及)"
+    rf"(?P<c>[^,。;“”《》<>]{{2,50}}?)[”》]?(?P<k>{_CLASS})(?=[,。;(共学合并考成]|$|期间|及)"
 )
 _AFTER_CLASS = re.compile(
     r"(?:参加|完成|参与)了?(?:的)?(?:培训|学习)?(?:课程|项目|内容)为?:?(?P<c>[^,。;“”《》<>:(]{3,40}?)(?=,|。|;|经|考核|并|学习|培训|,|$)"
+)
+_STAY = re.compile(
+    r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?进修"
 )
 _BARE = re.compile(
     r"(?:参加|完成|参与|接受)了?(?:[A-Za-z]{5,60})?(?P<c>[^,。;:“”《》<>A-Za-z\d][^,。;:“”《》<>]{2,40}?)(?:[A-Za-z]{5,60})?"
@@ -41,7 +45,7 @@ _NUMBERING = re.compile(
     r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+期)|\(第?[\d一二三四五六七八九十]+期\)$"
 )
 _GENERIC = re.compile(
-    r"^(?:公需科目|公需课|专业科目|专业课|培训|学习|继续教育|课程|培训班|网络培训|本单位组织|该|本次|全部|规定|教学计划|各项|所有)(?:的)?"
+    r"^(?:公需科目|公需课|专业科目|专业课|培训|学习|继续教育|课程|培训班|网络培训|本单位组织|该|本次|全部|规定|教学计划|各项|所有|规定内容和?|规定课程|全部内容)(?:的)?"
     r"(?:培训|学习|课程|内容)?$"
 )
 _NO_CONTENT = re.compile(
@@ -49,16 +53,16 @@ _NO_CONTENT = re.compile(
 )
 
 _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
-    (r"研修(?!学院|学校|中心|基地)|研讨班", LearningForm.SEMINAR, 0.95),
-    (r"进修(?!学院|学校|中心|证书)", LearningForm.REFRESHER_CLASS, 0.93),
-    (r"学术会议|年会|研讨会|论坛|学术交流|学术活动|大会|峰会", LearningForm.CONFERENCE, 0.9),
-    (r"讲座|讲坛|报告会|大讲堂", LearningForm.LECTURE, 0.9),
     (
-        r"网络(?=培训|学习|教育|课|研修|授课|平台|班|公|在线|$)|网络$|在线(?!监测|检测)"
+        r"网络(?=培训|完成|参加|学习|教育|课|研修|授课|平台|班|公|在线|$)|网络$|通过网络|在线(?!监测|检测)"
         r"|远程(?!监测|医疗|控制)|线上|网上|网授|云课堂|直播|慕课",
         LearningForm.ONLINE,
         0.93,
     ),
+    (r"研修(?!学院|学校|中心|基地)|研讨班", LearningForm.SEMINAR, 0.95),
+    (r"进修(?!学院|学校|中心|证书)", LearningForm.REFRESHER_CLASS, 0.93),
+    (r"学术会议|年会|研讨会|论坛|学术交流|学术活动|大会|峰会", LearningForm.CONFERENCE, 0.9),
+    (r"讲座|讲坛|报告会|大讲堂", LearningForm.LECTURE, 0.9),
     (r"自学|自修", LearningForm.SELF_STUDY, 0.9),
     (r"学术访问|访问学者|访学", LearningForm.ACADEMIC_VISIT, 0.9),
     (r"实践活动|实践锻炼|社会实践|下乡服务|支教|援助", LearningForm.PRACTICE, 0.85),
@@ -70,6 +74,11 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     ),
 )
 _TICKED = re.compile(r"(?P<w>[\u3400-\u9fff]{2,6})\(?☑\)?|☑(?P<v>[\u3400-\u9fff]{2,6})")
+_OPTION = re.compile(r"(?P<o>[\u3400-\u9fff]{2,4})[^\u3400-\u9fff□,、)]{0,2}(?P<b>□)?(?=[,、/)]|$)")
+_CHOICES = re.compile(
+    r"(?:[\u3400-\u9fff]{2,4}[^\u3400-\u9fff,、)]{0,3}[,、/]){1,4}[\u3400-\u9fff]{2,4}□"
+)
+_EMPTY_BOX = re.compile(r"[\u3400-\u9fff]{2,6}□")
 _SUBJECTS: tuple[tuple[str, Subject], ...] = (
     (r"公需[^,。;]{0,6}?必修|必修[^,。;]{0,2}公需", Subject.PUBLIC_REQUIRED),
     (r"公需[^,。;]{0,6}?选修|选修[^,。;]{0,2}公需", Subject.PUBLIC_ELECTIVE),
@@ -93,7 +102,7 @@ def find_content(paper: Paper, *labels: Label) -> Field[str]:
 def bare_title(words: Passage) -> Passage:
     """*words* without outer quotation marks, brackets of titles, and punctuation."""
     bare = words.stripped(",;。、:|")
-    while len(bare.text) > 2 and bare.text[0] in _QUOTES and bare.text[-1] in _QUOTES:
+    while len(bare.text) > 2 and _is_quoted(bare.text):
         bare = bare.cut(1, len(bare.text) - 1)
     for opening, closing in ("《》", "“”", "()"):
         if bare.text.count(opening) > bare.text.count(closing):
@@ -101,6 +110,16 @@ def bare_title(words: Passage) -> Passage:
         elif bare.text.count(opening) < bare.text.count(closing):
             bare = bare.stripped(closing)
     return bare
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether one pair of marks encloses the whole of *text* (not “A”与“B”)."""
+    if text[0] not in _QUOTES or text[-1] not in _QUOTES:
+        return False
+    inner = text[1:-1]
+    first_closing = min((inner.find(mark) for mark in "”》>" if mark in inner), default=-1)
+    first_opening = min((inner.find(mark) for mark in "“《<" if mark in inner), default=-1)
+    return first_closing < 0 or 0 <= first_opening < first_closing
 
 
 def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[LearningForm]:
@@ -115,8 +134,9 @@ def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[Lea
 
 def form_in(words: Passage) -> tuple[LearningForm, Passage, float] | None:
     """The form that *words* name, with the words and the trust."""
+    plain = _EMPTY_BOX.sub(lambda empty: BLOT * len(empty[0]), words.text)
     for pattern, form, trust in _FORM_WORDS:
-        match = re.search(pattern, words.text)
+        match = re.search(pattern, plain)
         if match:
             return form, words.cut(match.start(), match.end()), trust
     return None
@@ -145,9 +165,9 @@ def _subjects(words: Passage, trust: float) -> list[Candidate[Subject]]:
 
 
 def _passages(paper: Paper) -> Iterator[Passage]:
-    """Titles first, then sentences, then every line."""
+    """Sentences first, then titles, then every line."""
+    yield from paper.statements
     yield from (segment.passage for segment in paper.titles)
-    yield from paper.sentences
     yield from (row.passage for row in paper.rows)
 
 
@@ -162,7 +182,7 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
 def _quoted(paper: Paper) -> Iterator[Candidate[str]]:
     for block in paper.sentences:
         for match in _QUOTED.finditer(block.text):
-            group = next(name for name in "abc" if match[name])
+            group = next(name for name in "dabc" if match[name])
             words = block.cut(match.start(group), match.end(group))
             if _NO_CONTENT.search(words.text):
                 continue
@@ -178,6 +198,7 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[str]]:
             (_CONFERENCE, 0.8),
             (_AFTER_CLASS, 0.84),
             (_UNQUOTED, 0.82),
+            (_STAY, 0.85),
             (_BARE, 0.6),
         ):
             for match in pattern.finditer(block.text):
@@ -217,13 +238,24 @@ def _stated_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
 
 
 def _ticked_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
-    """面授☑ 远程□: the words beside a ticked box."""
-    for words in [one.value for one in paper.labelled(Label.FORM)] + list(paper.statements):
+    """面授☑ 远程□: the words beside a ticked box, else the only ones without an empty box."""
+    for words in [*(one.value for one in paper.labelled(Label.FORM)), *paper.statements]:
         for match in _TICKED.finditer(words.text):
-            ticked = words.cut(*match.span("w" if match["w"] else "v"))
-            form = form_in(ticked)
-            if form:
-                yield Candidate(form[0], ticked, 0.95)
+            yield from _form_at(words, match.span("w" if match["w"] else "v"), 0.95)
+        for match in _CHOICES.finditer(words.text):
+            options = list(_OPTION.finditer(words.text, *match.span()))
+            filled = [option for option in options if not option["b"]]
+            if len(filled) == 1 and "☑" not in match[0]:
+                yield from _form_at(words, filled[0].span("o"), 0.8)
+
+
+def _form_at(
+    words: Passage, span: tuple[int, int], trust: float
+) -> Iterator[Candidate[LearningForm]]:
+    ticked = words.cut(*span)
+    form = form_in(ticked)
+    if form:
+        yield Candidate(form[0], ticked, trust)
 
 
 def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from ce_intake.fields.choice import Candidate, best, chosen
@@ -12,6 +13,7 @@ from ce_intake.layout.passage import Passage
 from ce_intake.text.amounts import bare_amount, find_amounts
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label
+from ce_intake.text.normal import key
 from ce_intake.text.numerals import number
 from ce_intake.text.results import PASS_LINE, bare_result, find_results
 from ce_intake.values import Amount, Field, Finding, Hours, Result, Unit
@@ -75,15 +77,22 @@ def find_result(paper: Paper) -> Field[Result]:
     for one in paper.labelled(Label.RESULT):
         result = bare_result(one.value.text, line=line)
         if result is not None:
-            found.append(Candidate(result, _words_of(one.value, result), one.trust * 0.97))
+            words = _words_of(one.value, result)
+            found.append(Candidate(as_printed(result, words), words, one.trust * 0.97))
     for block in paper.statements:
         for outcome in find_results(block.text, line=line):
             words = block.cut(outcome.start, outcome.end)
-            found.append(Candidate(outcome.result, words, 0.93))
+            found.append(Candidate(as_printed(outcome.result, words), words, 0.93))
     if not found:
         return Field()
     kind = min((one.value.kind for one in found), key=list(type(found[0].value.kind)).index)
     return chosen(one for one in found if one.value.kind is kind)
+
+
+def as_printed(result: Result, words: Passage) -> Result:
+    """*result* in the characters of the paper (優秀), where they are the same words."""
+    same = key(words.read) == key(result.value)
+    return replace(result, value="".join(words.read.split())) if same else result
 
 
 def pass_line(paper: Paper) -> Decimal:

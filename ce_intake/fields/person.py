@@ -13,11 +13,11 @@ from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
 from ce_intake.values import Field
 
-_TITLES = "同志|先生|女士|老师|同学|医师|学员|医生|护士"
-_OPENING = (
-    r"(?:^|[。;:,!)(”、]|兹证明|兹有|证明|学员|学生|特?授予|颁发给"
-    r"|我单位|本单位|我院|我校|我公司|本院|姓名|我所|我局)[:,]?"
+_TITLES = "同志|先生|女士|老师|同学|医师|学员|医生|护士|代表|教师"
+_LEAD = (
+    "兹证明|兹有|证明|学员|学生|特?授予|颁发给|我单位|本单位|我院|我校|我公司|本院|姓名|我所|我局"
 )
+_OPENING = rf"(?:(?:^|[。;:,!)(”、])(?:{_LEAD})?|{_LEAD})[:,]?"
 _SENTENCE = (
     (
         rf"{_OPENING}(?P<n>{NAME}?)(?:同志|(?:{_TITLES})(?=[,(:于自在从参按已完为出赴脱全被接\ue000性系经通]|$|20|19|[一二]))",
@@ -28,7 +28,10 @@ _SENTENCE = (
         0.95,
     ),
     (rf"{_OPENING}(?P<n>{NAME}?)[,:]?(?=您于|你于|您在|你在|您已|你已)", 0.95),
-    (rf"{_OPENING}(?P<n>{NAME}?),(?=性别|男,|女,|身份证|系|于\d|自\d|于[一二])", 0.95),
+    (
+        rf"{_OPENING}(?P<n>{NAME}?),(?=性别|男,|女,|身份证|证件|公民身份|工作单位|单位|\ue000|系|于\d|自\d|于[一二])",
+        0.95,
+    ),
     (rf"{_OPENING}(?P<n>{NAME}?)(?=于(?:19|20|[一二][〇○零九]|\d月|[一二])|自(?:19|20))", 0.93),
     (
         rf"{_OPENING}(?P<n>{NAME}?)(?=参加|完成|已完成|已按|已参加|在(?:19|20)|按规定|经考核|通过|身份证)",
@@ -42,7 +45,11 @@ _STAFF = re.compile(
     rf"(?:(?:{_TITLES})(?=[,(:于自在从参按已完为系经通19]|20)|[,(](?=身份|\ue000|性别|男|女)|,?(?=[于自](?:19|20|[一二])))"
 )
 _RANK = re.compile(r"^(?:职工|员工|教师|干部|医师|工程师|学员|学生)")
-_IN_BRACKETS = re.compile(r"(?:工作)?单位:(?P<o>[^,;。)]{4,40})")
+_IN_BRACKETS = re.compile(r"(?:单位:|工作单位:?)(?P<o>[^,;。):]{4,40})")
+_AFTER_ID = re.compile(r"\ue000[,;](?:工作单位:?)?(?P<o>[^,;。):\ue000]{4,40})\)")
+_OURS = re.compile(
+    rf"(?:我|本)(?:单位|院|校|公司|所|局|中心|厂)(?:职工|员工|教师|医师)?{NAME}?(?:同志|[(,]|{_TITLES})"
+)
 
 
 def find_name(paper: Paper) -> Field[str]:
@@ -67,13 +74,19 @@ def find_employer(paper: Paper) -> Field[str]:
         if len(value.text) >= 3 and not find_ids(value.text):
             found.append(Candidate(organisation(value), value, one.trust * likely))
     for block in paper.sentences:
-        for match in _IN_BRACKETS.finditer(block.text):
-            words = block.cut(*match.span("o"))
-            if is_organisation(words.text):
-                found.append(Candidate(organisation(words), words, 0.9))
+        for pattern in (_IN_BRACKETS, _AFTER_ID):
+            for match in pattern.finditer(block.text):
+                words = block.cut(*match.span("o"))
+                if is_organisation(words.text):
+                    found.append(Candidate(organisation(words), words, 0.9))
     for employer, _ in _staff(paper):
         found.append(Candidate(organisation(employer), employer, 0.9))
     return chosen(found)
+
+
+def is_own_staff(paper: Paper) -> bool:
+    """Whether the paper calls the person its own: 我单位某某同志. Then who signs employs him."""
+    return any(_OURS.search(block.text) for block in paper.sentences)
 
 
 def _staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:

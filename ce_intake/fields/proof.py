@@ -75,12 +75,15 @@ def _labelled_numbers(paper: Paper, label: Label, trust: float) -> Iterator[Cand
 
 
 def _serials(paper: Paper) -> Iterator[Candidate[str]]:
+    owned = {mark for one in paper.labels for mark in one.value.marks}
     for segment in paper.segments:
         for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85)):
             match = pattern.search(segment.text)
             if match and not find_ids(match[0]):
                 group = "n" if "n" in pattern.groupindex else 0
                 words = segment.passage.cut(*match.span(group))
+                if owned.intersection(words.marks):
+                    continue
                 yield Candidate(re.sub(r"\s+", "", words.read), words, trust)
 
 

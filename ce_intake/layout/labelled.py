@@ -115,13 +115,23 @@ def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     if not one.value:
         return _beside(lines, index, at, one)
     segment = lines.rows[index].segments[at]
-    if one.trust < 0.8:
+    if one.trust < 0.8 or not _reaches_end(one.value, segment.passage):
         return one
     starts = (segment.box[0], _left(one.value))
     more = _run_on(lines, index, segment, starts=starts, label=one.label)
-    return Labelling(
-        label=one.label, value=joined([one.value, *more]), trust=one.trust, named=one.named
-    )
+    value = joined([one.value, *more])
+    if more and segment.text.count("(") + segment.text.count("[") > _closings(segment.text):
+        value = value.cut(0, _closed(value.text))
+    return Labelling(label=one.label, value=value, trust=one.trust, named=one.named)
+
+
+def _closings(text: str) -> int:
+    return text.count(")") + text.count("]")
+
+
+def _reaches_end(value: Passage, line: Passage) -> bool:
+    """Whether a value runs up to the end of its line, so that it may go on below."""
+    return bool(value) and value.marks[-1] in line.marks[-2:] and line.text[-1] not in "。;"
 
 
 def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
@@ -168,24 +178,29 @@ def _run_on(
         return []
     found: list[Passage] = []
     for row in lines.rows[index + 1 : index + 4]:
-        under = next((s for s in row.segments if _starts_under(s, last, starts)), None)
+        under = next((s for s in row.segments if _starts_under(s, last, starts, label)), None)
         if under is None or is_label(under) or _has_label_before(row, under):
             break
-        if ruled_across(lines.page, last.box, under.box) or find_labels(under.text):
+        if find_labels(under.text):
             break
-        if label is Label.DATES and not _BROKEN_DATE.match(under.text):
+        if label is Label.DATES:
+            ended = not _BROKEN_DATE.match(under.text)
+        else:
+            ended = ruled_across(lines.page, last.box, under.box)
+        if ended:
             break
         found.append(under.passage)
         last = under
     return found
 
 
-def _starts_under(segment: Segment, last: Segment, starts: tuple[float, ...]) -> bool:
+def _starts_under(segment: Segment, last: Segment, starts: tuple[float, ...], label: Label) -> bool:
     aligned = any(abs(segment.box[0] - start) < 1.2 * segment.em for start in starts)
     gap = segment.box[1] - last.box[3]
     similar = 0.7 < segment.height / last.height < 1.4
     full = last.box[2] > 0.6 or segment.box[2] - segment.box[0] < last.box[2] - last.box[0]
-    return aligned and similar and full and gap < 0.8 * last.height
+    near = (1.7 if label is Label.DATES else 0.8) * last.height
+    return aligned and similar and full and gap < near
 
 
 def _has_label_before(row: Row, segment: Segment) -> bool:

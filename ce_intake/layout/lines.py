@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ce_intake.layout.passage import Passage, around, joined, of_word
-from ce_intake.text.normal import fold
+from ce_intake.text.normal import fold, key
 from ce_intake.values import Box, Page, Word
 
 _GAP = 1.5
@@ -106,13 +106,27 @@ class Lines:
 def lines_of(page: Page) -> Lines:
     """The rows of *page*; a phone's status line is left out."""
     aspect = page.width / page.height
-    flat = [word for word in page.words if not word.vertical and word.text.strip()]
+    flat = [word for word in page.words if not word.vertical and _says_something(word, aspect)]
     rows = tuple(_row(page, words, aspect) for words in _clusters(flat))
     rows = tuple(row for row in rows if row.segments and not _is_status_bar(row))
     upright = [word for word in page.words if word.vertical and word.text.strip()]
     upright.sort(key=lambda word: (-round(word.box[0], 2), word.box[1]))
     columns = tuple(_segment(page, [word], aspect) for word in upright)
     return Lines(page, rows, columns)
+
+
+_WATERMARKS = frozenset(
+    ["样证", "样张", "样本", "防伪", "仅供参考", "复印无效", "副本", "内部资料", "SAMPLE", "COPY"]
+)
+
+
+def _says_something(word: Word, aspect: float) -> bool:
+    """Whether a word is more than blanks or a watermark, which often runs askew."""
+    plain = key(word.text)
+    x0, y0, x1, y1 = word.box
+    width = sum(0.5 if char.isascii() else 1.0 for char in plain)
+    askew = width >= 3 and (x1 - x0) * aspect < 0.45 * width * (y1 - y0)
+    return bool(word.text.strip()) and plain not in _WATERMARKS and not askew
 
 
 def tightened(passage: Passage) -> Passage:

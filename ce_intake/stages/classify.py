@@ -12,6 +12,7 @@ from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.kinds import KINDS
 from ce_intake.layout.draft import Kind
 from ce_intake.layout.listing import listing
+from ce_intake.layout.script import in_one_script
 from ce_intake.stages.sheet import Sheet
 from ce_intake.values import KindCode
 
@@ -21,7 +22,7 @@ _FLOOR = 1.2
 
 def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     """The kind of a document and how likely it is (0 to 1)."""
-    pages = [sheet.page for sheet in sheets]
+    pages = [in_one_script(sheet.page) for sheet in sheets]
     paper, rows = paper_of(pages), listing(pages)
     scores = {code: score(paper, kind) + kind.shape(rows) for code, kind in KINDS.items()}
     best = max(scores, key=lambda code: scores[code])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ce_intake.kinds import KINDS
 from ce_intake.layout.draft import Draft
+from ce_intake.layout.script import in_one_script
 from ce_intake.stages.sheet import Sheet
 from ce_intake.values import KindCode
 
@@ -13,4 +14,4 @@ from ce_intake.values import KindCode
 def extract(sheets: Sequence[Sheet], kind: KindCode) -> Draft:
     """The entries, parts and findings of a document of this kind."""
     known = KINDS.get(kind, KINDS[KindCode.OTHER])
-    return known.extract([sheet.page for sheet in sheets])
+    return known.extract([in_one_script(sheet.page) for sheet in sheets])

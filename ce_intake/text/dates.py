@@ -44,13 +44,16 @@ class Dates:
 
 
 _CN = "零〇○一二三四五六七八九"
-_Y4 = rf"(?:(?:19|20)\d\d|[12][09OoQ][0-9OoQlI][0-9OoQlI]|[一二][零〇○Oo九][{_CN}Oo]{{2}})"
+_Y4 = (
+    rf"(?:(?:19|20)\d\d|[12][09OoQ][0-9OoQlI][0-9OoQlI]|[一二][零〇○Oo九][{_CN}Oo]{{2}}"
+    rf"|二[一二三][{_CN}](?=年))"
+)
 _M = r"(?:1[0-2]|0?[1-9]|[OoQ][1-9]|十[一二]?|[一二三四五六七八九]|元)"
 _D = (
     r"(?:3[01]|[12]\d|[12][OoQ]|0?[1-9]|[OoQ][1-9]|[二三]?十[一二三四五六七八九]?"
     r"|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九]|[一二]?[一二三四五六七八九〇])"
 )
-_DAY = r"(?:日|号|曰|目)"
+_DAY = r"(?:日|号|曰|目|旦)"
 
 _CHINESE_DAY = rf"(?P<y>{_Y4})年度?(?P<m>{_M})月(?:份)?(?P<d>{_D}){_DAY}"
 _CHINESE_MONTH = rf"(?P<y>{_Y4})年(?P<m>{_M})月(?:份)?"
@@ -129,11 +132,17 @@ def _moment(match: re.Match[str]) -> Moment | None:
     month, day = parts.get("m") or parts.get("m2"), parts.get("d")
     english = parts.get("e")
     moment = Moment(
-        year=None if year is None else digits(_plain(year)),
+        year=None if year is None else _year(year),
         month=_MONTHS.split("|").index(english) + 1 if english else _small(month),
         day=_small(day),
     )
     return moment if moment.resolved(2000) else None
+
+
+def _year(text: str) -> int | None:
+    """A year; 二二二年 has lost the 〇 that many recognisers do not know."""
+    value = digits(_plain(text))
+    return value + 1800 if value is not None and len(text) == 3 else value
 
 
 def _plain(text: str) -> str:

@@ -41,6 +41,8 @@ _SINGLE = {
     "Х": "X",  # Cyrillic, seen as the check digit of identity numbers
     "χ": "X",
     "＊": "*",
+    "★": "*",
+    "☆": "*",
     "✱": "*",
     "﹡": "*",
     "､": "、",
@@ -78,6 +80,12 @@ def fold(char: str) -> str:
         return ""
     plain = unicodedata.normalize("NFKC", char)
     return "".join(_SINGLE.get(part) or _simplified(part) for part in plain)
+
+
+@cache
+def is_traditional_only(char: str) -> bool:
+    """Whether *char* is a traditional form that simplified text writes otherwise."""
+    return char >= "\u3400" and _simplified(char) != char
 
 
 def is_han(char: str) -> bool:

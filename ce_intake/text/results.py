@@ -22,12 +22,12 @@ _SCORE = re.compile(
     rf"|(?<![\d.学])(?P<b>\d{{1,3}}(?:\.\d{{1,2}})?)分(?![钟制数之])"
     rf"|{_SCORE_WORDS}(?:[:为是达]{{1,2}})?(?P<c>[一二三四五六七八九]?十?[一二三四五六七八九]?|一百)分"
 )
-_GRADES = "优秀|优良|良好|中等|优|良|甲等|乙等|丙等|[ABCD][+-]?"
+_GRADES = "优秀|优良|良好|中等|及格|不及格|优|良|甲等|乙等|丙等|[ABCD][+-]?"
 _GRADE = re.compile(
     rf"(?:成绩|等级|总评|评定|评为|鉴定|考核|考试|结论|评价|结果)(?:等级|成绩|结果|评定)?[:为是达“]{{0,2}}(?P<g>{_GRADES})(?=等?级?[,。;)、”(准特]|等?级?$)"
 )
-_FAILED = re.compile(r"不合格|未合格|未通过|不及格|未达到合格|缺考|不通过|未达标|未完成|作弊|违纪")
-_PASSED = re.compile(r"合[格恪]|[台][格]|通过(?=[,。;、)考]|$)|及格|达标")
+_FAILED = re.compile(r"不合格|未合格|未通过|未达到合格|缺考|不通过|未达标|未完成|作弊|违纪")
+_PASSED = re.compile(r"合[格恪]|[台][格]|通过(?=[,。;、)考]|$)|达标")
 _COMPLETION = re.compile(
     r"准[予子](?P<a>结[业亚]|毕业|肄业)|(?<![继证])(?P<b>结业|毕业|肄业)(?!证|日期|时间|成绩|年|班|考|典|院|学|生|设|论|证书)"
 )
@@ -37,8 +37,6 @@ _PASS_VALUES = {
     "通过": True,
     "未通过": False,
     "不通过": False,
-    "及格": True,
-    "不及格": False,
     "缺考": False,
     "达标": True,
     "未达标": False,
@@ -124,7 +122,7 @@ def _grades(text: str) -> list[Outcome]:
 
 
 def _graded(value: str) -> Result:
-    return Result(kind=ResultKind.GRADE, value=value, passed=not value.startswith("D"))
+    return Result(kind=ResultKind.GRADE, value=value, passed=not value.startswith(("D", "不")))
 
 
 def _passes(text: str) -> list[Outcome]:
