@@ -24,7 +24,7 @@ _LED_BY = re.compile(
     r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|题为|主题为|攻读|修完|主讲|召开|关于)[^。;]{0,40}$"
 )
 _UNQUOTED = re.compile(
-    r"(?:(?:举办|组织|主办|承办|开展|开设|召开|实施)的|(?:参加|完成|参与|出席|接受)(?:了|并完成了?)?(?!由))"
+    r"(?:(?:举办|组织|主办|承办|开展|开设|召开|实施)的|在[我本](?:院|校|单位|中心|公司|会)(?:参加)?|(?:参加|完成|参与|出席|接受)(?:了|并完成了?)?(?!由))"
     rf"(?P<c>[^,。;“”《》<>]{{2,50}}?)[”》]?(?P<k>{_CLASS})(?=[,。;(共学合并考成]|$|期间|及)"
 )
 _AFTER_CLASS = re.compile(
@@ -79,12 +79,14 @@ _CHOICES = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[^\u3400-\u9fff,、)]{0,3}[,、/]){1,4}[\u3400-\u9fff]{2,4}□"
 )
 _EMPTY_BOX = re.compile(r"[\u3400-\u9fff]{2,6}□")
+_FINER = (Subject.PUBLIC_REQUIRED, Subject.PUBLIC_ELECTIVE)
 _SUBJECTS: tuple[tuple[str, Subject], ...] = (
+    (r"行业公需", Subject.PROFESSIONAL),
     (r"公需[^,。;]{0,6}?必修|必修[^,。;]{0,2}公需", Subject.PUBLIC_REQUIRED),
     (r"公需[^,。;]{0,6}?选修|选修[^,。;]{0,2}公需", Subject.PUBLIC_ELECTIVE),
     (r"公需(?:科目|课程?|学时|培训|)|公共科目|公共课程?(?=学时|科目|[,。;]|$)", Subject.PUBLIC),
     (
-        r"专业(?:科目|课程?(?!程设计)|学时|必修|选修)|行业公需|专业知识更新|专业技能",
+        r"专业(?:科目|课程?(?!程设计)|学时|必修|选修)|专业知识更新(?!工程)|专业技能",
         Subject.PROFESSIONAL,
     ),
 )
@@ -147,9 +149,15 @@ def find_subject(paper: Paper) -> Field[Subject]:
     found: list[Candidate[Subject]] = []
     for one in paper.labelled(Label.SUBJECT):
         found += _subjects(one.value, one.trust * 0.98)
-    for words in () if found else _passages(paper):
-        found += _subjects(words, 0.9)
-    return chosen(found[:1])
+    if not found:
+        found = [one for words, trust in _passages(paper) for one in _subjects(words, trust)]
+    first = next(iter(sorted(found, key=lambda one: -one.trust)), None)
+    if first is None:
+        return Field()
+    if first.value is Subject.PUBLIC:
+        finer = [one for one in found if one.value in _FINER]
+        first = finer[0] if finer else first
+    return first.passage.states(first.value, trust=first.trust)
 
 
 def _subjects(words: Passage, trust: float) -> list[Candidate[Subject]]:
@@ -164,11 +172,14 @@ def _subjects(words: Passage, trust: float) -> list[Candidate[Subject]]:
     return []
 
 
-def _passages(paper: Paper) -> Iterator[Passage]:
-    """Sentences first, then titles, then every line."""
-    yield from paper.statements
-    yield from (segment.passage for segment in paper.titles)
-    yield from (row.passage for row in paper.rows)
+def _passages(paper: Paper) -> Iterator[tuple[Passage, float]]:
+    """Sentences about the learning first, then titles, then every line; with their trust."""
+    for block in paper.statements:
+        yield block, 0.93 if re.search(r"参加|完成|学习", block.text) else 0.86
+    for segment in paper.titles:
+        yield segment.passage, 0.88
+    for row in paper.rows:
+        yield row.passage, 0.82
 
 
 def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str]]:
