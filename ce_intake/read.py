@@ -75,31 +75,25 @@ def read_document(sheets: Sequence[Sheet], tools: Tools) -> Document:
     """Say what the sheets that belong together say."""
     kind, confidence = classify(sheets)
     draft = extract(sheets, kind)
+    seen = look_again(sheets, draft.entries, tools.engine)
+    if seen is not sheets:
+        sheets, draft = seen, extract(seen, kind)
     pages = [sheet.page for sheet in sheets]
     return Document(
         pages=tuple(dict.fromkeys(page.number for page in pages)),
         kind=kind,
         kind_confidence=confidence,
         entries=tuple(
-            consider(entry, sheets, kind=kind, parts=draft.parts, tools=tools)
-            for entry in draft.entries
+            consider(entry, kind, parts=draft.parts, tools=tools) for entry in draft.entries
         ),
         parts=draft.parts,
         findings=(*draft.findings, *(finding for page in pages for finding in page.findings)),
     )
 
 
-def consider(
-    entry: Entry,
-    sheets: Sequence[Sheet],
-    *,
-    kind: KindCode,
-    parts: tuple[Part, ...],
-    tools: Tools,
-) -> Entry:
-    """Look again at one entry, judge, match and propose it."""
-    seen = look_again(entry, sheets, engine=tools.engine, second=tools.second)
-    judged = judge(seen, kind, tools.policy, today=tools.today, parts=parts)
+def consider(entry: Entry, kind: KindCode, *, parts: tuple[Part, ...], tools: Tools) -> Entry:
+    """Judge, match and propose one entry."""
+    judged = judge(entry, kind, tools.policy, today=tools.today, parts=parts)
     known = match_values(judged, courses=tools.courses, issuers=tools.issuers)
     return propose(match(known, tools.people), kind)
 

@@ -1,17 +1,229 @@
-"""A second look at the places that matter, after it is known what they should say."""
+"""A second look at the words that carry values, once it is known which do.
+
+What OCR read with doubt is read again from a fresh crop with any seal taken off, and the readings
+vote. What a PDF's layer claims is read from the pixels: a claim that they contradict is not used
+and is reported. The cost is bounded: so many looks a page, the gravest and most doubtful first.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from ce_intake.ports import Engine
+from ce_intake.ports import Engine, Image
+from ce_intake.stages.seals import in_red_light
 from ce_intake.stages.sheet import Sheet
-from ce_intake.values import Entry
+from ce_intake.stages.vote import agreed, contradicts, merged
+from ce_intake.text.identity import is_proved
+from ce_intake.values import FIELD_NAMES, Box, Entry, Field, Finding, Page, Source, Word
+
+DOUBT = 0.95  # a character under this probability is looked at again
+LOOKS = 8  # second looks at a page that OCR read
+CHECKS = 24  # looks at a page that a layer gave, beside its hours
+MARGIN = 0.12  # of a line's height around a crop
+_LONG_NUMBER = re.compile(r"\d{16,20}[\dXx]?")  # an identity number, or one with a slip
+CHECKED = ("hours", "id_number", "result", "end_date", "start_date", "name", "certificate_no")
+"""The fields that are checked in a layer, the gravest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Characters *start* to *end* of a word, which carry a value of the field *name*."""
+
+    word: int
+    start: int
+    end: int
+    name: str
+    doubt: float  # 1 less the least probability of its characters
 
 
 def look_again(
-    entry: Entry, sheets: Sequence[Sheet], *, engine: Engine, second: Engine | None = None
-) -> Entry:
-    """*entry* with doubtful values read once more."""
-    del sheets, engine, second
-    return entry
+    sheets: Sequence[Sheet], entries: Sequence[Entry], engine: Engine
+) -> Sequence[Sheet]:
+    """The sheets with the words of the entries' values looked at again; *sheets* if all stays."""
+    seen = [_seen(sheet, entries, engine) for sheet in sheets]
+    kept = all(old is new for old, new in zip(sheets, seen, strict=True))
+    return sheets if kept else seen
+
+
+def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
+    page = sheet.page
+    spots = list(dict.fromkeys(_spots(page, entries)))
+    words = list(page.words)
+    wrong: list[Box] = []
+    for spot in _layer_spots(page, spots):
+        checked = _checked(sheet, words[spot.word], spot, engine)
+        if checked is not None:
+            words[spot.word] = checked
+            wrong.append(checked.box)
+    for spot in _doubtful(page, spots):
+        if _same_length(words[spot.word], page.words[spot.word]):
+            words[spot.word] = _reread(sheet, words[spot.word], spot, engine)
+    if all(old is new for old, new in zip(page.words, words, strict=True)):
+        return sheet
+    findings = tuple(Finding(code="layer_contradicted", page=page.number, box=box) for box in wrong)
+    changed = replace(page, words=tuple(words), findings=(*page.findings, *findings))
+    return replace(sheet, page=changed)
+
+
+def _layer_spots(page: Page, spots: Iterable[Spot]) -> list[Spot]:
+    """What is checked of a layer: all hours, and so many others, the gravest first."""
+    claimed = [
+        spot
+        for spot in spots
+        if page.words[spot.word].source is Source.LAYER and spot.name in CHECKED
+    ]
+    claimed.sort(key=lambda spot: CHECKED.index(spot.name))
+    hours = sum(spot.name == CHECKED[0] for spot in claimed)
+    return claimed[: max(hours, CHECKS)]
+
+
+def _doubtful(page: Page, spots: Iterable[Spot]) -> list[Spot]:
+    """What OCR read with doubt, the most doubtful first."""
+    read = [
+        spot
+        for spot in spots
+        if page.words[spot.word].source is Source.OCR and spot.doubt > 1 - DOUBT
+    ]
+    return sorted(read, key=lambda spot: -spot.doubt)[:LOOKS]
+
+
+def _checked(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word | None:
+    """The word as the pixels have it, where they contradict the layer; else None."""
+    box = word.cut(spot.start, spot.end)
+    claim = word.text[spot.start : spot.end]
+    seen = engine.read_line(_crop(sheet, box))
+    if not contradicts(seen, claim):
+        return None
+    closer = engine.read_line(_crop(sheet, box, margin=2 * MARGIN))
+    if not contradicts(closer, claim):
+        return None
+    return _replaced(word, spot, replace(closer, box=box, stops=(), source=Source.OCR))
+
+
+def _reread(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
+    """The word with the spot's characters voted on by a second reading, and a third in dispute."""
+    box = word.cut(spot.start, spot.end)
+    first = _part(word, spot)
+    second = engine.read_line(_crop(sheet, box))
+    if not second.text:
+        return word
+    if not agreed(first, second):
+        second = _likelier(second, engine.read_line(_crop(sheet, box, margin=2 * MARGIN)), first)
+    return _replaced(word, spot, merged(first, second))
+
+
+def _likelier(second: Word, third: Word, first: Word) -> Word:
+    """Which of two more readings to vote with: one that agrees with another, else the surer."""
+    if not third.text or agreed(second, third) or agreed(first, second):
+        return second
+    if agreed(first, third):
+        return third
+    return max(second, third, key=lambda word: word.confidence)
+
+
+def _spots(page: Page, entries: Iterable[Entry]) -> Iterator[Spot]:
+    """Where on the page the values of the entries stand."""
+    for entry in entries:
+        for name in FIELD_NAMES:
+            field: Field[object] = getattr(entry, name)
+            if field.page == page.number and field.box is not None and field.text:
+                yield from _spots_in(page, field, name)
+    for index, word in enumerate(page.words):
+        for run in _LONG_NUMBER.finditer(word.text):
+            if word.source is Source.OCR and not is_proved(run[0].upper()):
+                start, end = run.span()
+                yield Spot(word=index, start=start, end=end, name="id_number", doubt=1.0)
+
+
+def _spots_in(page: Page, field: Field[object], name: str) -> Iterator[Spot]:
+    assert field.box is not None  # noqa: S101  the caller asked
+    x0, y0, x1, y1 = field.box
+    for index, word in enumerate(page.words):
+        middle = (word.box[1] + word.box[3]) / 2, (word.box[0] + word.box[2]) / 2
+        across = middle[1] if word.vertical else middle[0]
+        low, high = (x0, x1) if word.vertical else (y0, y1)
+        if not low <= across <= high:
+            continue
+        inside = [at for at in range(len(word.text)) if _within(word.cut(at, at + 1), field.box)]
+        if inside:
+            start, end = inside[0], inside[-1] + 1
+            doubt = _doubt(word.scores[start:end] or (word.confidence,), field, name)
+            yield Spot(word=index, start=start, end=end, name=name, doubt=doubt)
+
+
+def _doubt(scores: Sequence[float], field: Field[object], name: str) -> float:
+    """How doubtful a value is; an identity number proves or disproves itself (GB 11643-1999)."""
+    if name == "id_number" and "*" not in field.text:
+        return 0.0 if is_proved(str(field.value)) else 1.0
+    return 1 - min(scores)
+
+
+def _within(char: Box, box: Box) -> bool:
+    x, y = (char[0] + char[2]) / 2, (char[1] + char[3]) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
+def _crop(sheet: Sheet, box: Box, *, margin: float = MARGIN) -> Image:
+    """The picture at a box, any seal over it taken off."""
+    crop = sheet.crop(box, margin=margin)
+    sealed = any(_overlap(box, seal.box) for seal in sheet.page.seals)
+    return in_red_light(crop) if sealed else crop
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(
+        one[1], other[1]
+    )
+
+
+def _part(word: Word, spot: Spot) -> Word:
+    """The spot's characters as a word."""
+    start, end = spot.start, spot.end
+    scores = word.scores[start:end]
+    return replace(
+        word,
+        text=word.text[start:end],
+        box=word.cut(start, end),
+        stops=word.stops[start : end + 1],
+        scores=scores,
+        confidence=sum(scores) / len(scores) if scores else word.confidence,
+    )
+
+
+def _replaced(word: Word, spot: Spot, part: Word) -> Word:
+    """The word with the spot's characters replaced by another reading of them."""
+    before = _part(word, replace(spot, start=0, end=spot.start))
+    after = _part(word, replace(spot, start=spot.end, end=len(word.text)))
+    pieces = [piece for piece in (before, part, after) if piece.text]
+    text = "".join(piece.text for piece in pieces)
+    scores = [score for piece in pieces for score in _scores(piece)]
+    stops = [stop for piece in pieces for stop in _stops(piece)[:-1]]
+    end = _stops(pieces[-1])[-1:] if pieces else []
+    return replace(
+        word,
+        text=text,
+        scores=tuple(scores),
+        stops=(*stops, *end),
+        source=part.source,
+        confidence=sum(scores) / len(scores) if scores else 0.0,
+    )
+
+
+def _scores(word: Word) -> tuple[float, ...]:
+    return word.scores or (word.confidence,) * len(word.text)
+
+
+def _stops(word: Word) -> list[float]:
+    """The edges of a word's characters, evenly shared where they are not known."""
+    if word.stops:
+        return list(word.stops)
+    edges = [word.cut(at, at + 1) for at in range(len(word.text))]
+    side = 1 if word.vertical else 0
+    return [edge[side] for edge in edges] + [edges[-1][side + 2]]
+
+
+def _same_length(one: Word, other: Word) -> bool:
+    """Whether places counted in one of two forms of a word hold in the other."""
+    return len(one.text) == len(other.text)

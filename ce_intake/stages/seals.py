@@ -84,7 +84,7 @@ def without_seals(image: Image, prints: Sequence[Print]) -> Image:
     clean = image.copy()
     for print_ in prints:
         part = clean[print_.slices]
-        part[:] = _red_light(part)
+        part[:] = in_red_light(part)
     return clean
 
 
@@ -113,6 +113,19 @@ def unrolled(seal: Image) -> Image:
     wide = max(1, round(line.shape[1] * STRIP / max(1, line.shape[0])))
     flat = cv2.resize(np.ascontiguousarray(line), (wide, STRIP), interpolation=cv2.INTER_LINEAR)
     return np.asarray(np.repeat(flat[:, :, np.newaxis], 3, axis=2), np.uint8)
+
+
+def in_red_light(part: Image) -> Image:
+    """The part in red light, its red ink lifted to the brightness of the paper."""
+    light = part[:, :, 0].astype(np.float32)
+    red = np.clip((redness(part).astype(np.float32) - 8) / 40, 0, 1)
+    plain = light[red < 0.05]
+    paper = float(np.percentile(plain, 80)) if plain.size else 255.0
+    ink = light[red > 0.8]
+    level = float(np.percentile(ink, 40)) if ink.size else paper
+    lifted = np.clip(light * (paper / max(level, 1.0)), 0, paper)
+    shown = light * (1 - red) + lifted * red
+    return np.asarray(np.repeat(shown[:, :, np.newaxis], 3, axis=2), np.uint8)
 
 
 def redness(image: Image) -> NDArray[np.int16]:
@@ -148,16 +161,3 @@ def _grown(box: tuple[int, int, int, int], ratio: float, image: Image) -> Print:
     left, top = max(0, int((x - 2) / ratio)), max(0, int((y - 2) / ratio))
     right, bottom = min(wide, int((x + w + 2) / ratio)), min(high, int((y + h + 2) / ratio))
     return Print(x=left, y=top, width=right - left, height=bottom - top)
-
-
-def _red_light(part: Image) -> Image:
-    """The part in red light, its red ink lifted to the brightness of the paper."""
-    light = part[:, :, 0].astype(np.float32)
-    red = np.clip((redness(part).astype(np.float32) - 8) / 40, 0, 1)
-    plain = light[red < 0.05]
-    paper = float(np.percentile(plain, 80)) if plain.size else 255.0
-    ink = light[red > 0.8]
-    level = float(np.percentile(ink, 40)) if ink.size else paper
-    lifted = np.clip(light * (paper / max(level, 1.0)), 0, paper)
-    shown = light * (1 - red) + lifted * red
-    return np.asarray(np.repeat(shown[:, :, np.newaxis], 3, axis=2), np.uint8)

@@ -1,0 +1,97 @@
+"""Several readings of one line made one: agreement raises a probability, dispute lowers it.
+
+Knows no picture and no engine.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from ce_intake.values import Word
+
+SURE = 0.93  # confidence that pixels must be read with to contradict a claim
+ALIKE = 0.5  # of two texts: less likeness is something else altogether
+DIGITS = "0123456789一二三四五六七八九十百"
+DISPUTED = 0.6  # of its probability that a character keeps which another reading contradicts
+UNSAID = 0.5  # probability of a character whose engine gives none
+
+
+def agreed(one: Word, other: Word) -> bool:
+    """Whether two readings say the same, width of characters and blanks aside."""
+    return _plain(one.text) == _plain(other.text)
+
+
+def merged(one: Word, other: Word) -> Word:
+    """The characters of both readings that are likelier, in the place of *one*.
+
+    Both see the same line: where they agree, both would have to err alike.
+    """
+    if agreed(one, other) and len(one.text) == len(other.text):
+        pairs = zip(_scores(one), _scores(other), strict=True)
+        scores = tuple(1 - (1 - a) * (1 - b) for a, b in pairs)
+        return _with(one, one.text, scores, one.stops)
+    text, stops = "", [_edge(one, 0)]
+    chances: list[float] = []
+    matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
+    for kind, a, b, c, d in matcher.get_opcodes():
+        mine, theirs = _scores(one)[a:b], _scores(other)[c:d]
+        if kind == "equal":
+            part = one.text[a:b]
+            likely = [1 - (1 - x) * (1 - y) for x, y in zip(mine, theirs, strict=True)]
+        elif _weight(theirs, len(mine)) > _weight(mine, len(theirs)):
+            part, likely = other.text[c:d], [score * DISPUTED for score in theirs]
+        else:
+            part, likely = one.text[a:b], [score * DISPUTED for score in mine]
+        text += part
+        chances += likely
+        left, right = _edge(one, a), _edge(one, b)
+        stops += [left + (right - left) * (i + 1) / len(part) for i in range(len(part))]
+    return _with(one, text, tuple(chances), tuple(stops))
+
+
+def contradicts(seen: Word, claim: str) -> bool:
+    """Whether pixels, surely read, say other digits than *claim*, or something else altogether.
+
+    A single character that looks like another is no contradiction: OCR may err as well.
+    """
+    if not seen.text or seen.confidence < SURE:
+        return False
+    said, wanted = _plain(seen.text), _plain(claim)
+    if _digits(said) != _digits(wanted):
+        return True
+    return SequenceMatcher(None, said, wanted, autojunk=False).ratio() < ALIKE
+
+
+def _digits(text: str) -> str:
+    """The digits, in order; what OCR takes for digits as well as Chinese ones."""
+    return "".join(char for char in text if char in DIGITS)
+
+
+def _weight(scores: tuple[float, ...], against: int) -> float:
+    """How much a part weighs: its least probable character; nothing at all is an even chance."""
+    if scores:
+        return min(scores)
+    return UNSAID if against else 0.0
+
+
+def _scores(word: Word) -> tuple[float, ...]:
+    return word.scores or (word.confidence or UNSAID,) * len(word.text)
+
+
+def _edge(word: Word, index: int) -> float:
+    """The left edge of character *index*, or the right edge of the last."""
+    if word.stops:
+        return word.stops[index]
+    low, high = (word.box[1], word.box[3]) if word.vertical else (word.box[0], word.box[2])
+    return low + (high - low) * index / max(1, len(word.text))
+
+
+def _with(word: Word, text: str, scores: tuple[float, ...], stops: tuple[float, ...]) -> Word:
+    confidence = sum(scores) / len(scores) if scores else 0.0
+    return replace(word, text=text, scores=scores, stops=stops, confidence=confidence)
+
+
+def _plain(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).split())
