@@ -17,8 +17,8 @@ function begin() {
   document.getElementById("send-button").hidden = true;
   document.getElementById("files-label").classList.add("main");
   chooser.classList.add("visually-hidden");
-  camera.hidden = false;
-  document.querySelector("label[for=camera]").hidden = !matchMedia("(pointer: coarse)").matches;
+  const handheld = matchMedia("(pointer: coarse)").matches;
+  for (const part of [camera, document.querySelector("label[for=camera]")]) part.hidden = !handheld;
   for (const input of [chooser, camera]) {
     input.addEventListener("change", () => { take(input.files); input.value = ""; });
   }
