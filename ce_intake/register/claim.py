@@ -29,6 +29,9 @@ from ce_intake.values import Person
 TAIL = 4
 """The last digits of an identity number, which masks mostly leave open."""
 
+BIRTH = slice(6, 12)  # year and month
+LEAST_DIGITS = 12
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
@@ -74,8 +77,8 @@ def exact_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
     texts: list[str] = []
     if sought.number and MASK not in sought.number:
         texts += [f"i{number}" for number in (sought.number, *repairs(sought.number))]
-    if MASK in sought.number and MASK not in sought.number[-TAIL:]:
-        texts.append(f"t{glyphs(sought.name)}@{sought.number[-TAIL:]}")
+    if sought.name:
+        texts += _with_digits(glyphs(sought.name), sought.number)
     if sought.booklet:
         texts.append(f"b{sought.booklet}")
     if sought.name and sought.employer:
@@ -119,13 +122,20 @@ def _person_texts(person: Person) -> list[str]:
     for known in (person.name, *person.former_names):
         name = fold_name(known)
         drawn = glyphs(name)
-        if number:
-            texts.append(f"t{drawn}@{number[-TAIL:]}")
+        texts += _with_digits(drawn, number)
         texts.append(f"g{drawn}")
         texts += [f"p{spoken}" for spoken in _spoken(name)]
         texts += [f"m{drawn}@{unit}" for unit in units]
         texts += _open_texts(with_one_open(drawn), units[:1])
     return texts
+
+
+def _with_digits(drawn: str, number: str) -> list[str]:
+    """Keys of the name with the last digits of the number, and with the month of birth."""
+    if len(number) < LEAST_DIGITS:
+        return []
+    parts = (("t", number[-TAIL:]), ("y", number[BIRTH]))
+    return [f"{sort}{drawn}@{digits}" for sort, digits in parts if MASK not in digits]
 
 
 def _spoken(name: str) -> Iterable[str]:

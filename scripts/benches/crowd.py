@@ -71,6 +71,15 @@ def is_decidable(paper: Paper, namesakes: list[Person]) -> bool:
     return not rivals
 
 
+def misleads(paper: Paper, namesakes: list[Person]) -> bool:
+    """Whether the paper names an employer that is a namesake's and not the person's own."""
+    truth, paper = paper.truth, paper.before or paper
+    if truth is None or not paper.employer:
+        return False
+    own = paper.employer in (truth.employer, *truth.former_employers)
+    return not own and any(paper.employer == rival.employer for rival in namesakes)
+
+
 def _units(count: int, random: Random) -> list[str]:
     made: dict[str, None] = {}
     while len(made) < count:

@@ -21,7 +21,7 @@ from ce_intake.register.names import fold_name
 from ce_intake.register.people import Register
 from ce_intake.stages.match import match
 from ce_intake.values import Entry, Field, Person, PersonMatch
-from scripts.benches.crowd import Paper, a_register, is_decidable, papers
+from scripts.benches.crowd import Paper, a_register, is_decidable, misleads, papers
 from scripts.benches.tables import share, table
 
 
@@ -32,6 +32,7 @@ class Outcome:
     paper: Paper
     person: PersonMatch
     decidable: bool
+    misleading: bool
     auto: bool
     seconds: float
 
@@ -96,6 +97,7 @@ def _outcome(register: Register, paper: Paper, namesakes: dict[str, list[Person]
         paper=paper,
         person=matched.person,
         decidable=is_decidable(paper, namesakes[name]),
+        misleading=misleads(paper, namesakes[name]),
         auto=matched.person.person_id is not None
         and not any(blocks(finding.code) for finding in matched.findings),
         seconds=seconds,
@@ -107,7 +109,8 @@ def summary(outcomes: Sequence[Outcome], size: int, built: float) -> list[str]:
     auto = [o for o in outcomes if o.auto]
     picks = [o for o in outcomes if o.person.person_id is not None]
     decidable = [o for o in outcomes if o.decidable]
-    open_ = [o for o in outcomes if o.paper.truth and not o.decidable]
+    open_ = [o for o in outcomes if o.paper.truth and not o.decidable and not o.misleading]
+    misleading = [o for o in outcomes if o.misleading]
     strangers = [o for o in outcomes if o.paper.truth is None]
     times = sorted(o.seconds for o in outcomes)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
@@ -129,6 +132,10 @@ def summary(outcomes: Sequence[Outcome], size: int, built: float) -> list[str]:
             f"{sum(o.person.person_id is not None for o in open_)} of {len(open_)}",
         ),
         ("… picked without a look", f"{sum(o.auto for o in open_)} of {len(open_)}"),
+        (
+            "papers that name a namesake's employer instead of one's own, matched without a look",
+            f"{sum(o.auto and not o.right for o in misleading)} of {len(misleading)}",
+        ),
         (
             "strangers, of these picked without a look",
             f"{sum(o.auto for o in strangers)} of {len(strangers)}",

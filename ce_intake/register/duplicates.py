@@ -1,0 +1,208 @@
+"""Whether two papers claim the same learning: one certificate as photo and scan, or sent by two.
+
+Pure: entries in, reasons and a probability out. Certificates of one course look alike; what tells
+them apart is the person and the number, so these weigh most. Nothing is decided here: what is
+likely the same is shown side by side.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel, Levenshtein
+
+from ce_intake.register.known import plain
+from ce_intake.register.names import NameLevel, compare_names, fold_name, glyphs
+from ce_intake.register.numbers import MASK, NumberLevel, compare_numbers, fold_number
+from ce_intake.text.identity import is_proved
+from ce_intake.values import Entry, PartialDate
+
+LIKELY = 0.5
+"""From here on two papers are shown side by side."""
+
+PRIOR = -4.0  # log odds that two papers of one pile are the same
+WHO = 2  # the first weights: the person, and the certificate's number
+UNFOUNDED = -1.0
+"""The most that course, dates and looks can say alone: they are those of the whole class."""
+
+SAME_PERSON = 5.0
+"""One person has many papers."""
+
+PARTLY = -2.0
+"""Two names with a character in common, one of them perhaps misread."""
+
+_DASHES = re.compile(r"[\-—–―‐‑‒−－]+")
+_LABEL = re.compile(r"^(?:NO|N0)[.:：]*")
+
+NAME_WEIGHTS = {
+    NameLevel.SAME: 3.0,
+    NameLevel.GLYPH: 2.5,
+    NameLevel.SOUND: 1.0,
+    NameLevel.PLACEHOLDER: 1.5,
+    NameLevel.ONE_LOST: 0.0,
+    NameLevel.ONE_DIFFERS: -1.0,
+    NameLevel.UNKNOWN: 0.0,
+    NameLevel.DIFFERENT: -5.0,
+}
+NUMBER_WEIGHTS = (6.0, 5.0, 3.0, 1.5, -1.0, -1.0)
+"""By how many digits two identity numbers differ, where at least one of them is misread."""
+
+OTHER_NUMBER = -8.0
+MASKED_NUMBER = 2.5
+CERTIFICATE_WEIGHTS = (6.0, -0.3, -1.5)
+"""By how many characters two certificate numbers differ; the next one of a class differs in one."""
+
+OTHER_CERTIFICATE = -4.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resemblance:
+    """How likely two papers are one, 0 to 1, and why (message codes)."""
+
+    score: float
+    reasons: tuple[str, ...]
+
+    @property
+    def likely(self) -> bool:
+        """Whether a clerk should see them side by side."""
+        return self.score >= LIKELY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Weight:
+    value: float
+    reason: str | None = None
+
+
+def certificate_key(text: str) -> str:
+    """A certificate number (证书号) for comparison: opaque, so O and 0, I and 1 stay apart.
+
+    NFKC, upper case, no blanks, dashes alike, no label in front.
+    """
+    folded = "".join(unicodedata.normalize("NFKC", text).upper().split())
+    return _LABEL.sub("", _DASHES.sub("-", folded))
+
+
+def claim_keys(entry: Entry, person_id: str) -> tuple[str, ...]:
+    """Keys of which two claims of one person for the same learning share at least one."""
+    keys = []
+    if entry.certificate_no.value:
+        keys.append(f"number:{person_id}:{certificate_key(entry.certificate_no.value)}")
+    ended = entry.end_date.value or entry.issue_date.value
+    if entry.exam is not None and ended is not None:
+        module = plain(entry.content.value or "")
+        keys.append(f"exam:{person_id}:{entry.exam.scheme.value}:{module}:{ended}")
+    if entry.content.value and ended is not None:
+        hours = entry.hours.value
+        told = "" if hours is None else f"{hours.normalize():f}"
+        keys.append(f"course:{person_id}:{plain(entry.content.value)}:{ended}:{told}")
+    return tuple(keys)
+
+
+def resemblance(one: Entry, other: Entry, *, picture: float | None = None) -> Resemblance:
+    """How likely two entries come from one paper; *picture*: how alike the pages look, 0 to 1."""
+    weights = [weigh(one, other) for weigh in _WEIGHTS]
+    if picture is not None:
+        weights.append(_picture(picture))
+    total = PRIOR + sum(weight.value for weight in weights)
+    if all(weight.value <= 0 for weight in weights[:WHO]):
+        total = min(total, UNFOUNDED)
+    reasons = tuple(weight.reason for weight in weights if weight.reason is not None)
+    return Resemblance(score=1 / (1 + math.exp(-total)), reasons=reasons)
+
+
+def _person(one: Entry, other: Entry) -> _Weight:
+    """What number and name say together, up to a point."""
+    number, name = _person_number(one, other), _name(one, other)
+    return _Weight(
+        value=min(number.value + name.value, SAME_PERSON), reason=number.reason or name.reason
+    )
+
+
+def _person_number(one: Entry, other: Entry) -> _Weight:
+    a, b = fold_number(one.id_number.value or ""), fold_number(other.id_number.value or "")
+    if not a or not b:
+        return _Weight(value=0.0)
+    if MASK in a or MASK in b:
+        fits = NumberLevel.MASKED in (compare_numbers(a, b), compare_numbers(b, a))
+        return _Weight(value=MASKED_NUMBER if fits or a == b else -2.0)
+    if a != b and is_proved(one.id_number.value or "") and is_proved(other.id_number.value or ""):
+        return _Weight(value=OTHER_NUMBER)
+    off = Levenshtein.distance(a, b)
+    value = NUMBER_WEIGHTS[off] if off < len(NUMBER_WEIGHTS) else OTHER_NUMBER
+    return _Weight(value=value, reason="same_id_number" if off <= 1 else None)
+
+
+def _name(one: Entry, other: Entry) -> _Weight:
+    a, b = fold_name(one.name.value or ""), fold_name(other.name.value or "")
+    level = compare_names(a, b)
+    value = NAME_WEIGHTS[level]
+    if level is NameLevel.DIFFERENT and set(a) & set(b):
+        value = PARTLY
+    return _Weight(value=value, reason="same_name" if level is NameLevel.SAME else None)
+
+
+def _certificate(one: Entry, other: Entry) -> _Weight:
+    a, b = (certificate_key(e.certificate_no.value or "") for e in (one, other))
+    if not a or not b:
+        return _Weight(value=0.0)
+    if a == b:
+        return _Weight(value=6.0, reason="same_certificate_number")
+    off = Levenshtein.distance(a, b)
+    known = off < len(CERTIFICATE_WEIGHTS)
+    return _Weight(value=CERTIFICATE_WEIGHTS[off] if known else OTHER_CERTIFICATE)
+
+
+def _course(one: Entry, other: Entry) -> _Weight:
+    a, b = plain(one.content.value or ""), plain(other.content.value or "")
+    if not a or not b:
+        return _Weight(value=0.0)
+    alike = Indel.normalized_similarity(glyphs(a), glyphs(b))
+    if alike >= 0.8:
+        return _Weight(value=1.5, reason="same_course")
+    return _Weight(value=-3.0 if alike < 0.5 else 0.0)
+
+
+def _ended(one: Entry, other: Entry) -> _Weight:
+    return _date(one.end_date.value, other.end_date.value, reason="same_dates")
+
+
+def _issued(one: Entry, other: Entry) -> _Weight:
+    return _date(one.issue_date.value, other.issue_date.value, reason="same_issue_date")
+
+
+def _date(one: PartialDate | None, other: PartialDate | None, *, reason: str) -> _Weight:
+    if one is None or other is None:
+        return _Weight(value=0.0)
+    if one == other:
+        return _Weight(value=1.0, reason=reason)
+    if one.year != other.year:
+        return _Weight(value=-6.0)
+    whole = one.day is not None and other.day is not None
+    return _Weight(value=-1.5 if whole or one.month != other.month else 0.5)
+
+
+def _hours(one: Entry, other: Entry) -> _Weight:
+    a, b = one.hours.value, other.hours.value
+    if a is None or b is None:
+        return _Weight(value=0.0)
+    return _Weight(value=0.5, reason="same_hours") if a == b else _Weight(value=-1.5)
+
+
+def _picture(alike: float) -> _Weight:
+    value = min(max((alike - 0.75) * 10, -1.0), 1.5)
+    return _Weight(value=value, reason="same_picture" if alike >= 0.9 else None)
+
+
+_WEIGHTS: tuple[Callable[[Entry, Entry], _Weight], ...] = (
+    _person,
+    _certificate,
+    _course,
+    _ended,
+    _issued,
+    _hours,
+)

@@ -1,0 +1,113 @@
+"""Papers that claim the same learning, and papers that only look alike."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import numpy as np
+import pytest
+
+from ce_intake.register.duplicates import certificate_key, claim_keys, resemblance
+from ce_intake.register.prints import (
+    picture_likeness,
+    picture_print,
+    text_likeness,
+    text_print,
+)
+from ce_intake.text.identity import check_digit
+from ce_intake.values import Entry, Exam, ExamScheme, Field, Hours, PartialDate
+
+
+def number(serial: int) -> str:
+    first = f"99010119800102{serial:03d}"
+    return first + check_digit(first)
+
+
+def a_paper(
+    name: str | None = "王晓明",
+    id_number: str | None = number(11),
+    certificate_no: str | None = "JX-2018-00015",
+    content: str = "安全生产管理",
+    end: str = "2018-05-11",
+    hours: int | None = 40,
+) -> Entry:
+    return Entry(
+        name=Field(value=name),
+        id_number=Field(value=id_number),
+        certificate_no=Field(value=certificate_no),
+        content=Field(value=content),
+        end_date=Field(value=PartialDate.parse(end)),
+        hours=Hours(value=None if hours is None else Decimal(hours)),
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(a_paper(), id="the same words"),
+        pytest.param(a_paper(name="王晓朋"), id="a name misread"),
+        pytest.param(a_paper(certificate_no="JX-2018-00016"), id="a digit of the number misread"),
+        pytest.param(a_paper(certificate_no=None), id="the number unread"),
+        pytest.param(
+            a_paper(id_number=None, certificate_no="JX—2018-00015"), id="no person's number"
+        ),
+        pytest.param(a_paper(content="安全生产管里"), id="a course misread"),
+        pytest.param(a_paper(hours=None), id="hours unread"),
+    ],
+)
+def test_two_pictures_of_one_certificate_are_likely_the_same(other: Entry) -> None:
+    assert resemblance(a_paper(), other).likely
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(a_paper("李昊", number(16), "JX-2018-00016"), id="a colleague's"),
+        pytest.param(a_paper("王晓红", None, "JX-2018-00016"), id="a colleague with a like name"),
+        pytest.param(a_paper("李昊", number(16), None), id="a colleague's without a number"),
+        pytest.param(a_paper(certificate_no=None, end="2019-05-10"), id="next year's"),
+        pytest.param(
+            a_paper(certificate_no="XK-0042", content="职业道德", end="2018-09-03", hours=8),
+            id="another course",
+        ),
+    ],
+)
+def test_papers_that_only_look_alike_are_not_the_same(other: Entry) -> None:
+    assert not resemblance(a_paper(), other, picture=0.98).likely
+
+
+def test_a_certificate_number_is_compared_as_an_opaque_string() -> None:
+    assert certificate_key("ｊｘ—２０１８－ 00015") == certificate_key("JX-2018-00015")
+    assert certificate_key("JXO1") != certificate_key("JX01")
+
+
+def test_certificate_and_transcript_of_one_exam_share_a_key() -> None:
+    exam = Exam(scheme=ExamScheme.COMPUTER_SKILLS)
+    one, other = (
+        Entry(
+            content=Field(value="Word2003中文字处理"),
+            certificate_no=Field(value=told),
+            end_date=Field(value=PartialDate(2017, 11, 4)),
+            exam=exam,
+        )
+        for told in ("A-1", "B-9")
+    )
+    assert set(claim_keys(one, "p1")) & set(claim_keys(other, "p1"))
+    assert not set(claim_keys(one, "p1")) & set(claim_keys(other, "p2"))
+
+
+def test_the_print_of_a_picture_survives_scale_and_light() -> None:
+    page = np.random.default_rng(1).integers(0, 255, (20, 14, 3)).astype(np.uint8)
+    large = np.kron(page, np.ones((12, 12, 1), dtype=np.uint8))
+    dark = (np.kron(page, np.ones((7, 7, 1))) * 0.7).astype(np.uint8)
+    other = np.random.default_rng(2).integers(0, 255, (240, 168, 3)).astype(np.uint8)
+
+    assert picture_likeness(picture_print(large), picture_print(dark)) > 0.9
+    assert picture_likeness(picture_print(large), picture_print(other)) < 0.7
+
+
+def test_the_print_of_a_text_survives_misread_characters() -> None:
+    text = "王晓明同志于二〇一八年五月七日参加安全生产管理培训班学习共计四十学时考核合格准予结业"
+    misread, other = text.replace("培训", "堵训"), "全国专业技术人员计算机应用能力考试合格证书"
+    assert text_likeness(text_print([text]), text_print([misread])) > 0.7
+    assert text_likeness(text_print([text]), text_print([other])) < 0.1
