@@ -28,6 +28,7 @@ LEAST = 64  # pixels; a page that is smaller is drawn larger
 CHARS_MOST = 40_000  # a page; more is no text layer that anybody reads
 ENCODINGS = ("utf-16-be", "utf-16-le", "utf-8", "latin-1", "ascii", "gbk", "gb18030", "cp1252")
 CHARACTER_MAPS = ("UniGB-UCS2-H", "UniGB-UTF16-H", "GBK-EUC-H", "GB-EUC-H", "GBKp-EUC-H")
+TURNED, SLANTED = 0.03, 0.5  # tangents: of a baseline that leans, of letters set oblique
 LINES_MOST = 4_000  # a page
 _POINTS = 72  # an inch
 
@@ -132,10 +133,16 @@ def _layer(page: Any) -> Head:  # pdfplumber has no types
     return {
         "texts": [char["text"] for char in chars],
         "boxes": _flat(box(char) for char in chars),
-        "upright": [bool(char["upright"]) for char in chars],
+        "upright": [_stands(char["matrix"]) for char in chars],
         "lines": _flat(box(line) for line in _ruled(page)),
         "pictures": _flat(box(image) for image in page.images[:LINES_MOST]),
     }
+
+
+def _stands(matrix: tuple[float, ...]) -> bool:
+    """Whether a character is neither turned nor mirrored: text around a seal is turned."""
+    a, b, c, d = (float(number) for number in matrix[:4])
+    return a > 0 and d > 0 and abs(b) < TURNED * a and abs(c) < SLANTED * d
 
 
 def _ruled(page: Any) -> list[Mapping[str, Any]]:

@@ -17,10 +17,14 @@ from numpy.typing import NDArray
 from ce_intake.decoder.pages import DecodedPage, Layer
 from ce_intake.ports import Image
 from ce_intake.stages.glyphs import glyphs_of, words_of
+from ce_intake.stages.seals import RED, find_seals, redness
 from ce_intake.values import Box, Finding, Word
 
 CONTRAST = 24  # of 255: how much ink differs from what surrounds it
 STRONG = 80  # of 255: the same for ink that no character accounts for; watermarks are fainter
+STANDING = 0.5  # of all characters that stand upright at least; else the page lies on its side
+BLACK = 120  # of 255: the brightest channel of black ink stays under this
+FAINT = 0.015  # of a box: less ink of a colour is none
 COARSE = 6  # the paper's colour is the median of pixels this far apart
 INKED = 0.004  # of a character's box that has ink at least
 GARBLED = 0.05  # of all characters that may lack a meaning before the layer is given up
@@ -49,12 +53,13 @@ def believe(decoded: DecodedPage) -> Believed | None:
     layer = decoded.layer
     if layer is None or not any(text.strip() for text in layer.texts):
         return None
-    if not layer.upright.mean() > 0.9 or _covered(layer.pictures) > PICTURED:
+    if _covered(layer.pictures) > PICTURED:
         return None
     said = np.array([bool(text.strip()) for text in layer.texts])
     garbled = np.array([bool(_GARBLED.search(text)) for text in layer.texts])
-    if garbled[said].mean() > GARBLED:
+    if garbled[said].mean() > GARBLED or layer.upright[said].mean() < STANDING:
         return None
+    stamped = ~layer.upright | _in_seals(layer, decoded.image)
     difference = _difference(decoded.image)
     hidden = said & ~garbled & _without_ink(layer, difference)
     if hidden.sum() > HIDDEN * said.sum():
@@ -62,13 +67,14 @@ def believe(decoded: DecodedPage) -> Believed | None:
     rulings = tuple(_box(line) for line in layer.lines)
     walls = [line for line in rulings if line[3] - line[1] > line[2] - line[0]]
     high, wide = decoded.image.shape[:2]
-    glyphs = glyphs_of(layer, said & ~garbled & ~hidden)
+    kept = said & ~garbled & ~hidden
+    glyphs = glyphs_of(layer, kept & ~stamped)
     if not glyphs:
         return None
     return Believed(
         words=words_of(glyphs, walls, shape=high / wide),
         rulings=rulings,
-        rest=_unexplained(layer, said & ~garbled & ~hidden, difference),
+        rest=_unexplained(layer, kept, difference),
         findings=_doubts(layer, hidden, decoded.number),
     )
 
@@ -101,6 +107,22 @@ def _difference(image: Image) -> NDArray[np.uint8]:
     coarse = cv2.medianBlur(cv2.resize(grey, size, interpolation=cv2.INTER_NEAREST), 9)
     paper = cv2.resize(coarse, (wide, high), interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.absdiff(grey, paper), np.uint8)
+
+
+def _in_seals(layer: Layer, image: Image) -> NDArray[np.bool_]:
+    """Which characters belong to a seal that is drawn: red ones where a seal stands."""
+    inside = np.zeros(len(layer.texts), np.bool_)
+    high, wide = image.shape[:2]
+    middles = (layer.boxes[:, :2] + layer.boxes[:, 2:]) / 2
+    for print_ in find_seals(image):
+        x0, y0, x1, y1 = print_.box(image)
+        near = (middles >= (x0, y0)).all(axis=1) & (middles <= (x1, y1)).all(axis=1)
+        for index in np.flatnonzero(near):
+            left, top, right, bottom = layer.boxes[index] * (wide, high, wide, high)
+            part = image[int(top) : int(bottom) + 1, int(left) : int(right) + 1]
+            black = float((part.max(axis=2) < BLACK).mean())
+            inside[index] = black < FAINT and float((redness(part) > RED).mean()) > FAINT
+    return inside
 
 
 def _without_ink(layer: Layer, difference: NDArray[np.uint8]) -> NDArray[np.bool_]:

@@ -109,9 +109,20 @@ def _reread(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     second = engine.read_line(_crop(sheet, box))
     if not second.text:
         return word
-    if not agreed(first, second):
-        second = _likelier(second, engine.read_line(_crop(sheet, box, margin=2 * MARGIN)), first)
-    return _replaced(word, spot, merged(first, second))
+    if agreed(first, second):
+        return _replaced(word, spot, merged(first, second))
+    third = engine.read_line(_crop(sheet, box, margin=2 * MARGIN))
+    for reading in (second, third):
+        if spot.name == "id_number" and is_proved(reading.text.strip().upper()):
+            return _replaced(word, spot, _placed(reading, first))
+    return _replaced(word, spot, merged(first, _likelier(second, third, first)))
+
+
+def _placed(reading: Word, place: Word) -> Word:
+    """A reading of a crop, put where the crop was taken."""
+    x0, _, x1, _ = place.box
+    stops = tuple(x0 + stop * (x1 - x0) for stop in reading.stops)
+    return replace(reading, box=place.box, stops=() if place.vertical else stops)
 
 
 def _likelier(second: Word, third: Word, first: Word) -> Word:

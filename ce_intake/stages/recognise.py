@@ -15,7 +15,7 @@ from ce_intake.ports import Engine, Image, LineEngine
 from ce_intake.stages.layer import PARTS_MOST, Believed, believe, disbelieved
 from ce_intake.stages.marks import read_codes, ruled_lines
 from ce_intake.stages.paper import paper
-from ce_intake.stages.seals import find_seals, read_seal, without_seals
+from ce_intake.stages.seals import Print, find_grey_seals, find_seals, read_seal, without_seals
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.upright import Upright, upright
 from ce_intake.values import Box, Finding, Page, Seal, Word
@@ -37,7 +37,7 @@ def recognise(decoded: DecodedPage, engine: Engine) -> Sheet:
         return _sheet(decoded.number, image, findings=findings)
     if not isinstance(engine, LineEngine):
         return _sheet(decoded.number, image, words=engine.read(image), findings=findings)
-    clean = without_seals(image, find_seals(image))
+    clean = without_seals(image, _prints(image))
     found = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)))
     page, words = upright(found, engine)
     return _sheet(
@@ -110,7 +110,12 @@ def _placed(word: Word, start: tuple[int, int], *, crop: Image, page: Image) -> 
 
 
 def _seals(image: Image, engine: Engine) -> tuple[Seal, ...]:
-    return tuple(read_seal(image, print_, engine) for print_ in find_seals(image))
+    return tuple(read_seal(image, print_, engine) for print_ in _prints(image))
+
+
+def _prints(image: Image) -> tuple[Print, ...]:
+    """Red seals, or on a page without any those that have lost their colour."""
+    return find_seals(image) or find_grey_seals(image)
 
 
 def _pixels(box: Box, image: Image) -> tuple[int, int, int, int]:

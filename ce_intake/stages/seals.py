@@ -8,7 +8,7 @@ A seal's text runs around it; unrolled it is a line like any other.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -25,6 +25,9 @@ INK = 0.10  # of its box that a seal's ink covers at least
 INK_MOST = 0.75  # and at most: more is a picture
 RING = (0.60, 0.93)  # of the radius: where the text around a round seal stands
 STRIP = 48  # pixels, the height of the unrolled text
+PALE = 22  # of 255: the least difference between a seal's ink and paper, or two inks
+AROUND = 0.86  # of a circle that is inked at least
+CIRCLES = 6  # that are looked at on a page
 GAP = 32.0  # degrees on each side of the lowest point that are not read
 
 
@@ -36,6 +39,7 @@ class Print:
     y: int
     width: int
     height: int
+    red: bool = True
 
     @property
     def slices(self) -> tuple[slice, slice]:
@@ -77,29 +81,60 @@ def find_seals(image: Image) -> tuple[Print, ...]:
     return tuple(prints)
 
 
+def find_grey_seals(image: Image) -> tuple[Print, ...]:
+    """Where round seals stand on a copy that has lost its colours: circles drawn in ink."""
+    high, wide = image.shape[:2]
+    longest = max(high, wide)
+    ratio = min(1.0, LOOK / longest)
+    size = (max(1, round(wide * ratio)), max(1, round(high * ratio)))
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
+    radii = round(SMALLEST * LOOK / 2), round(LARGEST * LOOK / 4)
+    circles = cv2.HoughCircles(
+        grey,
+        cv2.HOUGH_GRADIENT,
+        1.5,
+        radii[0] * 2,
+        param1=90,
+        param2=45,
+        minRadius=radii[0],
+        maxRadius=radii[1],
+    )
+    if circles is None:
+        return ()
+    found = [
+        _grown((int(x - r), int(y - r), round(2 * r), round(2 * r)), ratio, image)
+        for x, y, r in circles.reshape(-1, 3)[:CIRCLES]
+        if _drawn(grey, float(x), float(y), float(r))
+    ]
+    return tuple(replace(print_, red=False) for print_ in found)
+
+
 def without_seals(image: Image, prints: Sequence[Print]) -> Image:
-    """The page as if no seal had been pressed: red ink becomes paper, what is under it stays."""
+    """The page as if no seal had been pressed: its ink becomes paper, what is under it stays."""
     if not prints:
         return image
     clean = image.copy()
     for print_ in prints:
         part = clean[print_.slices]
-        part[:] = in_red_light(part)
+        part[:] = in_red_light(part) if print_.red else without_paler(part)
     return clean
 
 
 def read_seal(image: Image, print_: Print, engine: Engine) -> Seal:
     """What the seal says around its rim."""
-    strip = unrolled(image[print_.slices])
+    strip = unrolled(image[print_.slices], red=print_.red)
     word = engine.read_line(strip)
     text = word.text.strip(" ★☆*·.")
-    return Seal(text=text, box=print_.box(image), confidence=word.confidence)
+    box = print_.box(image)
+    return Seal(text=text, box=box, confidence=word.confidence, red=print_.red)
 
 
-def unrolled(seal: Image) -> Image:
+def unrolled(seal: Image, *, red: bool = True) -> Image:
     """The text around a seal as a line, beginning at the lower left, letters standing."""
     side = max(seal.shape[:2])
-    ink = np.clip(redness(seal).astype(np.float32) * (255 / 110), 0, 255)
+    strength = redness(seal) if red else 255 - seal.min(axis=2).astype(np.int16)
+    ink = np.clip(strength.astype(np.float32) * (255 / (110 if red else 200)), 0, 255)
     even = cv2.resize(255 - ink.astype(np.uint8), (side, side), interpolation=cv2.INTER_LINEAR)
     radius = side / 2
     around = round(2 * np.pi * radius * 0.8)
@@ -126,6 +161,35 @@ def in_red_light(part: Image) -> Image:
     lifted = np.clip(light * (paper / max(level, 1.0)), 0, paper)
     shown = light * (1 - red) + lifted * red
     return np.asarray(np.repeat(shown[:, :, np.newaxis], 3, axis=2), np.uint8)
+
+
+def without_paler(part: Image) -> Image:
+    """The part without its paler ink, where a pale and a dark one can be told apart."""
+    grey = cv2.cvtColor(part, cv2.COLOR_RGB2GRAY)
+    paper = float(np.percentile(grey, 85))
+    inked = grey[grey < paper - PALE]
+    if inked.size < 50:
+        return part
+    level, _ = cv2.threshold(inked, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    dark, pale = inked[inked <= level], inked[inked > level]
+    if not dark.size or not pale.size or float(pale.mean()) - float(dark.mean()) < PALE:
+        return part
+    shown = np.where(grey > level, paper, grey).astype(np.uint8)
+    return np.asarray(np.repeat(shown[:, :, np.newaxis], 3, axis=2), np.uint8)
+
+
+def _drawn(grey: NDArray[np.uint8], x: float, y: float, radius: float) -> bool:
+    """Whether ink runs nearly all around a circle, and the paper within it is mostly free."""
+    angles = np.linspace(0, 2 * np.pi, 180, endpoint=False)
+    darkest = np.full(len(angles), 255, np.uint8)
+    for reach in (-2, -1, 0, 1, 2):
+        xs = np.clip(np.rint(x + (radius + reach) * np.cos(angles)), 0, grey.shape[1] - 1)
+        ys = np.clip(np.rint(y + (radius + reach) * np.sin(angles)), 0, grey.shape[0] - 1)
+        darkest = np.minimum(darkest, grey[ys.astype(int), xs.astype(int)])
+    low, high = int(max(0, y - radius)), int(y + radius)
+    left, right = int(max(0, x - radius)), int(x + radius)
+    paper = float(np.percentile(grey[low:high, left:right], 80))
+    return float((darkest < paper - PALE).mean()) > AROUND
 
 
 def redness(image: Image) -> NDArray[np.int16]:
