@@ -30,6 +30,7 @@ _UNQUOTED = re.compile(
 _AFTER_CLASS = re.compile(
     r"(?:参加|完成|参与)了?(?:的)?(?:培训|学习)?(?:课程|项目|内容)为?:?(?P<c>[^,。;“”《》<>:(]{3,40}?)(?=,|。|;|经|考核|并|学习|培训|,|$)"
 )
+_SERIES = re.compile(r"知识更新工程|行动计划|讲坛$|大讲堂$|讲堂$|系列讲座$|系列培训$")
 _STAY = re.compile(
     r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?进修"
 )
@@ -199,7 +200,7 @@ def _quoted(paper: Paper) -> Iterator[Candidate[str]]:
                 continue
             led = _LED_BY.search(block.text[: match.start()])
             trust = 0.95 if led else 0.7
-            project = "知识更新工程" in words.text or "行动计划" in words.text
+            project = bool(_SERIES.search(words.text))
             yield Candidate(_title(words), words, trust * (0.6 if project else 1.0))
 
 

@@ -11,11 +11,12 @@ from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
-from ce_intake.values import Field
+from ce_intake.values import Field, Source
 
 _TITLES = "同志|先生|女士|老师|同学|医师|学员|医生|护士|代表|教师"
 _LEAD = (
-    "兹证明|兹有|证明|学员|学生|特?授予|颁发给|我单位|本单位|我院|我校|我公司|本院|姓名|我所|我局"
+    "兹证明|兹有|证明|学员|学生|特?授予|颁发给|姓名"
+    "|(?:兹证明|兹有)?[我本](?:单位|院|校|公司|所|局|中心|厂)(?:职工|员工|教师|医师|干部)?"
 )
 _OPENING = rf"(?:(?:^|[。;:,!)(”、])(?:{_LEAD})?|{_LEAD})[:,]?"
 _SENTENCE = (
@@ -27,6 +28,7 @@ _SENTENCE = (
         rf"{_OPENING}(?P<n>{NAME}?)[,]?\((?=身份|证件|性别|男|女|\ue000|单位|工作|编号|公民|ID)",
         0.95,
     ),
+    (rf"{_OPENING}(?P<n>{NAME}?)(?=,?性别)", 0.95),
     (rf"{_OPENING}(?P<n>{NAME}?)[,:]?(?=您于|你于|您在|你在|您已|你已)", 0.95),
     (
         rf"{_OPENING}(?P<n>{NAME}?),(?=性别|男,|女,|身份证|证件|公民身份|工作单位|单位|\ue000|系|于\d|自\d|于[一二])",
@@ -42,13 +44,15 @@ _PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
 _ALONE = re.compile(rf"^(?P<n>{NAME})(?:{_TITLES})?(?:\(?[A-Za-z'.,]{{4,30}}\)?)?[:,]?$")
 _STAFF = re.compile(
     r"(?:^|[。;:,]|证书)(?:兹证明|兹有|证明)?(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
-    rf"(?:(?:{_TITLES})(?=[,(:于自在从参按已完为系经通19]|20)|[,(](?=身份|\ue000|性别|男|女)|,?(?=[于自](?:19|20|[一二])))"
+    rf"(?:同志|(?:{_TITLES})(?=[,(:于自在从参按已完为系经通出赴19]|20)|[,(](?=身份|\ue000|性别|男|女)|,?(?=[于自](?:19|20|[一二])))"
 )
 _RANK = re.compile(r"^(?:职工|员工|教师|干部|医师|工程师|学员|学生)")
 _IN_BRACKETS = re.compile(r"(?:单位:|工作单位:?)(?P<o>[^,;。):]{4,40})")
 _AFTER_ID = re.compile(r"\ue000[,;](?:工作单位:?)?(?P<o>[^,;。):\ue000]{4,40})\)")
+_AFTER_NAME = re.compile(rf"(?:{_TITLES})\((?P<o>[^(),:\ue000]{{4,40}})\)")
+_SENT = re.compile(r"[,(系由](?:系|由)?(?P<o>[\u3400-\u9fff()]{4,30}?)(?:选送|选派|派出|委派|推荐)")
 _OURS = re.compile(
-    rf"(?:我|本)(?:单位|院|校|公司|所|局|中心|厂)(?:职工|员工|教师|医师)?{NAME}?(?:同志|[(,]|{_TITLES})"
+    rf"(?:我|本)(?:单位|院|校|公司|所|局|中心|厂)(?:职工|员工|教师|医师)?{NAME}?(?:同志|[(,于]|{_TITLES})"
 )
 
 
@@ -59,10 +63,13 @@ def find_name(paper: Paper) -> Field[str]:
 
 def find_id(paper: Paper) -> Field[str]:
     """身份证号, from its label or by its form; a number that another label announces is none."""
-    found = [*_labelled_ids(paper)]
-    if not found:
-        found += _unlabelled_ids(paper)
-    return chosen(found)
+    labelled, formed = list(_labelled_ids(paper)), list(_unlabelled_ids(paper))
+    whole = [
+        Candidate(one.value, one.passage, max(one.trust, 0.85))
+        for one in formed
+        if any(one.value != part.value and one.value.startswith(part.value) for part in labelled)
+    ]
+    return chosen(whole or labelled or formed)
 
 
 def find_employer(paper: Paper) -> Field[str]:
@@ -74,7 +81,7 @@ def find_employer(paper: Paper) -> Field[str]:
         if len(value.text) >= 3 and not find_ids(value.text):
             found.append(Candidate(organisation(value), value, one.trust * likely))
     for block in paper.sentences:
-        for pattern in (_IN_BRACKETS, _AFTER_ID):
+        for pattern in (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT):
             for match in pattern.finditer(block.text):
                 words = block.cut(*match.span("o"))
                 if is_organisation(words.text):
@@ -98,7 +105,7 @@ def _staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
                 words.cut(0, -size) for size in (3, 2, 4) if is_organisation(words.text[:-size])
             ]
             best = max(splits, key=lambda head: _parting(words, head), default=None)
-            if best is not None and _parting(words, best) > 0.4:
+            if best is not None and _parting(words, best) > 0.55:
                 rest = words.cut(len(best.text))
                 rank = _RANK.match(rest.text)
                 yield best, rest.cut(rank.end() if rank else 0)
@@ -111,6 +118,8 @@ def _parting(words: Passage, head: Passage) -> float:
 def organisation(words: Passage) -> str:
     """An organisation's name as printed, without blanks and the seal's note."""
     plain = re.sub(r"\s+", "", words.read).strip(",，。;；:：、")
+    if words.source is Source.OCR:
+        plain = re.sub(r"[(（]([^()（）]*[\u3400-\u9fff][^()（）]*)[)）]", r"（\1）", plain)
     return re.sub(r"[(（](?:盖章|公章|章|签章|印章|盖 章)[)）]", "", plain)
 
 

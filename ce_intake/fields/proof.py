@@ -155,8 +155,25 @@ def _seal_words(page: int, seal: Seal) -> Passage:
 
 
 def _with_seals(found: list[Candidate[str]], seals: tuple[Seal, ...]) -> Iterator[Candidate[str]]:
-    """Candidates with which a seal agrees are trusted more."""
+    """Candidates with which a seal agrees are trusted more; a clear seal settles single letters."""
     for one in found:
-        alike = max((ratio(key(one.value), key(seal.text)) for seal in seals), default=0.0)
-        sure = one.trust + (1 - one.trust) * 0.6 if alike > 85 else one.trust
-        yield Candidate(one.value, one.passage, sure)
+        seal = max(seals, key=lambda seal: _alike(one.value, seal.text), default=None)
+        if seal is None or _alike(one.value, seal.text) < 75:
+            yield one
+        elif key(seal.text) == key(one.value):
+            yield Candidate(one.value, one.passage, one.trust + (1 - one.trust) * 0.7)
+        else:
+            value = _settled(one, seal)
+            yield Candidate(value, one.passage, one.trust * (0.95 if value == one.value else 0.85))
+
+
+def _alike(one: str, other: str) -> float:
+    return ratio(key(one), key(other))
+
+
+def _settled(one: Candidate[str], seal: Seal) -> str:
+    """The issuer with the seal's letter where the two differ and the seal was read better."""
+    clear = seal.confidence > max(0.97, one.passage.confidence)
+    differing = sum(a != b for a, b in zip(one.value, seal.text, strict=False))
+    same_length = len(one.value) == len(seal.text)
+    return seal.text if clear and same_length and differing <= 2 else one.value

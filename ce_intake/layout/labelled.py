@@ -13,7 +13,7 @@ from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.labels import Label, Labelled, find_labels, label_of
 
-_BROKEN_DATE = re.compile(r"[0-9年月日至~-]{1,24}$")
+_BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
 """What is left of a range of dates on its second line."""
 
 _LONG = frozenset(

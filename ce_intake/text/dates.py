@@ -91,10 +91,13 @@ _YEARS = re.compile(
     _EDGE + rf"(?P<a>{_Y4})年?[-~至/](?P<b>{_Y4}|\d\d)年?(?:学年度?|年度|学年|(?<=年)(?!{_M}月))"
 )
 _JOIN = (
-    r"(?:起|始|开始)?[,(]?(?:[-~]{1,3}|至|到|起至|止|(?<=[日号月年])一(?=\d))"
+    r"(?:起|始|开始)?[,(]?(?:[-~]{1,3}|至|到|起至|止|(?<=[日号月年])一(?=\d|二[〇○零Oo]|一九))"
     r"(?:同年|当年|本年|今年)?"
 )
 _LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D})(?:{_DAY}|(?![\d.年月/学课天-]))")
+_LISTED_DAYS = re.compile(
+    rf"(?:[、和及]{_D}{_DAY}){{0,6}}?[、和及](?P<d>{_D}){_DAY}(?![、和及]{_D}{_DAY})"
+)
 _SHORT_NUMERIC = re.compile(
     r"(?:[-~]{1,3}|至)(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])(?![\d.])"
 )
@@ -210,6 +213,9 @@ def _tail(
     lone = _LONE_DAY.match(text, end)
     if lone:
         return _if_real(first, first.month, _small(lone["d"]), lone.end())
+    listed = _LISTED_DAYS.match(text, end)
+    if listed:
+        return _if_real(first, first.month, _small(listed["d"]), listed.end())
     return None
 
 

@@ -125,15 +125,20 @@ def find_labels(text: str) -> tuple[Labelled, ...]:
 def _at(text: str, at: int) -> Labelled | None:
     """The label that begins at *at*: exact, or misread before a colon."""
     colon = text.find(":", at, at + 20)
-    if colon > at and (at == 0 or not text[at - 1].isalnum()):
+    if colon > at and text[at].isalnum() and (at == 0 or not text[at - 1].isalnum()):
         whole = label_of(text[at:colon])
-        if whole is not None:
+        if whole is not None and (whole[1] == 1.0 or not _ends_in_label(text[at:colon])):
             return Labelled(label=whole[0], start=at, end=colon + 1, score=whole[1], colon=True)
     upper = text[at : at + 24].upper()
     for word in _by_first().get(upper[:1], ()):
         if upper.startswith(word):
             return _exact(text, word, at)
     return None
+
+
+def _ends_in_label(text: str) -> bool:
+    """Whether a label stands at the end of *text* and something else before it."""
+    return any(text[cut:].upper() in _table() for cut in range(1, len(text) - 1))
 
 
 def _exact(text: str, word: str, at: int) -> Labelled | None:
