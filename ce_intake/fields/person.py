@@ -46,7 +46,7 @@ _STAFF = re.compile(
     r"(?:^|[。;:,]|证书)(?:兹证明|兹有|证明)?(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
     rf"(?:同志|(?:{_TITLES})(?=[,(:于自在从参按已完为系经通出赴19]|20)|[,(](?=身份|\ue000|性别|男|女)|,?(?=[于自](?:19|20|[一二])))"
 )
-_RANK = re.compile(r"^(?:职工|员工|教师|干部|医师|工程师|学员|学生)")
+_RANK = re.compile(r"(?:职工|员工|教师|干部|医师|工程师|学员|学生)$")
 _IN_BRACKETS = re.compile(r"(?:单位:|工作单位:?)(?P<o>[^,;。):]{4,40})")
 _AFTER_ID = re.compile(r"\ue000[,;](?:工作单位:?)?(?P<o>[^,;。):\ue000]{4,40})\)")
 _AFTER_NAME = re.compile(rf"(?:{_TITLES})\((?P<o>[^(),:\ue000]{{4,40}})\)")
@@ -101,18 +101,18 @@ def _staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
     for block in paper.sentences:
         for match in _STAFF.finditer(block.text):
             words = block.cut(*match.span("w"))
-            splits = [
-                words.cut(0, -size) for size in (3, 2, 4) if is_organisation(words.text[:-size])
-            ]
-            best = max(splits, key=lambda head: _parting(words, head), default=None)
-            if best is not None and _parting(words, best) > 0.55:
-                rest = words.cut(len(best.text))
-                rank = _RANK.match(rest.text)
-                yield best, rest.cut(rank.end() if rank else 0)
+            parted = [_parted(words, size) for size in (3, 2, 4)]
+            likely = [(head, rest) for head, rest in parted if is_organisation(head.text)]
+            best = max(likely, key=lambda pair: name_likeness(pair[1].text), default=None)
+            if best is not None and name_likeness(best[1].text) > 0.55:
+                yield best
 
 
-def _parting(words: Passage, head: Passage) -> float:
-    return name_likeness(words.text[len(head.text) :])
+def _parted(words: Passage, size: int) -> tuple[Passage, Passage]:
+    """*words* before and in a name of *size* characters; 职工 and the like in between go."""
+    head = words.cut(0, -size)
+    rank = _RANK.search(head.text)
+    return head.cut(0, rank.start() if rank else None), words.cut(len(words.text) - size)
 
 
 def organisation(words: Passage) -> str:
