@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ce_intake.layout.cells import cell_labels, without
 from ce_intake.layout.labelled import Labelling, is_label, labelled
 from ce_intake.layout.lines import Lines, Row, Segment, lines_of
 from ce_intake.layout.passage import Mark, Passage, joined
@@ -129,8 +130,14 @@ class Paper:
 def paper_of(pages: Sequence[Page]) -> Paper:
     """The pages of one document, ready to be asked."""
     lines = tuple(lines_of(page) for page in pages)
-    labels = tuple(one for each in lines for one in labelled(each))
+    labels = tuple(one for each in lines for one in _labels(each))
     return Paper(tuple(pages), lines, labels)
+
+
+def _labels(lines: Lines) -> list[Labelling]:
+    """The labels in ruled cells, and those of the lines that no cell explains."""
+    ruled = cell_labels(lines.page)
+    return [*ruled, *without(labelled(lines), ruled)]
 
 
 def blotted(passage: Passage, spans: Iterable[tuple[int, int]]) -> Passage:

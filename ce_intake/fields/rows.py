@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from ce_intake.fields.learning import bare_title
+from ce_intake.fields.learning import bare_title, form_in
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.listing import Listing, Record, Told
@@ -27,6 +27,7 @@ from ce_intake.values import (
     Entry,
     Field,
     Hours,
+    LearningForm,
     PartialDate,
     Result,
     ResultKind,
@@ -52,6 +53,7 @@ def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) ->
         name=_name(record),
         id_number=_id(record),
         employer=_words(record, Column.EMPLOYER),
+        learning_form=_form(record),
         subject=_subject(record),
         content=row_content(record),
         start_date=start,
@@ -188,6 +190,12 @@ def _subject(record: Record) -> Field[Subject]:
     told = record.told.get(Column.SUBJECT)
     subject = subject_of(tightened(told.says).text) if told else None
     return _state(told, subject) if told and subject else Field()
+
+
+def _form(record: Record) -> Field[LearningForm]:
+    told = record.told.get(Column.FORM)
+    form = form_in(tightened(told.says)) if told else None
+    return _state(told, form[0], form[2]) if told and form else Field()
 
 
 def _hours(record: Record, listing: Listing) -> Hours:

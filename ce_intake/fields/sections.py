@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ce_intake.layout.lines import Row, lines_of
+from ce_intake.layout.lines import lines_of
 from ce_intake.values import Box, Page, Part
 
 _SELF = re.compile(r"自学|自修|自主学习")
@@ -20,6 +20,7 @@ _PARTS = (
     (Part.RECORD, re.compile(r"情况|[记纪]录|笔记|登记|过程|总结|心得|报告|日志")),
 )
 _HEADING = re.compile(r"^[一二三123][、.)]|^第[一二三]部分")
+_ENDS = re.compile(r"(?:表|计划|情况|记录|结果|鉴定|考核|总结|意见|登记|笔记|报告|书)$")
 
 
 def part_of(title: str) -> Part | None:
@@ -49,22 +50,30 @@ def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
 
 
 def _titles(page: Page) -> list[tuple[Part, float]]:
-    """The parts that lines of *page* name, with the top of each line."""
-    marks: list[tuple[Part, float]] = []
-    rows = lines_of(page).rows
-    for row in rows:
-        part = _named(row, alone=len(row.segments) == 1)
-        if part and part not in [known for known, _ in marks]:
-            marks.append((part, row.box[1]))
-    return marks
+    """The parts that lines of *page* name, with the top of each line.
+
+    Numbered headings (一、自学计划 二、自学情况) decide where there are several.
+    """
+    rows = [row for row in lines_of(page).rows if len(row.segments) == 1]
+    of_set = any(_SELF.search(row.text) for row in rows)
+    numbered = [(part, row.box[1]) for row in rows if of_set and (part := _numbered(row.text))]
+    titled = [(part, row.box[1]) for row in rows if (part := _titled(row.text))]
+    marks = numbered if len(numbered) > 1 else titled
+    return sorted(dict(reversed(marks)).items(), key=lambda mark: mark[1])
 
 
-def _named(row: Row, *, alone: bool) -> Part | None:
+def _numbered(text: str) -> Part | None:
+    """The part that a numbered heading names; it may leave 自学 to the title above it."""
+    rest = _HEADING.sub("", text)
+    if rest == text or len(rest) > 14:
+        return None
+    return part_of(rest if _SELF.search(rest) else f"自学{rest}")
+
+
+def _titled(text: str) -> Part | None:
     """The part that a line names, if it is a title and no cell of a form."""
-    text = _HEADING.sub("", row.text)
-    short = re.sub(r"[()].*$", "", text)
-    ends = re.search(r"(?:表|计划|情况|记录|结果|鉴定|考核|总结|意见|登记|笔记|报告|书)$", short)
-    return part_of(short) if alone and ends and 4 <= len(short) <= 32 else None
+    short = re.sub(r"[()].*$", "", _HEADING.sub("", text))
+    return part_of(short) if _ENDS.search(short) and 4 <= len(short) <= 32 else None
 
 
 def _between(page: Page, top: float, bottom: float) -> Page:

@@ -20,6 +20,7 @@ from ce_intake.fields.rows import completed, row_entry, row_result
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, Record, listing
+from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
 from ce_intake.text.normal import printed
 from ce_intake.text.results import bare_result
@@ -41,9 +42,11 @@ _COMPUTER = re.compile(r"计算机应用能力|计算机能力考试")
 _NAME = re.compile(
     r"(?P<n>[\u3400-\u9fff()A-Za-z·]{2,40}?考试)(?!中心|院|时间|日期|成绩[:：]|科目|机构|办)"
 )
-_OFFICE = re.compile(
-    r"^(?:.{2,20}(?:省|市|区|县|厅|局|院|部|中心))?(?=(?:全国|国家|二级|一级|中级))"
+_BEFORE = re.compile(
+    r".*(?:参加了?|通过了?|组织的|举行的|举办的|年度?|月|日|同志)(?=.{4})"
+    r"|^.{2,20}?(?:省|市|区|县|厅|局|院|部|中心)(?=全国|国家|一级|二级|中级)"
 )
+_BESIDE = re.compile(r"(?:外语|英语|日语|俄语|德语|法语|等级考试)[^一-鿿,。;:]{0,2}[^,。;:]{0,6}")
 _LEVELS = (
     (re.compile(r"(?<![A-Za-z])([ABC])(?:级|类|(?![A-Za-z0-9]))"), None),
     (re.compile(r"高级|甲级"), "A"),
@@ -81,7 +84,7 @@ def _exam(paper: Paper) -> Exam:
     tongue = _TONGUE.search(text)
     return Exam(
         scheme=ExamScheme.TITLE_LANGUAGE,
-        level=_level(stated) or _level(text[text.find("外语") : text.find("外语") + 30]),
+        level=_level(stated) or _spoken_level(text.replace("\n", "")),
         language=tongue[0] if tongue else "",
     )
 
@@ -93,6 +96,12 @@ def _level(text: str) -> str:
         if match:
             return level or match[1]
     return ""
+
+
+def _spoken_level(text: str) -> str:
+    """The level beside the language or the name of the exam: （英语A级）, 外语等级考试B级."""
+    found = (_level(match[0]) for match in _BESIDE.finditer(text))
+    return next((level for level in found if level), "")
 
 
 def _shared(paper: Paper, exam: Exam) -> Entry:
@@ -112,21 +121,29 @@ def _shared(paper: Paper, exam: Exam) -> Entry:
 
 
 def _exam_name(paper: Paper) -> Field[str]:
-    """The name of the exam, from the title or the sentence."""
-    found = []
+    """The name of the exam, from the title or the sentence; the fuller of two that agree."""
     titles = {segment.passage for segment in paper.titles}
-    for number, segment in enumerate(paper.segments):
-        for match in _NAME.finditer(segment.text):
-            office = _OFFICE.match(match["n"])
-            words = segment.passage.cut(
-                match.start() + (office.end() if office else 0), match.end()
-            )
-            words = words.stripped("()")
-            likely = 0.95 if segment.passage in titles else 0.75
-            known = _LANGUAGE.search(words.text) or _COMPUTER.search(words.text)
-            trust = likely if known or len(words.text) > 5 else 0.4
-            found.append(Candidate(printed(words.read), words, trust - 0.01 * min(number, 20)))
-    return chosen(found)
+    found = [
+        one
+        for words in (*paper.sentences, *(segment.passage for segment in paper.segments))
+        for one in _names_in(words, 0.95 if words in titles else 0.85)
+    ]
+    fuller = [
+        one
+        for one in found
+        if not any(one.value != two.value and two.value.endswith(one.value) for two in found)
+    ]
+    return chosen(fuller)
+
+
+def _names_in(words: Passage, trust: float) -> Iterator[Candidate[str]]:
+    for match in _NAME.finditer(words.text):
+        before = _BEFORE.match(match["n"])
+        start = match.start() + (before.end() if before else 0)
+        name = words.cut(start, match.end()).stripped("()")
+        known = _LANGUAGE.search(name.text) or _COMPUTER.search(name.text)
+        if len(name.text) > 4:
+            yield Candidate(printed(name.read), name, trust if known else trust * 0.8)
 
 
 def _certificate_no(paper: Paper, usual: Field[str]) -> Field[str]:
