@@ -1,4 +1,4 @@
-"""Writes the samples that the repository keeps: `python -m samples.generator.committed`.
+"""Writes the samples that the repository keeps: `python -m samples.generator.committed [SLUG...]`.
 
 A sample is taken from the first number whose file is small enough, so the command gives the same
 files again (fonts and the HEIC encoder being the same).
@@ -36,13 +36,12 @@ WANTED = (
     Wanted("training_certificate/half-days", "half-days-evening-school", "scan", "png"),
     Wanted("training_certificate/traditional-numerals", "chinese-numerals-old", "worn", "pdf"),
     Wanted("training_certificate/separators-and-bundle", "bundle-separators", "worn", "fax"),
-    Wanted("training_certificate/mixed-bundle", "bundle-plain", "scan", "mixed"),
     Wanted("exam_score/language-notice", "language-notice", "scan", "pdf"),
     Wanted("exam_score/computer-modules", "computer-modules", "born", "pdf"),
     Wanted("exam_score/module-certificate-photo", "module-certificate", "photo", "jpg"),
     Wanted("self_study/three-papers-fax", "three-pages", "worn", "fax"),
     Wanted("self_study/one-sheet-photo", "one-sheet", "photo", "webp"),
-    Wanted("self_study/assessment-missing", "without-assessment", "born", "pdf"),
+    Wanted("self_study/assessment-missing-mixed", "without-assessment", "scan", "mixed"),
     Wanted("online_certificate/public-course", "public-course-web", "born", "pdf"),
     Wanted("online_certificate/phone-screen", "phone-screen", "scan", "png"),
     Wanted("degree/adult-diploma-photo", "diploma-adult", "photo", "jpg"),
@@ -50,7 +49,7 @@ WANTED = (
     Wanted("transcript/two-blocks", "register-two-blocks", "scan", "jpg"),
     Wanted("transcript/dated-rows", "year-record-dated-rows", "born", "pdf"),
     Wanted("roster/two-pages", "roster-ruled", "born", "pdf"),
-    Wanted("roster/merged-units", "roster-merged-units", "scan", "tiff"),
+    Wanted("roster/merged-units", "roster-merged-units", "scan", "jpg"),
     Wanted("achievement/patent", "patent-certificate", "scan", "jpg"),
     Wanted("other/red-head-notice", "red-head-notice", "worn", "pdf"),
 )
@@ -60,7 +59,7 @@ def main() -> None:
     """Write every sample and the register of its people."""
     people = cast.population(SEED, PEOPLE)
     (TOP / "people.csv").write_text(corpus.register_csv(people), encoding="utf-8")
-    for wanted in WANTED:
+    for wanted in (item for item in WANTED if item.slug in sys.argv[1:] or not sys.argv[1:]):
         made = first_small(wanted, people)
         folder = TOP / wanted.slug
         folder.mkdir(parents=True, exist_ok=True)
