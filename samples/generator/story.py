@@ -37,7 +37,7 @@ class Story:
     subjects: tuple[tuple[str, str], ...] = ()
     days: tuple[int, int] = (1, 8)
     dates: tuple[str, ...] = ("plain", "plain", "padded", "dots", "spaced")
-    precision: str = "day"  # day, month
+    precision: str = "day"  # day, month, year
     year_words: str = "{y}"
     labels: tuple[str, ...] = ("证书编号：", "编号：", "证书号：", "No.")
     page: tuple[float, float] = A4_WIDE
@@ -156,10 +156,12 @@ def _words(kit: Kit, story: Story, amount: float) -> str:
 
 
 def _iso(when: date, story: Story) -> str:
-    return f"{when:%Y-%m}" if story.precision == "month" else str(when)
+    return {"year": f"{when:%Y}", "month": f"{when:%Y-%m}"}.get(story.precision, str(when))
 
 
 def _range(kit: Kit, story: Story, ends: tuple[date, date], form: str) -> tuple[str, str]:
+    if story.precision == "year":
+        return str(ends[0].year), str(ends[1].year)
     if story.precision == "month":
         return wording.month(ends[0], form), wording.month(ends[1], form)
     return wording.span(kit.rng, *ends, form)

@@ -115,10 +115,11 @@ STORIES = (
         form="training_class",
         titles=("证　明", "学习证明"),
         sentences=(
-            "兹证明我单位{name}同志（身份证号：{id_number}）于{credit_year}年参加“{content}”培训学习，"
+            "兹证明我单位{name}同志（身份证号：{id_number}）于{start_date}年参加“{content}”培训学习，"
             "学时{hours}，情况属实。特此证明。",
         ),
         labels=(),
+        precision="year",
         page=A4,
         issuers=cast.EMPLOYERS,
         fixed={"employer": "@issuer"},
@@ -195,7 +196,7 @@ STORIES = (
         ),
         photo=0.8,
         foot="labels",
-        amount_words=("{n}学时", "{n}课时"),
+        unit="课时",
     ),
     Story(
         name="graduate-of-course",
