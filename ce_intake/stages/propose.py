@@ -6,12 +6,16 @@ from dataclasses import replace
 
 from ce_intake.kinds import KINDS
 from ce_intake.policies.findings import blocks
-from ce_intake.stages.calibrate import operating_point
+from ce_intake.stages.calibrate import calibrated, model
 from ce_intake.values import FIELD_NAMES, Entry, Field, KindCode
 
 
 def propose(entry: Entry, kind: KindCode) -> Entry:
-    """*entry* with `ready` set: all that its kind requires is there and sure enough."""
+    """*entry* with calibrated confidences and `ready` set.
+
+    Ready: all that its kind requires is there and sure enough, and nothing is open.
+    """
+    entry = calibrated(entry)
     return replace(entry, ready=_complete(entry, kind) and _settled(entry))
 
 
@@ -20,7 +24,7 @@ def _complete(entry: Entry, kind: KindCode) -> bool:
     required = KINDS[kind].required
     if not required:
         return False
-    least = operating_point()
+    least = model().operating_point
     for name in FIELD_NAMES:
         field: Field[object] = getattr(entry, name)
         stated = field.value is not None

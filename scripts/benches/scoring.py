@@ -51,6 +51,7 @@ class Value:
     same: bool
     strict: bool
     placed: bool  # the reader gave it a place on the page
+    layer: bool = False  # it stands in a text layer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,6 +224,7 @@ def _value(field: str, true: Json, read: Json) -> Value | None:
         same=_key(field, expected) == _key(field, got),
         strict=expected == got,
         placed=read.get("box") is not None,
+        layer=read.get("source") == "layer",
     )
 
 
