@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from math import exp, log
 
-from ce_intake.values import FIELD_NAMES, Entry, Field, Source, T
+from ce_intake.values import Entry, Field, Source, T
 
 _LEAST, _MOST = 0.02, 0.995
 """Raw confidences are cut to this range before their log-odds are taken."""
@@ -56,9 +56,23 @@ def model() -> Model:
 
 def calibrated(entry: Entry) -> Entry:
     """*entry* with probabilities where raw confidences were."""
-    hours = replace(entry.hours, confidence=_probability("hours", entry.hours))
-    changed = {name: _calibrated(name, getattr(entry, name)) for name in FIELD_NAMES}
-    return replace(entry, **{**changed, "hours": hours})
+    return replace(
+        entry,
+        name=_calibrated("name", entry.name),
+        id_number=_calibrated("id_number", entry.id_number),
+        employer=_calibrated("employer", entry.employer),
+        learning_form=_calibrated("learning_form", entry.learning_form),
+        subject=_calibrated("subject", entry.subject),
+        content=_calibrated("content", entry.content),
+        start_date=_calibrated("start_date", entry.start_date),
+        end_date=_calibrated("end_date", entry.end_date),
+        issue_date=_calibrated("issue_date", entry.issue_date),
+        result=_calibrated("result", entry.result),
+        certificate_no=_calibrated("certificate_no", entry.certificate_no),
+        issuer=_calibrated("issuer", entry.issuer),
+        credit_year=_calibrated("credit_year", entry.credit_year),
+        hours=replace(entry.hours, confidence=_probability("hours", entry.hours)),
+    )
 
 
 def log_odds(probability: float, *, most: float = _MOST) -> float:

@@ -12,6 +12,7 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -91,7 +92,7 @@ def print_tables(samples: Sequence[Sample], fitted: Model) -> None:
 def calibration_error(samples: Sequence[Sample], said: Sequence[float]) -> float:
     """The mean distance between what was said and what was right, by bins."""
     error = 0.0
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         own = [
             index
             for index, value in enumerate(said)
