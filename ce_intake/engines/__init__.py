@@ -13,7 +13,7 @@ from ce_intake.errors import EngineFailed
 from ce_intake.ports import Engine
 
 GROUP = "ce_intake.engines"
-OWN = ("rapidocr", "tesseract", "null")
+OWN = ("rapidocr", "tesseract", "null", "replay", "misbehaving")
 
 
 def names() -> tuple[str, ...]:

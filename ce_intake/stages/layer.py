@@ -23,8 +23,8 @@ from ce_intake.values import Box, Finding, Word
 CONTRAST = 24  # of 255: how much ink differs from what surrounds it
 STRONG = 80  # of 255: the same for ink that no character accounts for; watermarks are fainter
 STANDING = 0.5  # of all characters that stand upright at least; else the page lies on its side
-BLACK = 120  # of 255: the brightest channel of black ink stays under this
-FAINT = 0.015  # of a box: less ink of a colour is none
+BLACK = 165  # of 255: the brightest channel of black ink stays under this
+FAINT = 0.01  # of a box: less ink of a colour is none
 COARSE = 6  # the paper's colour is the median of pixels this far apart
 INKED = 0.004  # of a character's box that has ink at least
 GARBLED = 0.05  # of all characters that may lack a meaning before the layer is given up

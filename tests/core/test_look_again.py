@@ -1,0 +1,138 @@
+"""Second looks: readings vote, and a layer's claim is held against the pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import pytest
+
+from ce_intake.ports import Image
+from ce_intake.stages.look_again import look_again
+from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.vote import agreed, contradicts, merged
+from ce_intake.values import Entry, Field, Hours, Page, Source, Word
+
+BOX = (0.1, 0.1, 0.5, 0.2)
+
+
+def a_word(text: str, *, score: float = 0.99, source: Source = Source.OCR) -> Word:
+    scores = () if source is Source.LAYER else (score,) * len(text)
+    return Word(text=text, box=BOX, confidence=score, scores=scores, source=source)
+
+
+@dataclass
+class Says:
+    """An engine that says one thing after the other to crops, and the last one for ever."""
+
+    texts: list[str]
+    score: float = 0.99
+    asked: int = field(default=0)
+    name: str = "says"
+    version: str = "1"
+
+    def read(self, image: Image) -> Sequence[Word]:
+        return ()
+
+    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+        self.asked += 1
+        text = self.texts.pop(0) if len(self.texts) > 1 else self.texts[0]
+        return replace(a_word(text, score=self.score), box=(0.0, 0.0, 1.0, 1.0))
+
+
+def a_sheet(word: Word) -> Sheet:
+    page = Page(number=1, width=400, height=300, words=(word,))
+    return Sheet(page=page, image=np.full((300, 400, 3), 255, np.uint8))
+
+
+def an_entry(**fields: str) -> Entry:
+    return Entry(
+        **{
+            name: Field(value=text, text=text, page=1, box=BOX, confidence=0.9)
+            for name, text in fields.items()
+        }
+    )
+
+
+def word_after(word: Word, entry: Entry, engine: Says) -> tuple[Word, Sheet]:
+    [sheet] = look_again([a_sheet(word)], [entry], engine)
+    return sheet.page.words[0], sheet
+
+
+def test_agreement_raises_and_dispute_lowers_a_probability() -> None:
+    one = a_word("40学时", score=0.8)
+
+    assert merged(one, a_word("40学时", score=0.8)).confidence == pytest.approx(0.96)
+    disputed = merged(one, a_word("48学时", score=0.7))
+    assert disputed.text == "40学时"
+    assert disputed.scores[0] > 0.9 > 0.5 > disputed.scores[1]
+
+
+def test_the_likelier_reading_of_a_disputed_character_wins() -> None:
+    result = merged(a_word("2O18年", score=0.6), a_word("2018年", score=0.95))
+
+    assert result.text == "2018年"
+    assert len(result.scores) == len(result.text) == len(result.stops) - 1
+
+
+def test_width_and_blanks_are_no_disagreement() -> None:
+    assert agreed(a_word("２０１８ 年"), a_word("2018年"))
+
+
+@pytest.mark.parametrize(
+    ("seen", "claim", "contradicted"),
+    [
+        pytest.param("40学时", "90学时", True, id="another number"),
+        pytest.param("张思远", "张恩远", False, id="a character that looks alike"),
+        pytest.param("缺考", "张思远", True, id="something else altogether"),
+        pytest.param("", "90学时", False, id="nothing seen"),
+    ],
+)
+def test_pixels_contradict_a_claim_only_where_they_must(
+    seen: str, claim: str, contradicted: bool
+) -> None:
+    assert contradicts(a_word(seen), claim) is contradicted
+
+
+def test_pixels_that_are_not_sure_contradict_nothing() -> None:
+    assert not contradicts(a_word("40学时", score=0.7), "90学时")
+
+
+def test_a_word_that_was_read_surely_is_not_looked_at_again() -> None:
+    engine = Says(["40学时"])
+    sheet = a_sheet(a_word("40学时"))
+
+    assert look_again([sheet], [an_entry(content="40学时")], engine) == [sheet]
+    assert engine.asked == 0
+
+
+def test_a_doubtful_value_is_read_again_and_agreement_settles_it() -> None:
+    word, _ = word_after(a_word("良好", score=0.7), an_entry(content="良好"), Says(["良好"]))
+
+    assert word.text == "良好"
+    assert min(word.scores) > 0.99
+
+
+def test_an_identity_number_that_proves_itself_wins_over_one_that_does_not() -> None:
+    word, _ = word_after(
+        a_word("1100001976110231295"), Entry(), Says(["11000019761102312", "11010519491231002X"])
+    )
+
+    assert word.text == "11010519491231002X"
+
+
+def test_hours_that_only_the_layer_claims_never_reach_a_clerk() -> None:
+    hours = Hours(text="90", page=1, box=BOX, confidence=0.9)
+    claim = a_word("90", source=Source.LAYER)
+    word, sheet = word_after(claim, Entry(hours=hours), Says(["30"]))
+
+    assert (word.text, word.source) == ("30", Source.OCR)
+    assert [finding.code for finding in sheet.page.findings] == ["layer_contradicted"]
+
+
+def test_a_true_layer_stays_as_it_is() -> None:
+    sheet = a_sheet(a_word("90", source=Source.LAYER))
+    hours = Hours(text="90", page=1, box=BOX, confidence=0.9)
+
+    assert look_again([sheet], [Entry(hours=hours)], Says(["90"])) == [sheet]
