@@ -154,40 +154,18 @@ def _write(  # noqa: PLR0913  named arguments of one act
 ) -> None:
     """Add a version, signed with the clerk's name and tied to the evidence, and its event."""
     row.version += 1
-    proposal = proposals.get(tx, row.proposal_id)
-    evidence = {
-        "upload": row.upload.number,
-        "sha256": row.upload.sha256,
-        "reading": proposal.reading_id,
-        "pipeline": proposals.pipeline(tx, proposal),
-        "pages": proposal.pages,
-        "shown": proposal_views.digest(proposal),
-        "fields": proposal.fields,
-    }
-    signed = {
-        "entry": row.id,
-        "version": row.version,
-        "action": action,
-        "person": row.person_id,
-        "content": content,
-        "evidence": evidence,
-        "reason": reason,
-        "by": actor.login,
-        "at": now.isoformat(),
-    }
-    text = json.dumps(signed, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     version = tables.EntryVersion(
         entry_id=row.id,
         version=row.version,
         action=action,
         content=content,
-        evidence=evidence,
-        digest=sha256(text.encode()).hexdigest(),
+        evidence=_evidence(tx, row),
         reason=reason,
         by_id=actor.account_id,
         by_name=actor.name,
         at=now,
     )
+    version.digest = _digest(row, version)
     rows.add_version(tx, version)
     trail.note(
         tx,
@@ -199,3 +177,34 @@ def _write(  # noqa: PLR0913  named arguments of one act
         version=row.version,
         values={"digest": version.digest, "person": row.person_id, "reason": reason},
     )
+
+
+def _evidence(tx: Tx, row: tables.Entry) -> Json:
+    """What an entry rests on: the bytes, the reading, and each field's place on the page."""
+    proposal = proposals.get(tx, row.proposal_id)
+    return {
+        "upload": row.upload.number,
+        "sha256": row.upload.sha256,
+        "reading": proposal.reading_id,
+        "pipeline": proposals.pipeline(tx, proposal),
+        "pages": proposal.pages,
+        "shown": proposal_views.digest(proposal),
+        "fields": proposal.fields,
+    }
+
+
+def _digest(row: tables.Entry, version: tables.EntryVersion) -> str:
+    """SHA-256 over everything that a version states."""
+    signed = {
+        "entry": row.id,
+        "person": row.person_id,
+        "version": version.version,
+        "action": version.action,
+        "content": version.content,
+        "evidence": version.evidence,
+        "reason": version.reason,
+        "by": version.by_name,
+        "at": version.at.isoformat(),
+    }
+    text = json.dumps(signed, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(text.encode()).hexdigest()

@@ -116,30 +116,12 @@ def receive(  # noqa: PLR0913  named arguments of one act
     known = rows.by_client_key(tx, actor.account_id, client_key) if client_key else None
     if known is not None:
         return _receipt(tx, known)
-    scope = Scope(account_id=actor.account_id)
-    earlier = rows.first_with_bytes(tx, scope, sha256)
     rows.keep_blob(tx, sha256, size=size, now=now)
-    upload = rows.add(
-        tx,
-        tables.Upload(
-            number=_new_number(now),
-            uploader_id=actor.account_id,
-            unit_id=actor.unit_id,
-            name=name[:255],
-            sha256=sha256,
-            size=size,
-            client_key=client_key,
-            pool=pool,
-            state="received" if earlier is None else "duplicate",
-            duplicate_of=None if earlier is None else earlier.id,
-            received_at=now,
-            pages_total=0,
-            pages_done=0,
-            reason_facts={},
-            reason_words="",
-        ),
-    )
-    if earlier is None:
+    upload = _new_upload(tx, actor, sha256, now=now)
+    upload.name, upload.size = name[:255], size
+    upload.client_key, upload.pool = client_key, pool
+    rows.add(tx, upload)
+    if upload.duplicate_of is None:
         work_rows.add(tx, _new_work(upload, now=now))
     trail.note(
         tx,
@@ -255,6 +237,24 @@ def _found(tx: Tx, actor: Actor, number: str) -> tables.Upload:
 def _new_number(now: datetime) -> str:
     tail = "".join(secrets.choice(ALPHABET) for _ in range(8))
     return f"R-{now:%Y%m%d}-{tail}"
+
+
+def _new_upload(tx: Tx, actor: Actor, sha256: str, *, now: datetime) -> tables.Upload:
+    """An upload of these bytes; a duplicate where the actor has sent them before."""
+    earlier = rows.first_with_bytes(tx, Scope(account_id=actor.account_id), sha256)
+    return tables.Upload(
+        number=_new_number(now),
+        uploader_id=actor.account_id,
+        unit_id=actor.unit_id,
+        sha256=sha256,
+        state="received" if earlier is None else "duplicate",
+        duplicate_of=None if earlier is None else earlier.id,
+        received_at=now,
+        pages_total=0,
+        pages_done=0,
+        reason_facts={},
+        reason_words="",
+    )
 
 
 def _new_work(upload: tables.Upload, *, now: datetime) -> tables.Work:

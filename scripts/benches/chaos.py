@@ -118,9 +118,10 @@ def _storm(
     sending = (running.address, token, plan.files, tally)
     sender = threading.Thread(target=_send_all, args=sending)
     sender.start()
-    for number in range(plan.kills):
+    turns = [name for _ in range(plan.kills) for name in VICTIMS][: plan.kills]
+    dice.shuffle(turns)
+    for number, name in enumerate(turns):
         time.sleep(dice.expovariate(1 / plan.every))
-        name = dice.choice(list(VICTIMS))
         found = [pid for pid, line in _family(running.supervisor.pid) if VICTIMS[name] in line]
         if found:
             _kill(dice.choice(found))
