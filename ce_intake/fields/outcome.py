@@ -121,10 +121,11 @@ def _labelled(paper: Paper) -> Iterator[Candidate[Amount]]:
             if amount is not None and 0 < amount.amount <= _BODY:
                 yield Candidate(amount, one.value, one.trust * 0.97)
     for one in paper.labelled(Label.DATES):
-        if not find_dates(one.value.text):
-            amount = bare_amount(one.value.text) if find_amounts(one.value.text) else None
-            if amount is not None:
-                yield Candidate(amount, one.value, one.trust * 0.9)
+        days = max((dates.end for dates in find_dates(one.value.text)), default=0)
+        for stated in find_amounts(one.value.text):
+            if stated.start >= days:
+                words = one.value.cut(stated.start, stated.end)
+                yield Candidate(stated.amount, words, one.trust * 0.9)
 
 
 def _unit(label: str, unit: Unit) -> Unit:

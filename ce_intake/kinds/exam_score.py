@@ -46,7 +46,7 @@ _BEFORE = re.compile(
     r".*(?:参加了?|通过了?|组织的|举行的|举办的|年度?|月|日|同志)(?=.{4})"
     r"|^.{2,20}?(?:省|市|区|县|厅|局|院|部|中心)(?=全国|国家|一级|二级|中级)"
 )
-_BESIDE = re.compile(r"(?:外语|英语|日语|俄语|德语|法语|等级考试)[^一-鿿,。;:]{0,2}[^,。;:]{0,6}")
+_BESIDE = re.compile(r"外语|英语|日语|俄语|德语|法语|西班牙语|等级考试")
 _LEVELS = (
     (re.compile(r"(?<![A-Za-z])([ABC])(?:级|类|(?![A-Za-z0-9]))"), None),
     (re.compile(r"高级|甲级"), "A"),
@@ -100,7 +100,10 @@ def _level(text: str) -> str:
 
 def _spoken_level(text: str) -> str:
     """The level beside the language or the name of the exam: （英语A级）, 外语等级考试B级."""
-    found = (_level(match[0]) for match in _BESIDE.finditer(text))
+    found = (
+        _level(re.split(r"[,。;:]", text[match.end() : match.end() + 10])[0])
+        for match in _BESIDE.finditer(text)
+    )
     return next((level for level in found if level), "")
 
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ce_intake.layout.passage import Passage, around, joined, of_word
-from ce_intake.text.normal import fold, key
+from ce_intake.text.labels import begins_label
+from ce_intake.text.normal import fold, is_han, key
 from ce_intake.values import Box, Page, Word
 
 _GAP = 1.5
@@ -179,12 +180,28 @@ def _row(page: Page, words: Sequence[Word], aspect: float) -> Row:
     """The segments of one line."""
     runs: list[list[Word]] = []
     for word in sorted(words, key=lambda word: word.box[0]):
-        if runs and not _parts(page, runs[-1][-1].box, word.box, aspect):
+        if runs and (
+            not _parts(page, runs[-1][-1].box, word.box, aspect) or _is_spread(page, runs[-1], word)
+        ):
             runs[-1].append(word)
         else:
             runs.append([word])
     segments = [_segment(page, run, aspect) for run in runs]
     return Row(tuple(segment for segment in segments if segment.text))
+
+
+def _is_spread(page: Page, run: Sequence[Word], word: Word) -> bool:
+    """Whether *word* goes on with a label whose characters stand far apart (姓　　名)."""
+    before = "".join(other.text for other in run)
+    if len(before) > 3 or not all(is_han(char) for char in before):
+        return False
+    em = (word.box[3] - word.box[1]) * page.height / page.width
+    near = word.box[0] - run[-1].box[2] < 8 * em
+    return (
+        near
+        and not ruled_upright(page, run[-1].box, word.box)
+        and begins_label(before, "".join(_tight(char) for char in word.text))
+    )
 
 
 def _parts(page: Page, left: Box, right: Box, aspect: float) -> bool:

@@ -108,6 +108,15 @@ def label_of(text: str) -> tuple[Label, float] | None:
     return _nearest(plain) or _bilingual(plain)
 
 
+def begins_label(first: str, more: str) -> bool:
+    """Whether *more* goes on with a label of which *first* is only a part (姓 + 名:张三)."""
+    whole = (first + more).upper()
+    return any(
+        len(word) > len(first) and (whole.startswith(word) or word.startswith(whole))
+        for word in _by_first().get(whole[:1], ())
+    )
+
+
 def find_labels(text: str) -> tuple[Labelled, ...]:
     """All labels in a tight text that a colon follows, or that open or fill it, in order."""
     found: list[Labelled] = []

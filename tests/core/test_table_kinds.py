@@ -535,3 +535,46 @@ def test_no_page_makes_a_kind_raise_or_say_a_value_without_a_place(pages: list[P
             for name in ("name", "content", "hours", "result", "certificate_no", "end_date"):
                 field = getattr(entry, name)
                 assert field.value is None or field.box or field.source is Source.INFERRED
+
+
+def test_a_sentence_over_two_lines_names_the_exam_its_level_and_language() -> None:
+    page = a_page(
+        [
+            "#职称外语等级考试合格证",
+            "王一鸣（身份证号：120101198001010011）于2018年4月14日参加全国专业技术",
+            "人员职称外语等级考试（日语B级理工类），成绩83分，考试合格，特发此证。",
+            ">津沽人事考试中心",
+        ]
+    )
+
+    [entry] = read_exam([page]).entries
+
+    assert entry.content.value == "全国专业技术人员职称外语等级考试"
+    assert entry.exam is not None
+    assert (entry.exam.level, entry.exam.language) == ("B", "日语")
+
+
+def test_labels_whose_characters_stand_far_apart_are_labels() -> None:
+    page = a_page(
+        [LANGUAGE, "姓 | 名：王一鸣", "级 | 别：C", "成 | 绩：85", "考试时间：2018年4月14日"]
+    )
+
+    [entry] = read_exam([page]).entries
+
+    assert entry.name.value == "王一鸣"
+    assert entry.exam is not None
+    assert entry.exam.level == "C"
+    assert entry.result.value is not None
+    assert entry.result.value.value == "85"
+
+
+def test_days_that_follow_the_dates_of_a_list_are_stated_for_everybody() -> None:
+    page = a_table_page(
+        [["序号", "姓名", "成绩"], ["1", "王一鸣", "合格"], ["2", "赵二宝", "合格"]],
+        above=["#《数据安全治理》研修班学员花名册", "研修时间：2017.7.5—2017.7.8共4天"],
+    )
+
+    entries = read_roster([page]).entries
+
+    stated = [entry.hours.stated for entry in entries]
+    assert [(one.amount, one.unit) for one in stated if one] == [(Decimal(4), Unit.DAYS)] * 2
