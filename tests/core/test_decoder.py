@@ -94,6 +94,14 @@ def test_a_pdf_comes_out_as_pixels_and_claimed_characters(decoder: Decoder) -> N
     assert page.image[int(y0 * 555) : int(y1 * 555), int(x0 * 833) : int(x1 * 833)].min() < 90
 
 
+def test_a_phones_heic_photo_is_decoded(decoder: Decoder) -> None:
+    sample = next(Path(__file__).parents[2].glob("samples/**/*.heic"))
+
+    [page] = pages(decoder, sample.read_bytes())
+    assert isinstance(page, DecodedPage)
+    assert page.photo
+
+
 def test_each_frame_of_a_tiff_is_a_page(decoder: Decoder) -> None:
     frames = [Image.new("RGB", (60, 40 + index)) for index in range(3)]
 
