@@ -15,15 +15,12 @@ PACKAGES = ("ce_intake", "worker", "web")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Module:
-    """One Python file of the product: its path from the top, its text, its syntax tree."""
+    """One Python file of the product: path from the top, text, syntax tree and all its nodes."""
 
     path: str
     text: str
     tree: ast.Module
-
-    def nodes(self) -> Iterator[ast.AST]:
-        """Every node of the tree."""
-        return ast.walk(self.tree)
+    nodes: tuple[ast.AST, ...]
 
 
 @cache
@@ -34,7 +31,8 @@ def modules() -> tuple[Module, ...]:
         for path in sorted((ROOT / package).rglob("*.py")):
             text = path.read_text("utf-8")
             name = path.relative_to(ROOT).as_posix()
-            found.append(Module(path=name, text=text, tree=ast.parse(text)))
+            tree = ast.parse(text)
+            found.append(Module(path=name, text=text, tree=tree, nodes=tuple(ast.walk(tree))))
     return tuple(found)
 
 

@@ -22,7 +22,7 @@ def finding_codes() -> dict[str, str]:
     """Code of every Finding that the product makes, and where."""
     codes: dict[str, str] = {}
     for module in modules():
-        for node in module.nodes():
+        for node in module.nodes:
             if isinstance(node, ast.Call) and dotted(node.func).endswith("Finding"):
                 for keyword in node.keywords:
                     if keyword.arg == "code" and isinstance(keyword.value, ast.Constant):
