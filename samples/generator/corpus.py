@@ -50,13 +50,23 @@ def generate(choice: Choice) -> Iterator[Sample]:
 
 
 def plan(choice: Choice) -> list[tuple[int, Layout, str]]:
-    """Number, layout and state of each document: every layout gets its turn in every state."""
+    """Number, layout and state of each document: every layout gets its turn in every state.
+
+    Of a corpus of all layouts every third document is of one that was held out.
+    """
+    if choice.seen is not None:
+        order = _dealt(choice, choice.seen)
+    else:
+        known, held_out = _dealt(choice, True), _dealt(choice, False)
+        order = [(held_out if n % 3 == 2 else known)[n] for n in range(choice.documents)]
+    return [(number, *item) for number, item in enumerate(order)]
+
+
+def _dealt(choice: Choice, seen: bool) -> list[tuple[Layout, str]]:
     fit = [
         item
         for item in REGISTRY.values()
-        if (choice.seen is None or item.seen == choice.seen)
-        and choice.kind in ("", item.kind)
-        and choice.layout in ("", item.name)
+        if item.seen == seen and choice.kind in ("", item.kind) and choice.layout in ("", item.name)
     ]
     states = [choice.state] if choice.state else list(files.STATES)
     deck = [(item, state) for item in fit for state in states]
@@ -69,7 +79,7 @@ def plan(choice: Choice) -> list[tuple[int, Layout, str]]:
         Random(f"plan {choice.seed} {rounds}").shuffle(shuffled)
         order += shuffled
         rounds += 1
-    return [(number, *item) for number, item in enumerate(order[: choice.documents])]
+    return order[: choice.documents]
 
 
 def sample(

@@ -101,7 +101,7 @@ def compare(truth: Json, reading: Json, persons: Mapping[str, str]) -> FileScore
             groups += true["pages"] == read["pages"]
             kinds += true["kind"] == read["kind"]
         entries += _entries(true, read, persons)
-    made = truth["made"]
+    made = truth.get("made")
     error = reading.get("error")
     return FileScore(
         made=made if isinstance(made, Mapping) else {},

@@ -120,6 +120,7 @@ STORIES = (
         ),
         labels=(),
         precision="year",
+        days=(0, 0),
         page=A4,
         issuers=cast.EMPLOYERS,
         fixed={"employer": "@issuer"},
@@ -186,7 +187,7 @@ STORIES = (
         sentences=(
             "{name}，{_sex}，{_born}生，身份证号{id_number}，工作单位{employer}，"
             "于{start_date}至{end_date}"
-            "参加{content}岗位培训，学习{hours}，考试成绩{result}，特发此证。",
+            "参加“{content}”岗位培训，学习{hours}，考试成绩{result}，特发此证。",
         ),
         outcomes=(
             ("92分", truth.score("92")),
