@@ -86,7 +86,7 @@ def _speed(run: Run) -> list[str]:
             rows.append(
                 [tables.NAMES[state], len(seconds), f"{median(seconds):.2f}", f"{high:.2f}"]
             )
-    head = ["state", "pages", "median seconds a page", "95th percentile"]
+    head = ["state", "pages", "median core-seconds a page", "95th percentile"]
     return [
         "## Speed",
         "",
@@ -103,6 +103,6 @@ def _alone(run: Run) -> list[str]:
         seconds, pages = run.alone_time[name]
         cells = [tables.share(*sums.get(key, (0, 0))) for key in FIELDS]
         rows.append([name, tables.share(part, whole), f"{seconds / max(1, pages):.2f}", *cells])
-    head = ["engine", "values in its text", "seconds a page", *(f"`{key}`" for key in FIELDS)]
+    head = ["engine", "values in its text", "core-seconds a page", *(f"`{key}`" for key in FIELDS)]
     note = "How many true values the text of an engine at its defaults contains at all."
     return ["## Single engines alone", "", note, "", *tables.table(head, rows)]

@@ -1,0 +1,65 @@
+"""The generator: every layout makes papers with a truth in contract form, the same each time."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from ce_intake import contract
+from samples.generator import cast, corpus, truth
+from samples.generator.kit import REGISTRY, Kit, Layout, Paper
+
+PEOPLE = cast.population(3, 60)
+SEEN = [item for item in REGISTRY.values() if item.seen]
+HELD_OUT = [item for item in REGISTRY.values() if not item.seen]
+
+
+def a_paper(layout: Layout, seed: int = 1) -> Paper:
+    return layout.make(Kit(Random(seed), PEOPLE, vector=True, held_out=not layout.seen))
+
+
+@pytest.mark.parametrize("layout", REGISTRY.values(), ids=lambda layout: layout.name)
+def test_a_layout_tells_its_truth_in_the_form_of_the_contract(layout: Layout) -> None:
+    paper = a_paper(layout)
+
+    reading = contract.from_json(corpus.reading(paper, "source.pdf", b""))
+
+    pages = {page for document in reading.documents for page in document.pages}
+    assert pages <= set(range(1, len(paper.pages) + 1))
+    for document in reading.documents:
+        for entry in document.entries:
+            assert entry.name.value
+            assert entry.learning_form.value
+
+
+def test_there_are_many_layouts_of_every_kind_and_a_quarter_is_held_out() -> None:
+    assert len(SEEN) >= 36
+    assert len(HELD_OUT) >= 16
+    assert len({layout.kind for layout in SEEN}) == 10
+
+
+def test_the_same_seed_gives_the_same_file() -> None:
+    layout = REGISTRY["narrative-classic"]
+
+    first, second = (
+        corpus.sample(5, 2, layout=layout, state="worn", people=PEOPLE, form="jpg")
+        for _ in range(2)
+    )
+
+    assert first.content == second.content
+    assert first.truth == second.truth
+
+
+def test_the_truth_counts_days_and_half_days_and_leaves_credits_alone() -> None:
+    counted = [
+        truth.taken(amount, unit).hours for amount, unit in ((2.5, "天"), (3, "半天"), (6, "学分"))
+    ]
+
+    assert counted == [20, 12, None]
+
+
+def test_a_corpus_of_all_layouts_has_a_third_that_was_held_out() -> None:
+    planned = corpus.plan(corpus.Choice(documents=30, seen=None))
+
+    assert sum(not layout.seen for _, layout, _ in planned) == 10
