@@ -43,6 +43,21 @@ def create(
     return person_view(row)
 
 
+def place(
+    tx: Tx, actor: Actor, person_id: str, *, title_level: str, high_tech: bool, now: datetime
+) -> PersonView:
+    """Set what decides the yearly target: title level (职称级别) and high-tech work."""
+    require(actor, Role.CLERK)
+    row = _found(tx, actor, person_id)
+    if row.unit_id != actor.unit_id:
+        raise NotFound()
+    row.title_level, row.high_tech, row.updated_at = title_level[:40], high_tech, now
+    values = {"title_level": row.title_level, "high_tech": str(high_tech)}
+    target = f"person/{person_id}"
+    trail.note(tx, actor, "person.place", target, now=now, unit_id=row.unit_id, values=values)
+    return person_view(row)
+
+
 def unmask(tx: Tx, actor: Actor, person_id: str, *, reason: str, now: datetime) -> str:
     """The whole identity number; the act and its reason go into the trail."""
     require(actor, Role.CLERK)

@@ -9,11 +9,11 @@ from copy import deepcopy
 from datetime import datetime
 
 from ce_intake.contract import Json, entry_json
+from ce_intake.policies.findings import blocks
+from ce_intake.stages.calibrate import model
 from ce_intake.store import people, proposals, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import FIELD_NAMES, Entry
-
-OPERATING_POINT = 0.9  # a field below this probability is shown as doubtful
 
 
 def propose_all(tx: Tx, upload: tables.Upload, reading: tables.Reading, *, now: datetime) -> int:
@@ -32,7 +32,8 @@ def propose_all(tx: Tx, upload: tables.Upload, reading: tables.Reading, *, now: 
 
 def is_doubtful(field: Json) -> bool:
     """Whether a clerk should look at this field before anything else."""
-    return field["value"] is not None and field["confidence"] < OPERATING_POINT
+    stated = field["value"] is not None
+    return stated and bool(field["confidence"] < model().operating_point)
 
 
 def _proposal(
@@ -42,6 +43,7 @@ def _proposal(
     entry["warnings"] = [*own, *entry["warnings"]]
     person = (entry.get("person") or {}).get("person_id")
     doubts = sum(is_doubtful(entry[name]) for name in FIELD_NAMES)
+    doubts += sum(blocks(item["code"]) for item in entry["warnings"])
     return tables.Proposal(
         upload_id=upload.id,
         unit_id=upload.unit_id,
@@ -52,7 +54,7 @@ def _proposal(
         fields=entry,
         name=(entry["name"]["value"] or "")[:100],
         content=(entry["content"]["value"] or "")[:300],
-        doubts=doubts + len(entry["warnings"]) + (0 if person else 1),
+        doubts=doubts + (0 if person else 1),
         person_id=person if person and people.get(tx, person) else None,
         created_at=now,
         reason_words="",

@@ -237,7 +237,7 @@ class Proposal(Base):
     fields: Mapped[Json]  # the contract's entry object
     name: Mapped[str] = mapped_column(String(100))
     content: Mapped[str] = mapped_column(String(300))
-    doubts: Mapped[int]  # doubtful fields and warnings: the queue's order "doubt"
+    doubts: Mapped[int]  # doubtful fields, blocking warnings, nobody matched: the order "doubt"
     person_id: Mapped[str | None] = mapped_column(ForeignKey("person.person_id"), index=True)
     created_at: Mapped[datetime]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))

@@ -107,6 +107,25 @@ def test_a_person_sees_his_own_year_and_nobody_elses(
     assert "hours_short" in [finding.code for finding in mine.shortfalls]
 
 
+@pytest.mark.parametrize(
+    ("title_level", "high_tech", "hours"),
+    [("中级", False, 96), ("高级", False, 144), ("", True, 144)],
+)
+def test_senior_titles_and_high_tech_work_owe_more(
+    office: Office, title_level: str, high_tech: bool, hours: int
+) -> None:
+    with office.store.begin() as tx:
+        people.place(
+            tx, office.clerk, "P1", title_level=title_level, high_tech=high_tech, now=office.now
+        )
+
+    with office.store.view() as tx:
+        year = ledger.year(tx, office.clerk, "P1", 2018, policy="tianjin")
+
+    assert year.target is not None
+    assert year.target.total == hours
+
+
 def test_a_void_entry_is_shown_in_the_year_and_counts_nothing(office: Office) -> None:
     entry = office.confirm(office.proposed())
     assert isinstance(entry, entries.EntryView)
