@@ -71,6 +71,11 @@ class EntryScore:
         """Nothing to edit."""
         return not self.missing and not self.extra and all(value.same for value in self.values)
 
+    @property
+    def misleading(self) -> bool:
+        """It shows a value that is wrong, or should not exist; a blank misleads nobody."""
+        return self.extra or any(v.got is not None and not v.same for v in self.values)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileScore:

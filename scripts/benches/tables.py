@@ -71,7 +71,12 @@ def _ready(scores: Sequence[FileScore]) -> str:
 
 def _ready_wrong(scores: Sequence[FileScore]) -> str:
     ready = [e for e in entries_of(scores) if e.ready]
-    return f"{sum(not e.whole for e in ready)} of {len(ready)}"
+    return f"{sum(e.misleading for e in ready)} of {len(ready)}"
+
+
+def _ready_blank(scores: Sequence[FileScore]) -> str:
+    ready = [e for e in entries_of(scores) if e.ready]
+    return f"{sum(not e.whole and not e.misleading for e in ready)} of {len(ready)}"
 
 
 def _lost(scores: Sequence[FileScore]) -> str:
@@ -106,7 +111,8 @@ _MEASURES: tuple[tuple[str, Callable[[Sequence[FileScore]], str]], ...] = (
     ("values with a place on the page", _placed),
     ("matched to another person", _person_wrong),
     ("whole entries that are ready", _ready),
-    ("ready and wrong", _ready_wrong),
+    ("ready and a value wrong", _ready_wrong),
+    ("ready and a stated value blank", _ready_blank),
 )
 
 
