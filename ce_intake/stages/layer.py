@@ -25,13 +25,13 @@ STRONG = 80  # of 255: the same for ink that no character accounts for; watermar
 STANDING = 0.5  # of all characters that stand upright at least; else the page lies on its side
 BLACK = 165  # of 255: the brightest channel of black ink stays under this
 FAINT = 0.01  # of a box: less ink of a colour is none
-COARSE = 6  # the paper's colour is the median of pixels this far apart
+COARSE = 3  # the paper's colour is the median of pixels this far apart
 INKED = 0.004  # of a character's box that has ink at least
 GARBLED = 0.05  # of all characters that may lack a meaning before the layer is given up
 HIDDEN = 0.5  # of all characters that may lack ink before the layer is given up
 PICTURED = 0.55  # of the page under pictures: then the layer is somebody's reading of a scan
 LOST = 0.02  # of the page's ink that no character accounts for, over which OCR looks
-PART_LEAST = 8  # pixels; a smaller patch of ink says nothing
+PART_LEAST = 4  # pixels; a smaller patch of ink says nothing
 PARTS_MOST = 12  # patches that OCR looks at; more, and it looks at the whole page
 
 _GARBLED = re.compile(r"\(cid:\d+\)|[\x00-\x08\x0b-\x1f\ufffd\ue000-\uf8ff]")
@@ -100,8 +100,9 @@ def _doubts(layer: Layer, hidden: NDArray[np.bool_], page: int) -> tuple[Finding
 
 
 def _difference(image: Image) -> NDArray[np.uint8]:
-    """By how much each pixel is darker or lighter than the paper around it."""
+    """By how much a pixel is darker or lighter than the paper around it, at half the size."""
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
+    grey = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     high, wide = grey.shape
     size = (max(1, wide // COARSE), max(1, high // COARSE))
     coarse = cv2.medianBlur(cv2.resize(grey, size, interpolation=cv2.INTER_NEAREST), 9)
@@ -147,13 +148,13 @@ def _unexplained(
     high, wide = rest.shape
     scale = np.array([wide, high, wide, high])
     for x0, y0, x1, y1 in np.rint(layer.boxes[used] * scale).astype(int):
-        pad = max(2, (y1 - y0) // 6)
+        pad = max(1, (y1 - y0) // 6)
         rest[max(0, y0 - pad) : y1 + pad, max(0, x0 - pad) : x1 + pad] = 0
     for x0, y0, x1, y1 in np.rint(layer.lines * scale).astype(int):
-        rest[max(0, y0 - 4) : y1 + 4, max(0, x0 - 4) : x1 + 4] = 0
+        rest[max(0, y0 - 2) : y1 + 3, max(0, x0 - 2) : x1 + 3] = 0
     if rest.sum() <= LOST * max(1, inked):
         return ()
-    reach = max(5, wide // 60)
+    reach = max(4, wide // 60)
     joined = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((reach // 2, reach), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     return tuple(

@@ -27,7 +27,7 @@ def read_codes(image: Image) -> tuple[Code, ...]:
     if ratio < 1:
         grey = cv2.resize(grey, None, fx=ratio, fy=ratio, interpolation=cv2.INTER_AREA)
     high, wide = grey.shape
-    found = zxingcpp.read_barcodes(grey)
+    found = zxingcpp.read_barcodes(grey, try_invert=False)
     return tuple(
         Code(
             payload=result.text[:PAYLOAD_MOST],

@@ -58,7 +58,7 @@ def find_seals(image: Image) -> tuple[Print, ...]:
     high, wide = image.shape[:2]
     ratio = min(1.0, LOOK / max(high, wide))
     size = (max(1, round(wide * ratio)), max(1, round(high * ratio)))
-    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_LINEAR), np.uint8)
     red = (redness(small) > RED).astype(np.uint8)
     if int(red.sum()) < (SMALLEST * max(size)) ** 2 * INK:
         return ()
