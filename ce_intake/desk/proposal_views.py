@@ -11,7 +11,7 @@ from hashlib import sha256
 from ce_intake.contract import Json
 from ce_intake.desk import sealed, values_in
 from ce_intake.desk.people_views import masked_id
-from ce_intake.desk.proposing import is_doubtful
+from ce_intake.desk.proposing import doubtful_fields
 from ce_intake.desk.uploads import Reason
 from ce_intake.store import accounts, people, proposals, tables, uploads
 from ce_intake.store.session import Tx
@@ -162,6 +162,7 @@ def view(
     living = proposals.of_upload(tx, proposal.upload_id)
     decider = accounts.account(tx, proposal.decided_by) if proposal.decided_by else None
     code = proposal.reason_code
+    doubtful = doubtful_fields(proposal.fields, proposal.kind)
     return ProposalView(
         proposal_id=proposal.id,
         version=proposal.version,
@@ -172,7 +173,10 @@ def view(
         upload_name=proposal.upload.name,
         document_index=proposal.document_index,
         entry_index=proposal.entry_index,
-        fields=tuple(_field(tx, name, proposal.fields[name]) for name in FIELD_NAMES),
+        fields=tuple(
+            _field(tx, name, proposal.fields[name], doubtful=name in doubtful)
+            for name in FIELD_NAMES
+        ),
         warnings=tuple(_warning(wire) for wire in proposal.fields["warnings"]),
         eligible=proposal.fields["eligible"],
         ready=proposal.fields["ready"],
@@ -192,7 +196,7 @@ def view(
     )
 
 
-def _field(tx: Tx, name: str, wire: Json) -> FieldView:
+def _field(tx: Tx, name: str, wire: Json, *, doubtful: bool) -> FieldView:
     secret = name == "id_number"
     stated = wire.get("stated")
     return FieldView(
@@ -204,7 +208,7 @@ def _field(tx: Tx, name: str, wire: Json) -> FieldView:
         confidence=wire["confidence"],
         page=wire["page"],
         box=_box(wire["box"]),
-        doubtful=is_doubtful(wire),
+        doubtful=doubtful,
         source=wire.get("source", "ocr"),
         stated=f"{stated['amount']}{stated['unit']}" if stated else "",
     )

@@ -9,11 +9,12 @@ from copy import deepcopy
 from datetime import datetime
 
 from ce_intake.contract import Json, entry_json
+from ce_intake.kinds import KINDS
 from ce_intake.policies.findings import blocks
 from ce_intake.stages.calibrate import model
 from ce_intake.store import people, proposals, tables
 from ce_intake.store.session import Tx
-from ce_intake.values import FIELD_NAMES, Entry
+from ce_intake.values import FIELD_NAMES, Entry, KindCode
 
 
 def propose_all(tx: Tx, upload: tables.Upload, reading: tables.Reading, *, now: datetime) -> int:
@@ -30,10 +31,18 @@ def propose_all(tx: Tx, upload: tables.Upload, reading: tables.Reading, *, now: 
     return number
 
 
-def is_doubtful(field: Json) -> bool:
-    """Whether a clerk should look at this field before anything else."""
-    stated = field["value"] is not None
-    return stated and bool(field["confidence"] < model().operating_point)
+def doubtful_fields(entry: Json, kind: str) -> frozenset[str]:
+    """The fields that a clerk should look at first, by the measure by which an entry is ready.
+
+    Values that are not sure enough, and what the kind requires but was not read.
+    """
+    required, least = KINDS[KindCode(kind)].required, model().operating_point
+    return frozenset(
+        name
+        for name in FIELD_NAMES
+        if (entry[name]["value"] is None and name in required)
+        or (entry[name]["value"] is not None and entry[name]["confidence"] < least)
+    )
 
 
 def _proposal(
@@ -42,7 +51,7 @@ def _proposal(
     own = [item for item in document["warnings"] if "entry" not in item]
     entry["warnings"] = [*own, *entry["warnings"]]
     person = (entry.get("person") or {}).get("person_id")
-    doubts = sum(is_doubtful(entry[name]) for name in FIELD_NAMES)
+    doubts = len(doubtful_fields(entry, document["kind"]))
     doubts += sum(blocks(item["code"]) for item in entry["warnings"])
     return tables.Proposal(
         upload_id=upload.id,

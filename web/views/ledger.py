@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 
 from ce_intake.desk import ledger, people
 from ce_intake.errors import NotFound
+from ce_intake.policies.load import load
 from web import here
 from web.words import ZONE
 
@@ -47,6 +48,7 @@ def _page(person_id: str, year: int) -> str:
         "ledger/year.html",
         person=person,
         ledger=found,
+        policy=load(policy),
         year=year,
         years=sorted({*years, this, year}, reverse=True),
     )
