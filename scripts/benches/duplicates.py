@@ -35,13 +35,18 @@ LOOK_ALIKE = "己已末未土士天夭人入大太木本日曰0O1I5S8B"
 def main() -> None:
     """Measure and print."""
     options = _options()
-    random = Random(options.seed)
-    people = a_register(options.papers, options.seed)
+    print("\n".join(measure(options.papers, options.seed)))
+
+
+def measure(count: int, seed: int) -> list[str]:
+    """Recall and false alarms as a table."""
+    random = Random(seed)
+    people = a_register(count, seed)
     papers = [_paper(person, n, random) for n, person in enumerate(people)]
     pairs = [(_read(p, "scan", random), _read(p, "photo", random)) for p in papers]
     found = sum(_alike(one, other, random, 0.8) for one, other in pairs)
     alarms = trials = 0
-    for _ in range(options.papers * 5):
+    for _ in range(count * 5):
         mine, neighbour = random.sample(papers, 2)
         twin = replace(
             neighbour,
@@ -65,7 +70,7 @@ def main() -> None:
             f"{100 * alarms / trials:.3f} % of {trials}",
         ),
     ]
-    print("\n".join(table(["measure", "figure"], rows)))
+    return table(["measure", "figure"], rows)
 
 
 def _alike(one: Entry, other: Entry, random: Random, picture: float) -> bool:
