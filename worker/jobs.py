@@ -13,9 +13,10 @@ from typing import Protocol
 import structlog
 
 from ce_intake.desk import people, work
+from ce_intake.desk.registers import LARGE, UnitRegister
 from ce_intake.desk.work import Claim
 from ce_intake.errors import IntakeError
-from ce_intake.ports import Image
+from ce_intake.ports import Image, People
 from ce_intake.read import Tools, read
 from ce_intake.register.people import Register
 from ce_intake.store.session import Store
@@ -61,10 +62,12 @@ class Bench:
     keeper: Keeper = field(default_factory=Nobody)
     registers: dict[int, tuple[object, Register]] = field(default_factory=dict)
 
-    def register(self, unit_id: int) -> Register:
-        """The people of a unit, made anew only after a change."""
+    def register(self, unit_id: int) -> People:
+        """The people of a unit, made anew only after a change; a large one stays where it is."""
         with self.store.view() as tx:
             stamp = people.stamp(tx, unit_id)
+            if stamp[0] >= LARGE:
+                return UnitRegister(store=self.store, unit_id=unit_id, size=stamp[0])
             known = self.registers.get(unit_id)
             if known is not None and known[0] == stamp:
                 return known[1]

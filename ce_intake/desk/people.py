@@ -9,6 +9,7 @@ from ce_intake.desk import actors, trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.people_views import PersonView, person_view
 from ce_intake.errors import InvalidInput, NotFound
+from ce_intake.register.claim import blocking_keys
 from ce_intake.store import people as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import Person
@@ -104,7 +105,7 @@ def load_register(
 
 def known_people(tx: Tx, unit_id: int) -> list[Person]:
     """Everybody of a unit as plain values, for matching."""
-    return [_value(tx, row) for row in rows.of_unit(tx, unit_id)]
+    return [value(tx, row) for row in rows.of_unit(tx, unit_id)]
 
 
 def stamp(tx: Tx, unit_id: int) -> tuple[int, datetime | None]:
@@ -142,10 +143,14 @@ def _keep(tx: Tx, person: Person, *, unit_id: int, high_tech: bool, now: datetim
     row.id_tail = number[-4:]
     row.employer, row.title_level = person.employer, person.title_level
     row.certificate_book_no, row.updated_at = person.certificate_book_no, now
-    return rows.add(tx, row)
+    added = rows.add(tx, row)
+    kept = value(tx, added)
+    rows.set_keys(tx, added.person_id, blocking_keys(kept, secret=tx.keys.index))
+    return added
 
 
-def _value(tx: Tx, row: tables.Person) -> Person:
+def value(tx: Tx, row: tables.Person) -> Person:
+    """The person of a row as matching needs him, with the whole number."""
     return Person(
         person_id=row.person_id,
         name=row.name,

@@ -72,6 +72,11 @@ def blocking_keys(person: Person, *, secret: bytes = b"") -> tuple[int, ...]:
     return tuple({hashed(text, secret=secret) for text in _person_texts(person)})
 
 
+def staff_key(unit: str, *, secret: bytes = b"") -> int:
+    """The key that everybody with this employer (by `units.core`) stands under."""
+    return hashed(f"u{unit}", secret=secret)
+
+
 def exact_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
     """Keys of the numbers, one digit off included, and of the name at its employer."""
     texts: list[str] = []
@@ -119,6 +124,8 @@ def _person_texts(person: Person) -> list[str]:
     if person.certificate_book_no:
         texts.append(f"b{fold_booklet(person.certificate_book_no)}")
     units = [core(unit) for unit in (person.employer, *person.former_employers) if unit]
+    if person.employer:
+        texts.append(f"u{units[0]}")
     for known in (person.name, *person.former_names):
         name = fold_name(known)
         drawn = glyphs(name)

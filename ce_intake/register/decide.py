@@ -21,6 +21,9 @@ TAKE = 0.75
 SURE = 0.9995
 """The most that is ever claimed."""
 
+NAME_ALONE = 0.97
+"""The most for a name alone: strangers bear it too (measured in docs/matching.md)."""
+
 MOST_FOUND = 300
 MOST_SHOWN = 5
 
@@ -60,7 +63,7 @@ def decide(sought: Claim, index: Index, *, secret: bytes = b"") -> PersonMatch:
     best = ranked[0]
     return PersonMatch(
         person_id=best.evidence.person.person_id,
-        confidence=min(best.probability, SURE),
+        confidence=min(best.probability, SURE if _supported(best.evidence) else NAME_ALONE),
         candidates=candidates,
     )
 
@@ -115,6 +118,11 @@ def _name_suffices(ranked: Sequence[Weighed]) -> bool:
         return best.name is NameLevel.SAME and len(alike) == 1
     rivals = (item.evidence for item in ranked[1:])
     return not any(_as_good(rival, best) for rival in rivals)
+
+
+def _supported(one: Evidence) -> bool:
+    """Whether anything but the name speaks for the person."""
+    return one.decided or one.number is NumberLevel.MASKED or one.unit > UnitLevel.UNKNOWN
 
 
 def _as_good(rival: Evidence, best: Evidence) -> bool:

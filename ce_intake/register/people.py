@@ -6,15 +6,13 @@ The same matching works on a table in SQL: see `claim.Index` and `claim.blocking
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ce_intake.register.claim import blocking_keys, claim
+from ce_intake.register.claim import blocking_keys, claim, staff_key
 from ce_intake.register.decide import decide
-from ce_intake.register.units import core
 from ce_intake.values import Person, PersonMatch
 
 SEPARATOR = ";"
@@ -29,7 +27,6 @@ class Register:
         self._people: list[Person] = []
         self._at: dict[str, int] = {}
         keys, places = array("q"), array("I")
-        staff: Counter[str] = Counter()
         for person in people:
             if person.person_id in self._at:
                 continue
@@ -38,9 +35,6 @@ class Register:
             found = blocking_keys(person)
             keys.extend(found)
             places.extend([place] * len(found))
-            if person.employer:
-                staff[core(person.employer)] += 1
-        self._staff = staff
         self._keys, self._places = _sorted(keys, places)
 
     @property
@@ -72,7 +66,8 @@ class Register:
 
     def staff(self, unit: str) -> int:
         """How many people have this employer, by `units.core`; 0 where nobody has."""
-        return self._staff[unit]
+        start, end = np.searchsorted(self._keys, [staff_key(unit), staff_key(unit) + 1]).tolist()
+        return int(end - start)
 
 
 def from_rows(rows: Iterable[Mapping[str, str]]) -> Register:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, or_, select
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select
 
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
@@ -61,22 +61,31 @@ def all_of(tx: Tx, person_ids: Iterable[str]) -> dict[str, Person]:
     return {row.person_id: row for row in tx.session.scalars(query)}
 
 
-def set_keys(tx: Tx, person_id: str, keys: Iterable[str]) -> None:
+def set_keys(tx: Tx, person_id: str, keys: Iterable[int]) -> None:
     """Replace the blocking keys of a person."""
     tx.session.execute(delete(PersonKey).where(PersonKey.person_id == person_id))
-    tx.session.add_all(PersonKey(key=key, person_id=person_id) for key in set(keys))
+    rows = [{"key": str(key), "person_id": person_id} for key in sorted(set(keys))]
+    if rows:
+        tx.session.execute(insert(PersonKey), rows)
 
 
-def by_keys(tx: Tx, unit_id: int, keys: Iterable[str], *, limit: int) -> Sequence[Person]:
+def by_keys(tx: Tx, unit_id: int, keys: Iterable[int], *, limit: int) -> Sequence[Person]:
     """People of a unit who share at least one blocking key."""
+    found = select(PersonKey.person_id).where(PersonKey.key.in_([str(key) for key in keys]))
+    query = select(Person).where(Person.person_id.in_(found), Person.unit_id == unit_id)
+    active = query.where(Person.state == "active").order_by(Person.person_id)
+    return tx.session.scalars(active.limit(limit)).all()
+
+
+def number_under(tx: Tx, unit_id: int, key: int) -> int:
+    """How many people of a unit stand under one blocking key."""
     query = (
-        select(Person)
-        .join(PersonKey, PersonKey.person_id == Person.person_id)
-        .where(PersonKey.key.in_(list(keys)), Person.unit_id == unit_id)
-        .distinct()
-        .limit(limit)
+        select(func.count())
+        .select_from(PersonKey)
+        .join(Person, Person.person_id == PersonKey.person_id)
+        .where(PersonKey.key == str(key), Person.unit_id == unit_id)
     )
-    return tx.session.scalars(query).all()
+    return tx.session.scalar(query) or 0
 
 
 def visible(scope: Scope) -> ColumnElement[bool]:
