@@ -227,6 +227,8 @@ def test_trap_1_each_person_of_a_list_is_an_entry_and_nobody_else() -> None:
         "#《数据安全治理》培训人员花名册",
         "#2018年数据安全治理培训班合格人员名单",
         "#数据安全治理研修班学员名单（第一期）",
+        "#数据安全治理培训班学员成绩册",
+        "#数据安全治理培训学员成绩汇总表",
     ],
 )
 def test_the_course_of_a_list_is_what_its_title_names(title: str) -> None:
@@ -578,3 +580,26 @@ def test_days_that_follow_the_dates_of_a_list_are_stated_for_everybody() -> None
 
     stated = [entry.hours.stated for entry in entries]
     assert [(one.amount, one.unit) for one in stated if one] == [(Decimal(4), Unit.DAYS)] * 2
+
+
+def test_two_columns_of_labels_on_an_exam_certificate_are_both_read() -> None:
+    page = a_page(
+        [
+            "#全国专业技术人员职称外语等级考试合格证书",
+            "姓名：王一鸣 | 语种：英语",
+            "身份证号：120101198001010011 | 级别：B级",
+            "成绩：82 | 专业类别：综合",
+            "考试时间：2018年4月14日 | 证书编号：WY20180001",
+            ">津沽人事考试中心",
+        ]
+    )
+
+    [entry] = read_exam([page]).entries
+
+    assert told(entry, "name", "id_number", "certificate_no") == [
+        "王一鸣",
+        "120101198001010011",
+        "WY20180001",
+    ]
+    assert entry.exam is not None
+    assert (entry.exam.level, entry.exam.language) == ("B", "英语")
