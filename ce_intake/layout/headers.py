@@ -7,11 +7,26 @@ of columns beside the first.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ce_intake.layout.columns import Column, column_of, split_header
 from ce_intake.layout.grid import Cell, Table, flow
 from ce_intake.layout.passage import Passage
+
+_OWN = frozenset(
+    {
+        Column.INDEX,
+        Column.NAME,
+        Column.ID_NUMBER,
+        Column.HOURS,
+        Column.CREDITS,
+        Column.RESULT,
+        Column.VERDICT,
+        Column.CERTIFICATE_NO,
+        Column.CODE,
+    }
+)
+"""Columns of which no value holds for several rows together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +37,7 @@ class Slot:
     low: int
     high: int
     trust: float = 1.0
+    own: bool = False  # each row has a value of its own, although a line between two is missing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +88,8 @@ def content(table: Table, row: int, slot: Slot) -> Passage:
     """What stands in *row* in the columns of *slot*; a merged cell is shared by its rows."""
     cells = [c for c in table.row(row) if c.column < slot.high and c.column + c.columns > slot.low]
     pieces = [p for c in cells for p in c.pieces if slot.low <= p.column < slot.high]
+    if slot.own and len({piece.row for piece in pieces}) > 1:
+        pieces = [piece for piece in pieces if piece.row == row]
     return flow(pieces)
 
 
@@ -127,4 +145,6 @@ def _with_second(table: Table, row: int, slots: Sequence[Slot]) -> Header:
             s for s in under if s.column and tall > 1 and s.high - s.low < slot.high - slot.low
         ]
         fine += known or [slot]
-    return Header(first=row, last=row + tall - 1, slots=tuple(fine))
+    own = _OWN if any(slot.column is Column.NAME for slot in fine) else _OWN | {Column.CONTENT}
+    owned = tuple(replace(slot, own=slot.column in own) for slot in fine)
+    return Header(first=row, last=row + tall - 1, slots=owned)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 from drawn import a_table_page
 
 from ce_intake.layout.columns import Column, column_of
 from ce_intake.layout.listing import Listing, listing
+from ce_intake.values import Box, Page
 
 HEAD = ["序号", "课程名称", "学时", "成绩"]
 WIDTHS = [0.08, 0.4, 0.15, 0.15]
@@ -155,6 +159,48 @@ def test_a_merged_unit_cell_holds_for_all_its_rows() -> None:
         ("赵二宝", "海晏第一水厂"),
         ("钱三多", "津沽中学"),
     ]
+
+
+def damaged(page: Page, lost: Callable[[Box], bool]) -> Page:
+    """The page without the ruled lines that are *lost*."""
+    return replace(page, rulings=tuple(line for line in page.rulings if not lost(line)))
+
+
+@pytest.mark.parametrize("upright", [True, False])
+def test_ruled_lines_that_were_lost_in_places_do_not_mix_rows_or_columns(upright: bool) -> None:
+    page = a_table_page(
+        [HEAD, *([str(n), f"水利工程质量监督{n}", str(n + 4), str(80 + n)] for n in range(1, 9))],
+        widths=WIDTHS,
+    )
+    lines = [line for line in page.rulings if (line[3] - line[1] > line[2] - line[0]) == upright]
+    gone = set(lines[10::7])
+
+    found = listing([damaged(page, gone.__contains__)])
+
+    assert rows_of(found, Column.CONTENT, Column.HOURS, Column.RESULT) == [
+        (f"水利工程质量监督{n}", str(n + 4), str(80 + n)) for n in range(1, 9)
+    ]
+
+
+@pytest.mark.parametrize("slope", [-0.006, 0.006])
+def test_a_table_that_lies_a_little_aslant_keeps_its_rows(slope: float) -> None:
+    straight = a_table_page(
+        [HEAD, *([str(n), f"水利工程质量监督{n}", str(n + 4), str(80 + n)] for n in range(1, 9))],
+        widths=WIDTHS,
+    )
+
+    def leaning(box: Box) -> Box:
+        shift = slope * (box[0] + box[2]) / 2
+        return (box[0], box[1] + shift, box[2], box[3] + shift)
+
+    page = replace(
+        straight,
+        words=tuple(replace(word, box=leaning(word.box)) for word in straight.words),
+        rulings=tuple(leaning(line) for line in straight.rulings),
+    )
+
+    assert len(listing([page]).records) == 8
+    assert len(listing([replace(page, rulings=())]).records) == 8
 
 
 def test_signature_rows_notes_and_padding_are_no_records() -> None:
