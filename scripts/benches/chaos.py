@@ -97,7 +97,7 @@ def run(folder: Path, plan: Plan) -> Tally:
     service.prepare(settings)
     migrate.upgrade(settings.database)
     store = open_store(settings)
-    token, tally = _uploader(store), Tally()
+    (_, token), tally = an_uploader(store), Tally()
     with service.hold(settings) as lock:
         running = service.start(settings, lock)
         try:
@@ -115,7 +115,7 @@ def _storm(
     running: service.Service, token: str, plan: Plan, tally: Tally, *, dice: random.Random
 ) -> None:
     """Upload in one thread, kill in this one, and empty the queue in the middle."""
-    sending = (running.address, token, plan.files, tally)
+    sending = (running.address, token, plan, tally)
     sender = threading.Thread(target=_send_all, args=sending)
     sender.start()
     turns = [name for _ in range(plan.kills) for name in VICTIMS][: plan.kills]
@@ -126,14 +126,16 @@ def _storm(
         if found:
             _kill(dice.choice(found))
             tally.kills[name] += 1
-        if number == plan.kills // 2:
+        if number >= plan.kills // 2 and not tally.kills["flushall"]:
             tally.kills["flushall"] += _empty_the_queue(running.settings)
     sender.join()
 
 
-def _send_all(address: str, token: str, files: int, tally: Tally) -> None:
-    for number in range(files):
+def _send_all(address: str, token: str, plan: Plan, tally: Tally) -> None:
+    """Send the files one by one, spread over the storm; each until there is a receipt."""
+    for number in range(plan.files):
         content = _paper(number)
+        time.sleep(plan.kills * plan.every / plan.files / 2)
         while number not in tally.receipts:
             try:
                 tally.receipts[number] = _send(address, token, number, content)
@@ -214,8 +216,8 @@ def _receipts(settings: Settings) -> dict[str, str]:
         return dict(plain.execute("SELECT number, sha256 FROM upload").fetchall())
 
 
-def _uploader(store: Store) -> str:
-    """An uploader's API token in a new unit."""
+def an_uploader(store: Store) -> tuple[Actor, str]:
+    """An uploader in a new unit, and an API token of his."""
     now = datetime.now(UTC)
     with store.begin() as tx:
         unit = units.create_unit(tx, by=None, name="测试单位", parent_id=None, now=now)
@@ -237,7 +239,7 @@ def _uploader(store: Store) -> str:
             role=Role.UPLOADER,
             unit_id=unit.unit_id,
         )
-        return accounts.make_token(tx, actor, label="chaos", now=now)
+        return actor, accounts.make_token(tx, actor, label="bench", now=now)
 
 
 def _empty_the_queue(settings: Settings) -> bool:
