@@ -28,6 +28,8 @@ from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.split import split
 from ce_intake.values import Document, Entry, File, Finding, KindCode, PageNote, Part, Reading
 
+OPEN_PICTURES = 4  # pages; a longer file keeps its pictures packed
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
@@ -110,7 +112,7 @@ def _sheets(file: File, tools: Tools) -> tuple[list[Sheet], list[PageNote], int]
             rejected.append(_rejected(item))
         else:
             sheet = recognise(item, tools.engine)
-            sheets.append(sheet)
+            sheets.append(sheet if count <= OPEN_PICTURES else sheet.pack())
             if tools.progress is not None:
                 tools.progress.page(item.number, count, sheet.image)
     return sheets, rejected, count

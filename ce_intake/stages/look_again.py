@@ -52,9 +52,10 @@ def look_again(
 
 
 def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
-    page = sheet.page
+    page, packed = sheet.page, sheet
     spots = list(dict.fromkeys(_spots(page, entries)))
     words = list(page.words)
+    sheet = sheet.unpack() if spots else sheet
     wrong: list[Box] = []
     for spot in _layer_spots(page, spots):
         checked = _checked(sheet, words[spot.word], spot, engine)
@@ -65,10 +66,10 @@ def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
         if _same_length(words[spot.word], page.words[spot.word]):
             words[spot.word] = _reread(sheet, words[spot.word], spot, engine)
     if all(old is new for old, new in zip(page.words, words, strict=True)):
-        return sheet
+        return packed
     findings = tuple(Finding(code="layer_contradicted", page=page.number, box=box) for box in wrong)
     changed = replace(page, words=tuple(words), findings=(*page.findings, *findings))
-    return replace(sheet, page=changed)
+    return replace(packed, page=changed)
 
 
 def _layer_spots(page: Page, spots: Iterable[Spot]) -> list[Spot]:
