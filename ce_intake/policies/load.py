@@ -42,7 +42,9 @@ def names() -> tuple[str, ...]:
 def load(name: str = DEFAULT) -> Policy:
     """The policy *name*; InvalidInput where there is none."""
     if name not in names():
-        raise InvalidInput(field="policy", problem=f"{name}: {', '.join(names())}")
+        raise InvalidInput(
+            field="policy", problem="problem_no_such_policy", known=", ".join(names())
+        )
     table = _read(f"{name}.toml")
     periods = tuple(_period(item) for item in table["period"])
     return Policy(name=name, title=table["title"], periods=periods)

@@ -128,4 +128,5 @@ def test_both_languages_know_the_same_sentences() -> None:
 def test_an_unknown_policy_is_refused_with_the_names_that_exist() -> None:
     with pytest.raises(InvalidInput) as refusal:
         load("beijing")
-    assert "tianjin" in str(refusal.value.facts["problem"])
+    assert refusal.value.facts["problem"] == "problem_no_such_policy"
+    assert "tianjin" in str(refusal.value.facts["known"])
