@@ -71,6 +71,7 @@ def _serve(running: service.Service, teller: Teller, checked: Path | None) -> in
     if not served:
         teller.say("start_slow", log=logs)
         return 1
+    running.start_work()
     _introduce(running, teller)
     if checked is not None:
         from ce_intake.running import verdict  # loads the database's libraries

@@ -54,6 +54,11 @@ class Outcome:
     lines: tuple[Line, ...] = ()
 
     @property
+    def named(self) -> bool:
+        """Whether it holds one of the kinds that have to be excellent."""
+        return not {*self.kind.split("+")}.isdisjoint(NAMED_KINDS)
+
+    @property
     def settled(self) -> bool:
         """Whether the machine did its part; a paper that is no proof has nothing to propose."""
         fine = {"proposed", "confirmed"} if self.lines else {"proposed", "set_aside", "returned"}
@@ -86,7 +91,7 @@ def worked(outcomes: Sequence[Outcome]) -> bool:
     Every sample is proposed, each named kind is recognised, and of their key fields at least
     nine in ten are right, the hours and the name of the person in every one of them.
     """
-    named = [outcome for outcome in outcomes if outcome.kind in NAMED_KINDS]
+    named = [outcome for outcome in outcomes if outcome.named]
     lines = [line for outcome in named for line in outcome.lines]
     return (
         bool(lines)

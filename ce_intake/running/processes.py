@@ -18,6 +18,8 @@ from pathlib import Path
 from ce_intake.running import valkey
 from ce_intake.settings import Settings
 
+SUPERVISOR_SOCKET = "supervisor.sock"
+WORK = "work"  # the group of everything that reads
 THREADS = 8  # of the web server: it waits for database and disk, it does not compute
 LONGEST_STOP = 30  # seconds until a process that was asked to end is killed
 ONE_THREAD = {
@@ -39,6 +41,7 @@ class Program:
     environment: Mapping[str, str] = field(default_factory=dict)
     order: int = 50  # lower starts earlier and stops later
     group: str = ""  # the programs of one group are stopped together, not one after the other
+    late: bool = False  # started once the pages are served, so that those come first
 
 
 def programs(settings: Settings, *, port: int) -> list[Program]:
@@ -52,7 +55,7 @@ def programs(settings: Settings, *, port: int) -> list[Program]:
     found.append(Program(name="web", command=_web(settings, port), order=20))
     interactive, bulk = pools(settings.workers or os.cpu_count() or 1)
     worker = [python, "-m", "worker", "--pool"]
-    work = partial(Program, group="work")
+    work = partial(Program, group=WORK, late=True)
     found += [
         work(name="interactive", command=[*worker, "interactive"], count=interactive),
         work(name="bulk", command=[*worker, "bulk"], count=bulk, niceness=10),
@@ -92,7 +95,7 @@ def _web(settings: Settings, port: int) -> list[str]:
 
 
 def _head(data: Path, sockets: Path) -> str:
-    socket = _escaped(str(sockets / "supervisor.sock"))
+    socket = _escaped(str(sockets / SUPERVISOR_SOCKET))
     lines = [
         "[supervisord]",
         "nodaemon=true",
@@ -122,6 +125,7 @@ def _section(program: Program, logs: Path) -> str:
         f"numprocs={program.count}",
         "process_name=%(program_name)s_%(process_num)d",
         f"priority={program.order}",
+        f"autostart={'false' if program.late else 'true'}",
         "autorestart=true",
         "startsecs=1",
         "startretries=1000000",  # never give up: the database may be away for an hour

@@ -19,6 +19,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TextIO
 from urllib.error import HTTPError, URLError
+from xmlrpc.client import ServerProxy
+
+from supervisor.xmlrpc import SupervisorTransport
 
 from ce_intake.running import processes
 from ce_intake.settings import Settings
@@ -66,6 +69,14 @@ class Service:
                 return True
             time.sleep(ASKED_AGAIN)
         return False
+
+    def start_work(self) -> None:
+        """Start the workers too: they load OCR models, and the pages are to come first."""
+        transport = SupervisorTransport(
+            None, None, f"unix://{self.settings.sockets / processes.SUPERVISOR_SOCKET}"
+        )
+        with ServerProxy("http://127.0.0.1", transport=transport) as supervisor:
+            supervisor.supervisor.startProcessGroup(processes.WORK, False)
 
     def stop(self) -> None:
         """End every process, the queue server last; what was received stays."""

@@ -30,7 +30,7 @@ def give(running: Service, teller: Teller, samples: Path) -> bool:
 
 
 def _say(teller: Teller, outcomes: Sequence[check.Outcome], *, good: bool) -> bool:
-    named = [outcome for outcome in outcomes if outcome.kind in check.NAMED_KINDS]
+    named = [outcome for outcome in outcomes if outcome.named]
     lines = [line for outcome in named for line in outcome.lines]
     teller.say(
         "check_passed" if good else "check_failed",
@@ -51,7 +51,7 @@ def _show(teller: Teller, outcomes: Sequence[check.Outcome]) -> None:
             (line.sample, line.field, line.expected, line.read, "✓" if line.right else "✗")
             for outcome in outcomes
             for line in outcome.lines
-            if outcome.kind in check.NAMED_KINDS or not line.right
+            if outcome.named or not line.right
         ],
     )
     teller.table(
