@@ -103,6 +103,7 @@ ROUTES: tuple[Rule, ...] = (
     ),
     *_rows("/papers", "uploads.mine", "GET", SENDERS, relation=SELF),
     *_rows("/papers", "uploads.send", "POST", SENDERS, relation=SELF),
+    *_rows("/files", "uploads.listed", "GET", STAFF),
     *_rows("/papers/<number>", "uploads.receipt", "GET", READERS),
     *_rows("/papers/<number>/card", "uploads.card", "GET", READERS),
     *_rows("/papers/<number>/original", "uploads.original", "GET", READERS),

@@ -24,12 +24,14 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
     Role.UPLOADER: (("uploads.mine", "menu_papers"), ("ledger.mine", "menu_year")),
     Role.CLERK: (
         ("proposals.queue", "menu_queue"),
+        ("uploads.listed", "menu_files"),
         ("people.search", "menu_people"),
         ("uploads.mine", "menu_papers"),
         ("policy.show", "menu_policy"),
     ),
     Role.VERIFIER: (
         ("proposals.queue", "menu_queue"),
+        ("uploads.listed", "menu_files"),
         ("people.search", "menu_people"),
         ("policy.show", "menu_policy"),
     ),

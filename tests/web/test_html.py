@@ -136,6 +136,8 @@ def _filled(house: TestHouse) -> dict[str, list[str]]:
             "/queue",
             "/queue?state=confirmed",
             "/queue?search=nobody",
+            "/files",
+            "/files?state=proposed",
             f"/proposals/{ready}",
             f"/proposals/{doubtful}",
             f"/proposals/{first}",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 
-from a_house import TestHouse, a_doubtful_entry, an_entry, mark
+from a_house import TestHouse, a_doubtful_entry, an_entry, mark, moment
+
+from ce_intake.desk import work
+from ce_intake.errors import EncryptedFile
 
 
 def test_a_paper_sent_by_the_plain_form_gets_a_receipt_and_is_rung(house: TestHouse) -> None:
@@ -144,3 +147,24 @@ def _confirmed(house: TestHouse) -> str:
 
 def _hidden(page: str, name: str) -> str:
     return page.split(f'name="{name}" value="', 1)[1].split('"', 1)[0]
+
+
+def test_a_file_that_no_program_can_read_is_found_by_the_clerk_and_returned(
+    house: TestHouse,
+) -> None:
+    receipt = house.upload(name="打不开.pdf")
+    with house.store.begin() as tx:
+        claim = work.claim(tx, receipt.work_id or 0, owner="test", now=moment())
+    assert claim is not None
+    with house.store.begin() as tx:
+        assert work.record(tx, claim, EncryptedFile(), now=moment())
+    clerk = house.client("clerk")
+    assert "打不开.pdf" in clerk.get("/files").get_data(as_text=True)
+    address = f"/papers/{receipt.number}"
+
+    form = {"csrf_token": mark(clerk, address), "reason": "return_other", "words": "请去掉密码"}
+    answer = clerk.post(f"{address}/return", data=form)
+
+    assert answer.status_code == 303
+    mine = house.client("wang").get("/papers").get_data(as_text=True)
+    assert "请去掉密码" in mine

@@ -10,11 +10,14 @@ from ce_intake.desk import uploads
 from ce_intake.desk.uploads import Receipt
 from ce_intake.errors import IntakeError
 from web import files, here, limits
+from web.forms.decisions import REASONS
 from web.intake import no_file, take_in
 from web.problems import for_program, spell
 from web.words import t
 
 bp = Blueprint("uploads", __name__)
+FILE_STATES = ("set_aside", "waiting", "reading", "proposed", "returned", "confirmed", "duplicate")
+PAGE = 50  # files shown at once
 SEND_WORDS = [
     "waits",
     "again",
@@ -35,9 +38,14 @@ SEND_WORDS = [
 @bp.get("/papers")
 def mine() -> str:
     """One's own papers, newest first, each with how far it is."""
+    before = request.args.get("before", type=int)
     with here.reading() as tx:
-        cards = uploads.mine(tx, here.actor())
-    facts = {"cards": cards, "waiting": any(card.waiting for card in cards)}
+        cards = uploads.mine(tx, here.actor(), before=before, limit=PAGE)
+    facts: dict[str, object] = {
+        "cards": cards,
+        "waiting": any(card.waiting for card in cards),
+        "last": cards[-1].upload_id if len(cards) == PAGE else None,
+    }
     if here.wants_fragment():
         return render_template("uploads/_list.html", **facts)
     return render_template(
@@ -45,6 +53,20 @@ def mine() -> str:
         **facts,
         most=here.house().settings.limits.bytes,
         send_words={word: t(f"send_{word}") for word in SEND_WORDS},
+    )
+
+
+@bp.get("/files")
+def listed() -> str:
+    """All files of one's units by state: also those from which no entry could be read."""
+    asked = request.args.get("state", "set_aside")
+    state = asked if asked in FILE_STATES else "set_aside"
+    before = request.args.get("before", type=int)
+    with here.reading() as tx:
+        cards = uploads.listed(tx, here.actor(), state=state, before=before, limit=PAGE)
+    last = cards[-1].upload_id if len(cards) == PAGE else None
+    return render_template(
+        "uploads/files.html", cards=cards, state=state, states=FILE_STATES, last=last
     )
 
 
@@ -67,7 +89,7 @@ def receipt(number: str) -> str:
     """The receipt of one paper, made to be printed."""
     with here.reading() as tx:
         card = uploads.card(tx, here.actor(), number)
-    return render_template("uploads/receipt.html", card=card)
+    return render_template("uploads/receipt.html", card=card, reasons=REASONS["return"])
 
 
 @bp.get("/papers/<number>/card")
