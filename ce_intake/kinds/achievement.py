@@ -13,9 +13,13 @@ from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
-from ce_intake.text.names import clean_name, name_likeness
+from ce_intake.text.names import NAME, clean_name, name_likeness
 from ce_intake.values import Field, KindCode, LearningForm, Page
 
+_WRITERS = re.compile(
+    rf"(?:^|[。,;:]|兹证明|证明)(?P<a>{NAME}?(?:[、,]{NAME}?){{0,7}})(?:等|同志)?(?:\([^()]{{2,40}}\))?"
+    r"(?:共同)?(?:撰写|所著|合著|编著|著|主编|发表|完成|申请|设计)(?=的|《|论文|专著|了|\()"
+)
 _BETWEEN = re.compile(r"[,;、/|]|(?<=\))")
 
 
@@ -33,13 +37,21 @@ def extract(pages: Sequence[Page]) -> Draft:
 
 
 def _people(paper: Paper) -> Iterator[Field[str]]:
+    """Whoever a label names as author or inventor, else whoever a sentence says wrote it."""
+    named = [(one.value, one.trust * 0.97) for one in paper.labelled(Label.AUTHORS)]
+    if not named:
+        named = [
+            (block.cut(*match.span("a")), 0.9)
+            for block in paper.sentences
+            for match in _WRITERS.finditer(block.text)
+        ]
     seen: set[str] = set()
-    for one in paper.labelled(Label.AUTHORS):
-        for words in _split(one.value):
+    for value, trust in named:
+        for words in _split(value):
             name = clean_name(re.sub(r"[\d*#()].*", "", words.read))
             if name not in seen and name_likeness(name) > 0.3:
                 seen.add(name)
-                yield words.states(name, trust=one.trust * 0.97)
+                yield words.states(name, trust=trust)
 
 
 def _split(value: Passage) -> Iterator[Passage]:

@@ -23,6 +23,10 @@ from ce_intake.values import FIELD_NAMES
 from scripts.benches.scoring import Value, compare
 
 STORE = Path(__file__).parents[2] / "ce_intake/stages/calibration.json"
+BUDGET = 0.015
+"""Entries with a wrong value among those over the operating point; matching and open findings
+hold back more before an entry is ready."""
+
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0)
 POINTS = (0.5, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.995)
 
@@ -181,9 +185,12 @@ def _passed(samples: Sequence[Sample], fitted: Model, point: float) -> tuple[int
 
 
 def _operating_point(samples: Sequence[Sample], fitted: Model) -> float:
-    """The lowest point over which no entry has a wrong value."""
-    clean = [point for point in POINTS if _passed(samples, fitted, point)[1] == 0]
-    return clean[0] if clean else POINTS[-1]
+    """The lowest point over which the share of entries with a wrong value is in the budget."""
+    for point in POINTS:
+        over, wrong = _passed(samples, fitted, point)
+        if wrong <= BUDGET * over:
+            return point
+    return POINTS[-1]
 
 
 if __name__ == "__main__":

@@ -272,6 +272,19 @@ def test_each_inventor_has_an_entry() -> None:
     assert said(draft.entries[0])["issue_date"] == "2021-03-05"
 
 
+def test_each_author_that_a_sentence_names_has_an_entry() -> None:
+    kind, draft = the_draft(
+        "#论文发表证明",
+        "兹证明程东、诸葛浩雨撰写的论文《职业院校混合式教学的实践》已在《渤澜学报》2019年第9期发表。",
+        ">渤澜学报编辑部",
+        ">2019年12月7日",
+    )
+
+    assert kind == "achievement"
+    assert [said(entry)["name"] for entry in draft.entries] == ["程东", "诸葛浩雨"]
+    assert said(draft.entries[0])["content"] == "职业院校混合式教学的实践"
+
+
 def test_an_unreadable_issuer_is_taken_from_the_seal() -> None:
     page = a_page(
         ["#结业证书", "王建国参加“水质检测”培训班学习，共40学时，准予结业。", ">2018年5月12日"],
