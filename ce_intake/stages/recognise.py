@@ -37,7 +37,8 @@ def recognise(decoded: DecodedPage, engine: Engine) -> Sheet:
         return _sheet(decoded.number, image, findings=findings)
     if not isinstance(engine, LineEngine):
         return _sheet(decoded.number, image, words=engine.read(image), findings=findings)
-    clean = without_seals(image, _prints(image))
+    prints = _prints(image)
+    clean = without_seals(image, prints)
     found = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)))
     page, words = upright(found, engine)
     return _sheet(
@@ -45,7 +46,7 @@ def recognise(decoded: DecodedPage, engine: Engine) -> Sheet:
         page.shown,
         rotated=page.rotated,
         words=words,
-        seals=_seals(page.shown, engine),
+        seals=_seals(page.shown, engine, prints if page.shown is image else None),
         findings=findings,
     )
 
@@ -54,7 +55,7 @@ def _from_layer(decoded: DecodedPage, believed: Believed, engine: Engine) -> She
     """A page whose layer is believed; OCR reads only what the layer says nothing about."""
     image = decoded.image
     height, width = image.shape[:2]
-    seals = _seals(image, engine) if believed.rest else ()
+    seals = _seals(image, engine, find_seals(image)) if believed.rest else ()
     codes = read_codes(image) if believed.rest else ()
     marks = [*(seal.box for seal in seals), *(code.box for code in codes)]
     words = (*believed.words, *_read_rest(image, believed, marks=marks, engine=engine))
@@ -109,8 +110,10 @@ def _placed(word: Word, start: tuple[int, int], *, crop: Image, page: Image) -> 
     )
 
 
-def _seals(image: Image, engine: Engine) -> tuple[Seal, ...]:
-    return tuple(read_seal(image, print_, engine) for print_ in _prints(image))
+def _seals(image: Image, engine: Engine, prints: Sequence[Print] | None = None) -> tuple[Seal, ...]:
+    """The seals of a page, read; *prints* says where they are, if that is known."""
+    known = _prints(image) if prints is None else prints
+    return tuple(read_seal(image, print_, engine) for print_ in known)
 
 
 def _prints(image: Image) -> tuple[Print, ...]:

@@ -74,7 +74,8 @@ def straight(page: Upright) -> Upright:
         return page
     high, wide = page.image.shape[:2]
     change = np.asarray(cv2.getRotationMatrix2D((wide / 2, high / 2), lean, 1.0), np.float64)
-    image, shown = (_levelled(picture, change) for picture in (page.image, page.shown))
+    shown = _levelled(page.shown, change)
+    image = shown if page.image is page.shown else _levelled(page.image, change)
     edge = np.array([wide, high], np.float32)
     quads = tuple(
         np.clip(q @ change[:, :2].T.astype(np.float32) + change[:, 2].astype(np.float32), 0, edge)
