@@ -21,10 +21,18 @@ _FLOOR = 1.2
 
 
 def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
-    """The kind of a document and how likely it is (0 to 1)."""
+    """The kind of a document and how likely it is (0 to 1).
+
+    Words in the rows of a table (讲座, 网络培训) speak only for kinds that are such tables.
+    """
     pages = [in_one_script(sheet.page) for sheet in sheets]
     paper, rows = paper_of(pages), listing(pages)
-    scores = {code: score(paper, kind) + kind.shape(rows) for code, kind in KINDS.items()}
+    outside = paper_of(rows.rest) if len(rows.records) > 1 else paper
+    shapes = {code: kind.shape(rows) for code, kind in KINDS.items()}
+    scores = {
+        code: score(paper if shapes[code] else outside, kind) + shapes[code]
+        for code, kind in KINDS.items()
+    }
     best = max(scores, key=lambda code: scores[code])
     if scores[best] < _FLOOR:
         return KindCode.OTHER, 0.5

@@ -86,7 +86,7 @@ def _is_document(page: Page, region: Box) -> bool:
         return False
     part = Page(number=page.number, width=page.width, height=page.height, words=words)
     found: Signs = signs(part)
-    named = bool(found.names or found.ids or found.columns)
+    named = bool(found.names or found.ids or found.columns or found.closes)
     return named and bool(found.titles) and found.letters >= FEWEST and _sizeable(words)
 
 

@@ -603,3 +603,25 @@ def test_two_columns_of_labels_on_an_exam_certificate_are_both_read() -> None:
     ]
     assert entry.exam is not None
     assert (entry.exam.level, entry.exam.language) == ("B", "英语")
+
+
+def test_lectures_and_web_courses_in_the_rows_leave_a_record_a_record() -> None:
+    page = a_table_page(
+        [
+            ["序号", "起止时间", "学习形式", "学习内容", "学时"],
+            ["1", "2016.03.09-2016.03.11", "网络培训", "企业会计准则", "8"],
+            ["2", "2016.04.07-2016.04.10", "讲座", "药品质量管理", "4"],
+            ["3", "2016.05.04-2016.05.07", "研修班", "数据安全治理", "24"],
+        ],
+        widths=[0.06, 0.28, 0.12, 0.28, 0.1],
+        above=["#2016年度继续教育学习记录", "姓名：王一鸣"],
+    )
+
+    entries = read_transcript([page]).entries
+
+    assert kind_of(page) is KindCode.TRANSCRIPT
+    assert [entry.learning_form.value for entry in entries] == [
+        LearningForm.ONLINE,
+        LearningForm.LECTURE,
+        LearningForm.SEMINAR,
+    ]
