@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from functools import cache
 
 import numpy as np
@@ -110,3 +112,14 @@ def test_lines_are_found_and_read_one_by_one() -> None:
     quads = reader.find(page())
 
     assert [word.text.replace(" ", "") for word in reader.read_quads(page(), quads)] == [LINE]
+
+
+@pytest.mark.slow
+def test_loading_the_models_loads_nothing_that_reports_home() -> None:
+    code = (
+        "import sys; from ce_intake.engines import make; make('rapidocr');"
+        "print([name for name in sys.modules if sys.modules[name] and '_telemetry' in name])"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert said.stdout.strip() == "[]"

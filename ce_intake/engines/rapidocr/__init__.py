@@ -7,6 +7,7 @@ be read in an alphabet of its own, and nothing is stored on the engine between t
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -65,7 +66,8 @@ def make() -> RapidOcr:
 
 
 def _load() -> RapidOcr:
-    import openvino
+    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+    import openvino  # with nothing to report home with: it then uses its own stub
 
     spec = find_spec("rapidocr")
     if spec is None or spec.origin is None:
