@@ -6,6 +6,7 @@ import io
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from samples.generator.canvas import Canvas
 
 Pixels = NDArray[np.uint8]
 Wear = Callable[[Random, Pixels, str], Pixels]
+DATED = time.gmtime(1_500_000_000)  # in PDF files, so that they are the same each time
 STATES = ("born", "scan", "worn", "photo")
 
 
@@ -112,6 +114,7 @@ def _saved(images: Sequence[Image.Image], form: str, sort: Sort, *, quality: int
     first, rest, dpi = images[0], list(images[1:]), sort.dpi
     if form == "pdf":
         more = {"save_all": True, "append_images": rest, "quality": quality}
+        more |= {"creationDate": DATED, "modDate": DATED}
         first.save(out, "PDF", resolution=dpi, **more)
     elif form == "tiff":
         pack = "group4" if sort.bits == 1 else "jpeg"

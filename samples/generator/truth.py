@@ -84,7 +84,10 @@ def taken(amount: float | None, unit: str) -> Taken:
 
 
 def entry(*, amount: float | None = None, unit: str = "学时", **values: Value) -> Entry:
-    """An entry with its hours worked out; a failed result takes them away (ruling 2)."""
+    """An entry with its hours worked out; a failed result takes them away (ruling 2).
+
+    What counts no hours at all is not eligible (rulings 2 and 7).
+    """
     counted = taken(amount, unit)
     hours: float | None = values.pop("hours", counted.hours)  # type: ignore[assignment]
     result = values.get("result")
@@ -94,7 +97,7 @@ def entry(*, amount: float | None = None, unit: str = "学时", **values: Value)
         hours = 0
     if hours is not None:
         known["hours"] = hours
-    return Entry(values=known, stated=counted.stated, eligible=not failed)
+    return Entry(values=known, stated=counted.stated, eligible=known.get("hours") != 0)
 
 
 def exam_hours(*, level: str = "", module: bool = False, day: date, passed: bool) -> int | None:

@@ -39,12 +39,12 @@ def test_there_are_many_layouts_of_every_kind_and_a_quarter_is_held_out() -> Non
     assert len({layout.kind for layout in SEEN}) == 10
 
 
-def test_the_same_seed_gives_the_same_file() -> None:
+@pytest.mark.parametrize("form", ["jpg", "pdf"])
+def test_the_same_seed_gives_the_same_file(form: str) -> None:
     layout = REGISTRY["narrative-classic"]
 
     first, second = (
-        corpus.sample(5, 2, layout=layout, state="worn", people=PEOPLE, form="jpg")
-        for _ in range(2)
+        corpus.sample(5, 2, layout=layout, state="worn", people=PEOPLE, form=form) for _ in range(2)
     )
 
     assert first.content == second.content

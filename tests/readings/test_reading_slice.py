@@ -20,10 +20,10 @@ from ce_intake.values import File
 from scripts.benches.scoring import EntryScore, FileScore, compare
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
-LEAST_VALUES = 0.80  # share of values that are right
-LEAST_WHOLE = 0.45  # share of entries without an edit
-LEAST_KINDS = 0.90
-LEAST_GROUPS = 0.90
+LEAST_VALUES = 0.96  # share of values that are right
+LEAST_WHOLE = 0.82  # share of entries without an edit
+LEAST_KINDS = 0.95
+LEAST_GROUPS = 0.95
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 

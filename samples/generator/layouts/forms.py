@@ -92,7 +92,7 @@ def bilingual(kit: Kit) -> Paper:
 def vertical_columns(kit: Kit) -> Paper:
     """An old certificate in vertical columns from right to left."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
-    start = kit.day(2014, 2020)
+    start = kit.day(2015, 2020)
     end = start + timedelta(days=rng.randrange(20, 60))
     course, issuer, issue = (
         rng.choice(cast.COURSES[:10]),
