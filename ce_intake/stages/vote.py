@@ -14,6 +14,7 @@ from ce_intake.values import Word
 SURE = 0.93  # confidence that pixels must be read with to contradict a claim
 ALIKE = 0.5  # of two texts: less likeness is something else altogether
 DIGITS = "0123456789一二三四五六七八九十百"
+_DASHES = str.maketrans("—–－−―", "-----")
 DISPUTED = 0.6  # of its probability that a character keeps which another reading contradicts
 UNSAID = 0.5  # probability of a character whose engine gives none
 
@@ -34,7 +35,7 @@ def merged(one: Word, other: Word) -> Word:
         return _with(one, one.text, scores, one.stops)
     text, stops = "", [_edge(one, 0)]
     chances: list[float] = []
-    matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
+    matcher = SequenceMatcher(None, _even(one.text), _even(other.text), autojunk=False)
     for kind, a, b, c, d in matcher.get_opcodes():
         mine, theirs = _scores(one)[a:b], _scores(other)[c:d]
         if kind == "equal":
@@ -91,6 +92,14 @@ def _edge(word: Word, index: int) -> float:
 def _with(word: Word, text: str, scores: tuple[float, ...], stops: tuple[float, ...]) -> Word:
     confidence = sum(scores) / len(scores) if scores else 0.0
     return replace(word, text=text, scores=scores, stops=stops, confidence=confidence)
+
+
+def _even(text: str) -> str:
+    """The text with one form for characters that differ in width only, each in its place."""
+    forms = [unicodedata.normalize("NFKC", char) for char in text]
+    return "".join(
+        form if len(form) == 1 else char for form, char in zip(forms, text, strict=True)
+    ).translate(_DASHES)
 
 
 def _plain(text: str) -> str:
