@@ -35,7 +35,8 @@ def command(checking: bool, with_demo: bool, samples: Path) -> None:
     except settings.BadSettings as error:
         raise click.UsageError(str(error)) from error
     teller = Teller(config.lang)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C
+    for number in (signal.SIGINT, signal.SIGTERM):  # also where a shell's "&" has it ignored
+        signal.signal(number, signal.default_int_handler)
     try:
         sys.exit(_run(config, teller, samples if with_demo or checking else None, checking))
     except service.CannotStart as error:
