@@ -43,8 +43,15 @@ _CONFERENCE = re.compile(
     r"(?P<c>[^,。;“”《》<>]{3,50}?(?:学术会议|学术年会|年会|研讨会|论坛|交流会|学术讲座|大会|会议|峰会))(?=[,。;(共会期并]|$)"
 )
 _NUMBERING = re.compile(
-    r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+期)|\(第?[\d一二三四五六七八九十]+期\)$"
+    r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+[期届](?:的)?)(?=[\u3400-\u9fff])"
 )
+_FOLLOWING = re.compile(r"(?:以下|下列|如下)(?:课程|培训|项目|内容)?的?(?:学习|培训)?:?")
+_NAMED = re.compile(
+    r"(?:项目|课程|培训班|课题)(?:名称)?(?:[:是为]|名称)[“《]?(?P<c>[^,。;“”《》:\[\]]{3,60}?)"
+    r"[”》]?(?=[,。;]|[(\[](?:项目|课程|班次)?编号|[(\[]\ue000)"
+)
+"""项目：NAME（项目编号…）: a name that a colon or 为 announces inside a sentence."""
+
 _GENERIC = re.compile(
     r"^(?:公需科目|公需课|专业科目|专业课|培训|学习|继续教育|课程|培训班|网络培训|本单位组织|该|本次|全部|规定|教学计划|各项|所有|规定内容和?|规定课程|全部内容)(?:的)?"
     r"(?:培训|学习|课程|内容)?$"
@@ -189,6 +196,10 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
         if len(words.text) >= 2 and not words.text.replace(".", "").isdigit():
             generic = 0.5 if _GENERIC.match(words.text) else 1.0
             yield Candidate(_title(words), words, one.trust * 0.96 * generic)
+    for one in paper.labelled(Label.FORM):
+        words = bare_title(one.value)
+        if len(words.text) >= 4 and form_in(words) is None and not _TICKED.search(words.text):
+            yield Candidate(_title(words), words, one.trust * 0.5)
 
 
 def _quoted(paper: Paper) -> Iterator[Candidate[str]]:
@@ -207,6 +218,7 @@ def _quoted(paper: Paper) -> Iterator[Candidate[str]]:
 def _unquoted(paper: Paper) -> Iterator[Candidate[str]]:
     for block in (*paper.sentences, paper.flow):
         for pattern, trust in (
+            (_NAMED, 0.86),
             (_CONFERENCE, 0.8),
             (_AFTER_CLASS, 0.84),
             (_UNQUOTED, 0.82),
@@ -228,10 +240,14 @@ def _without_organiser(words: Passage) -> Passage:
         r"(?:由)?[我本贵](?:单位|校|院|所|中心|公司|会|局|部)(?:举办|组织|开设)?的?", words.text
     )
     words = words.cut(own.end()) if own else words
+    listed = _FOLLOWING.match(words.text)
+    words = words.cut(listed.end()) if listed else words
     led = list(re.finditer(r"(?:举办|组织|主办|承办|开展|召开|开设)的", words.text))
     rest = words.cut(led[-1].end()) if led else words
     year = re.match(r"(?:19|20)\d\d年度?(?=[\u3400-\u9fff])", rest.text)
-    return rest.cut(year.end()) if year else rest
+    rest = rest.cut(year.end()) if year else rest
+    numbering = _NUMBERING.match(rest.text)
+    return rest.cut(numbering.end()) if numbering else rest
 
 
 def _title(words: Passage) -> str:

@@ -13,15 +13,17 @@ from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
 from ce_intake.values import Field, Source
 
-_TITLES = "同志|先生|女士|老师|同学|医师|学员|医生|护士|代表|教师"
+_TITLES = (
+    "同志|先生|女士|老师|同学|医师|学员|医生|护士|代表|教师|药师|技师|技士|会计师|工程师|教授|专家"
+)
 _LEAD = (
-    "兹证明|兹有|证明|学员|学生|特?授予|颁发给|姓名"
+    "兹证明|兹有|证明|学员|学生|用户|尊敬的|致|特?授予|颁发给|姓名"
     "|(?:兹证明|兹有)?[我本](?:单位|院|校|公司|所|局|中心|厂)(?:职工|员工|教师|医师|干部)?"
 )
-_OPENING = rf"(?:(?:^|[。;:,!)(”、])(?:{_LEAD})?|{_LEAD})[:,]?"
+_OPENING = rf"(?:(?:^|[。;:,!)(”、\ue000])(?:{_LEAD})?|{_LEAD})[:,]?"
 _SENTENCE = (
     (
-        rf"{_OPENING}(?P<n>{NAME}?)(?:同志|(?:{_TITLES})(?=[,(:于自在从参按已完为出赴脱全被接\ue000性系经通]|$|20|19|[一二]))",
+        rf"{_OPENING}(?P<n>{NAME}?)(?:同志|(?:{_TITLES})(?=[,.、;(:/于自在从参按已完为出赴脱全被接\ue000性系经通]|$|20|19|[一二]))",
         0.97,
     ),
     (
@@ -31,17 +33,19 @@ _SENTENCE = (
     (rf"{_OPENING}(?P<n>{NAME}?)(?=,?性别)", 0.95),
     (rf"{_OPENING}(?P<n>{NAME}?)[,:]?(?=您于|你于|您在|你在|您已|你已)", 0.95),
     (
-        rf"{_OPENING}(?P<n>{NAME}?),(?=性别|男,|女,|身份证|证件|公民身份|工作单位|单位|\ue000|系|于\d|自\d|于[一二])",
+        rf"{_OPENING}(?P<n>{NAME}?),(?=性别|男,|女,|身份证|证件|公民身份|工作单位|单位|\ue000|[系为是]?[我本](?:单位|院|校|公司|所|局|中心|厂)|系|于\d|自\d|于[一二])",
         0.95,
     ),
     (rf"{_OPENING}(?P<n>{NAME}?)(?=于(?:19|20|[一二][〇○零九]|\d月|[一二])|自(?:19|20))", 0.93),
     (
-        rf"{_OPENING}(?P<n>{NAME}?)(?=参加|完成|已完成|已按|已参加|在(?:19|20)|按规定|经考核|通过|身份证)",
+        rf"{_OPENING}(?P<n>{NAME}?)(?=参加|完成|已完成|已按|已参加|已在|已于|已修|已通过|现已|在(?:19|20)|按规定|经考核|通过|身份证)",
         0.85,
     ),
 )
 _PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
-_ALONE = re.compile(rf"^(?P<n>{NAME})(?:{_TITLES})?(?:\(?[A-Za-z'.,]{{4,30}}\)?)?[:,]?$")
+_ALONE = re.compile(
+    rf"^(?:尊敬的)?(?P<n>{NAME}?)(?:{_TITLES})?(?:/(?:{_TITLES}))?(?:\(?[A-Za-z'.,]{{4,30}}\)?)?[:,]?$"
+)
 _STAFF = re.compile(
     r"(?:^|[。;:,]|证书)(?:兹证明|兹有|证明)?(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
     rf"(?:同志|(?:{_TITLES})(?=[,(:于自在从参按已完为系经通出赴19]|20)|[,(](?=身份|\ue000|性别|男|女)|,?(?=[于自](?:19|20|[一二])))"
@@ -117,7 +121,7 @@ def _parted(words: Passage, size: int) -> tuple[Passage, Passage]:
 
 def organisation(words: Passage) -> str:
     """An organisation's name as printed, without blanks and the seal's note."""
-    plain = re.sub(r"\s+", "", words.read).strip(",，。;；:：、")
+    plain = re.sub(r"[\s★☆✩*＊]+", "", words.read).strip(",，。;；:：、")
     if words.source is Source.OCR:
         plain = re.sub(r"[(（]([^()（）]*[\u3400-\u9fff][^()（）]*)[)）]", r"（\1）", plain)
     return re.sub(r"[(（](?:盖章|公章|章|签章|印章|盖 章)[)）]", "", plain)
@@ -139,6 +143,15 @@ def _spoken_names(paper: Paper) -> Iterator[Candidate[str]]:
 
     for _, words in _staff(paper):
         yield from _name(words, 0.96)
+    yield from _line_names(paper)
+
+
+def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
+    """A name and its title at the beginning of a line, whatever the line above ends with."""
+    for segment in paper.segments:
+        match = _PATTERNS[0][0].match(segment.text)
+        if match and name_likeness(match["n"]) == 1.0:
+            yield from _name(segment.passage.cut(*match.span("n")), 0.9)
 
 
 def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:

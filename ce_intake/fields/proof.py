@@ -17,7 +17,7 @@ from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key
 from ce_intake.text.numbers import number_end
-from ce_intake.values import Field, Seal, Word
+from ce_intake.values import Box, Field, Seal, Word
 
 _SERIAL = re.compile(
     r"[(]?[\u3400-\u9fff]{0,8}[(]?(?:19|20)?\d{0,4}[)]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
@@ -29,6 +29,7 @@ _ALNUM = re.compile(r"[A-Za-z0-9]")
 _ORGANISER = re.compile(
     r"(?:由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
 )
+_REPEATED = re.compile(r"([\u3400-\u9fff]{2,8}?)\1")
 _SELF = re.compile(r"(?:本|我)(?:单位|院|校|公司|中心|会|所|局)")
 
 
@@ -116,11 +117,22 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     rows = paper.rows[len(paper.rows) // 3 :]
     for row in reversed(rows):
         for segment in row.segments:
-            words = _undated(segment.passage)
+            words = _undated(segment.passage).stripped("*·")
             if owned.intersection(words.marks) or not _may_close(words):
                 continue
-            yield Candidate(organisation(words), words, max(0.4, 0.93 - 0.1 * depth))
+            trust = max(0.4, 0.93 - 0.1 * depth)
+            yield _clear(Candidate(organisation(words), words, trust))
             depth += 1
+
+
+def _clear(one: Candidate[str]) -> Candidate[str]:
+    """An issuer without what the arc of a seal left in its line; then less sure.
+
+    天津市天津市海河学会 repeats what the arc says; a star is the middle of a seal.
+    """
+    once = _REPEATED.sub(r"\1", one.value)
+    touched = once != one.value or "*" in one.passage.text
+    return Candidate(once, one.passage, one.trust * (0.75 if touched else 1.0))
 
 
 def _may_close(words: Passage) -> bool:
@@ -133,7 +145,8 @@ def _may_close(words: Passage) -> bool:
 def _organisers(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.ORGANISER):
         if len(one.value.text) >= 3:
-            yield Candidate(organisation(one.value), one.value, one.trust * 0.8)
+            words = _undated(one.value)
+            yield Candidate(organisation(words), words, one.trust * 0.8)
     for block in paper.sentences:
         for match in _ORGANISER.finditer(block.text):
             words = block.cut(*match.span("o"))
@@ -158,13 +171,33 @@ def _with_seals(found: list[Candidate[str]], seals: tuple[Seal, ...]) -> Iterato
     """Candidates with which a seal agrees are trusted more; a clear seal settles single letters."""
     for one in found:
         seal = max(seals, key=lambda seal: _alike(one.value, seal.text), default=None)
-        if seal is None or _alike(one.value, seal.text) < 75:
+        if seal is None:
             yield one
+        elif _alike(one.value, seal.text) < 75:
+            yield _beside_seal(one, seal)
         elif key(seal.text) == key(one.value):
             yield Candidate(one.value, one.passage, one.trust + (1 - one.trust) * 0.7)
         else:
             value = _settled(one, seal)
             yield Candidate(value, one.passage, one.trust * (0.95 if value == one.value else 0.85))
+
+
+def _beside_seal(one: Candidate[str], seal: Seal) -> Candidate[str]:
+    """An issuer over which a seal stands that says something else: less sure.
+
+    Where the arc's star stands in the line, the clearer seal says who it is.
+    """
+    box = one.passage.box
+    if box is None or not _overlap(box, seal.box) or not is_organisation(seal.text):
+        return one
+    mixed = "*" in one.passage.text and _alike(one.value, seal.text) > 50
+    clear = seal.confidence > one.passage.confidence
+    value = seal.text if mixed and clear else one.value
+    return Candidate(value, one.passage, one.trust * (0.6 if mixed else 0.85))
+
+
+def _overlap(a: Box, b: Box) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _alike(one: str, other: str) -> float:

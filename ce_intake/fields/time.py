@@ -19,6 +19,7 @@ _LEARNING_AFTER = re.compile(
 )
 _NOT_LEARNING = re.compile(r"(?:出生|生于|授权公告日|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$")
 _BIRTH_AFTER = re.compile(r"^(?:出)?生")
+_BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _FOOT = re.compile(r"^(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
 
 
@@ -121,7 +122,7 @@ def _spoken_trust(text: str, dates: Dates) -> float:
         return 0.93 if opened or closed else 0.8
     if before.endswith(("于", "自", "在")) and closed:
         return 0.95
-    return 0.7 if closed and before else 0.0
+    return 0.7 if closed else 0.0
 
 
 def _is_annual(text: str, dates: Dates) -> bool:
@@ -187,6 +188,8 @@ def _stated_year(paper: Paper) -> Field[int]:
             year = (dates.last or dates.first).year
             if year:
                 found.append(Candidate(year, words, one.trust * 0.95))
+        if _BARE_YEAR.fullmatch(one.value.text):
+            found.append(Candidate(int(one.value.text), one.value, one.trust * 0.95))
     for block in paper.statements:
         for dates, words in dates_in(block):
             year = (dates.last or dates.first).year

@@ -9,7 +9,7 @@ from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
 from ce_intake.layout.draft import Draft, Kind
-from ce_intake.values import Entry, KindCode, LearningForm, Page
+from ce_intake.values import Entry, KindCode, LearningForm, Page, Source
 
 _FORMS = (LearningForm.LECTURE, LearningForm.CONFERENCE)
 
@@ -23,7 +23,8 @@ def extract(pages: Sequence[Page]) -> Draft:
 
 def _formed(entry: Entry, text: str) -> Entry:
     """The form by the words of the whole paper where the sentence names another one."""
-    if entry.learning_form.value in _FORMS:
+    stated = entry.learning_form.source is not Source.INFERRED
+    if stated and entry.learning_form.value in _FORMS:
         return entry
     lecture = text.count("讲座") + text.count("讲坛") + text.count("报告会")
     meeting = text.count("会议") + text.count("年会") + text.count("研讨会") + text.count("论坛")

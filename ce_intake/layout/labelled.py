@@ -181,7 +181,9 @@ def _run_on(
         under = next((s for s in row.segments if _starts_under(s, last, starts, label)), None)
         if under is None or is_label(under) or _has_label_before(row, under):
             break
-        if find_labels(under.text):
+        inner = find_labels(under.text)
+        if inner:
+            found += _before_bracket(under, inner[0])
             break
         if label is Label.DATES:
             ended = not _BROKEN_DATE.match(under.text)
@@ -192,6 +194,13 @@ def _run_on(
         found.append(under.passage)
         last = under
     return found
+
+
+def _before_bracket(under: Segment, label: Labelled) -> list[Passage]:
+    """The end of a value whose last line goes on with a label in brackets (…展【项目编号：)."""
+    rest = under.passage.cut(0, label.start)
+    bracketed = rest.text.endswith(("(", "[")) and not rest.text.startswith(("(", "["))
+    return [rest.cut(0, -1)] if bracketed else []
 
 
 def _starts_under(segment: Segment, last: Segment, starts: tuple[float, ...], label: Label) -> bool:

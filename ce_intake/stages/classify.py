@@ -33,6 +33,8 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
         code: score(paper if shapes[code] else outside, kind) + shapes[code]
         for code, kind in KINDS.items()
     }
+    if max(scores.values()) < _FLOOR:
+        scores = {code: score(paper, kind, quoted=True) for code, kind in KINDS.items()}
     best = max(scores, key=lambda code: scores[code])
     if scores[best] < _FLOOR:
         return KindCode.OTHER, 0.5
@@ -40,9 +42,12 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     return best, weights[best] / sum(weights.values())
 
 
-def score(paper: Paper, kind: Kind) -> float:
-    """The sum of the weights of the cues that the paper shows."""
-    title, text = paper.headings, paper.unquoted
+def score(paper: Paper, kind: Kind, *, quoted: bool = False) -> float:
+    """The sum of the weights of the cues that the paper shows; the names of courses are no cues.
+
+    With `quoted` they are: a paper that says nothing else may still name a 论坛 or 培训班.
+    """
+    title, text = paper.headings, paper.text if quoted else paper.unquoted
     total = 0.0
     for cue, weight in kind.cues.items():
         where = title if cue.startswith("^") else text

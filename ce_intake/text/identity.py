@@ -18,10 +18,15 @@ _CHECKS = "10X98765432"
 _FULL = re.compile(r"(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])")
 _OLD = re.compile(r"(?<![0-9A-Za-z])\d{15}(?![0-9A-Za-z])")
 _FOREIGN = re.compile(r"(?<![0-9A-Za-z])[A-Z]{3}\d{12}(?!\d)")
+_STAR = "[*xX×●·]"
 _MASKED = re.compile(
-    r"(?<![0-9A-Za-z*])\d{1,14}[*xX×●·]{4,16}\d{0,4}[0-9Xx]?(?![0-9A-Za-z*])"
-    r"|(?<![0-9A-Za-z*])[*×●]{8,14}\d{3}[0-9Xx](?![0-9A-Za-z*])"
+    rf"(?<![0-9A-Za-z*])(?P<h>\d{{1,14}}){_STAR}{{2,16}}(?:\d{{1,2}}{_STAR}{{2,14}}){{0,2}}(?P<t>\d{{0,5}}[0-9Xx]?)(?![0-9A-Za-z*])"
+    rf"|(?<![0-9A-Za-z*])(?P<h2>)[*×●]{{8,16}}(?P<t2>\d{{3}}[0-9Xx])(?![0-9A-Za-z*])"
 )
+_PHONE = re.compile(r"1[3-9]\d\*{4}\d{4}")
+_WHOLE = 18
+_HEADS = (14, 12, 10, 6, 4, 3, 2, 1)
+"""How many digits are usually left in front: up to the area, the year, the month, the day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +48,7 @@ def find_ids(text: str) -> tuple[Identity, ...]:
     found = [_full(match) for match in _FULL.finditer(text) if _has_birth(match[0][6:14])]
     found += [_plain(match) for match in _OLD.finditer(text) if _has_birth("19" + match[0][6:12])]
     found += [_plain(match) for match in _FOREIGN.finditer(text)]
-    found += [_masked(match) for match in _MASKED.finditer(text)]
+    found += [one for match in _MASKED.finditer(text) if (one := _masked(match))]
     return tuple(sorted(found, key=lambda identity: identity.start))
 
 
@@ -67,10 +72,32 @@ def _plain(match: re.Match[str]) -> Identity:
     return Identity(value=match[0], start=match.start(), end=match.end(), proved=False)
 
 
-def _masked(match: re.Match[str]) -> Identity:
-    digits = re.sub(r"[*xX×●·](?!$)", "*", match[0])
-    value = re.sub(r"[×●·]$", "*", digits).upper()
-    return Identity(value=value, start=match.start(), end=match.end(), proved=False, masked=True)
+def _masked(match: re.Match[str]) -> Identity | None:
+    """A number with stars, which readers miscount: as many as make it eighteen characters.
+
+    None where what is visible is no end of such a number (a telephone number).
+    """
+    head, tail = match["h"] or match["h2"] or "", match["t"] or match["t2"] or ""
+    size = len(match[0])
+    if size - len(head) - len(tail) < 4 or _PHONE.fullmatch(match[0]):
+        return None
+    value = match[0]
+    hidden_by = set(value[len(head) : -1]) - set("0123456789")
+    if not tail and value[-1] in "Xx" and not hidden_by & set("xX"):
+        tail = "X"  # a check digit, not one more star
+    if size > 11:
+        head, tail = _visible_head(head), tail[-4:]
+        value = head + "*" * (_WHOLE - len(head) - len(tail)) + tail
+    value = re.sub(_STAR + "(?!$)", "*", value)
+    return Identity(
+        value=value.upper(), start=match.start(), end=match.end(), proved=False, masked=True
+    )
+
+
+def _visible_head(head: str) -> str:
+    """The digits in front, without one that was a star: none shows five, or seven, of them."""
+    size = next((size for size in _HEADS if size <= len(head)), 0)
+    return head[:size]
 
 
 def _has_birth(text: str) -> bool:
