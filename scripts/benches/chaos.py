@@ -102,6 +102,7 @@ def run(folder: Path, plan: Plan) -> Tally:
         running = service.start(settings, lock)
         try:
             running.wait_until_served(seconds=PATIENCE)
+            running.start_work()
             _storm(running, token, plan, tally, dice=dice)
             ended = _wait_for_the_end(settings)
         finally:

@@ -10,7 +10,7 @@ from scripts.benches.chaos import Plan, run
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(300)
 def test_nothing_is_lost_or_doubled_while_everything_is_killed(tmp_path: Path) -> None:
     tally = run(tmp_path, Plan(files=8, kills=6, every=2.0))
 
