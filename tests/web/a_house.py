@@ -112,7 +112,7 @@ class TestHouse:
         document = Document(
             pages=(1,),
             kind=kind or KindCode.TRAINING_CERTIFICATE,
-            kind_confidence=0.97,
+            kind_confidence=0.995,
             entries=made,
         )
         reading = Reading(
@@ -168,8 +168,8 @@ def an_entry(**changes: object) -> Entry:
         name=_field("王小明", (0.20, 0.300, 0.34, 0.322)),
         id_number=_field(ID_NUMBER, (0.45, 0.300, 0.75, 0.322)),
         employer=_field("滨海第一中学", (0.20, 0.340, 0.44, 0.362)),
-        learning_form=Field(value=LearningForm.TRAINING_CLASS, confidence=0.95),
-        subject=Field(value=Subject.PROFESSIONAL, confidence=0.94),
+        learning_form=Field(value=LearningForm.TRAINING_CLASS, confidence=0.995),
+        subject=Field(value=Subject.PROFESSIONAL, confidence=0.995),
         content=_field("大数据分析与应用", (0.30, 0.420, 0.62, 0.442)),
         start_date=_date(PartialDate(2026, 5, 11), (0.20, 0.380, 0.40, 0.402)),
         end_date=_date(PartialDate(2026, 5, 15), (0.45, 0.380, 0.65, 0.402)),
@@ -177,7 +177,7 @@ def an_entry(**changes: object) -> Entry:
         hours=Hours(
             value=Decimal(40),
             text="40学时",
-            confidence=0.98,
+            confidence=0.995,
             page=1,
             box=(0.20, 0.460, 0.32, 0.482),
             stated=Amount(amount=Decimal(40), unit=Unit.HOURS),
@@ -185,13 +185,13 @@ def an_entry(**changes: object) -> Entry:
         result=Field(
             value=Result(kind=ResultKind.PASS, value="合格", passed=True),
             text="合格",
-            confidence=0.98,
+            confidence=0.995,
             page=1,
             box=(0.45, 0.460, 0.55, 0.482),
         ),
         certificate_no=_field("JXJY-2026-0417", (0.20, 0.240, 0.50, 0.262)),
         issuer=_field("海河继续教育中心", (0.55, 0.660, 0.85, 0.682)),
-        credit_year=Field(value=2026, confidence=0.97),
+        credit_year=Field(value=2026, confidence=0.995),
         person=PersonMatch(
             person_id="P1",
             confidence=0.99,
@@ -313,12 +313,12 @@ def _people(store: Store) -> dict[str, Actor]:
     return found
 
 
-def _field(text: str, box: Box, *, sure: float = 0.98) -> Field[str]:
+def _field(text: str, box: Box, *, sure: float = 0.995) -> Field[str]:
     return Field(value=text, text=text, confidence=sure, page=1, box=box)
 
 
 def _date(value: PartialDate, box: Box) -> Field[PartialDate]:
-    return Field(value=value, text=str(value), confidence=0.97, page=1, box=box)
+    return Field(value=value, text=str(value), confidence=0.995, page=1, box=box)
 
 
 def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
