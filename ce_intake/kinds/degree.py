@@ -30,7 +30,8 @@ _MAJOR = (
     re.compile(r"(?:授予|获)(?P<m>[\u3400-\u9fff]{2,12}?(?:学士|硕士|博士))学位"),
 )
 _NUMBER = re.compile(r"(?<!\d)\d{16,18}(?!\d)")
-_PLACES = re.compile(r"^(?:我校|本校|本院|我院|的|,)+")
+_PLACES = re.compile(r"^(?:我校|本校|本院|我院|已通过|通过|参加|修完|的|,)+")
+_LEVEL = re.compile(r"\((?:专科|本科|专升本|高起[专本]|专科起点本科|大专)\)$")
 
 
 def extract(pages: Sequence[Page]) -> Draft:
@@ -42,6 +43,7 @@ def extract(pages: Sequence[Page]) -> Draft:
         content=_major(paper),
         learning_form=inferred(LearningForm.DEGREE, 0.97),
         subject=Field(),
+        employer=entry.employer if paper.labelled(Label.EMPLOYER) else Field(),
         id_number=entry.id_number if _has_id(paper) else Field(),
         certificate_no=_number(paper, entry),
     )
@@ -71,10 +73,12 @@ def _majors(paper: Paper) -> Iterator[Candidate[str]]:
 
 def _bare(words: Passage) -> Passage:
     """A major without the place of study before it."""
-    place = re.match(r".*(?:大学|学院|学校|本校|我校)", words.text)
+    place = re.match(r".*(?:大学|学院|学校|本校|我校|自学考试)", words.text)
     cut = words.cut(place.end()) if place else words
     lead = _PLACES.match(cut.text)
-    return cut.cut(lead.end()) if lead else cut
+    bare = cut.cut(lead.end()) if lead else cut
+    level = _LEVEL.search(bare.text)
+    return bare.cut(0, level.start()) if level else bare
 
 
 def _number(paper: Paper, entry: Entry) -> Field[str]:

@@ -37,15 +37,16 @@ from ce_intake.values import (
     ResultKind,
 )
 
-_LANGUAGE = re.compile(r"职称外语|外语等级考试")
+_LANGUAGE = re.compile(r"职称(?:外语|英语|日语|俄语|德语|法语|西班牙语)|外语等级考试")
 _COMPUTER = re.compile(r"计算机应用能力|计算机能力考试")
 _NAME = re.compile(
-    r"(?P<n>[\u3400-\u9fff()A-Za-z·]{2,40}?考试)(?!中心|院|时间|日期|成绩[:：]|科目|机构|办)"
+    r"(?P<n>[\u3400-\u9fff()A-Za-z·]{2,40}?(?:考试|水平测试))(?!中心|院|时间|日期|成绩[:：]|科目|机构|办)"
 )
 _BEFORE = re.compile(
     r".*(?:参加了?|通过了?|组织的|举行的|举办的|年度?|月|日|同志)(?=.{4})"
     r"|^.{2,20}?(?:省|市|区|县|厅|局|院|部|中心)(?=全国|国家|一级|二级|中级)"
 )
+_PASSED = re.compile(r"(?P<a>合格)证|达到[^,。;]{0,8}?(?P<b>合格)(?:标准|分数|线)")
 _BESIDE = re.compile(r"外语|英语|日语|俄语|德语|法语|西班牙语|等级考试")
 _LEVELS = (
     (re.compile(r"(?<![A-Za-z])([ABC])(?:级|类|(?![A-Za-z0-9]))"), None),
@@ -171,7 +172,17 @@ def _result(paper: Paper) -> Field[Result]:
     verdicts = [one.passed for one in said if one and one.kind is ResultKind.PASS]
     if field.value and field.value.kind is ResultKind.SCORE and len(set(verdicts)) == 1:
         return replace(field, value=replace(field.value, passed=verdicts[0]))
-    return field
+    return field if field.value else _passed(paper)
+
+
+def _passed(paper: Paper) -> Field[Result]:
+    """合格 by the name of the paper (合格证) or its sentence (成绩达到合格标准)."""
+    for words in (*paper.statements, *(segment.passage for segment in paper.segments)):
+        match = _PASSED.search(words.text)
+        if match:
+            place = words.cut(*match.span("a" if match["a"] else "b"))
+            return place.states(Result(kind=ResultKind.PASS, value="合格", passed=True), trust=0.9)
+    return Field()
 
 
 def _of_row(record: Record, rows: Listing, shared: Entry, exam: Exam) -> Entry:
@@ -213,7 +224,8 @@ def _modules(paper: Paper) -> Iterator[Field[str]]:
                 yield words.states(value, trust=one.trust * 0.97)
     if not labelled:
         quoted = find_content(paper)
-        if quoted.value and not _NAME.search(quoted.value):
+        named = quoted.value and f"{quoted.value}考试" in "".join(paper.text.split())
+        if quoted.value and not named and not _NAME.search(quoted.value):
             yield quoted
 
 
@@ -242,6 +254,8 @@ KIND = Kind(
         "^合格证": 1.0,
         "^等级考试": 4.0,
         "^应用能力考试": 5.0,
+        "^水平测试": 4.0,
+        "测试时间": 1.5,
         "^学员成绩": -2.0,
         "^自学": -4.0,
         "职称外语": 4.0,

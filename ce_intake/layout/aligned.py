@@ -256,9 +256,27 @@ def _rows(placed: Sequence[Sequence[tuple[Run, int]]], head: Head) -> list[list[
     for at, line in enumerate(placed):
         if opens[at]:
             continue
+        if at > anchors[-1] and _stands_off(placed, at, anchors):
+            break
         for run, column in line:
             rows[_nearest(run, column, at=at, anchors=anchors, placed=placed)].append((run, column))
     return [rows[at] for at in anchors]
+
+
+def _stands_off(
+    placed: Sequence[Sequence[tuple[Run, int]]], at: int, anchors: Sequence[int]
+) -> bool:
+    """Whether a line under the last row is farther off than rows are: a foot, no wrapped text."""
+    gaps = [
+        _gap_over(placed, number) for before, number in pairwise(anchors) if number == before + 1
+    ]
+    return bool(gaps) and _gap_over(placed, at) > 1.2 * max(median(gaps), 0.0)
+
+
+def _gap_over(placed: Sequence[Sequence[tuple[Run, int]]], at: int) -> float:
+    """The white between a line and the one above it."""
+    above = max(run.box[3] for run, _ in placed[at - 1])
+    return min(run.box[1] for run, _ in placed[at]) - above
 
 
 def _nearest(

@@ -73,7 +73,7 @@ def column_of(text: str) -> tuple[Column, float] | None:
     folded = "".join(_SIMILAR.get(char, char) for char in plain)
     if folded in table:
         return table[folded], 0.9
-    return _nearest(folded) or _bilingual(plain)
+    return _nearest(folded) or _bilingual(plain) or _by_ending(_bare(text))
 
 
 @lru_cache(maxsize=4096)
@@ -119,6 +119,55 @@ def _bilingual(plain: str) -> tuple[Column, float] | None:
     match = re.fullmatch(r"([\u4e00-\u9fff]{2,8})[A-Z]{2,20}", plain)
     column = _table().get(match[1]) if match else None
     return (column, 0.95) if column else None
+
+
+_ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (
+    (re.compile(r"^序$|^#$|^顺号$"), Column.INDEX),
+    (re.compile(r"签[字名]$"), Column.SIGNATURE),
+    (re.compile(r"满分$|^状态$"), Column.REMARK),
+    (
+        re.compile(r"(?:准考|学员|学籍|会员|项目|工作证|座位|执业|职称|资格)\S{0,4}号"),
+        Column.REMARK,
+    ),
+    (re.compile(r"(?:身份证|证件|身份号)\S{0,6}$"), Column.ID_NUMBER),
+    (re.compile(r"证书?\S{0,3}(?:编?号|号码|字号)$|学分证$"), Column.CERTIFICATE_NO),
+    (
+        re.compile(r"^\S{0,2}(?:单位|学校|院校|企业)(?:[及和/]?(?:部门|科室|职务|岗位|名称))?$"),
+        Column.EMPLOYER,
+    ),
+    (
+        re.compile(
+            r"^(?:参训|培训|学习|参会|获证|结业|合格|受训)?(?:人员|教师|学员|人|职工|医师|护士|代表|员工)(?:姓名|名称)?$|姓名$"
+        ),
+        Column.NAME,
+    ),
+    (re.compile(r"^(?:合格|及格|通过)\S{0,3}(?:线|标准|分数)$"), Column.PASS_LINE),
+    (re.compile(r"[学课]时(?:数|分|认定|合计|小计)?$"), Column.HOURS),
+    (re.compile(r"学分(?:数|值)?$"), Column.CREDITS),
+    (re.compile(r"(?:成绩|得分|分数|等第|等次|结果|鉴定|评价)$"), Column.RESULT),
+    (re.compile(r"是否(?:合格|通过|结业|达标)|(?:结论|合格否)$"), Column.VERDICT),
+    (re.compile(r"(?:颁|发|签)[发证]?(?:证)?(?:日期|时间)$"), Column.ISSUED),
+    (
+        re.compile(
+            r"^(?:主办|承办|举办|培训|颁证|发证|认定|授课)(?:单位|机构|机关|方|部门)$|^主办$"
+        ),
+        Column.ISSUER,
+    ),
+    (re.compile(r"(?:日期|时间|起止|起讫)$"), Column.DATES),
+    (
+        re.compile(r"(?:课程|科目|项目|模块|内容|题目|班次|培训班|专题|活动|主题)(?:名称?|内容)$"),
+        Column.CONTENT,
+    ),
+)
+"""What a header word that no list holds is, by how it ends; the first that fits."""
+
+
+def _by_ending(plain: str) -> tuple[Column, float] | None:
+    """The column of a header word in other wording: 参训教师, 考核等次, 认定学时数."""
+    if len(plain) > 8:
+        return None
+    column = next((column for words, column in _ENDINGS if words.search(plain)), None)
+    return (column, 0.85) if column else None
 
 
 def _plain(text: str) -> str:

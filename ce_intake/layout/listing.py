@@ -56,6 +56,7 @@ class Record:
     page: int
     told: Mapping[Column, Told]
     section: Passage = _NO_WORDS  # the section line above it: 公需科目, 二、专业科目
+    spare: Passage = _NO_WORDS  # what it says in columns that nobody knows
 
     def text(self, column: Column) -> str:
         """What the row says in *column*, in tight form; "" where it says nothing."""
@@ -91,6 +92,7 @@ def listing(pages: Sequence[Page]) -> Listing:
             last = table, header
     records = _full(found.records)
     used += [told.place for record in records for told in record.told.values()]
+    used += [record.spare for record in records]
     return replace(found, records=records, rest=tuple(_without(page, used) for page in pages))
 
 
@@ -188,7 +190,8 @@ def _record(table: Table, row: int, slots: Sequence[Slot], above: Record | None)
                 told[slot.column] = Told(before.says, words, 0.95 * before.trust)
             continue
         told[slot.column] = Told(words, words, slot.trust)
-    return Record(page=table.page, told=told)
+    spare = joined([content(table, row, slot) for slot in slots if slot.column is None])
+    return Record(page=table.page, told=told, spare=spare)
 
 
 def _is_section(table: Table, row: int, slots: Sequence[Slot]) -> bool:
