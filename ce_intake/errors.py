@@ -10,6 +10,7 @@ IntakeError
 │   ├── NotFound          it does not exist, or is not yours: nobody can tell which
 │   ├── InvalidInput      a value that cannot be right
 │   ├── StaleDecision     somebody decided first, or the page shown is out of date
+│   │   └── StalePlan     the register changed after an import was planned
 │   ├── NotSignedIn, NotAllowed, TooManyAttempts
 └── Unavailable           storage or database out of reach or full: try later
 """
@@ -131,6 +132,12 @@ class StaleDecision(Refused):
 
     code = "stale_decision"
     status = 409
+
+
+class StalePlan(StaleDecision):
+    """The register is no longer as the plan of an import was made on; make the plan again."""
+
+    code = "stale_plan"
 
 
 class DuplicateEntry(Refused):

@@ -20,6 +20,7 @@ from web.views import (
     audit,
     entries,
     health,
+    imports,
     ledger,
     people,
     policy,
@@ -37,6 +38,7 @@ PAGES = (
     proposals.bp,
     entries.bp,
     ledger.bp,
+    imports.bp,
     people.bp,
     accounts.bp,
     audit.bp,
@@ -54,6 +56,7 @@ def create_app(settings: Settings, *, store: Store, queue: Queue) -> Flask:
     security.protect(app)
     sessions.recognise(app)
     access.guard(app)
+    app.before_request(imports.make_room)
     csrf = CSRFProtect(app)
     limits.limiter.init_app(app)
     for blueprint in PAGES:

@@ -7,8 +7,9 @@ import unicodedata
 from werkzeug.datastructures import FileStorage
 
 from ce_intake.desk import uploads
+from ce_intake.desk.imports import MOST_BYTES
 from ce_intake.desk.uploads import Receipt
-from ce_intake.errors import EmptyFile, InvalidInput
+from ce_intake.errors import EmptyFile, InvalidInput, LimitExceeded
 from web import here
 
 LONGEST_NAME = 255
@@ -33,6 +34,18 @@ def take_in(sent: FileStorage, *, client_key: str | None = None) -> Receipt:
         )
     here.ring(receipt.work_id, receipt.pool)
     return receipt
+
+
+def read_sheet(sent: FileStorage | None) -> bytes:
+    """The bytes of a table that is to be imported."""
+    if sent is None or not sent.filename:
+        raise InvalidInput(field="file", problem="problem_missing")
+    content = here.stream(sent).read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise LimitExceeded(limit="bytes", most=MOST_BYTES)
+    if not content:
+        raise EmptyFile
+    return content
 
 
 def plain_name(name: str) -> str:

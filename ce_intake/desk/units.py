@@ -56,6 +56,12 @@ def units(tx: Tx, actor: Actor) -> list[UnitView]:
     return [_view(row) for row in rows.units(tx, scope)]
 
 
+def named(tx: Tx, name: str) -> UnitView | None:
+    """The only unit of this name; None where there is none or several. For the installation."""
+    found = [row for row in rows.units(tx, None) if row.name == name.strip()]
+    return _view(found[0]) if len(found) == 1 else None
+
+
 def _view(row: tables.Unit) -> UnitView:
     return UnitView(
         unit_id=row.id,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from rapidfuzz import fuzz
@@ -143,16 +143,25 @@ def _planned(
 ) -> PlannedRow:
     person = person_of({name: _at(row, mapping, name) for name in HEADERS})
     before = known(person.person_id) if person.person_id else None
+    person = _completed(person, before, mapping)
     findings = (*_row_findings(row, person, seen), *_changes(person, before))
     codes = {finding.code for finding in findings}
     if codes & WRONG:
         return PlannedRow(line=row.line, state=RowState.WRONG, findings=findings)
     state = RowState.NEW if before is None else RowState.CHANGED
-    if codes - QUIET:
+    if before == person:
+        state = RowState.SAME  # whatever is odd in it, nothing would be written
+    elif codes - QUIET:
         state = RowState.DOUBTFUL
-    elif before == person:
-        state = RowState.SAME
     return PlannedRow(line=row.line, state=state, person=person, findings=findings)
+
+
+def _completed(person: Person, before: Person | None, mapping: Mapping[str, int]) -> Person:
+    """A column that the sheet does not have says nothing against what is known."""
+    if before is None:
+        return person
+    kept = {name: getattr(before, name) for name in HEADERS if name not in mapping}
+    return replace(person, **kept)
 
 
 def _row_findings(row: Row, person: Person, seen: _Seen) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections import Counter
 from dataclasses import replace
@@ -147,6 +148,7 @@ def _filled(house: TestHouse) -> dict[str, list[str]]:
             "/people",
             "/people?search=王",
             "/people/P1",
+            "/people/import",
             "/people/P1/years/2026",
             "/papers",
             "/audit",
@@ -176,6 +178,21 @@ def test_every_page_is_sound_html_with_labels_and_nothing_inline(
             assert not re.search(r">\s*ui_\w+|\"ui_\w+", text), page
 
     assert wrong == {}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("header", ["人员编号,姓名,身份证号", "甲,乙,丙"])
+def test_the_plan_of_an_import_is_sound_html(house: TestHouse, lang: str, header: str) -> None:
+    house.app.config["WTF_CSRF_ENABLED"] = False
+    client = house.client("clerk")
+    client.set_cookie("ce_lang", lang)
+    sheet = f"{header}\nP1,王小明,1.2E+17\nP3,李青,\nP8,<b>,\nP9,孙九,\n,无,\n".encode()
+    answer = client.post("/people/import", data={"file": (io.BytesIO(sheet), "a.csv")})
+    reader = Reader()
+    reader.feed(answer.get_data(as_text=True))
+
+    assert reader.verdict() == []
+    assert not re.search(r">\s*(ui|row)_\w+", answer.get_data(as_text=True))
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

@@ -186,6 +186,42 @@ class PeopleOut(BaseModel):
     people: list[PersonOut]
 
 
+class RowFindingOut(Shown):
+    """What is to be said of a row; `code` never changes."""
+
+    code: str
+
+
+class ImportRowOut(Shown):
+    """What an import would do with one row; `takeable` rows may be named in `take`."""
+
+    line: int
+    state: str
+    person_id: str
+    name: str
+    id_masked: str
+    employer: str
+    takeable: bool
+    findings: list[RowFindingOut]
+
+
+class ImportPlanOut(Shown):
+    """What an import would do; without `digest` the columns have to be given as `mapping`."""
+
+    digest: str
+    counts: dict[str, int]
+    mapping: dict[str, int]
+    headings: list[str]
+    rows: list[ImportRowOut]
+
+
+class ImportedOut(Shown):
+    """What an import did."""
+
+    new: int
+    changed: int
+
+
 class YearOut(Shown):
     """A person's hours of a year, in 学时."""
 

@@ -37,6 +37,7 @@ class Operation:
     takes: type[BaseModel] | None = None
     file: bool = False
     query: tuple[str, ...] = ()
+    form: tuple[str, ...] = ()  # beside the file
 
 
 OPERATIONS: Mapping[str, Operation] = {
@@ -49,6 +50,10 @@ OPERATIONS: Mapping[str, Operation] = {
     "api.proposal": Operation(gives=models.ProposalOut),
     "api.decide": Operation(gives=models.ProposalOut, takes=models.DecisionIn),
     "api.search": Operation(gives=models.PeopleOut, query=("search",)),
+    "api.plan_import": Operation(gives=models.ImportPlanOut, file=True, form=("mapping",)),
+    "api.accept_import": Operation(
+        gives=models.ImportedOut, file=True, form=("mapping", "digest", "take")
+    ),
     "api.person": Operation(gives=models.PersonOut),
     "api.year": Operation(gives=models.YearOut),
     "api.entry": Operation(gives=models.EntryOut),
@@ -119,7 +124,7 @@ def _parameters(rule: Rule, item: Operation) -> list[dict[str, Any]]:
     for name in item.query:
         kind = "integer" if name == "after" else "string"
         found.append({"name": name, "in": "query", "schema": {"type": kind}})
-    if item.file:
+    if rule.endpoint == "api.send":
         found.append({"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}})
     return found
 
@@ -127,7 +132,8 @@ def _parameters(rule: Rule, item: Operation) -> list[dict[str, Any]]:
 def _body(item: Operation) -> dict[str, Any]:
     if item.file:
         file = {"type": "string", "contentMediaType": "application/octet-stream"}
-        schema = {"type": "object", "required": ["file"], "properties": {"file": file}}
+        more = {name: {"type": "string"} for name in item.form}
+        schema = {"type": "object", "required": ["file"], "properties": {"file": file, **more}}
         return {"multipart/form-data": {"schema": schema}}
     if item.takes:
         return {"application/json": {"schema": _ref(item.takes)}}

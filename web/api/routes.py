@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from flask import Blueprint, Response, request, url_for
 from pydantic import BaseModel, ValidationError
 
-from ce_intake.desk import entries, ledger, people, proposals, uploads
+from ce_intake.desk import entries, imports, ledger, people, proposals, uploads
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import InvalidInput, NotFound
 from web import files, here, limits
 from web.api import models
-from web.intake import no_file, take_in
+from web.forms import columns
+from web.intake import no_file, read_sheet, take_in
 
 bp = Blueprint("api", __name__, url_prefix="/api/v1")
 JSON = "application/json"
@@ -128,6 +129,34 @@ def search() -> Response:
         found = people.search(tx, here.actor(), request.args.get("search", "")[:60])
     shown = [models.PersonOut.model_validate(person) for person in found]
     return _give(models.PeopleOut(people=shown))
+
+
+@bp.post("/people/import")
+@limits.limiter.limit(limits.UPLOAD)
+def plan_import() -> Response:
+    """What a table of people would do to the unit's register; nothing is written."""
+    content, mapping = read_sheet(request.files.get("file")), columns.from_json()
+    with here.reading() as tx:
+        view = imports.plan(tx, here.actor(), content, mapping=mapping)
+    return _give(models.ImportPlanOut.model_validate(view))
+
+
+@bp.post("/people/import/accept")
+@limits.limiter.limit(limits.UPLOAD)
+def accept_import() -> Response:
+    """Write what the plan of `digest` showed: new and changed rows, and doubtful lines taken."""
+    content, mapping = read_sheet(request.files.get("file")), columns.from_json()
+    with here.transaction() as tx:
+        done = imports.accept(
+            tx,
+            here.actor(),
+            content,
+            digest=request.form.get("digest", ""),
+            mapping=mapping,
+            take=columns.lines(request.form.get("take", "").split(",")),
+            now=here.now(),
+        )
+    return _give(models.ImportedOut.model_validate(done))
 
 
 @bp.get("/people/<person_id>")

@@ -1,0 +1,98 @@
+"""`ce-intake people import|export`: the register of a unit from a file and into one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from ce_intake import settings as configuration
+from ce_intake.desk import exports, imports, units
+from ce_intake.desk.imports import PlanView
+from ce_intake.errors import IntakeError, InvalidInput
+from ce_intake.messages import sentence
+from ce_intake.register.plan import RowState
+from ce_intake.register.written import csv_file, xlsx_file
+from ce_intake.store.session import Store, Tx, open_store
+
+
+@click.group("people")
+def command() -> None:
+    """Fill the register of a unit from a table, or write it into one."""
+
+
+@command.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--unit", required=True, help="The unit's name.")
+@click.option("--accept", is_flag=True, help="Write the new and changed rows.")
+def bring(file: Path, *, unit: str, accept: bool) -> None:
+    """Say what FILE (CSV, XLSX) would do to the register; write it only with --accept."""
+    content = file.read_bytes()
+    with _house() as (store, lang):
+        with store.view() as tx:
+            unit_id = _unit(tx, unit)
+            view = imports.plan(tx, None, content, unit_id=unit_id)
+        if not view.digest:
+            raise InvalidInput(field="file", problem="problem_wrong_header")
+        _tell(view, lang)
+        if accept:
+            with store.begin() as tx:
+                done = imports.accept(
+                    tx, None, content, digest=view.digest, now=datetime.now(UTC), unit_id=unit_id
+                )
+            click.echo(sentence("ui_import_done", lang=lang, new=done.new, changed=done.changed))
+
+
+@command.command("export")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--unit", required=True, help="The unit's name.")
+@click.option("--whole-numbers", "reason", metavar="REASON", help="Not masked; the trail says why.")
+def take(file: Path, *, unit: str, reason: str | None) -> None:
+    """Write the register into FILE, .xlsx or .csv, identity numbers masked."""
+    with _house() as (store, _):
+        with store.begin() as tx:
+            unit_id = _unit(tx, unit)
+            if reason is None:
+                found = exports.masked(tx, None, unit_id=unit_id)
+            else:
+                found = exports.whole(tx, unit_id=unit_id, reason=reason, now=datetime.now(UTC))
+        make = xlsx_file if file.suffix.lower() == ".xlsx" else csv_file
+        file.write_bytes(make(exports.HEADER, found))
+        click.echo(len(found))
+
+
+@contextmanager
+def _house() -> Iterator[tuple[Store, str]]:
+    try:
+        config = configuration.load()
+    except configuration.BadSettings as error:
+        raise click.UsageError(str(error)) from error
+    store = open_store(config)
+    try:
+        yield store, config.lang
+    except IntakeError as error:
+        facts = {key: sentence(str(value), lang=config.lang) for key, value in error.facts.items()}
+        sys.exit(sentence(error.code, lang=config.lang, **facts))
+    finally:
+        store.close()
+
+
+def _unit(tx: Tx, name: str) -> int:
+    found = units.named(tx, name)
+    if found is None:
+        raise InvalidInput(field="unit", problem="problem_unknown_unit")
+    return found.unit_id
+
+
+def _tell(view: PlanView, lang: str) -> None:
+    for row in view.rows:
+        if row.state in (RowState.DOUBTFUL, RowState.WRONG):
+            words = [sentence(one.code, lang=lang, **one.facts) for one in row.findings]
+            state = sentence(f"ui_import_{row.state}", lang=lang)
+            click.echo(f"{row.line}: {state}: {' '.join(words)}")
+    for code, number in view.counts.items():
+        click.echo(f"{sentence(f'ui_import_{code}', lang=lang)}: {number}")

@@ -1,0 +1,122 @@
+"""The pages and the API that bring in a register."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+
+import pytest
+from a_house import ID_NUMBER, TestHouse, moment
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from ce_intake.desk import accounts
+from ce_intake.register import sheets
+
+SHEET = f"人员编号,姓名,身份证号\nP1,王小明,{ID_NUMBER}\nP9,孙九,\nP3,李青,\n".encode()
+ODD = "甲,乙\nP9,孙九\n".encode()
+
+
+@pytest.fixture
+def clerk(house: TestHouse) -> FlaskClient:
+    house.app.config["WTF_CSRF_ENABLED"] = False
+    return house.client("clerk")
+
+
+def sent(client: FlaskClient, content: bytes) -> TestResponse:
+    return client.post("/people/import", data={"file": (io.BytesIO(content), "名册.csv")})
+
+
+def form_of(page: str) -> dict[str, str]:
+    """The hidden inputs of the page's form that accepts or plans."""
+    found = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page)
+    return {name: html.unescape(value) for name, value in found if name not in {"back", "lang"}}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_table_is_shown_before_and_written_after_the_clerk_accepts(
+    clerk: FlaskClient, lang: str
+) -> None:
+    clerk.set_cookie("ce_lang", lang)
+    shown = sent(clerk, SHEET)
+    page = shown.get_data(as_text=True)
+    assert shown.status_code == 200
+    assert ID_NUMBER not in page
+    assert clerk.get("/people/P9").status_code == 404
+
+    done = clerk.post("/people/import/accept", data={**form_of(page), "take": "4"})
+
+    assert (done.status_code, done.location) == (303, "/people")
+    assert "孙九" in clerk.get("/people/P9").get_data(as_text=True)
+    assert "李青" in clerk.get("/people/P3").get_data(as_text=True)
+
+
+def test_an_accepted_page_that_is_sent_again_shows_the_new_plan(clerk: FlaskClient) -> None:
+    form = form_of(sent(clerk, SHEET).get_data(as_text=True))
+    clerk.post("/people/import/accept", data=form)
+
+    again = clerk.post("/people/import/accept", data=form)
+
+    assert again.status_code == 409
+    assert form_of(again.get_data(as_text=True))["digest"] != form["digest"]
+
+
+def test_an_unknown_header_asks_for_the_columns(clerk: FlaskClient) -> None:
+    page = sent(clerk, ODD).get_data(as_text=True)
+    assert 'name="column_person_id"' in page
+    assert "/people/import/accept" not in page
+
+    columns = {"column_person_id": "0", "column_name": "1"}
+    named = clerk.post("/people/import", data={"sealed": form_of(page)["sealed"], **columns})
+
+    assert "孙九" in named.get_data(as_text=True)
+    assert "/people/import/accept" in named.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xff\xfe\x81", b"PK\x03\x04 not a workbook", b"\n"])
+def test_a_file_that_is_no_table_is_answered_with_a_sentence(
+    clerk: FlaskClient, content: bytes
+) -> None:
+    answer = sent(clerk, content)
+
+    assert answer.status_code == 422
+    assert 'role="alert"' in answer.get_data(as_text=True)
+
+
+def test_a_large_table_passes_through_the_form(clerk: FlaskClient) -> None:
+    rows = "\n".join(f"N{n},王{chr(0x4E00 + n % 5000)},{n * 7919 % 10**9}" for n in range(3000))
+    page = sent(clerk, f"人员编号,姓名,证书编号\n{rows}\n".encode()).get_data(as_text=True)
+
+    assert clerk.post("/people/import/accept", data=form_of(page)).status_code == 303
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_the_register_is_exported_masked_and_only_of_the_own_unit(
+    clerk: FlaskClient, form: str
+) -> None:
+    answer = clerk.get(f"/people/export?form={form}")
+
+    found = list(sheets.rows(answer.get_data()))
+    assert [row.cells[0] for row in found] == ["person_id", "P1", "P2", "P3"]
+    assert found[1].cells[2].endswith("*" + ID_NUMBER[-4:])
+    assert clerk.get("/people/export?form=exe").status_code == 404
+
+
+def test_a_program_imports_what_its_plan_showed(house: TestHouse) -> None:
+    client = house.client()
+    with house.store.begin() as tx:
+        token = accounts.make_token(tx, house.actors["clerk"], label="test", now=moment())
+    headers = {"Authorization": f"Bearer {token}"}
+
+    def post(address: str, **fields: str) -> TestResponse:
+        data = {"file": (io.BytesIO(SHEET), "a.csv"), **fields}
+        return client.post(f"/api/v1/people/import{address}", data=data, headers=headers)
+
+    plan = post("").get_json()
+    assert plan["counts"] == {"new": 1, "changed": 0, "same": 1, "doubtful": 1, "wrong": 0}
+    assert post("/accept", digest="0" * 64).get_json()["code"] == "stale_plan"
+    done = post("/accept", digest=plan["digest"])
+
+    assert done.get_json() == {"new": 1, "changed": 0}
+    assert post("", mapping="[]").status_code == 422

@@ -1,0 +1,46 @@
+"""The columns of a table that is imported, as a form or a program names them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+
+from flask import request
+
+from ce_intake.errors import InvalidInput
+from ce_intake.register.plan import HEADERS
+
+PREFIX = "column_"
+
+
+def from_form() -> dict[str, int] | None:
+    """Column by place (from 0), of the inputs `column_…`; None where the form has none."""
+    given = {name: request.form.get(PREFIX + name) for name in HEADERS}
+    if all(place is None for place in given.values()):
+        return None
+    return {name: _place(place) for name, place in given.items() if place}
+
+
+def from_json() -> dict[str, int] | None:
+    """The same of the form field `mapping`, a JSON object; None where it is not given."""
+    text = request.form.get("mapping", "")
+    if not text:
+        return None
+    try:
+        given = json.loads(text)
+    except ValueError:
+        given = None
+    if not isinstance(given, Mapping):
+        raise InvalidInput(field="mapping", problem="problem_wrong_header")
+    return {str(name): _place(str(place)) for name, place in given.items()}
+
+
+def lines(given: Iterable[str]) -> frozenset[int]:
+    """The lines that are named; anything else among them counts for nothing."""
+    return frozenset(int(line) for line in given if line.isascii() and line.isdigit())
+
+
+def _place(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 5):
+        raise InvalidInput(field="mapping", problem="problem_wrong_header")
+    return int(text)
