@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ce_intake.fields.choice import Candidate, best, chosen, inferred
 from ce_intake.fields.paper import BLOT, Paper
+from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
 from ce_intake.values import Field, LearningForm, Subject
@@ -43,7 +44,7 @@ _CONFERENCE = re.compile(
     r"(?P<c>[^,。;“”《》<>]{3,50}?(?:学术会议|学术年会|年会|研讨会|论坛|交流会|学术讲座|大会|会议|峰会))(?=[,。;(共会期并]|$)"
 )
 _NUMBERING = re.compile(
-    r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+[期届](?:的)?)(?=[\u3400-\u9fff])"
+    r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+期(?:的)?)(?=[\u3400-\u9fff])"
 )
 _FOLLOWING = re.compile(r"(?:以下|下列|如下)(?:课程|培训|项目|内容)?的?(?:学习|培训)?:?")
 _NAMED = re.compile(
@@ -192,7 +193,7 @@ def _passages(paper: Paper) -> Iterator[tuple[Passage, float]]:
 
 def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str]]:
     for one in paper.labelled(*labels):
-        words = bare_title(one.value)
+        words = bare_title(_untranslated(one))
         if len(words.text) >= 2 and not words.text.replace(".", "").isdigit():
             generic = 0.5 if _GENERIC.match(words.text) else 1.0
             yield Candidate(_title(words), words, one.trust * 0.96 * generic)
@@ -200,6 +201,13 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
         words = bare_title(one.value)
         if len(words.text) >= 4 and form_in(words) is None and not _TICKED.search(words.text):
             yield Candidate(_title(words), words, one.trust * 0.5)
+
+
+def _untranslated(one: Labelling) -> Passage:
+    """The Chinese half of a value under a bilingual label (培训项目 Course: 急救 First Aid)."""
+    bilingual = re.search(r"[\u3400-\u9fff][A-Za-z]{3}", one.named.text)
+    english = re.search(r"(?<=[\u3400-\u9fff)])[A-Za-z][A-Za-z,.'()&-]{4,}$", one.value.text)
+    return one.value.cut(0, english.start()) if bilingual and english else one.value
 
 
 def _quoted(paper: Paper) -> Iterator[Candidate[str]]:

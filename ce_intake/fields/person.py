@@ -18,7 +18,7 @@ _TITLES = (
     "|考生|校友"
 )
 _LEAD = (
-    "兹证明|兹有|证明|学员|学生|用户|尊敬的|致|特?授予|颁发给|姓名"
+    "兹证明|兹有|证明|查|学员|学生|用户|尊敬的|致|特?授予|颁发给|姓名"
     "|(?:兹证明|兹有)?[我本](?:单位|院|校|公司|所|局|中心|厂)(?:职工|员工|教师|医师|干部)?"
 )
 _OPENING = rf"(?:(?:^|[。;:,!)(”、\ue000])(?:{_LEAD})?|{_LEAD})[:,]?"
@@ -52,6 +52,7 @@ _STAFF = re.compile(
     r"(?:^|[。;:,]|证书)(?:兹证明|兹有|证明)?(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
     rf"(?:同志|(?:{_TITLES})(?=[,(:于自在从参按已完为系经通出赴19]|20)|[,(](?=身份|\ue000|性别|男|女)|,?(?=[于自](?:19|20|[一二])))"
 )
+_STAMP = re.compile(r"(?:继续(?:医学)?教育|培训|业务|证书|学分|教学)?(?:专用章|公章|印章)$")
 _RANK = re.compile(r"(?:职工|员工|教师|干部|医师|工程师|学员|学生)$")
 _IN_BRACKETS = re.compile(r"(?:单位:|工作单位:?)(?P<o>[^,;。):]{4,40})")
 _AFTER_ID = re.compile(r"\ue000[,;](?:工作单位:?)?(?P<o>[^,;。):\ue000]{4,40})\)")
@@ -126,12 +127,15 @@ def organisation(words: Passage) -> str:
     plain = re.sub(r"[\s★☆✩*＊]+", "", words.read).strip(",，。;；:：、")
     if words.source is Source.OCR:
         plain = re.sub(r"[(（]([^()（）]*[\u3400-\u9fff][^()（）]*)[)）]", r"（\1）", plain)
+    plain = _STAMP.sub("", plain)
     return re.sub(r"[(（](?:盖章|公章|章|签章|印章|盖 章)[)）]", "", plain)
 
 
 def _labelled_names(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.PERSON):
-        end = re.search(r"[(,;:、/]|性别|身份证|同志(?=.)", one.value.text)
+        end = re.search(
+            r"[(,;:、/]|性别|身份证|同志(?=.)|(?<=[\u3400-\u9fff])[A-Za-z]{2}", one.value.text
+        )
         words = one.value.cut(0, end.start() if end else None)
         yield from _name(words, one.trust * 0.99)
 

@@ -27,7 +27,7 @@ _NUMBERED = re.compile(
 )
 _ALNUM = re.compile(r"[A-Za-z0-9]")
 _ORGANISER = re.compile(
-    r"(?:由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
+    r"(?:(?:参加了?|参与了?)?由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
 )
 _REPEATED = re.compile(r"([\u3400-\u9fff]{2,8}?)\1")
 _SELF = re.compile(r"(?:本|我)(?:单位|院|校|公司|中心|会|所|局)")
@@ -137,7 +137,7 @@ def _clear(one: Candidate[str]) -> Candidate[str]:
 
 def _may_close(words: Passage) -> bool:
     text = words.text
-    if not is_organisation(text) or len(text) > 40 or find_labels(text):
+    if not is_organisation(organisation(words)) or len(text) > 40 or find_labels(text):
         return False
     return not re.search(r"[,。;“”《》:]|参加|学习|证明|查询|扫描", text)
 

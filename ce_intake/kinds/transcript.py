@@ -47,6 +47,8 @@ def _shape(rows: Listing) -> float:
     amounts = {Column.HOURS, Column.CREDITS}
     courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
     named = any(Column.NAME in record.told for record in rows.records)
+    if not rows.records:
+        return -2.0  # a list of courses without rows
     return 0.0 if named or not courses else 4.0 if len(courses) > 1 else 1.5
 
 

@@ -16,6 +16,9 @@ from ce_intake.text.labels import Label, Labelled, find_labels, label_of
 _BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
 """What is left of a range of dates on its second line."""
 
+_UNKNOWN = re.compile(r"[\u3400-\u9fff]{2,6}:?")
+"""What stands before a value of its own: a label, though none that is known."""
+
 _LONG = frozenset(
     {Label.COURSE, Label.ISSUER, Label.ORGANISER, Label.EMPLOYER, Label.TITLE, Label.AUTHORS}
 )
@@ -213,7 +216,11 @@ def _starts_under(segment: Segment, last: Segment, starts: tuple[float, ...], la
 
 
 def _has_label_before(row: Row, segment: Segment) -> bool:
-    return any(is_label(other) for other in row.segments if other.box[0] < segment.box[0])
+    return any(
+        is_label(other) or _UNKNOWN.fullmatch(other.text)
+        for other in row.segments
+        if other.box[0] < segment.box[0]
+    )
 
 
 def _above_and_below(lines: Lines, index: int, segment: Segment) -> list[Passage]:

@@ -67,7 +67,8 @@ def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
     for stated in find_amounts(text):
         return stated.amount
     plain = re.match(rf"{NUMBER}", text)
-    value = number(plain[0]) if plain and re.fullmatch(rf"{NUMBER}[个/]?", text) else None
+    whole = rf"{NUMBER}(?:[个/]|{'分' if unit is Unit.CREDITS else '个'})?(?:\([^()\d]*\))?"
+    value = number(plain[0]) if plain and re.fullmatch(whole, text) else None
     return None if value is None else Amount(amount=value, unit=unit)
 
 

@@ -55,12 +55,13 @@ _D = (
 )
 _DAY = r"(?:日|号|曰|目|旦)"
 
-_CHINESE_DAY = rf"(?P<y>{_Y4})年度?(?P<m>{_M})月(?:份)?(?P<d>{_D}){_DAY}"
+_OPEN_DAY = rf"(?:{_DAY}|(?=(?:[-~、]|至){_D}{_DAY}))"
+_CHINESE_DAY = rf"(?P<y>{_Y4})年度?(?P<m>{_M})月(?:份)?(?P<d>{_D}){_OPEN_DAY}"
 _CHINESE_MONTH = rf"(?P<y>{_Y4})年(?P<m>{_M})月(?:份)?"
 _CHINESE_YEAR = rf"(?P<y>{_Y4})年度?"
-_BARE_DAY = rf"(?<!\d)(?P<m>{_M})月(?P<d>{_D}){_DAY}"
+_BARE_DAY = rf"(?<!\d)(?P<m>{_M})月(?P<d>{_D}){_OPEN_DAY}"
 _BARE_MONTH = rf"(?<![\d年])(?P<m>{_M})月(?:份)?"
-_NUMERIC_DAY = rf"(?P<y>{_Y4})(?P<s>[./-])(?P<m>{_M})(?P=s)(?P<d>{_D})(?!\d)日?"
+_NUMERIC_DAY = rf"(?P<y>{_Y4})(?P<s>[./-])(?P<m>{_M})(?P=s)(?P<d>{_D})(?!\d(?!\d?:\d\d))日?"
 _NUMERIC_MONTH = (
     rf"(?P<y>{_Y4})[./](?P<m>1[0-2]|0?[1-9])(?![\d.])"
     rf"|(?P<y2>{_Y4})-(?P<m2>1[0-2]|0[1-9])(?![\d-])"
@@ -71,7 +72,7 @@ _ENGLISH_DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _ENGLISH_MONTH = rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?"
 _ENGLISH = rf"{_ENGLISH_MONTH}{_ENGLISH_DAY},?(?P<y>(?:19|20)\d\d)"
 _ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
-_EDGE, _END = r"(?<![0-9A-Za-z.])", r"(?![0-9])"
+_EDGE, _END = r"(?<![0-9A-Za-z.])", r"(?![0-9](?![0-9]?[:时点][0-9]{0,2}))"
 _ENGLISH_DATES = (re.compile(_ENGLISH + _END), re.compile(r"(?<![0-9])" + _ENGLISH_DAY_FIRST))
 
 _SINGLES = _ENGLISH_DATES + tuple(
