@@ -16,13 +16,15 @@ from datetime import date, datetime
 
 from python_calamine import CalamineError, CalamineSheet, load_workbook
 
-from ce_intake.errors import InvalidInput
+from ce_intake.errors import InvalidInput, LimitExceeded
 
 ENCODINGS = ("utf-8-sig", "gb18030")
 EXACT = 10**15
 """Whole numbers up to here survive a spreadsheet."""
 
 MOST_XML = 256 * 1024 * 1024  # bytes of one sheet that are looked through
+MOST_CELLS = 20_000_000  # of the rectangle that holds all cells; it is laid out whole
+_PLACE = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _HIDDEN = re.compile(rb'<row\b(?=[^>]*\bhidden="1")[^>]*\br="(\d+)"')
 _FORMULA = re.compile(rb'<c r="[A-Z]+(\d+)"[^>]*><f')
 
@@ -81,6 +83,7 @@ def _unquoted(cell: str) -> str:
 
 def _workbook(content: bytes) -> Iterator[Row]:
     try:
+        _refuse_monsters(content)
         sheet = load_workbook(io.BytesIO(content)).get_sheet_by_index(0)
         hidden, formulas = _marks(content)
     except (CalamineError, zipfile.BadZipFile, KeyError, IndexError) as error:
@@ -95,6 +98,27 @@ def _workbook(content: bytes) -> Iterator[Row]:
         above = dict(enumerate(texts))
         line = number + 1
         yield Row(line=line, cells=tuple(texts), hidden=line in hidden, formula=line in formulas)
+
+
+def _refuse_monsters(content: bytes) -> None:
+    """LimitExceeded for a small file that would unpack to more than memory can hold."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > MOST_XML:
+            raise LimitExceeded(limit="bytes", most=MOST_XML)
+        for name in archive.namelist():
+            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                _refuse_expanse(archive.read(name))
+
+
+def _refuse_expanse(xml: bytes) -> None:
+    last_row = widest = 0
+    for found in _PLACE.finditer(xml):
+        column = 0
+        for letter in found[1]:
+            column = column * 26 + letter - ord("A") + 1
+        last_row, widest = max(last_row, int(found[2])), max(widest, column)
+    if last_row * widest > MOST_CELLS:
+        raise LimitExceeded(limit="bytes", most=MOST_XML)
 
 
 def _merged(sheet: CalamineSheet) -> dict[int, list[int]]:

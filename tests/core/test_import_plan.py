@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from ce_intake.errors import InvalidInput
+from ce_intake.errors import InvalidInput, LimitExceeded
 from ce_intake.register.files import load_people
 from ce_intake.register.plan import PlannedRow, RowState, find_header, plan_people
 from ce_intake.register.sheets import Row, rows
@@ -164,3 +164,14 @@ def test_a_hundred_thousand_rows_stream() -> None:
 def test_a_broken_file_is_refused_with_a_reason(content: bytes) -> None:
     with pytest.raises(InvalidInput):
         list(rows(content))
+
+
+def test_a_small_workbook_with_one_cell_far_out_is_refused_before_it_fills_memory() -> None:
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream) as book:
+        sheet = book.add_worksheet()
+        sheet.write(0, 0, "姓名")
+        sheet.write(1_048_575, 16_383, "x")
+
+    with pytest.raises(LimitExceeded):
+        list(rows(stream.getvalue()))
