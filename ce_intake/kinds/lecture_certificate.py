@@ -58,5 +58,5 @@ KIND = Kind(
         "大讲堂": 2.0,
     },
     extract=extract,
-    required=("name", "content", "hours", "end_date", "issuer"),
+    required=("name", "content", "hours", "credit_year", "issuer"),
 )

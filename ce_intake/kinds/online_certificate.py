@@ -66,5 +66,5 @@ KIND = Kind(
         "面授☑": -2.0,
     },
     extract=extract,
-    required=("name", "content", "hours", "end_date", "issuer"),
+    required=("name", "content", "hours", "credit_year", "issuer"),
 )

@@ -101,5 +101,5 @@ KIND = Kind(
     },
     extract=extract,
     shape=_shape,
-    required=("name", "content", "hours", "end_date", "issuer"),
+    required=("name", "content", "hours", "credit_year", "issuer"),
 )

@@ -245,5 +245,5 @@ KIND = Kind(
         "指导人": 0.7,
     },
     extract=extract,
-    required=("name", "content", "hours", "end_date", "result", "issuer"),
+    required=("name", "content", "hours", "credit_year", "result", "issuer"),
 )

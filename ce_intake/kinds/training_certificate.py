@@ -47,5 +47,5 @@ KIND = Kind(
         "考核合格": 0.3,
     },
     extract=extract,
-    required=("name", "content", "hours", "end_date", "issuer"),
+    required=("name", "content", "hours", "credit_year", "issuer"),
 )
