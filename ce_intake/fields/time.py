@@ -38,7 +38,7 @@ def find_times(paper: Paper) -> Times:
     issue = _issue(paper)
     year = _stated_year(paper)
     span = best([*_labelled_spans(paper), *_spoken_spans(paper, issue)])
-    hint = year.value or (issue.value.year if issue else None)
+    hint = year.value or _titled_year(paper) or (issue.value.year if issue else None)
     start, end = _ends(span, hint)
     for label, old in ((Label.START, start), (Label.END, end)):
         single = best(_single(paper, label, hint))
@@ -46,6 +46,12 @@ def find_times(paper: Paper) -> Times:
             field = single.passage.states(single.value, trust=single.trust)
             start, end = (field, end) if label is Label.START else (start, field)
     return Times(start=start, end=end, issue=_as_field(issue), year=year)
+
+
+def _titled_year(paper: Paper) -> int | None:
+    """The only year that the titles name: 2021年骨干教师培训结业人员名单."""
+    years = set(re.findall(r"(?<!\d)((?:19|20)\d\d)年", "\n".join(s.text for s in paper.titles)))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def dates_in(words: Passage) -> Iterator[tuple[Dates, Passage]]:

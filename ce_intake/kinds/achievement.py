@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
+from statistics import median
 
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
@@ -68,6 +70,8 @@ def _split(value: Passage) -> Iterator[Passage]:
 def _spaced(words: Passage) -> Iterator[Passage]:
     """Names that only blanks part; a blank inside 张 三 parts nothing."""
     pieces = [piece for piece in re.split(r"\s+", words.read) if piece]
+    if len(pieces) < 2:
+        pieces = _apart(words)
     if len(pieces) < 2 or any(len(piece) < 2 for piece in pieces):
         yield words
         return
@@ -75,6 +79,16 @@ def _spaced(words: Passage) -> Iterator[Passage]:
     for piece in pieces:
         yield words.cut(at, at + len(piece))
         at += len(piece)
+
+
+def _apart(words: Passage) -> list[str]:
+    """The text in pieces where a gap shows a blank that no engine gave a character."""
+    boxes = [mark.word.cut(mark.at, mark.at + 1) for mark in words.marks if mark]
+    if len(boxes) != len(words.text) or len(boxes) < 5:
+        return [words.text]
+    steps = [right[0] - left[0] for left, right in pairwise(boxes)]
+    cuts = [at for at, step in enumerate(steps, 1) if step > 1.18 * median(steps)]
+    return [words.text[start:end] for start, end in pairwise([0, *cuts, len(boxes)])]
 
 
 KIND = Kind(

@@ -17,6 +17,7 @@ from ce_intake.fields.learning import find_content
 from ce_intake.fields.outcome import find_result, pass_line
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry, row_result
+from ce_intake.fields.time import dates_in
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, Record, listing
@@ -33,6 +34,7 @@ from ce_intake.values import (
     KindCode,
     LearningForm,
     Page,
+    PartialDate,
     Result,
     ResultKind,
 )
@@ -47,6 +49,7 @@ _BEFORE = re.compile(
     r"|^.{2,20}?(?:省|市|区|县|厅|局|院|部|中心)(?=全国|国家|一级|二级|中级)"
 )
 _PASSED = re.compile(r"(?P<a>合格)证|达到[^,。;]{0,8}?(?P<b>合格)(?:标准|分数|线)")
+_ANNOUNCED = re.compile(r"(?:下列|以下|如下)\S{0,4}(?:科目|模块)|(?:科目|模块)\S{0,4}如下")
 _BESIDE = re.compile(r"外语|英语|日语|俄语|德语|法语|西班牙语|等级考试")
 _LEVELS = (
     (re.compile(r"(?<![A-Za-z])([ABC])(?:级|类|(?![A-Za-z0-9]))"), None),
@@ -202,10 +205,29 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
     """One entry, or one for each module that a label names (通过科目1, 通过科目2)."""
     if exam.scheme is ExamScheme.TITLE_LANGUAGE:
         return [shared]
+    listed = list(_listed(paper))
+    if listed:
+        return [replace(shared, content=name, start_date=d, end_date=d) for name, d in listed]
     modules = list(_modules(paper))
     if not modules:
         return [shared]
     return [replace(shared, content=module) for module in modules]
+
+
+def _listed(paper: Paper) -> Iterator[tuple[Field[str], Field[PartialDate]]]:
+    """The subjects of a numbered list, each with its day: 1.Word2003中文字处理 2010年6月5日."""
+    if not _ANNOUNCED.search(paper.text):
+        return
+    for segment in paper.segments:
+        number = re.match(r"\(?\d{1,2}[.、)](?!\d)", segment.text)
+        days = [*dates_in(segment.passage)]
+        if not number or not days:
+            continue
+        dates, place = days[0]
+        words = segment.passage.cut(number.end(), dates.start).stripped(",;。、:(《》“”")
+        day = dates.first.resolved(None)
+        if len(words.text) > 1 and day:
+            yield words.states(printed(words.read), trust=0.9), place.states(day, trust=0.9)
 
 
 def _modules(paper: Paper) -> Iterator[Field[str]]:

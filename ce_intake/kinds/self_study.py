@@ -6,14 +6,17 @@ taken from the paper that decides it, the assessment first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.fields.person import organisation
 from ce_intake.fields.rows import row_amount, spans
 from ce_intake.fields.sections import sections
+from ce_intake.fields.time import dates_in
 from ce_intake.fields.totals import stated_total
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
@@ -35,6 +38,7 @@ from ce_intake.values import (
 )
 
 CITATION = "津人社局发〔2014〕46号 第六条"
+_SIGNED = re.compile(r"(?:^|[。,;:])(?P<o>[\u3400-\u9fff()]{4,30}?)\((?:盖章|公章|章|签章)\)")
 _ORDER = (Part.ASSESSMENT, Part.RECORD, Part.PLAN)
 
 
@@ -63,7 +67,22 @@ def extract(pages: Sequence[Page]) -> Draft:
 def _study(part: Part, pages: Sequence[Page]) -> Study:
     rows = listing(pages) if part is Part.RECORD else Listing(rest=tuple(pages))
     paper = paper_of(rows.rest)
-    return Study(part=part, paper=paper, rows=rows, entry=common_entry(paper))
+    return Study(part=part, paper=paper, rows=rows, entry=_signed(common_entry(paper), paper))
+
+
+def _signed(entry: Entry, paper: Paper) -> Entry:
+    """*entry* with who signs it and when, from an 意见 cell where nothing else says it."""
+    for one in paper.labels:
+        match = _SIGNED.search(one.value.text) if "意见" in one.named.text else None
+        if match is None or entry.issuer.value:
+            continue
+        unit = one.value.cut(*match.span("o"))
+        entry = replace(entry, issuer=unit.states(organisation(unit), trust=0.85))
+        for dates, place in dates_in(one.value):
+            day = dates.first.resolved(None)
+            if entry.issue_date.value is None and day and dates.start >= match.end():
+                entry = replace(entry, issue_date=place.states(day, trust=0.85))
+    return entry
 
 
 def _entry(studies: Sequence[Study]) -> Entry:

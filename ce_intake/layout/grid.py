@@ -7,7 +7,7 @@ divides are merged. It does not know what a column means.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.values import Box
@@ -67,6 +67,20 @@ class Table:
     def width(self) -> int:
         """The number of columns."""
         return len(self.xs) - 1
+
+    def turned(self) -> Table:
+        """The same table with its columns as rows; its edges change places too."""
+        cells = tuple(
+            Cell(
+                row=cell.column,
+                column=cell.row,
+                rows=cell.columns,
+                columns=cell.rows,
+                pieces=tuple(replace(p, row=p.column, column=p.row) for p in cell.pieces),
+            )
+            for cell in self.cells
+        )
+        return replace(self, xs=self.ys, ys=self.xs, cells=cells)
 
     def row(self, number: int) -> tuple[Cell, ...]:
         """The cells that reach into row *number*, from left to right."""

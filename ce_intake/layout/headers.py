@@ -28,6 +28,20 @@ _OWN = frozenset(
 )
 """Columns of which no value holds for several rows together."""
 
+_MARKED = frozenset(
+    {
+        Column.INDEX,
+        Column.CONTENT,
+        Column.CODE,
+        Column.HOURS,
+        Column.CREDITS,
+        Column.RESULT,
+        Column.VERDICT,
+        Column.PASS_LINE,
+    }
+)
+"""What the rows of a table may hold whose subjects stand side by side."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -82,6 +96,23 @@ def header_of(table: Table) -> Header | None:
         return None
     best = max(count for count, _ in found)
     return _numbered(table, next(header for count, header in found if count == best))
+
+
+def turned_table(table: Table) -> tuple[Table, Header] | None:
+    """*table* with rows for columns, where its header words stand in its first column.
+
+    Only a ruled table of subjects with their marks or hours; a form of labels is none.
+    """
+    if not table.ruled or table.width < 3:
+        return None
+    turned = table.turned()
+    header = header_of(turned)
+    if header is None or header.first != 0 or not {s.column for s in header.slots} <= _MARKED:
+        return None
+    others = (cell for cell in table.cells if cell.column > header.last)
+    if any(cell.content and column_of(cell.content.text) for cell in others):
+        return None
+    return (turned, header) if Column.CONTENT in header.columns else None
 
 
 def _numbered(table: Table, header: Header) -> Header:

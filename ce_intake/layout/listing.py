@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from ce_intake.layout.aligned import aligned_tables, continued_table
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
-from ce_intake.layout.headers import Header, Slot, content, header_of, is_header_again
+from ce_intake.layout.headers import Header, Slot, content, header_of, is_header_again, turned_table
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.layout.ruled import ruled_tables
 from ce_intake.text.normal import key, tight
@@ -112,6 +112,8 @@ def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Tab
     found = False
     for table in (*ruled, *aligned_tables(page, [table.box for table in ruled])):
         header = header_of(table)
+        if header is None and (turned := turned_table(table)) is not None:
+            table, header = turned
         if header is None and last is not None and _same_columns(table, last[0]):
             header = replace(last[1], first=-1, last=-1)
         if header is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from drawn import a_table_page
 from papers import a_page
@@ -10,8 +12,9 @@ from ce_intake.kinds.achievement import extract as read_achievement
 from ce_intake.kinds.degree import extract as read_degree
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
+from ce_intake.kinds.self_study import extract as read_self_study
 from ce_intake.layout.columns import Column, column_of
-from ce_intake.values import ResultKind
+from ce_intake.values import ResultKind, Word
 
 
 @pytest.mark.parametrize(
@@ -139,9 +142,83 @@ def test_the_major_of_an_external_examination_is_bare_and_nobody_is_invented_as_
     assert entry.employer.value is None
 
 
+def test_subjects_side_by_side_over_their_marks_are_an_entry_each() -> None:
+    page = a_table_page(
+        [["科目", "基础知识", "专业知识", "实践能力"], ["成绩", "63", "58", "65"]],
+        widths=[0.12, 0.2, 0.2, 0.2],
+        above=["#卫生专业技术资格考试成绩单", "姓名：马文涛", "合格分数线：60"],
+    )
+
+    entries = read_exam([page]).entries
+    results = [entry.result.value for entry in entries]
+
+    assert [entry.content.value for entry in entries] == ["基础知识", "专业知识", "实践能力"]
+    assert [(r.value, r.passed) for r in results if r] == [
+        ("63", True),
+        ("58", False),
+        ("65", True),
+    ]
+
+
+def test_a_numbered_list_of_subjects_gives_each_its_day() -> None:
+    page = a_page(
+        [
+            "#计算机应用能力考试证书",
+            "施嘉，参加全国专业技术人员计算机应用能力考试，下列科目考试合格：",
+            "1.中文文字处理2010年6月5日",
+            "2.Internet应用2010年9月4日",
+        ]
+    )
+
+    entries = read_exam([page]).entries
+
+    assert [entry.content.value for entry in entries] == ["中文文字处理", "Internet应用"]
+    assert [str(entry.end_date.value) for entry in entries] == ["2010-06-05", "2010-09-04"]
+
+
+def test_days_without_a_year_take_the_year_of_the_title() -> None:
+    page = a_table_page(
+        [["序号", "姓名", "成绩"], ["1", "安可", "合格"], ["2", "车云鹏", "合格"]],
+        widths=[0.08, 0.2, 0.2],
+        above=["#2021年育德能力培训结业人员名单", "培训日期：7月12日至7月14日"],
+    )
+
+    ends = {str(entry.end_date.value) for entry in read_roster([page]).entries}
+
+    assert ends == {"2021-07-14"}
+
+
+def test_a_unit_signs_a_self_study_form_in_its_opinion() -> None:
+    page = a_table_page(
+        [
+            ["姓名", "颜真"],
+            ["自学课题", "装配式建筑施工技术"],
+            ["考核意见", "经考核合格，认定40学时。"],
+            ["单位意见", "同意。海晏建工设计院（盖章）2015年10月12日"],
+        ],
+        widths=[0.15, 0.6],
+        above=["#专业技术人员自学考核登记表"],
+    )
+
+    (entry,) = read_self_study([page]).entries
+
+    assert entry.issuer.value == "海晏建工设计院"
+    assert str(entry.issue_date.value) == "2015-10-12"
+
+
 def test_whoever_a_book_was_edited_by_is_its_author() -> None:
     page = a_page(["#著作出版证明", "由温如玉主编的《社区老年护理手册》一书已由我社出版。"])
 
     (entry,) = read_achievement([page]).entries
 
     assert entry.name.value == "温如玉"
+
+
+def test_names_that_only_a_gap_parts_are_several_people() -> None:
+    stops = (0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.22, 0.25, 0.27, 0.29, 0.31)
+    page = a_page(["#科学技术进步奖证书", "项目名称：沥青路面抗裂研究"])
+    line = Word(text="获奖者：万里程叶知秋", box=(0.1, 0.5, 0.31, 0.52), stops=stops)
+
+    entries = read_achievement([replace(page, words=(*page.words, line))]).entries
+
+    assert [entry.name.value for entry in entries] == ["万里程", "叶知秋"]
