@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, joinedload
 
 from ce_intake.store.scope import Scope, in_units
@@ -72,6 +72,26 @@ def of_upload(tx: Tx, upload_id: int) -> Sequence[Proposal]:
     query = select(Proposal).where(Proposal.upload_id == upload_id, Proposal.state != "superseded")
     order = (Proposal.reading_id, Proposal.document_index, Proposal.entry_index)
     return tx.session.scalars(query.order_by(*order)).all()
+
+
+def namesakes(tx: Tx, scope: Scope, proposal: Proposal, *, limit: int) -> Sequence[Proposal]:
+    """Proposals of other documents of this unit for the same person or name, newest first."""
+    same = [Proposal.name == proposal.name] if proposal.name else []
+    if proposal.person_id is not None:
+        same.append(Proposal.person_id == proposal.person_id)
+    document = and_(
+        Proposal.upload_id == proposal.upload_id,
+        Proposal.document_index == proposal.document_index,
+    )
+    query = select(Proposal).where(
+        visible(scope),
+        Proposal.unit_id == proposal.unit_id,
+        Proposal.state.in_(("open", "confirmed", "set_aside")),
+        not_(document),
+        or_(false(), *same),
+    )
+    newest = query.options(joinedload(Proposal.upload)).order_by(Proposal.id.desc())
+    return tx.session.scalars(newest.limit(limit)).all()
 
 
 def get(tx: Tx, proposal_id: int) -> Proposal:

@@ -1,0 +1,52 @@
+"""Papers that likely prove the same learning are found in the unit, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+from an_office import Office, an_entry, make_account
+
+from ce_intake.desk import twins, units
+from ce_intake.desk.actors import Role
+from ce_intake.errors import NotFound
+from ce_intake.values import PartialDate
+
+
+def likely(office: Office, proposal_id: int) -> tuple[twins.TwinView, ...]:
+    with office.store.view() as tx:
+        return twins.likely(tx, office.clerk, proposal_id)
+
+
+def test_a_photo_and_a_scan_of_one_certificate_point_to_each_other(office: Office) -> None:
+    photo = office.proposed(b"photo")
+    scan = office.proposed(b"scan")
+
+    [found] = likely(office, scan)
+
+    assert found.proposal_id == photo
+    assert {"same_certificate_number", "same_id_number", "same_course"} <= set(found.reasons)
+    assert [twin.proposal_id for twin in likely(office, photo)] == [scan]
+
+
+def test_another_course_of_the_same_person_is_not_pointed_to(office: Office) -> None:
+    office.proposed(b"one", an_entry(end_date=PartialDate(2025, 3, 4)))
+    other = an_entry(
+        content="急诊护理规范", certificate_no="XY-77", end_date=PartialDate(2024, 9, 9)
+    )
+
+    assert likely(office, office.proposed(b"two", other)) == ()
+
+
+def test_the_rows_of_one_transcript_are_not_pointed_to(office: Office) -> None:
+    first = office.proposed(b"transcript", an_entry(), an_entry(content="大数据分析培训二"))
+
+    assert likely(office, first) == ()
+
+
+def test_a_clerk_of_another_unit_learns_nothing(office: Office) -> None:
+    proposal_id = office.proposed(b"photo")
+    with office.store.begin() as tx:
+        unit = units.create_unit(tx, by=None, name="西岸医院", parent_id=None, now=office.now)
+        stranger = make_account(tx, "farclerk", Role.CLERK, unit.unit_id)
+
+    with office.store.view() as tx, pytest.raises(NotFound):
+        twins.likely(tx, stranger, proposal_id)
