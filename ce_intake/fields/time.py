@@ -15,7 +15,7 @@ from ce_intake.values import Field, PartialDate
 
 _LEARNING_BEFORE = re.compile(r"(?:于|自|从|在|,|。|^|[)同志年度:;])$")
 _LEARNING_AFTER = re.compile(
-    r"^(?:期间|间|,|[上下]午|晚上|全天)?(?:,|在|我|本|参加|学习|完成|修|举办|召开|进行|出席|赴|通过|线上|网上|由|接受|脱产)"
+    r"^(?:期间|间|,|[上下]午|晚上|全天)?(?:,|在|我|本|经|参加|学习|完成|修|举办|召开|进行|出席|赴|通过|线上|网上|由|接受|脱产)"
 )
 _NOT_LEARNING = re.compile(r"(?:出生|生于|授权公告日|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$")
 _BIRTH_AFTER = re.compile(r"^(?:出)?生")

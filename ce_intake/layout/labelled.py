@@ -19,6 +19,9 @@ _BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月�
 _UNKNOWN = re.compile(r"[\u3400-\u9fff]{2,6}:?")
 """What stands before a value of its own: a label, though none that is known."""
 
+_SENTENCE = re.compile(r"[自于在从]?(?:(?:19|20)\d\d|[一二][九〇○零]..)年|该同志|特此|兹")
+"""How a sentence begins, which is no second line of a value."""
+
 _LONG = frozenset(
     {Label.COURSE, Label.ISSUER, Label.ORGANISER, Label.EMPLOYER, Label.TITLE, Label.AUTHORS}
 )
@@ -185,6 +188,8 @@ def _run_on(
         if under is None or is_label(under) or _has_label_before(row, under):
             break
         inner = find_labels(under.text)
+        if _SENTENCE.match(under.text):
+            break
         if inner:
             found += _before_bracket(under, inner[0])
             break

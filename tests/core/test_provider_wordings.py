@@ -138,6 +138,37 @@ WORDINGS = {
         ),
         {"name": "骆秉章", "hours": "80"},
     ),
+    "a title of post between the employer and the name": (
+        (
+            "#护理进修证明",
+            "今有山东省德州市陵城区人民医院护师牛晓棠于二零一六年三月一日至二零一六年五月三十一日",
+            "在我院重症医学科进修，成绩优良，特此证明。",
+            *FOOT,
+        ),
+        {"name": "牛晓棠", "employer": "山东省德州市陵城区人民医院", "content": "重症医学科"},
+    ),
+    "a sentence right under an employer": (
+        (
+            "#培训证明",
+            "姓名：鄢雨 工作单位：天津市津西水务有限公司",
+            "自2018年10月22日至2018年10月26日参加供水管网漏损控制技术培训班，",
+            "学时：40学时，考核等次为良好。",
+            *FOOT,
+        ),
+        {
+            "employer": "天津市津西水务有限公司",
+            "content": "供水管网漏损控制技术",
+            "result": "良好",
+        },
+    ),
+    "an application of a telephone": (
+        (
+            "#学习证书",
+            "闵小艾于2024年3月8日通过“津城学法”APP学习《行政执法实务》，折合8学时。",
+            *FOOT,
+        ),
+        {"kind": "online_certificate", "name": "闵小艾", "content": "行政执法实务", "hours": "8"},
+    ),
 }
 
 
