@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from ce_intake.ports import Engine, Image
-from ce_intake.stages.seals import in_red_light
+from ce_intake.stages.seals import print_of, without_seals
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.vote import agreed, contradicts, merged
 from ce_intake.text.identity import is_proved
@@ -55,7 +55,7 @@ def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
     page, packed = sheet.page, sheet
     spots = list(dict.fromkeys(_spots(page, entries)))
     words = list(page.words)
-    sheet = sheet.unpack() if spots else sheet
+    sheet = _unsealed(sheet.unpack()) if spots else sheet
     wrong: list[Box] = []
     for spot in _layer_spots(page, spots):
         checked = _checked(sheet, words[spot.word], spot, engine)
@@ -85,11 +85,14 @@ def _layer_spots(page: Page, spots: Iterable[Spot]) -> list[Spot]:
 
 
 def _doubtful(page: Page, spots: Iterable[Spot]) -> list[Spot]:
-    """What OCR read with doubt, the most doubtful first."""
+    """What OCR read with doubt, the most doubtful first; words under grey seals were read twice."""
+    grey = [seal.box for seal in page.seals if not seal.red]
     read = [
         spot
         for spot in spots
-        if page.words[spot.word].source is Source.OCR and spot.doubt > 1 - DOUBT
+        if page.words[spot.word].source is Source.OCR
+        and spot.doubt > 1 - DOUBT
+        and not any(_meet(page.words[spot.word].box, box) for box in grey)
     ]
     return sorted(read, key=lambda spot: -spot.doubt)[:LOOKS]
 
@@ -98,10 +101,10 @@ def _checked(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word | Non
     """The word as the pixels have it, where they contradict the layer; else None."""
     box = word.cut(spot.start, spot.end)
     claim = word.text[spot.start : spot.end]
-    seen = engine.read_line(_narrowed(_crop(sheet, box)))
+    seen = engine.read_line(_narrowed(sheet.crop(box, margin=MARGIN)))
     if not contradicts(seen, claim):
         return None
-    closer = engine.read_line(_crop(sheet, box, margin=2 * MARGIN))
+    closer = engine.read_line(sheet.crop(box, margin=2 * MARGIN))
     if not contradicts(closer, claim):
         return None
     return _replaced(word, spot, replace(closer, box=box, stops=(), source=Source.OCR))
@@ -111,12 +114,12 @@ def _reread(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     """The word with the spot's characters voted on by a second reading, and a third in dispute."""
     box = word.cut(spot.start, spot.end)
     first = _part(word, spot)
-    second = engine.read_line(_crop(sheet, box))
+    second = engine.read_line(sheet.crop(box, margin=MARGIN))
     if not second.text:
         return word
     if agreed(first, second):
         return _replaced(word, spot, merged(first, second))
-    third = engine.read_line(_crop(sheet, box, margin=2 * MARGIN))
+    third = engine.read_line(sheet.crop(box, margin=2 * MARGIN))
     for reading in (second, third):
         if spot.name == "id_number" and is_proved(reading.text.strip().upper()):
             return _replaced(word, spot, _placed(reading, first))
@@ -181,11 +184,10 @@ def _within(char: Box, box: Box) -> bool:
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
-def _crop(sheet: Sheet, box: Box, *, margin: float = MARGIN) -> Image:
-    """The picture at a box, any seal over it taken off."""
-    crop = sheet.crop(box, margin=margin)
-    sealed = any(_overlap(box, seal.box) for seal in sheet.page.seals)
-    return in_red_light(crop) if sealed else crop
+def _unsealed(sheet: Sheet) -> Sheet:
+    """The sheet as if no seal had been pressed."""
+    prints = [print_of(seal, sheet.image) for seal in sheet.page.seals]
+    return replace(sheet, image=without_seals(sheet.image, prints))
 
 
 def _narrowed(crop: Image) -> Image:
@@ -194,10 +196,10 @@ def _narrowed(crop: Image) -> Image:
     return np.asarray(cv2.resize(crop, (width, crop.shape[0]), interpolation=cv2.INTER_AREA))
 
 
-def _overlap(one: Box, other: Box) -> bool:
-    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(
-        one[1], other[1]
-    )
+def _meet(one: Box, other: Box) -> bool:
+    """Whether two boxes share some of the page."""
+    across = min(one[2], other[2]) > max(one[0], other[0])
+    return across and min(one[3], other[3]) > max(one[1], other[1])
 
 
 def _part(word: Word, spot: Spot) -> Word:

@@ -22,6 +22,8 @@ from ce_intake.values import Box, Finding, Page, Seal, Word
 
 BLANK = 0.0005  # of a page's pixels; less ink is none
 SURE = 0.8  # confidence that a word must have where a text layer knows nothing of it
+DOUBTFUL = 0.6  # a character with this probability is neither gain nor loss to a line
+PIECE = 4  # characters of a seal's rim that are taken for a line at most
 MARGIN = 12  # pixels around a part that is read by itself
 INK = 60  # of 255: how much darker than the paper ink is
 
@@ -41,12 +43,15 @@ def recognise(decoded: DecodedPage, engine: Engine) -> Sheet:
     clean = without_seals(image, prints)
     found = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)))
     page, words = upright(found, engine)
+    if page.shown is not image:
+        prints = _prints(page.shown)
+    words = _under_grey(page, words, prints, engine)
     return _sheet(
         decoded.number,
         page.shown,
         rotated=page.rotated,
         words=words,
-        seals=_seals(page.shown, engine, prints if page.shown is image else None),
+        seals=_seals(page.shown, engine, prints),
         findings=findings,
     )
 
@@ -110,10 +115,45 @@ def _placed(word: Word, start: tuple[int, int], *, crop: Image, page: Image) -> 
     )
 
 
-def _seals(image: Image, engine: Engine, prints: Sequence[Print] | None = None) -> tuple[Seal, ...]:
-    """The seals of a page, read; *prints* says where they are, if that is known."""
-    known = _prints(image) if prints is None else prints
-    return tuple(read_seal(image, print_, engine) for print_ in known)
+def _under_grey(
+    page: Upright, words: Sequence[Word], prints: Sequence[Print], engine: LineEngine
+) -> list[Word]:
+    """The words with those under seals without colour read once more, the seal's ink all gone.
+
+    Which of the two pictures tells more depends on how dark the seal is: the better reading stays.
+    Pieces of the seal's own words are dropped: short ones that change with its ink.
+    """
+    grey = [print_ for print_ in prints if not print_.red]
+    boxes = [print_.box(page.shown) for print_ in grey]
+    under = [at for at, word in enumerate(words) if any(_meet(word.box, box) for box in boxes)]
+    if not under:
+        return list(words)
+    bare = without_seals(page.shown, grey, strength=1.0)
+    again = engine.read_quads(bare, [page.quads[at] for at in under])
+    best: list[Word | None] = list(words)
+    for at, word in zip(under, again, strict=True):
+        whole = any(_inside(words[at].box, box) for box in boxes)
+        if whole and len(words[at].text) <= PIECE and word.text != words[at].text:
+            best[at] = None
+        else:
+            best[at] = max(words[at], word, key=_legible)
+    return [word for word in best if word is not None]
+
+
+def _legible(word: Word) -> float:
+    """How much of a line was read: characters lost count against it, and so do doubtful ones."""
+    return sum(score - DOUBTFUL for score in word.scores)
+
+
+def _meet(one: Box, other: Box) -> bool:
+    """Whether two boxes share some of the page."""
+    across = min(one[2], other[2]) > max(one[0], other[0])
+    return across and min(one[3], other[3]) > max(one[1], other[1])
+
+
+def _seals(image: Image, engine: Engine, prints: Sequence[Print]) -> tuple[Seal, ...]:
+    """The seals at *prints*, read."""
+    return tuple(read_seal(image, print_, engine) for print_ in prints)
 
 
 def _prints(image: Image) -> tuple[Print, ...]:

@@ -25,7 +25,10 @@ INK = 0.10  # of its box that a seal's ink covers at least
 INK_MOST = 0.75  # and at most: more is a picture
 RING = (0.60, 0.93)  # of the radius: where the text around a round seal stands
 STRIP = 48  # pixels, the height of the unrolled text
-PALE = 22  # of 255: the least difference between a seal's ink and paper, or two inks
+PALE = 22  # of 255: the least difference between a seal's ink and paper
+TWO_INKS = 15  # of 255: the least difference between a seal's ink and that of the text under it
+DARKER = 0.1  # of that difference: how much darker than the seal's ink text is at least
+HALF = 0.5  # of a grey seal's ink that is taken off where a page is read once
 AROUND = 0.86  # of a circle that is inked at least
 CIRCLES = 6  # that are looked at on a page
 GAP = 32.0  # degrees on each side of the lowest point that are not read
@@ -110,14 +113,36 @@ def find_grey_seals(image: Image) -> tuple[Print, ...]:
     return tuple(replace(print_, red=False) for print_ in found)
 
 
-def without_seals(image: Image, prints: Sequence[Print]) -> Image:
-    """The page as if no seal had been pressed: its ink becomes paper, what is under it stays."""
+def print_of(seal: Seal, image: Image) -> Print:
+    """Where on the page's picture a seal that was read stands."""
+    high, wide = image.shape[:2]
+    x0, y0, x1, y1 = seal.box
+    left, top = round(x0 * wide), round(y0 * high)
+    return Print(
+        x=left,
+        y=top,
+        width=round(x1 * wide) - left,
+        height=round(y1 * high) - top,
+        red=seal.red,
+    )
+
+
+def without_seals(image: Image, prints: Sequence[Print], *, strength: float = HALF) -> Image:
+    """The page as if no seal had been pressed: its ink becomes paper, what is under it stays.
+
+    Ink without colour cannot be told from text for certain: *strength*, 0 to 1, says how much of it
+    goes. Half leaves a blurred text under it whole.
+    """
     if not prints:
         return image
     clean = image.copy()
     for print_ in prints:
         part = clean[print_.slices]
-        part[:] = in_red_light(part) if print_.red else without_paler(part)
+        if print_.red:
+            part[:] = in_red_light(part)
+        elif part.size:
+            bare = without_paler(image, print_)
+            part[:] = cv2.addWeighted(bare, strength, part, 1 - strength, 0)
     return clean
 
 
@@ -163,19 +188,31 @@ def in_red_light(part: Image) -> Image:
     return np.asarray(np.repeat(shown[:, :, np.newaxis], 3, axis=2), np.uint8)
 
 
-def without_paler(part: Image) -> Image:
-    """The part without its paler ink, where a pale and a dark one can be told apart."""
-    grey = cv2.cvtColor(part, cv2.COLOR_RGB2GRAY)
-    paper = float(np.percentile(grey, 85))
-    inked = grey[grey < paper - PALE]
-    if inked.size < 50:
-        return part
-    level, _ = cv2.threshold(inked, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    dark, pale = inked[inked <= level], inked[inked > level]
-    if not dark.size or not pale.size or float(pale.mean()) - float(dark.mean()) < PALE:
-        return part
-    shown = np.where(grey > level, paper, grey).astype(np.uint8)
+def without_paler(image: Image, print_: Print) -> Image:
+    """The print's part of the page with its ink lifted to paper, where the text's ink is darker.
+
+    The seal's own ink is known from its rim. What is darker is text, and is stretched to reach
+    from its darkest to the paper, so that the soft edges of its strokes stay soft.
+    """
+    grey = np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8)
+    part = grey[print_.slices].astype(np.float32)
+    paper, dark = (float(np.percentile(part, share)) for share in (85, 0.3))
+    level = _rim(grey, print_)
+    if level - dark < TWO_INKS:
+        return image[print_.slices]
+    top = level - (level - dark) * DARKER
+    shown = np.clip(dark + (part - dark) * ((paper - dark) / (top - dark)), 0, paper)
     return np.asarray(np.repeat(shown[:, :, np.newaxis], 3, axis=2), np.uint8)
+
+
+def _rim(grey: NDArray[np.uint8], print_: Print) -> float:
+    """How dark the ink of a round seal is: at each angle the darkest near its rim, a low median."""
+    soft = cv2.GaussianBlur(grey[print_.slices], (0, 0), 1.0)
+    radius = min(soft.shape) / 2
+    polar = cv2.warpPolar(
+        soft, (64, 360), (soft.shape[1] / 2, soft.shape[0] / 2), radius, cv2.WARP_POLAR_LINEAR
+    )
+    return float(np.percentile(polar[:, 52:].min(axis=1), 40))
 
 
 def _drawn(grey: NDArray[np.uint8], x: float, y: float, radius: float) -> bool:

@@ -161,6 +161,26 @@ def test_a_seal_that_lost_its_colour_is_found_by_its_shape() -> None:
     assert print_.width == pytest.approx(260, abs=20)
 
 
+def test_taking_off_a_grey_seal_leaves_the_darker_text_under_it() -> None:
+    bare, stamped = np.asarray(drawn(*LINES)), sealed(drawn(*LINES), ink=(120, 120, 120))
+    clean = without_seals(stamped, find_grey_seals(stamped), strength=1.0)
+    under = (slice(560, 600), slice(300, 540))
+
+    assert int(clean[445:455, 400:440].min()) > 200  # the rim is gone
+    dark = bare[under].min(axis=2) < 40
+    assert float((clean[under].min(axis=2)[dark] < 100).mean()) > 0.9
+
+
+@pytest.mark.slow
+def test_lines_under_a_grey_seal_are_read_and_pieces_of_its_words_are_not() -> None:
+    image = sealed(drawn(*LINES), ink=(110, 110, 110))
+    sheet = recognise(DecodedPage(number=1, image=image), rapid())
+    said = [word.text.replace(" ", "") for word in sheet.page.words]
+
+    assert LINES[-1] in said
+    assert len(said) <= len(LINES) + 1  # at most the line below the seal's star
+
+
 @pytest.mark.slow
 def test_a_seal_is_read_apart_from_the_line_under_it() -> None:
     sheet = recognise(DecodedPage(number=1, image=sealed(drawn(*LINES))), rapid())
