@@ -22,8 +22,8 @@ from ce_intake.text.normal import key
 from ce_intake.values import Finding, Person
 
 HEADERS: Mapping[str, tuple[str, ...]] = {
-    "person_id": ("person_id", "人员编号", "编号", "工号", "职工号", "人员代码", "学号", "序号"),
-    "name": ("name", "姓名", "人员姓名", "职工姓名", "学员姓名", "曾用姓名"),
+    "person_id": ("person_id", "人员编号", "编号", "工号", "职工号", "人员代码", "学号"),
+    "name": ("name", "姓名", "人员姓名", "职工姓名", "学员姓名"),
     "id_number": ("id_number", "身份证号", "身份证号码", "公民身份号码", "证件号码", "身份证"),
     "employer": ("employer", "单位", "工作单位", "所在单位", "单位名称", "部门单位"),
     "title_level": ("title_level", "职称级别", "职称等级", "职称", "专业技术职务"),

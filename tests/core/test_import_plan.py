@@ -10,7 +10,13 @@ import xlsxwriter
 
 from ce_intake.errors import InvalidInput, LimitExceeded
 from ce_intake.register.files import load_people
-from ce_intake.register.plan import PlannedRow, RowState, find_header, plan_people
+from ce_intake.register.plan import (
+    PlannedRow,
+    RowState,
+    find_header,
+    plan_people,
+    propose_mapping,
+)
 from ce_intake.register.sheets import Row, rows
 from ce_intake.text.identity import check_digit
 from ce_intake.values import Person
@@ -175,3 +181,9 @@ def test_a_small_workbook_with_one_cell_far_out_is_refused_before_it_fills_memor
 
     with pytest.raises(LimitExceeded):
         list(rows(stream.getvalue()))
+
+
+def test_a_running_number_and_a_former_name_are_not_taken_for_key_and_name() -> None:
+    mapping = propose_mapping(("序号", "曾用姓名", "工号", "姓名"))
+
+    assert mapping == {"former_names": 1, "person_id": 2, "name": 3}
