@@ -15,11 +15,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from ce_intake.errors import EmptyFile, LimitExceeded, Unavailable
+from ce_intake.errors import Unavailable
 from ce_intake.ports import Blobs
 from ce_intake.settings import Settings
+from ce_intake.store.streams import copy_limited
 
-CHUNK = 1024 * 1024  # bytes
 HEADROOM = 256 * 1024 * 1024  # bytes that stay free, so that the database can go on
 
 
@@ -92,18 +92,6 @@ def open_blobs(settings: Settings) -> Blobs:
     from ce_intake.store.s3 import open_s3  # boto3 takes half a second to import
 
     return open_s3(settings.storage_url.get_secret_value(), endpoint=settings.s3_endpoint)
-
-
-def copy_limited(stream: BinaryIO, *, most: int) -> Iterator[bytes]:
-    """The stream in chunks; EmptyFile without a byte, LimitExceeded beyond *most* bytes."""
-    size = 0
-    while chunk := stream.read(CHUNK):
-        size += len(chunk)
-        if size > most:
-            raise LimitExceeded(limit="bytes", most=most)
-        yield chunk
-    if size == 0:
-        raise EmptyFile()
 
 
 def _write(stream: BinaryIO, draft: Path, *, most: int) -> tuple[str, int]:

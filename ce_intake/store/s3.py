@@ -16,7 +16,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
 from ce_intake.errors import Unavailable
-from ce_intake.store.blobs import copy_limited
+from ce_intake.store.streams import copy_limited
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client

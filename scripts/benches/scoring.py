@@ -12,24 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from ce_intake.values import FIELD_NAMES
+
 Json = Mapping[str, object]
 
-FIELDS = (
-    "name",
-    "id_number",
-    "employer",
-    "learning_form",
-    "subject",
-    "content",
-    "start_date",
-    "end_date",
-    "issue_date",
-    "hours",
-    "result",
-    "certificate_no",
-    "issuer",
-    "credit_year",
-)
+FIELDS = FIELD_NAMES
 _KEYS = (
     ("id_number", 3.0),
     ("certificate_no", 3.0),
