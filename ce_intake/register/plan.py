@@ -157,10 +157,13 @@ def _planned(
 
 
 def _completed(person: Person, before: Person | None, mapping: Mapping[str, int]) -> Person:
-    """A column that the sheet does not have says nothing against what is known."""
+    """No column, or no number in its cell, says nothing against what is known."""
     if before is None:
         return person
-    kept = {name: getattr(before, name) for name in HEADERS if name not in mapping}
+    silent = {name for name in HEADERS if name not in mapping}
+    if not person.id_number:
+        silent.add("id_number")
+    kept = {name: getattr(before, name) for name in silent}
     return replace(person, **kept)
 
 

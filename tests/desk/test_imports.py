@@ -141,6 +141,12 @@ def test_a_column_that_the_sheet_does_not_have_changes_nothing(office: Office) -
     assert [row.state for row in view.rows] == [RowState.SAME]
 
 
+def test_an_empty_cell_erases_no_identity_number(office: Office) -> None:
+    view = planned(office, "人员编号,姓名,身份证号\nP1,王小明,\n".encode())
+
+    assert [row.state for row in view.rows] == [RowState.SAME]
+
+
 def test_an_unknown_header_is_offered_and_the_columns_may_be_named(office: Office) -> None:
     sheet = "甲,乙,丙\nP7,张新,测试研究院\n".encode()
     asked = planned(office, sheet)
