@@ -5,7 +5,8 @@ A kind starts from `common_entry` and replaces what is special about it.
 
 from __future__ import annotations
 
-from ce_intake.fields.learning import find_content, find_form, find_subject
+from ce_intake.fields.form import find_form
+from ce_intake.fields.learning import find_content, find_subject
 from ce_intake.fields.outcome import doubt_hours, find_hours, find_result
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.person import find_employer, find_id, find_name, is_own_staff

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from ce_intake.fields.learning import bare_title, form_in
+from ce_intake.fields.form import form_in
+from ce_intake.fields.learning import bare_title
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.listing import Listing, Record, Told

@@ -1,0 +1,111 @@
+"""How it was learned: 学习形式, from a label, a ticked box or the words of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ce_intake.fields.choice import Candidate, best, inferred
+from ce_intake.fields.paper import BLOT, Paper
+from ce_intake.layout.passage import Passage
+from ce_intake.text.labels import Label
+from ce_intake.values import Field, LearningForm
+
+_FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
+    (
+        r"网络(?=培训|完成|参加|学习|教育|课|研修|授课|平台|班|公|在线|$)|网络$|通过网络|在线(?!监测|检测)"
+        r"|远程(?!监测|医疗|控制)|线上|网上|网授|云课堂|直播|慕课",
+        LearningForm.ONLINE,
+        0.93,
+    ),
+    (r"研修(?!学院|学校|中心|基地)|研讨班", LearningForm.SEMINAR, 0.95),
+    (r"进修(?!学院|学校|中心|证书)", LearningForm.REFRESHER_CLASS, 0.93),
+    (r"学术会议|年会|研讨会|论坛|学术交流|学术活动|大会|峰会", LearningForm.CONFERENCE, 0.9),
+    (r"讲座|讲坛|报告会|大讲堂", LearningForm.LECTURE, 0.9),
+    (r"自学|自修", LearningForm.SELF_STUDY, 0.9),
+    (r"学术访问|访问学者|访学", LearningForm.ACADEMIC_VISIT, 0.9),
+    (r"实践活动|实践锻炼|社会实践|下乡服务|支教|援助", LearningForm.PRACTICE, 0.85),
+    (r"学历|学位", LearningForm.DEGREE, 0.6),
+    (
+        r"培训班|培训|面授|集中|脱产|线下|学习班|讲习班|课堂|现场|理论学习",
+        LearningForm.TRAINING_CLASS,
+        0.9,
+    ),
+)
+TICKED = re.compile(r"(?P<w>[\u3400-\u9fff]{2,6})\(?☑\)?|☑(?P<v>[\u3400-\u9fff]{2,6})")
+"""A word with a ticked box beside it."""
+_OPTION = re.compile(r"(?P<o>[\u3400-\u9fff]{2,4})[^\u3400-\u9fff□,、)]{0,2}(?P<b>□)?(?=[,、/)]|$)")
+_CHOICES = re.compile(
+    r"(?:[\u3400-\u9fff]{2,4}[^\u3400-\u9fff,、)]{0,3}[,、/]){1,4}[\u3400-\u9fff]{2,4}□"
+)
+_EMPTY_BOX = re.compile(r"[\u3400-\u9fff]{2,6}□")
+
+
+def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[LearningForm]:
+    """学习形式, from its label, a ticked box, or the words of the title and the course."""
+    stated = [*_stated_forms(paper), *_ticked_forms(paper)]
+    found = stated or [*_spoken_forms(paper)]
+    one = best(found)
+    if one is not None:
+        return one.passage.states(one.value, trust=one.trust)
+    return Field() if default is None else inferred(default, 0.85)
+
+
+def form_in(words: Passage) -> tuple[LearningForm, Passage, float] | None:
+    """The form that *words* name, with the words and the trust."""
+    plain = _EMPTY_BOX.sub(lambda empty: BLOT * len(empty[0]), words.text)
+    for pattern, form, trust in _FORM_WORDS:
+        match = re.search(pattern, plain)
+        if match:
+            return form, words.cut(match.start(), match.end()), trust
+    return None
+
+
+def _stated_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
+    for one in paper.labelled(Label.FORM):
+        if "☑" in one.value.text or "□" in one.value.text:
+            continue
+        form = form_in(one.value)
+        if form:
+            yield Candidate(form[0], one.value, one.trust * 0.97)
+
+
+def _ticked_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
+    """面授☑ 远程□: the words beside a ticked box, else the only ones without an empty box."""
+    for words in [*(one.value for one in paper.labelled(Label.FORM)), *paper.statements]:
+        for match in TICKED.finditer(words.text):
+            yield from _form_at(words, match.span("w" if match["w"] else "v"), 0.95)
+        for match in _CHOICES.finditer(words.text):
+            options = list(_OPTION.finditer(words.text, *match.span()))
+            filled = [option for option in options if not option["b"]]
+            if len(filled) == 1 and "☑" not in match[0]:
+                yield from _form_at(words, filled[0].span("o"), 0.8)
+
+
+def _form_at(
+    words: Passage, span: tuple[int, int], trust: float
+) -> Iterator[Candidate[LearningForm]]:
+    ticked = words.cut(*span)
+    form = form_in(ticked)
+    if form:
+        yield Candidate(form[0], ticked, trust)
+
+
+def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
+    """Words of the sentence about the learning, then of the course and of the title."""
+    for block, whole in zip(paper.statements, paper.sentences, strict=True):
+        at = re.search(r"参加|完成|学习|进修|出席", block.text)
+        if at is None:
+            continue
+        for words, trust in ((block.cut(at.start()), 1.0), (whole.cut(at.start()), 0.8)):
+            form = form_in(words)
+            if form:
+                yield Candidate(form[0], form[1], form[2] * trust)
+    for one in paper.labelled(Label.COURSE):
+        form = form_in(one.value)
+        if form:
+            yield Candidate(form[0], form[1], form[2] * 0.8)
+    for segment in paper.titles:
+        form = form_in(segment.passage)
+        if form:
+            yield Candidate(form[0], form[1], form[2] * 0.85)
