@@ -68,12 +68,12 @@ def _one(path: Path, tools: Tools, lang: str) -> contract.Json:
     try:
         content = _bytes(path)
         digest = hashlib.sha256(content).hexdigest()
-        return contract.to_json(read(File(name=path.name, content=content), tools), lang=lang)
+        return contract.to_json(read(File(name=str(path), content=content), tools), lang=lang)
     except IntakeError as error:
-        return contract.error_json(path.name, digest, error, lang=lang)
+        return contract.error_json(str(path), digest, error, lang=lang)
     except Exception:  # noqa: BLE001  a bug costs one file, not the run; it is shown and counted
         traceback.print_exc()
-        return contract.error_json(path.name, digest, InternalError(), lang=lang)
+        return contract.error_json(str(path), digest, InternalError(), lang=lang)
 
 
 def _bytes(path: Path) -> bytes:

@@ -28,7 +28,7 @@ def test_a_file_gives_the_contracts_object(picture: Path) -> None:
     wire = json.loads(result.stdout)
 
     assert result.exit_code == 0
-    assert (wire["schema"], wire["file"]) == ("ce-intake/reading/1", "结业证书 1.png")
+    assert (wire["schema"], wire["file"]) == ("ce-intake/reading/1", str(picture))
     assert (wire["page_count"], wire["documents"]) == (1, [])
     assert wire["ledger"][0]["place"] == "blank"
 
@@ -36,11 +36,12 @@ def test_a_file_gives_the_contracts_object(picture: Path) -> None:
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(picture: Path, tmp_path: Path) -> None:
     page = tmp_path / "page.jpg"
     page.write_text("<html>")
-    result = run("--jsonl", page, tmp_path / "absent.pdf", picture)
+    given = [page, tmp_path / "absent.pdf", picture]
+    result = run("--jsonl", *given)
     lines = [json.loads(line) for line in result.stdout.splitlines()]
 
     assert result.exit_code == 1
-    assert [line["file"] for line in lines] == ["page.jpg", "absent.pdf", "结业证书 1.png"]
+    assert [line["file"] for line in lines] == [str(path) for path in given]
     assert [line.get("error", {}).get("code") for line in lines] == [
         "unknown_format",
         "unreadable_file",
