@@ -31,6 +31,7 @@ _MAJOR = (
 )
 _NUMBER = re.compile(r"(?<!\d)\d{16,18}(?!\d)")
 _PLACES = re.compile(r"^(?:我校|本校|本院|我院|已通过|通过|参加|修完|的|,)+")
+_SCHOOL = re.compile(r".*(?:大学|学院|学校|本校|我校|自学考试|[年月]在|(?<!关)系(?!统|列)(?=..))")
 _LEVEL = re.compile(r"\((?:专科|本科|专升本|高起[专本]|专科起点本科|大专)\)$")
 
 
@@ -73,7 +74,9 @@ def _majors(paper: Paper) -> Iterator[Candidate[str]]:
 
 def _bare(words: Passage) -> Passage:
     """A major without the place of study before it."""
-    place = re.match(r".*(?:大学|学院|学校|本校|我校|自学考试)", words.text)
+    place = re.match(
+        r".*(?:大学|学院|学校|本校|我校|自学考试|[年月]在|(?<!关)系(?!统|列)(?=..))", words.text
+    )
     cut = words.cut(place.end()) if place else words
     lead = _PLACES.match(cut.text)
     bare = cut.cut(lead.end()) if lead else cut

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -122,13 +123,33 @@ def find_labels(text: str) -> tuple[Labelled, ...]:
     found: list[Labelled] = []
     at = 0
     while at < len(text):
-        label = _at(text, at)
+        label = _at(text, at) or _after_name(text, at, found)
         if label is None:
             at += 1
         else:
             found.append(label)
             at = label.end
     return tuple(found)
+
+
+def _after_name(text: str, at: int, found: Sequence[Labelled]) -> Labelled | None:
+    """The label behind a name, where neither has a colon: 姓名张三学号20180115."""
+    last = found[-1] if found else None
+    if last is None or last.colon or last.label is not Label.PERSON or at - last.end > 4:
+        return None
+    word = _word_at(text, at) if at - last.end >= 2 else ""
+    if not word:
+        return None
+    end = at + len(word)
+    return Labelled(label=_table()[word], start=at, end=end, score=0.9, colon=False)
+
+
+def _word_at(text: str, at: int) -> str:
+    """The longest label of two characters or more at *at*; an identity number shows itself."""
+    upper = text[at : at + 24].upper()
+    words = _by_first().get(upper[:1], ())
+    word = next((word for word in words if len(word) > 1 and upper.startswith(word)), "")
+    return "" if _table().get(word) is Label.ID else word
 
 
 def _at(text: str, at: int) -> Labelled | None:
@@ -175,7 +196,8 @@ def _may_follow(label: Label, word: str, rest: str) -> bool:
     if word.isascii() and rest[0].isalpha():
         return False
     if label is Label.PERSON:
-        return len(rest) <= 4
+        named = word.endswith("姓名") and any(_word_at(rest, size) for size in (2, 3, 4))
+        return len(rest) <= 4 or named
     if label in _BARE:
         return bool(_NUMBERLIKE.match(rest))
     return len(word) >= 4 and label is not Label.OTHER

@@ -14,6 +14,7 @@ from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.self_study import extract as read_self_study
 from ce_intake.layout.columns import Column, column_of
+from ce_intake.text.labels import Label, find_labels
 from ce_intake.values import ResultKind, Word
 
 
@@ -204,6 +205,28 @@ def test_a_unit_signs_a_self_study_form_in_its_opinion() -> None:
 
     assert entry.issuer.value == "海晏建工设计院"
     assert str(entry.issue_date.value) == "2015-10-12"
+
+
+def test_labels_without_colons_are_parted_behind_the_name() -> None:
+    person, number = find_labels("姓名闻达学号20180115")
+
+    assert (person.label, number.label) == (Label.PERSON, Label.STUDENT_NO)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "major"),
+    [
+        ("学生和雅，性别女，在本校中国语言文学系汉语言文学专业四年制本科学习，", "汉语言文学"),
+        ("研究生和雅 性别女，二〇一二年六月在软件工程专业学习，学制三年，", "软件工程"),
+        ("学生和雅，性别女，在本校系统工程专业函授学习，", "系统工程"),
+    ],
+)
+def test_a_major_is_named_without_its_faculty_or_its_dates(sentence: str, major: str) -> None:
+    page = a_page(["#毕业证书", sentence, "成绩合格，准予毕业。"])
+
+    (entry,) = read_degree([page]).entries
+
+    assert (entry.name.value, entry.content.value) == ("和雅", major)
 
 
 def test_whoever_a_book_was_edited_by_is_its_author() -> None:
