@@ -22,6 +22,7 @@ from ce_intake.text.identity import is_proved
 from ce_intake.values import FIELD_NAMES, Box, Entry, Field, Finding, Page, Source, Word
 
 DOUBT = 0.95  # a character under this probability is looked at again
+ID_LENGTHS = (15, 18)  # characters of an identity number, before and since GB 11643-1999
 LOOKS = 8  # second looks at a page that OCR read
 CHECKS = 24  # looks at a page that a layer gave, beside its hours
 NARROWED = 0.7  # of its width a crop is shown in where a layer is checked
@@ -123,7 +124,14 @@ def _reread(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     for reading in (second, third):
         if spot.name == "id_number" and is_proved(reading.text.strip().upper()):
             return _replaced(word, spot, _placed(reading, first))
-    return _replaced(word, spot, merged(first, _likelier(second, third, first)))
+    voted = merged(first, _likelier(second, third, first))
+    if (
+        spot.name == "id_number"
+        and len(first.text) in ID_LENGTHS
+        and len(voted.text) not in ID_LENGTHS
+    ):
+        return word
+    return _replaced(word, spot, voted)
 
 
 def _placed(reading: Word, place: Word) -> Word:

@@ -29,6 +29,7 @@ _TITLE = re.compile(
     r"[记纪]录[表册单]?|情况[表单]?|情况说明|考核[表单]|考核结果|考核意见|考核鉴定|鉴定[表书]|审批表|申请表|申报表|一览表|汇总表|通知[书单]?|报告[单书]|"
     r"签到[表册]|日程[表]?|日程安排|议程|学分卡|明细[表单]?|清单|课程表|结果[表单]|学习总结|聘书|奖状|录用通知)$"
 )
+_FORMULA = re.compile(r"特[此发予]|以资|此证")  # the words that close a paper, not a title
 _NOISE = re.compile(r"[,。;:、!?“”《》]")
 _TAIL = re.compile(
     r"(?:\([^()]{0,12}\)|[A-Z .]+|[(]|续表?|存根|副本|正本|样本|第\d+页.*)+$", re.IGNORECASE
@@ -120,11 +121,11 @@ def _is_title(text: str, *, tall: float, alone: bool) -> bool:
     plain = _TAIL.sub("", text) or text
     if not 2 <= len(plain) <= 36 or _NOISE.search(plain) or not _TITLE.search(plain):
         return False
+    if _FORMULA.match(plain):
+        return False
     if len(plain) == 2 and plain not in ("证书", "证明", "名单", "通知"):
         return False
-    return tall >= 1.25 or (
-        alone and tall >= 0.9 and len(plain) >= 4 and not plain.startswith("特")
-    )
+    return tall >= 1.25 or (alone and tall >= 0.9 and len(plain) >= 4)
 
 
 def _groups(line: Sequence[Run]) -> list[list[Run]]:

@@ -136,3 +136,12 @@ def test_a_true_layer_stays_as_it_is() -> None:
     hours = Hours(text="90", page=1, box=BOX, confidence=0.9)
 
     assert look_again([sheet], [Entry(hours=hours)], Says(["90"])) == [sheet]
+
+
+def test_no_vote_shortens_an_identity_number_of_full_length() -> None:
+    number = "650000199102283347"  # its check digit is wrong, so it is looked at again
+    entry = an_entry(id_number=number)
+
+    word, _ = word_after(a_word(number, score=0.4), entry, Says(["65000019902283347"]))
+
+    assert word.text == number

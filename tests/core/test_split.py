@@ -237,3 +237,12 @@ def test_every_page_goes_somewhere_and_every_word_to_one_document_at_most(
         assert sum(len(share) for share in shares) <= len(page.words)
     placed = {note.page for note in division.notes if note.place == "document"}
     assert placed == set(numbers)
+
+
+def test_the_words_that_close_a_paper_begin_no_second_one() -> None:
+    page = stacked(
+        a_certificate("王一鸣", "培训证明"),
+        a_page(["#特此证明", "天津市滨城职工培训学校", "2018年4月13日"]),
+    )
+
+    assert len(divided(page).groups) == 1
