@@ -245,3 +245,18 @@ def test_names_that_only_a_gap_parts_are_several_people() -> None:
     entries = read_achievement([replace(page, words=(*page.words, line))]).entries
 
     assert [entry.name.value for entry in entries] == ["万里程", "叶知秋"]
+
+
+def test_the_parts_that_authors_had_are_no_people() -> None:
+    page = a_page(
+        [
+            "#专著出版证明",
+            "书名：现代护理管理实践",
+            "作者：王一鸣 主编，赵二宝 副主编",
+            "海晏出版社",
+        ]
+    )
+
+    named = [entry.name.value for entry in read_achievement([page]).entries]
+
+    assert named == ["王一鸣", "赵二宝"]
