@@ -14,7 +14,6 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice, product
 
-from pypinyin import Style, pinyin
 from rapidfuzz.distance import Levenshtein
 
 from ce_intake.text.names import clean_name
@@ -139,6 +138,8 @@ def readings(char: str) -> tuple[str, ...]:
     """All toneless readings of one character, the usual one first."""
     if not is_han(char):
         return (char.lower(),)
+    from pypinyin import Style, pinyin  # its phrases take a third of a second to load
+
     spoken = pinyin(char, style=Style.NORMAL, heteronym=True)[0]
     return tuple(dict.fromkeys(reading.replace("ü", "v") for reading in spoken))
 
