@@ -15,10 +15,15 @@ SEEN = [item for item in REGISTRY.values() if item.seen]
 HELD_OUT = [item for item in REGISTRY.values() if not item.seen]
 
 
+# Drawing needs Chinese fonts of the system, which a bare machine lacks.
+drawn = pytest.mark.slow
+
+
 def a_paper(layout: Layout, seed: int = 1) -> Paper:
     return layout.make(Kit(Random(seed), PEOPLE, vector=True, held_out=not layout.seen))
 
 
+@drawn
 @pytest.mark.parametrize("layout", REGISTRY.values(), ids=lambda layout: layout.name)
 def test_a_layout_tells_its_truth_in_the_form_of_the_contract(layout: Layout) -> None:
     paper = a_paper(layout)
@@ -39,6 +44,7 @@ def test_there_are_many_layouts_of_every_kind_and_a_quarter_is_held_out() -> Non
     assert len({layout.kind for layout in SEEN}) == 10
 
 
+@drawn
 @pytest.mark.parametrize("form", ["jpg", "pdf"])
 def test_the_same_seed_gives_the_same_file(form: str) -> None:
     layout = REGISTRY["narrative-classic"]
