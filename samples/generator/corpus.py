@@ -95,8 +95,7 @@ def sample(
     rng = Random(f"{seed} {number} {layout.name} {state}")
     kit = Kit(rng, people, vector=state == "born" or form == "mixed", held_out=not layout.seen)
     paper = layout.make(kit)
-    more = None if layout.seen else unseen.wear.worn
-    made = files.make(rng, paper.pages, state, form, more=more)
+    made = files.make(rng, paper.pages, state, form, more=_wear(layout))
     slug = f"{number:04d}-{layout.name}-{state}"
     wire = reading(paper, f"source.{made.extension}", made.content)
     wire["made"] = {
@@ -110,6 +109,13 @@ def sample(
         "story": made.story,
     }
     return Sample(slug, made.extension, made.content, wire)
+
+
+def _wear(layout: Layout) -> files.Wear | None:
+    """What wears papers of *layout* beyond their state."""
+    if not layout.seen:
+        return unseen.wear.worn
+    return layouts.opened.wear.worn if layout.rough else None
 
 
 def reading(paper: Paper, name: str, content: bytes) -> dict[str, object]:

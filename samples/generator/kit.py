@@ -118,20 +118,21 @@ class Layout:
     make: Maker
     seen: bool
     weight: float
+    rough: bool = False  # wears further than the state alone brings
 
 
 REGISTRY: dict[str, Layout] = {}
 
 
 def layout(
-    kind: str, name: str, *, seen: bool = True, weight: float = 1.0
+    kind: str, name: str, *, seen: bool = True, weight: float = 1.0, rough: bool = False
 ) -> Callable[[Maker], Maker]:
     """Register a layout under a name of its own."""
 
     def register(make: Maker) -> Maker:
         if name in REGISTRY:
             raise ValueError(f"two layouts are called {name}")
-        REGISTRY[name] = Layout(kind, name, make, seen, weight)
+        REGISTRY[name] = Layout(kind, name, make, seen, weight, rough)
         return make
 
     return register

@@ -62,13 +62,13 @@ class Facts:
     issue_form: str
 
 
-def register(story: Story, *, seen: bool = True) -> None:
+def register(story: Story, *, seen: bool = True, rough: bool = False) -> None:
     """Make the story a layout."""
 
     def make(kit: Kit) -> Paper:
         return tell(kit, story)
 
-    layout(story.kind, story.name, seen=seen)(make)
+    layout(story.kind, story.name, seen=seen, rough=rough)(make)
 
 
 def tell(kit: Kit, story: Story) -> Paper:

@@ -9,6 +9,7 @@ from samples.generator.layouts import (
     forms as forms,
     lists as lists,
     online as online,
+    opened as opened,
     others as others,
     records as records,
     rosters as rosters,

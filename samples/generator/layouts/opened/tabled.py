@@ -1,4 +1,4 @@
-"""Held-out tables: examinations, records, rosters, self-study sets."""
+"""Tables that were once held out: examinations, records, rosters, self-study sets."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.furniture import Cell, Table, closing, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.exams import COMPUTER_EXAM, LANGUAGE_EXAM, MODULES, exam_day
+from samples.generator.layouts.opened.sentences import COURSES, ISSUERS
 from samples.generator.layouts.training import one
-from samples.generator.unseen.sentences import COURSES, ISSUERS
 
 CENTRES = ("天津市白塔人事考试中心", "天津市南淀考试事务所")
 
 
-@layout("exam_score", "u-language-grid", seen=False)
+@layout("exam_score", "language-grid", rough=True)
 def language_grid(kit: Kit) -> Paper:
     """职称外语 result as a ruled grid of four columns with the verdict in words."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -57,7 +57,7 @@ def language_grid(kit: Kit) -> Paper:
     return Paper([page], one(entry, "exam_score"))
 
 
-@layout("exam_score", "u-module-cells", seen=False)
+@layout("exam_score", "module-cells", rough=True)
 def module_cells(kit: Kit) -> Paper:
     """计算机应用能力 notice: one module, name and verdict in a narrow table."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -96,7 +96,7 @@ def module_cells(kit: Kit) -> Paper:
     return Paper([page], one(entry, "exam_score"))
 
 
-@layout("transcript", "u-learning-file", seen=False)
+@layout("transcript", "learning-file", rough=True)
 def learning_file(kit: Kit) -> Paper:
     """学员学习档案: rows with month dates, hours and verdict; some failed; sum below the table."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -156,7 +156,7 @@ def learning_file(kit: Kit) -> Paper:
     return Paper([page], [truth.Document(kind="transcript", pages=(1,), entries=tuple(entries))])
 
 
-@layout("roster", "u-roster-numbers-first", seen=False)
+@layout("roster", "roster-numbers-first", rough=True)
 def roster_numbers_first(kit: Kit) -> Paper:
     """发证名册: certificate number first, identity number masked, remarks, two pages at times."""
     rng = kit.rng
@@ -226,7 +226,7 @@ def roster_numbers_first(kit: Kit) -> Paper:
     return Paper(pages, [truth.Document(kind="roster", pages=numbers, entries=tuple(entries))])
 
 
-@layout("self_study", "u-two-sheets", seen=False)
+@layout("self_study", "two-sheets", rough=True)
 def two_sheets(kit: Kit) -> Paper:
     """Plan and record on one sheet, the assessment on another."""
     rng, who = kit.rng, kit.person()

@@ -1,4 +1,4 @@
-"""Held-out forms, diplomas, achievements, other papers and bundles."""
+"""Forms, diplomas, achievements, other papers and bundles that were once held out."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from samples.generator.canvas import A4_WIDE, Canvas, Span
 from samples.generator.furniture import Cell, Form, Table, closing, seal, title
 from samples.generator.kit import REGISTRY, Kit, Paper, layout
 from samples.generator.layouts.bundles import chained, separator
+from samples.generator.layouts.opened.sentences import COURSES, ISSUERS
 from samples.generator.layouts.training import issued_after, one
-from samples.generator.unseen.sentences import COURSES, ISSUERS
 
 
-@layout("training_certificate", "u-card", seen=False)
+@layout("training_certificate", "card", rough=True)
 def card(kit: Kit) -> Paper:
     """A card with a coloured band, labels above their values, two columns."""
     rng, who, page = kit.rng, kit.person(), kit.page((640.0, 420.0), paper=(252, 250, 244))
@@ -75,7 +75,7 @@ def card(kit: Kit) -> Paper:
     return Paper([page], one(entry))
 
 
-@layout("degree", "u-self-taught", seen=False)
+@layout("degree", "self-taught", rough=True)
 def self_taught(kit: Kit) -> Paper:
     """高等教育自学考试 diploma: two bodies at the foot, the examining school closes."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -116,7 +116,7 @@ def self_taught(kit: Kit) -> Paper:
     return Paper([page], one(entry, "degree"))
 
 
-@layout("achievement", "u-software-right", seen=False)
+@layout("achievement", "software-right", rough=True)
 def software_right(kit: Kit) -> Paper:
     """A proof that people wrote a standard (标准起草人证明): an entry for each."""
     rng, page = kit.rng, kit.page()
@@ -156,7 +156,7 @@ def software_right(kit: Kit) -> Paper:
     return Paper([page], [truth.Document(kind="achievement", pages=(1,), entries=entries)])
 
 
-@layout("other", "u-agenda", seen=False)
+@layout("other", "agenda", rough=True)
 def agenda(kit: Kit) -> Paper:
     """A timetable of lectures (日程安排): supporting paper only."""
     rng, page = kit.rng, kit.page()
@@ -177,7 +177,7 @@ def agenda(kit: Kit) -> Paper:
     return Paper([page], [truth.Document(kind="other", pages=(1,))])
 
 
-@layout("other", "u-fee-receipt", seen=False)
+@layout("other", "fee-receipt", rough=True)
 def fee_receipt(kit: Kit) -> Paper:
     """A receipt for a course fee: no proof of learning."""
     rng, page = kit.rng, kit.page((640.0, 360.0))
@@ -207,16 +207,16 @@ def fee_receipt(kit: Kit) -> Paper:
 
 
 NAMES = (
-    "u-completed-in-class",
-    "u-card",
-    "u-web-annual",
-    "u-listener",
-    "u-full-time-days",
-    "u-module-cells",
+    "completed-in-class",
+    "card",
+    "web-annual",
+    "listener",
+    "full-time-days",
+    "module-cells",
 )
 
 
-@layout("training_certificate", "u-bundle", seen=False)
+@layout("training_certificate", "bundle", rough=True)
 def bundle(kit: Kit) -> Paper:
     """Some papers in one file: separators before some, empty backs behind others."""
     papers = [REGISTRY[name].make(kit) for name in kit.rng.sample(NAMES, kit.rng.randrange(2, 5))]

@@ -1,4 +1,4 @@
-"""Held-out certificates told as sentences, with courses and bodies of their own."""
+"""Certificates told as sentences, with courses and bodies of their own; once held out."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _with_own(story: Story) -> Story:
 
 STORIES = (
     Story(
-        name="u-completed-in-class",
+        name="completed-in-class",
         kind=TRAINING,
         form="training_class",
         titles=("学习合格证书", "培训合格证"),
@@ -67,7 +67,7 @@ STORIES = (
         dates=("plain", "dots-padded", "slashes"),
     ),
     Story(
-        name="u-full-time-days",
+        name="full-time-days",
         kind=TRAINING,
         form="training_class",
         titles=("脱产培训证明", "结业凭证"),
@@ -83,7 +83,7 @@ STORIES = (
         foot="labels",
     ),
     Story(
-        name="u-project-seminar",
+        name="project-seminar",
         kind=TRAINING,
         form="seminar",
         titles=("研修证书", "高研班结业证书"),
@@ -96,7 +96,7 @@ STORIES = (
         dates=("dots", "dashes", "plain"),
     ),
     Story(
-        name="u-hospital-half-year",
+        name="hospital-half-year",
         kind=TRAINING,
         form="refresher_class",
         titles=("进修证明", "进修生结业证"),
@@ -113,7 +113,7 @@ STORIES = (
         page=A4,
     ),
     Story(
-        name="u-web-annual",
+        name="web-annual",
         kind=WEB,
         form="online",
         titles=("线上学习结果单", "网络培训结业证明"),
@@ -137,7 +137,7 @@ STORIES = (
         foot="labels",
     ),
     Story(
-        name="u-web-live",
+        name="web-live",
         kind=WEB,
         form="online",
         titles=("远程直播课程学时证书",),
@@ -151,7 +151,7 @@ STORIES = (
         watermark=0.8,
     ),
     Story(
-        name="u-listener",
+        name="listener",
         kind=LECTURE,
         form="lecture",
         titles=("学术讲座听讲证", "学术报告参加证明"),
@@ -165,7 +165,7 @@ STORIES = (
         page=A4,
     ),
     Story(
-        name="u-annual-meeting",
+        name="annual-meeting",
         kind=LECTURE,
         form="conference",
         titles=("出席证书", "年会参会证明"),
@@ -181,4 +181,4 @@ STORIES = (
 )
 
 for _story in STORIES:
-    register(_with_own(_story), seen=False)
+    register(_with_own(_story), rough=True)
