@@ -26,6 +26,7 @@ from web.views import (
     policy,
     proposals,
     session,
+    talk,
     uploads,
 )
 
@@ -35,6 +36,7 @@ IDLE_MINUTES = 720  # the cookie's life; the desk ends sessions sooner
 PAGES = (
     session.bp,
     uploads.bp,
+    talk.bp,
     proposals.bp,
     entries.bp,
     ledger.bp,

@@ -16,7 +16,9 @@ LONGEST_NAME = 255
 LONGEST_KEY = 100
 
 
-def take_in(sent: FileStorage, *, client_key: str | None = None) -> Receipt:
+def take_in(
+    sent: FileStorage, *, client_key: str | None = None, replaces: str | None = None
+) -> Receipt:
     """Keep the bytes, then the fact that they came; ring when both are safe."""
     house = here.house()
     sha256, size = house.store.blobs.put(here.stream(sent), most=house.settings.limits.bytes)
@@ -30,6 +32,7 @@ def take_in(sent: FileStorage, *, client_key: str | None = None) -> Receipt:
             sha256=sha256,
             size=size,
             client_key=(client_key or "")[:LONGEST_KEY] or None,
+            replaces=replaces or None,
             now=here.now(),
         )
     here.ring(receipt.work_id, receipt.pool)

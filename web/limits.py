@@ -10,6 +10,7 @@ from ce_intake.settings import Settings
 SIGN_IN = "30 per 5 minutes"
 UPLOAD = "600 per 10 minutes"
 UNMASK = "60 per 10 minutes"
+WRITE = "60 per 10 minutes"
 
 limiter = Limiter(key_func=get_remote_address, in_memory_fallback_enabled=True, swallow_errors=True)
 

@@ -128,7 +128,7 @@ def _too_large(_error: RequestEntityTooLarge) -> AnyResponse:
 
 
 def _http(error: HTTPException) -> AnyResponse:
-    if error.code in {301, 302, 303, 307, 308}:
+    if error.code in {301, 302, 303, 304, 307, 308}:
         return error.get_response()
     if error.code == 405:
         response = _ours(WrongMethod())

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from ce_intake.contract import Json
-from ce_intake.desk import actors, entries, proposal_views, sealed, states, trail, values_in
+from ce_intake.desk import actors, entries, proposal_views, sealed, states, talk, trail, values_in
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.entry_views import EntryView
 from ce_intake.desk.proposal_views import ProposalView, QueuePage
@@ -19,6 +19,7 @@ from ce_intake.store import accounts, people, proposals as rows, tables, uploads
 from ce_intake.store.session import Tx
 
 REOPENABLE = ("returned", "not_a_proof", "set_aside")
+TOLD = ("returned", "not_a_proof")  # the states whose reason the uploader is told
 
 
 def queue(  # noqa: PLR0913  named arguments of one act
@@ -139,7 +140,10 @@ def reopen(tx: Tx, actor: Actor, proposal_id: int, *, version: int, now: datetim
     """Take back a return, a refusal or a setting aside."""
     row, upload = _held(tx, actor, proposal_id, version=version, among=REOPENABLE)
     row.reason_code, row.reason_words = None, ""
+    withdrawn = row.state in TOLD
     _decide(tx, actor, row, upload, state="open", now=now)
+    if withdrawn:
+        talk.say(tx, actor, upload, words="", reason=talk.WITHDRAWN, now=now)
     return show(tx, actor, proposal_id)
 
 
@@ -158,6 +162,8 @@ def _refuse(
     row, upload = _held(tx, actor, proposal_id, version=version)
     row.reason_code, row.reason_words = reason[:64], words[:1000]
     _decide(tx, actor, row, upload, state=state, now=now)
+    if state in TOLD:
+        talk.say(tx, actor, upload, words=row.reason_words, reason=row.reason_code, now=now)
     return show(tx, actor, proposal_id)
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import mimetypes
 import secrets
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from ce_intake.contract import Json
-from ce_intake.desk import actors, sealed, trail
+from ce_intake.desk import actors, sealed, talk, trail
 from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.desk.talk import Mark
 from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StaleDecision
 from ce_intake.store import proposals, tables, uploads as rows, work as work_rows
 from ce_intake.store.scope import Scope
@@ -23,6 +24,8 @@ from ce_intake.store.session import Tx
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no sign that can be taken for another
 MEDIA_TYPES = ("image/", "application/pdf")
 PREVIEW_TYPE = "image/jpeg"
+NOTHING_SAID = Mark()
+WAITING = ("received", "waiting", "reading")  # the system has the next move
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,8 @@ class UploadCard(Receipt):
     entries: tuple[EntryLine, ...] = ()
     waiting: bool = False  # whether the system, not a person, has the next move
     upload_id: int = 0  # the cursor of `mine`
+    talk: Mark = NOTHING_SAID
+    own: bool = False  # whether whoever looks has sent it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,9 +109,13 @@ def receive(  # noqa: PLR0913  named arguments of one act
     size: int,
     pool: str = "interactive",
     client_key: str | None = None,
+    replaces: str | None = None,
     now: datetime,
 ) -> Receipt:
-    """Take in a file whose bytes are kept already; the same key gives the same receipt."""
+    """Take in a file whose bytes are kept already; the same key gives the same receipt.
+
+    *replaces* is the number of the returned paper in whose place it is sent.
+    """
     require(actor, Role.UPLOADER, Role.CLERK, Role.VERIFIER)
     if actor.unit_id is None:
         raise NotAllowed()
@@ -123,6 +132,10 @@ def receive(  # noqa: PLR0913  named arguments of one act
     rows.add(tx, upload)
     if upload.duplicate_of is None:
         work_rows.add(tx, _new_work(upload, now=now))
+    told = {"name": upload.name, "sha256": sha256}
+    if replaces:
+        talk.replace(tx, actor, upload, replaces=replaces)
+        told["replaces"] = replaces
     trail.note(
         tx,
         actor,
@@ -131,20 +144,21 @@ def receive(  # noqa: PLR0913  named arguments of one act
         now=now,
         unit_id=upload.unit_id,
         reason=upload.state,
-        values={"name": upload.name, "sha256": sha256},
+        values={"name": upload.name, "sha256": sha256}
+        | ({"replaces": replaces} if replaces else {}),
     )
     return _receipt(tx, upload)
 
 
 def card(tx: Tx, actor: Actor, number: str) -> UploadCard:
     """How far one file is."""
-    return _card(tx, _found(tx, actor, number))
+    return _cards(tx, actor, [_found(tx, actor, number)])[0]
 
 
 def mine(tx: Tx, actor: Actor, *, before: int | None = None, limit: int = 50) -> list[UploadCard]:
     """The actor's own files, newest first; *before* is the `upload_id` of the last one seen."""
     found = rows.of_account(tx, actor.account_id, before=before, limit=limit)
-    return [_card(tx, upload) for upload in found]
+    return _cards(tx, actor, found)
 
 
 def listed(
@@ -158,7 +172,26 @@ def listed(
     """All files that the actor may see, newest first; for clerks and verifiers."""
     scope = actors.papers(tx, actor)
     found = rows.in_scope(tx, scope, state=state, before=before, limit=limit)
-    return [_card(tx, upload) for upload in found]
+    return _cards(tx, actor, found)
+
+
+def unread(tx: Tx, actor: Actor) -> list[UploadCard]:
+    """The papers about which the actor's side has something to read, the longest waiting first."""
+    return _cards(tx, actor, talk.waiting(tx, actor))
+
+
+def pulse(tx: Tx, actor: Actor, number: str | None = None, *, limit: int = 50) -> str | None:
+    """What changes whenever a card of `mine`, or the card *number*, does; None while one waits.
+
+    A place in the queue moves by what others do, so a card that waits is always drawn anew.
+    """
+    if number is None:
+        found = list(rows.of_account(tx, actor.account_id, before=None, limit=limit))
+    else:
+        found = [_found(tx, actor, number)]
+    if any(upload.state in WAITING for upload in found):
+        return None
+    return talk.pulse(tx, found)
 
 
 def reading(tx: Tx, actor: Actor, number: str) -> Json | None:
@@ -206,7 +239,8 @@ def give_back(
         reason=reason,
         values={"words": words},
     )
-    return _card(tx, upload)
+    talk.say(tx, actor, upload, words=words, reason=reason, now=now)
+    return card(tx, actor, number)
 
 
 def original(tx: Tx, actor: Actor, number: str) -> Original:
@@ -286,6 +320,14 @@ def _receipt(tx: Tx, upload: tables.Upload) -> Receipt:
     )
 
 
+def _cards(tx: Tx, actor: Actor, found: Sequence[tables.Upload]) -> list[UploadCard]:
+    marks = talk.marks(tx, actor, found)
+    return [
+        replace(_card(tx, row), talk=marks[row.id], own=row.uploader_id == actor.account_id)
+        for row in found
+    ]
+
+
 def _card(tx: Tx, upload: tables.Upload) -> UploadCard:
     item = rows.work_of(tx, upload.id)
     queued = item is not None and item.state == "ready"
@@ -306,7 +348,7 @@ def _card(tx: Tx, upload: tables.Upload) -> UploadCard:
         place_in_queue=rows.place_in_queue(tx, item) if item and queued else None,
         reason=_reason(upload.reason_code, upload.reason_facts, upload.reason_words),
         entries=tuple(_line(proposal) for proposal in proposals.of_upload(tx, upload.id)),
-        waiting=upload.state in ("received", "waiting", "reading"),
+        waiting=upload.state in WAITING,
     )
 
 

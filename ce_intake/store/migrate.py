@@ -15,7 +15,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
-import ce_intake.store.tables  # noqa: F401  fills the metadata
+import ce_intake.store.tables
+import ce_intake.store.tables_talk  # noqa: F401  both fill the metadata
 from ce_intake.errors import Unavailable
 from ce_intake.store.columns import Base
 from ce_intake.store.session import open_engine

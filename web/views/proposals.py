@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import proposals, twins, uploads
+from ce_intake.desk import proposals, talk, twins, uploads
 from ce_intake.desk.entry_views import EntryView
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import DuplicateEntry, InvalidInput, NotFound, OwnPaper, StaleDecision
@@ -209,10 +209,12 @@ def _page(
     numbers = [page.number for page in view.pages]
     with here.reading() as tx:
         alike = twins.likely(tx, here.actor(), view.proposal_id)
+        thread = talk.thread(tx, here.actor(), view.upload_number)
     return render_template(
         f"proposals/{template}.html",
         view=view,
         twins=alike,
+        thread=thread,
         typed=typed or {},
         conflict=conflict,
         mistake=mistake,

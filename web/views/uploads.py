@@ -6,17 +6,27 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from werkzeug.datastructures import FileStorage
 from werkzeug.wrappers import Response as AnyResponse
 
-from ce_intake.desk import uploads
+from ce_intake.desk import talk, uploads
 from ce_intake.desk.uploads import Receipt
 from ce_intake.errors import IntakeError
-from web import files, here, limits
+from web import files, freshness, here, limits
 from web.forms.decisions import REASONS
 from web.intake import no_file, take_in
 from web.problems import for_program, spell
 from web.words import t
 
 bp = Blueprint("uploads", __name__)
-FILE_STATES = ("set_aside", "waiting", "reading", "proposed", "returned", "confirmed", "duplicate")
+UNREAD = "unread"  # not a state of a file: somebody wrote about it
+FILE_STATES = (
+    UNREAD,
+    "set_aside",
+    "waiting",
+    "reading",
+    "proposed",
+    "returned",
+    "confirmed",
+    "duplicate",
+)
 PAGE = 50  # files shown at once
 SEND_WORDS = [
     "waits",
@@ -40,6 +50,7 @@ def mine() -> str:
     """One's own papers, newest first, each with how far it is."""
     before = request.args.get("before", type=int)
     with here.reading() as tx:
+        freshness.expect(uploads.pulse(tx, here.actor()) if before is None else None)
         cards = uploads.mine(tx, here.actor(), before=before, limit=PAGE)
     facts: dict[str, object] = {
         "cards": cards,
@@ -63,8 +74,11 @@ def listed() -> str:
     state = asked if asked in FILE_STATES else "set_aside"
     before = request.args.get("before", type=int)
     with here.reading() as tx:
-        cards = uploads.listed(tx, here.actor(), state=state, before=before, limit=PAGE)
-    last = cards[-1].upload_id if len(cards) == PAGE else None
+        if state == UNREAD:
+            cards = uploads.unread(tx, here.actor())
+        else:
+            cards = uploads.listed(tx, here.actor(), state=state, before=before, limit=PAGE)
+    last = cards[-1].upload_id if state != UNREAD and len(cards) == PAGE else None
     return render_template(
         "uploads/files.html", cards=cards, state=state, states=FILE_STATES, last=last
     )
@@ -78,9 +92,10 @@ def send() -> AnyResponse | tuple[dict[str, object], int]:
     if not sent:
         raise no_file()
     if for_program():
-        return _shown(take_in(sent[0], client_key=request.form.get("client_key"))), 201
+        key, replaces = request.form.get("client_key"), request.form.get("replaces")
+        return _shown(take_in(sent[0], client_key=key, replaces=replaces)), 201
     for item in sent:
-        _take_plainly(item)
+        _take_plainly(item, replaces=request.form.get("replaces"))
     return redirect(url_for("uploads.mine"), 303)
 
 
@@ -89,13 +104,17 @@ def receipt(number: str) -> str:
     """The receipt of one paper, made to be printed."""
     with here.reading() as tx:
         card = uploads.card(tx, here.actor(), number)
-    return render_template("uploads/receipt.html", card=card, reasons=REASONS["return"])
+        thread = talk.thread(tx, here.actor(), number)
+    return render_template(
+        "uploads/receipt.html", card=card, thread=thread, reasons=REASONS["return"]
+    )
 
 
 @bp.get("/papers/<number>/card")
 def card(number: str) -> str:
     """How far one paper is, as a piece of a page."""
     with here.reading() as tx:
+        freshness.expect(uploads.pulse(tx, here.actor(), number))
         found = uploads.card(tx, here.actor(), number)
     return render_template("uploads/_card.html", card=found)
 
@@ -134,9 +153,9 @@ def give_back(number: str) -> AnyResponse:
     return redirect(url_for("uploads.receipt", number=number), 303)
 
 
-def _take_plainly(item: FileStorage) -> None:
+def _take_plainly(item: FileStorage, *, replaces: str | None) -> None:
     try:
-        done = take_in(item)
+        done = take_in(item, replaces=replaces)
     except IntakeError as error:
         flash(f"{item.filename} {spell(error, here.lang())}", "bad")
         return
