@@ -1,8 +1,8 @@
-"""What queue, database, storage and previews cost on top of reading: the whole against the core.
+"""What the whole system costs on top of reading, and on top of the OCR engine alone.
 
-The same files are read twice in one process with the same warm tools: once by `read` alone, once
-as work items (claim, pictures, record, audit). Processor time is compared, so that a busy machine
-does not blur it.
+The same files go four ways in one process: their pages through RapidOCR as it comes, their pages
+through our engine, the files through `read`, and the files as work items (claim, decoding, reading,
+pictures, record, audit). Processor seconds are compared, so that a busy machine does not blur it.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ import resource
 import statistics
 import tempfile
 import time
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
+from ce_intake.decoder.pages import DecodedPage
 from ce_intake.desk import uploads
 from ce_intake.desk.actors import Actor
 from ce_intake.read import read
@@ -25,6 +27,7 @@ from ce_intake.store import migrate
 from ce_intake.store.session import open_store
 from ce_intake.values import File
 from scripts.benches.chaos import an_uploader
+from scripts.benches.engines import default_rapidocr
 from worker import jobs
 from worker.jobs import Bench
 from worker.reader import make_bench
@@ -51,13 +54,47 @@ def main(files: tuple[Path, ...], rounds: int) -> None:
             alone.append(_alone(bench, contents))
             items = [_received(bench, actor, c + b"\0" * (number + 1)) for c in contents]
             whole.append(_through(items))
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        pages = [page for content in contents for page in _pages(bench, content)]
+        engine = _by_engine(lambda page: bench.tools.engine.read(page.image), pages, rounds)
         bench.tools.decoder.close()
         store.close()
-    core, all_of_it = statistics.median(alone), statistics.median(whole)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    click.echo(f"{len(files)} files, median of {rounds} rounds, processor seconds:")
-    click.echo(f"read alone {core:.2f}; through the system {all_of_it:.2f}")
-    click.echo(f"on top: {100 * (all_of_it / core - 1):.1f} %; peak memory {memory:.0f} MiB")
+    seconds = {
+        "RapidOCR alone, its defaults": _by_engine(default_rapidocr(), pages, rounds),
+        "our engine alone": engine,
+        "reading alone": statistics.median(alone),
+        "through the system": statistics.median(whole),
+    }
+    click.echo(f"{len(files)} files, {len(pages)} pages, median of {rounds} rounds")
+    click.echo(_table(seconds, len(pages)))
+    click.echo(f"peak memory of a worker: {memory:.0f} MiB")
+
+
+def _table(seconds: Mapping[str, float], pages: int) -> str:
+    """Pages a second of one core, and what the system costs on top of each."""
+    whole = seconds["through the system"]
+    lines = [f"{'':30} pages/s  system on top"]
+    for name, spent in seconds.items():
+        lines.append(f"{name:30} {pages / spent:7.2f}  {100 * (whole / spent - 1):+.1f} %")
+    return "\n".join(lines)
+
+
+def _pages(bench: Bench, content: bytes) -> list[DecodedPage]:
+    decoded = bench.tools.decoder.decode(content)
+    return [item for item in decoded if isinstance(item, DecodedPage)]
+
+
+def _by_engine(
+    read: Callable[[DecodedPage], object], pages: Sequence[DecodedPage], rounds: int
+) -> float:
+    """Processor seconds for all *pages*, the median of the rounds after one that warms up."""
+    spent = []
+    for _ in range(rounds + 1):
+        began = time.process_time()
+        for page in pages:
+            read(page)
+        spent.append(time.process_time() - began)
+    return statistics.median(spent[1:])
 
 
 def _alone(bench: Bench, contents: list[bytes]) -> float:
