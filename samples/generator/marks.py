@@ -32,7 +32,7 @@ def round_seal(
     if below:
         font = fonts.load(face, 36 if len(below) <= 7 else 28)
         draw.text((side / 2, side * 0.78), below, ink, font, anchor="mm")
-    worn = _worn(rng, image)
+    worn = patchy(rng, image)
     return worn.rotate(rng.uniform(-12, 12), Image.Resampling.BICUBIC)
 
 
@@ -47,7 +47,7 @@ def square_seal(rng: Random, text: str, *, colour: Colour = SEAL_RED) -> Image.I
     for index, char in enumerate(text[:4]):
         x, y = side * (0.72 - 0.44 * (index // 2)), side * (0.29 + 0.43 * (index % 2))
         draw.text((x, y), char, ink, font, anchor="mm")
-    return _worn(rng, image)
+    return patchy(rng, image)
 
 
 def _seal_face() -> str:
@@ -83,7 +83,7 @@ def _star(
     draw.polygon(points, fill=ink)
 
 
-def _worn(rng: Random, image: Image.Image) -> Image.Image:
+def patchy(rng: Random, image: Image.Image) -> Image.Image:
     """Ink that did not take everywhere."""
     noise = np.random.default_rng(rng.randrange(1 << 30))
     coarse = noise.random((image.height // 14, image.width // 14)) * 0.5 + 0.62

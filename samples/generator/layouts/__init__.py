@@ -6,6 +6,7 @@ from samples.generator.layouts import (
     degrees as degrees,
     examcerts as examcerts,
     exams as exams,
+    field as field,
     forms as forms,
     lists as lists,
     online as online,
