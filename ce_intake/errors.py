@@ -11,6 +11,7 @@ IntakeError
 │   ├── InvalidInput      a value that cannot be right
 │   ├── StaleDecision     somebody decided first, or the page shown is out of date
 │   │   └── StalePlan     the register changed after an import was planned
+│   ├── YearLocked        the year is verified and no longer changed
 │   ├── NotSignedIn, NotAllowed, TooManyAttempts
 └── Unavailable           storage or database out of reach or full: try later
 """
@@ -151,6 +152,13 @@ class OwnPaper(Refused):
     """A clerk may not confirm a paper of his own."""
 
     code = "own_paper"
+
+
+class YearLocked(Refused):
+    """The year is verified (年度验证) and no longer changed; facts: `year`, `since`."""
+
+    code = "year_locked"
+    status = 409
 
 
 class TooManyAttempts(Refused):

@@ -46,6 +46,7 @@ def teach(app: Flask) -> None:
     app.add_template_global(here.lang, "lang")
     app.add_template_global(here.visitor, "visitor")
     app.add_template_filter(spelled, "sentence")
+    app.add_template_filter(reason_words)
     app.add_template_filter(size_words, "size")
     app.add_template_filter(moment)
     app.add_template_filter(instant)
@@ -73,6 +74,14 @@ def spelled(code: str, facts: Mapping[str, object] | None = None) -> str:
     if code not in known and f"ui_{code}" in known:
         code = f"ui_{code}"
     return sentence(code, lang=lang, **(facts or {}))
+
+
+def reason_words(text: str) -> str:
+    """A reason as it was kept: free words, or a code with words behind it."""
+    code, _, words = text.partition(" ")
+    if code not in catalogue(here.lang()):
+        return visible(text)
+    return f"{spelled(code)} {visible(words)}".strip()
 
 
 def size_words(size: int) -> str:

@@ -10,15 +10,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from hashlib import sha256
+from zoneinfo import ZoneInfo
 
 from ce_intake.contract import Json
 from ce_intake.desk import actors, proposal_views, trail, values_in
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.entry_views import EntryView, entry_view
-from ce_intake.errors import DuplicateEntry, InvalidInput, NotFound, OwnPaper, StaleDecision
+from ce_intake.errors import (
+    DuplicateEntry,
+    InvalidInput,
+    NotFound,
+    OwnPaper,
+    StaleDecision,
+    YearLocked,
+)
+from ce_intake.policies import deadlines
 from ce_intake.store import entries as rows, proposals, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import FIELD_NAMES
+
+ZONE = ZoneInfo("Asia/Shanghai")  # the days of the rules are days there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +101,24 @@ def void(
     return entry_view(tx, row)
 
 
+def take_back(
+    tx: Tx, actor: Actor, proposal: tables.Proposal, *, reason: str, now: datetime
+) -> None:
+    """Void what *proposal* became; YearLocked where its year was verified with it."""
+    entry_id = proposals.entry_of(tx, proposal.id)
+    if entry_id is None:
+        return
+    row = rows.locked(tx, entry_id)
+    if row.state == "void":
+        return
+    if row.person_id == actor.person_id:
+        raise OwnPaper()
+    versions = rows.versions(tx, row.id)
+    _refuse_closed(row, since=versions[0].at, now=now)
+    row.state = "void"
+    _write(tx, actor, row, action="void", content=versions[-1].content, reason=reason, now=now)
+
+
 def certificate_key(number: str | None) -> str | None:
     """A certificate number as it is compared: NFKC, upper case, no blanks, one kind of dash."""
     if not number:
@@ -133,6 +162,13 @@ def _refuse_duplicate(tx: Tx, person_id: str, key: str | None, *, own: int | Non
             at=first.at.isoformat(timespec="seconds"),
             what=first.content["content"],
         )
+
+
+def _refuse_closed(row: tables.Entry, *, since: datetime, now: datetime) -> None:
+    year = row.credit_year
+    stood, today = (moment.astimezone(ZONE).date() for moment in (since, now))
+    if year is not None and deadlines.is_closed(year, stood_since=stood, today=today):
+        raise YearLocked(year=year, since=deadlines.verify_by(year).isoformat())
 
 
 def _stand(row: tables.Entry, content: Json) -> None:

@@ -10,6 +10,7 @@ from hashlib import sha256
 
 from ce_intake.contract import Json
 from ce_intake.desk import sealed, values_in
+from ce_intake.desk.entry_views import EntryView, entry_view
 from ce_intake.desk.people_views import masked_id
 from ce_intake.desk.proposing import doubtful_fields
 from ce_intake.desk.uploads import Reason
@@ -93,6 +94,7 @@ class ProposalView:
     decided_at: datetime | None = None
     reason: Reason | None = None
     entry_id: int | None = None
+    earlier: tuple[EntryView, ...] = ()  # entries that it was before they were taken back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +195,7 @@ def view(
         decided_at=proposal.decided_at,
         reason=Reason(code=code, words=proposal.reason_words) if code else None,
         entry_id=proposals.entry_of(tx, proposal.id),
+        earlier=tuple(entry_view(tx, row) for row in proposals.void_entries_of(tx, proposal.id)),
     )
 
 

@@ -105,6 +105,7 @@ def confirm(  # noqa: PLR0913  named arguments of one act
     )
     row.person_id = person.person_id
     row.name, row.content = str(content["name"])[:100], str(content["content"])[:300]
+    row.reason_code, row.reason_words = None, ""
     _decide(tx, actor, row, upload, state="confirmed", now=now)
     return entry
 
@@ -134,6 +135,20 @@ def set_aside(  # noqa: PLR0913  named arguments of one act
     return _refuse(
         tx, actor, proposal_id, version=version, why=("set_aside", reason, words), now=now
     )
+
+
+def undo(  # noqa: PLR0913  named arguments of one act
+    tx: Tx, actor: Actor, proposal_id: int, *, version: int, reason: str, words: str, now: datetime
+) -> ProposalView:
+    """Take a confirmation back: the entry is void and stays to be seen, the proposal is open."""
+    if not reason.strip():
+        raise InvalidInput(field="reason", problem="problem_missing")
+    row, upload = _held(tx, actor, proposal_id, version=version, among=("confirmed",))
+    why = " ".join(part for part in (reason[:64], words[:900]) if part)
+    entries.take_back(tx, actor, row, reason=why, now=now)
+    row.reason_code, row.reason_words = reason[:64], words[:1000]
+    _decide(tx, actor, row, upload, state="open", now=now)
+    return show(tx, actor, proposal_id)
 
 
 def reopen(tx: Tx, actor: Actor, proposal_id: int, *, version: int, now: datetime) -> ProposalView:

@@ -116,8 +116,17 @@ def confirmed_by(tx: Tx, account_id: int, *, since: datetime) -> int:
 
 
 def entry_of(tx: Tx, proposal_id: int) -> int | None:
-    """The entry that the proposal became."""
-    return tx.session.scalar(select(Entry.id).where(Entry.proposal_id == proposal_id))
+    """The entry that the proposal became; where several, the one that counts, or the newest."""
+    query = select(Entry.id).where(Entry.proposal_id == proposal_id)
+    order = (Entry.state == "void", Entry.id.desc())
+    return tx.session.scalar(query.order_by(*order).limit(1))
+
+
+def void_entries_of(tx: Tx, proposal_id: int) -> Sequence[Entry]:
+    """The entries that the proposal was and is no longer, newest first."""
+    query = select(Entry).where(Entry.proposal_id == proposal_id, Entry.state == "void")
+    newest = query.order_by(Entry.id.desc()).options(joinedload(Entry.upload))
+    return tx.session.scalars(newest).all()
 
 
 def queue(

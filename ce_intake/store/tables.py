@@ -261,10 +261,17 @@ class Entry(Base):
             sqlite_where=text("certificate_key IS NOT NULL AND state <> 'void'"),
             postgresql_where=text("certificate_key IS NOT NULL AND state <> 'void'"),
         ),
+        Index(
+            "uq_entry_proposal",
+            "proposal_id",
+            unique=True,
+            sqlite_where=text("state <> 'void'"),
+            postgresql_where=text("state <> 'void'"),
+        ),
         Index("ix_entry_person_id_credit_year", "person_id", "credit_year"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    proposal_id: Mapped[int] = mapped_column(ForeignKey("proposal.id"), unique=True)
+    proposal_id: Mapped[int] = mapped_column(ForeignKey("proposal.id"))
     upload_id: Mapped[int] = mapped_column(ForeignKey("upload.id"))
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     person_id: Mapped[str] = mapped_column(ForeignKey("person.person_id"))

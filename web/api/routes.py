@@ -21,6 +21,7 @@ REFUSALS: Mapping[str, Callable[..., ProposalView]] = {
     "return": proposals.give_back,
     "not_a_proof": proposals.not_a_proof,
     "set_aside": proposals.set_aside,
+    "undo": proposals.undo,
 }
 
 
@@ -97,7 +98,7 @@ def proposal(proposal_id: int) -> Response:
 
 @bp.post("/proposals/<int:proposal_id>/<act>")
 def decide(proposal_id: int, act: str) -> Response:
-    """Confirm, return, not_a_proof, set_aside or reopen, naming the version that was seen."""
+    """Confirm, return, not_a_proof, set_aside, reopen or undo, naming the version that was seen."""
     told = _decision()
     if act == "confirm":
         return _confirm(proposal_id, told)

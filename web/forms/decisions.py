@@ -38,6 +38,14 @@ REASONS: Mapping[str, tuple[str, ...]] = {
         "aside_rule_unclear",
         "aside_other",
     ),
+    "undo": (
+        "undo_slip",
+        "undo_wrong_value",
+        "undo_wrong_person",
+        "undo_twice",
+        "undo_not_eligible",
+        "undo_other",
+    ),
 }
 LONGEST_WORDS = 1000
 LONGEST_SEARCH = 100

@@ -226,7 +226,8 @@ async function send(form, action) {
     if (answer.status === 401) return say(main.dataset.offline);
     const kind = answer.headers.get("Content-Type") ?? "";
     if (kind.startsWith("application/json")) return await done(await answer.json());
-    put(parse(await answer.text()), main.dataset.self, false);
+    const fresh = parse(await answer.text());
+    put(fresh, fresh.dataset.self, fresh.dataset.id !== main.dataset.id);
   } catch {
     say(main.dataset.offline);
   } finally {
@@ -243,10 +244,16 @@ async function done(body) {
 }
 
 async function undo() {
-  const form = main.querySelector(".confirm-bar button[formaction]");
-  if (form) return form.click();
+  const here = main.querySelector(".confirm-bar button[formaction]");
+  if (here) return here.click();
+  if (main.dataset.state === "confirmed") return open("undo");
   if (!last) return;
-  if (last.page) return location.assign(last.page);
+  if (last.dialog) {
+    const form = document.querySelector(`#dialog-${last.dialog} form`);
+    form.action = last.url;
+    form.elements.version.value = last.version;
+    return open(last.dialog);
+  }
   const body = new FormData();
   body.append("csrf_token", main.querySelector("[name=csrf_token]").value);
   body.append("version", last.version);
@@ -329,7 +336,10 @@ function put(fresh, url, travel) {
 function say(text) {
   if (!text) return;
   const toast = main.querySelector(".toast");
-  toast.textContent = text;
+  toast.querySelector("span").textContent = text;
+  const back = toast.querySelector("[data-undo]");
+  back.hidden = !last;
+  back.onclick = undo;
   toast.hidden = false;
-  setTimeout(() => { toast.hidden = true; }, 4000);
+  setTimeout(() => { toast.hidden = true; }, last ? 8000 : 4000);
 }

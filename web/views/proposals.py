@@ -11,9 +11,15 @@ from flask import Blueprint, flash, jsonify, redirect, render_template, request,
 from werkzeug.wrappers import Response
 
 from ce_intake.desk import proposals, talk, twins, uploads
-from ce_intake.desk.entry_views import EntryView
 from ce_intake.desk.proposal_views import ProposalView
-from ce_intake.errors import DuplicateEntry, InvalidInput, NotFound, OwnPaper, StaleDecision
+from ce_intake.errors import (
+    DuplicateEntry,
+    InvalidInput,
+    NotFound,
+    OwnPaper,
+    StaleDecision,
+    YearLocked,
+)
 from ce_intake.store.session import Tx
 from ce_intake.values import Box, KindCode
 from web import here
@@ -30,7 +36,11 @@ REFUSALS: Mapping[str, Callable[..., ProposalView]] = {
     "not_a_proof": proposals.not_a_proof,
     "set_aside": proposals.set_aside,
 }
-ACTS = frozenset({"confirm", "reopen", *REFUSALS})
+UNDOING: Mapping[str, Callable[..., ProposalView]] = {"undo": proposals.undo}
+AGAIN = frozenset({"reopen", "undo"})  # acts after which the same paper is looked at again
+ACTS = frozenset({"confirm", "reopen", *REFUSALS, *UNDOING})
+REFUSED = (StaleDecision, InvalidInput, DuplicateEntry, OwnPaper, YearLocked)
+Refused = StaleDecision | InvalidInput | DuplicateEntry | OwnPaper | YearLocked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +98,10 @@ def decide(proposal_id: int, act: str) -> Response | tuple[str, int]:
         before = proposals.show(tx, here.actor(), proposal_id, **_filters())
     try:
         with here.transaction() as tx:
-            entry = _act(tx, before.proposal_id, act, decisions.settled(decision, _named(before)))
-    except (StaleDecision, InvalidInput, DuplicateEntry, OwnPaper) as error:
+            _act(tx, before.proposal_id, act, decisions.settled(decision, _named(before)))
+    except REFUSED as error:
         return _again(proposal_id, error, decision), error.status
-    return _onward(before, act, entry)
+    return _onward(before, act)
 
 
 @bp.get("/papers/<number>/entries")
@@ -120,19 +130,20 @@ def confirm_ready(number: str) -> Response:
             try:
                 _confirm(tx, proposal_id, decision, person_id=view.person_id)
                 done += 1
-            except (StaleDecision, InvalidInput, DuplicateEntry, OwnPaper) as error:
+            except REFUSED as error:
                 flash(spell(error, here.lang()), "bad")
     flash(t("confirmed_count", count=done), "good")
     return redirect(url_for("proposals.paper", number=number), 303)
 
 
-def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> EntryView | None:
+def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> None:
     if act == "confirm":
-        return _confirm(tx, proposal_id, decision, person_id=decision.person_id)
+        _confirm(tx, proposal_id, decision, person_id=decision.person_id)
+        return
     if act == "reopen":
         proposals.reopen(tx, here.actor(), proposal_id, version=decision.version, now=here.now())
-        return None
-    REFUSALS[act](
+        return
+    {**REFUSALS, **UNDOING}[act](
         tx,
         here.actor(),
         proposal_id,
@@ -141,11 +152,10 @@ def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> EntryView | 
         words=decision.words,
         now=here.now(),
     )
-    return None
 
 
-def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | None) -> EntryView:
-    return proposals.confirm(
+def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | None) -> None:
+    proposals.confirm(
         tx,
         here.actor(),
         proposal_id,
@@ -157,10 +167,10 @@ def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | N
     )
 
 
-def _onward(before: ProposalView, act: str, entry: EntryView | None) -> Response:
+def _onward(before: ProposalView, act: str) -> Response:
     """Go to the next paper; say what was done and how to take it back."""
     asked = _kept(_filters())
-    next_id = before.proposal_id if act == "reopen" else before.next_id
+    next_id = before.proposal_id if act in AGAIN else before.next_id
     onward = _with(url_for("proposals.show", proposal_id=next_id), asked) if next_id else None
     queue_page = _with(url_for("proposals.queue"), asked)
     name = next((field.value for field in before.fields if field.name == "name"), "")
@@ -168,18 +178,22 @@ def _onward(before: ProposalView, act: str, entry: EntryView | None) -> Response
     if not here.wants_fragment():
         flash(said, "good")
         return redirect(onward or queue_page, 303)
-    undo = {"page": url_for("entries.show", entry_id=entry.entry_id)} if entry else None
-    if act in REFUSALS:
-        back = _with(
-            url_for("proposals.decide", proposal_id=before.proposal_id, act="reopen"), asked
-        )
-        undo = {"url": back, "version": str(before.version + 1)}
-    return jsonify(next=onward, queue=queue_page, message=said, undo=undo)
+    return jsonify(next=onward, queue=queue_page, message=said, undo=_way_back(before, act, asked))
+
+
+def _way_back(before: ProposalView, act: str, asked: Mapping[str, str]) -> dict[str, str] | None:
+    """What the script needs to take the act back: undoing a confirmation asks for a reason."""
+    if act in AGAIN:
+        return None
+    back = "undo" if act == "confirm" else "reopen"
+    address = url_for("proposals.decide", proposal_id=before.proposal_id, act=back)
+    told = {"url": _with(address, asked), "version": str(before.version + 1)}
+    return {**told, "dialog": "undo"} if act == "confirm" else told
 
 
 def _again(
     proposal_id: int,
-    error: StaleDecision | InvalidInput | DuplicateEntry | OwnPaper,
+    error: Refused,
     decision: Decision,
 ) -> str:
     """The newest state with what was typed still in it, and what stands against it."""
@@ -191,7 +205,7 @@ def _again(
     stale = isinstance(error, StaleDecision)
     return _page(
         view,
-        typed={**decision.values, "person_id": decision.person_id},
+        typed={**decision.values, "person_id": decision.person_id} if decision.values else None,
         conflict=words if stale else "",
         mistake="" if stale else words,
     )
@@ -210,6 +224,8 @@ def _page(
     with here.reading() as tx:
         alike = twins.likely(tx, here.actor(), view.proposal_id)
         thread = talk.thread(tx, here.actor(), view.upload_number)
+    if typed is None and view.state == "open" and view.earlier:
+        typed = view.earlier[0].values  # what was confirmed and taken back, to be put right
     return render_template(
         f"proposals/{template}.html",
         view=view,
