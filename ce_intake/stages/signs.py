@@ -32,7 +32,7 @@ _TITLE = re.compile(
 _FORMULA = re.compile(r"特[此发予]|以资|此证")  # the words that close a paper, not a title
 _NOISE = re.compile(r"[,。;:、!?“”《》]")
 _TAIL = re.compile(
-    r"(?:\([^()]{0,12}\)|[A-Z .]+|[(]|续表?|存根|副本|正本|样本|第\d+页.*)+$", re.IGNORECASE
+    r"(?:\([^()]{0,12}\)|[A-Z .]|[(]|续表?|存根|副本|正本|样本|第\d+页.*$)++$", re.IGNORECASE
 )
 _PAGE_NO = re.compile(
     r"第([\d一二三四五六七八九十]{1,3})页|^-?(\d{1,3})[/-](\d{1,3})-?$|^-(\d{1,2})-$|Page(\d{1,3})of(\d{1,3})",

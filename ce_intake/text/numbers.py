@@ -14,7 +14,7 @@ _SERIAL = re.compile(
 _PLAIN = re.compile(
     rf"(?:No|NO)?[.:·]{{0,2}}[{_HAN}]{{0,6}}[A-Za-z0-9(*][A-Za-z0-9()./_*-]*(?:[{_HAN}]{{1,6}}[A-Za-z0-9()./_-]+){{0,2}}"
 )
-_TRAILING = re.compile(r"(?:\.{1,3}|[-_/.(:])+$")
+_TRAILING = re.compile(r"[-_/.(:]+$")
 
 
 def number_end(text: str) -> int:
