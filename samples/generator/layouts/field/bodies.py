@@ -74,9 +74,9 @@ STATE_COURSES = (
 )
 TALKS = (
     "第十一届华北护理创新论坛",
-    "2022年海河水环境治理学术研讨会",
+    "海河水环境治理学术研讨会",
     "城市更新与历史街区保护",
     "人工关节置换的并发症防治",
-    "2019 International Forum on Smart Ports（智慧港口国际论坛）",
+    "International Forum on Smart Ports（智慧港口国际论坛）",
     "碳捕集材料研究前沿",
 )

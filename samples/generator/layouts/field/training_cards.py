@@ -121,7 +121,7 @@ def credit_certificate(kit: Kit) -> Paper:
         ("学分类别", group),
     ]
     look = kit.look("song", 13.5)
-    Labels(
+    bottom = Labels(
         75,
         150,
         700,
@@ -133,7 +133,7 @@ def credit_certificate(kit: Kit) -> Paper:
     ).draw(kit, page, rows)
     page.put(
         75,
-        452,
+        max(452, bottom - 6),
         [
             Span(rng.choice(["证书编号：", "学分证号：", "No. "])),
             told.number(kit.certificate_no(issue)),
