@@ -71,8 +71,8 @@ class KnownValues(Protocol):
 class Progress(Protocol):
     """Told how far a reading is, with each upright page as it becomes ready."""
 
-    def page(self, number: int, of: int, image: Image) -> None:
-        """Page `number` of `of` has been read."""
+    def page(self, number: int, of: int, image: Image, *, said: str) -> None:
+        """Page `number` of `of` has been read; `said` is all its words, a line each."""
 
 
 class Blobs(Protocol):

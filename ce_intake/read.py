@@ -114,7 +114,8 @@ def _sheets(file: File, tools: Tools) -> tuple[list[Sheet], list[PageNote], int]
             sheet = recognise(item, tools.engine)
             sheets.append(sheet if count <= OPEN_PICTURES else sheet.pack())
             if tools.progress is not None:
-                tools.progress.page(item.number, count, sheet.image)
+                said = "\n".join(word.text for word in sheet.page.words)
+                tools.progress.page(item.number, count, sheet.image, said=said)
     return sheets, rejected, count
 
 

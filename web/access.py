@@ -116,6 +116,7 @@ ROUTES: tuple[Rule, ...] = (
     *_rows("/papers/<number>/entries", "proposals.paper", "GET", STAFF),
     *_rows("/papers/<number>/entries", "proposals.confirm_ready", "POST", CLERK),
     *_rows("/queue", "proposals.queue", "GET", STAFF),
+    *_rows("/queue/filters", "proposals.filters", "POST", STAFF, relation=SELF),
     *_rows("/proposals/<int:proposal_id>", "proposals.show", "GET", STAFF),
     *_rows("/proposals/<int:proposal_id>/<act>", "proposals.decide", "POST", CLERK),
     *_rows("/entries/<int:entry_id>", "entries.show", "GET", READERS),

@@ -83,11 +83,13 @@ class Pages:
     bench: Bench
     held: Claim
 
-    def page(self, number: int, of: int, image: Image) -> None:
-        """Keep the picture of page *number*; LeaseLost where the item is no longer ours."""
+    def page(self, number: int, of: int, image: Image, *, said: str) -> None:
+        """Keep picture and words of page *number*; LeaseLost where the item is not ours now."""
         picture = keep_picture(image, number, blobs=self.bench.store.blobs)
         with self.bench.store.begin() as tx:
-            kept = work.page_ready(tx, self.held, picture, done=number, total=of, now=_now())
+            kept = work.page_ready(
+                tx, self.held, picture, said=said, done=number, total=of, now=_now()
+            )
         if not kept:
             raise LeaseLost()
 

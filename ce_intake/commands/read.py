@@ -90,6 +90,6 @@ class _Progress:
         """Keep the file's name."""
         self._name = name
 
-    def page(self, number: int, of: int, image: Image) -> None:
+    def page(self, number: int, of: int, image: Image, *, said: str) -> None:
         """Page `number` of `of` has been read."""
         click.echo(f"{self._name}: {number}/{of}", err=True)

@@ -11,6 +11,7 @@ from hashlib import sha256
 from ce_intake.contract import Json
 from ce_intake.desk import sealed, values_in
 from ce_intake.desk.entry_views import EntryView, entry_view
+from ce_intake.desk.finding import Hit
 from ce_intake.desk.people_views import masked_id
 from ce_intake.desk.proposing import doubtful_fields
 from ce_intake.desk.uploads import Reason
@@ -122,6 +123,7 @@ class QueuePage:
     total: int
     counts: Mapping[str, int] = field(default_factory=dict)
     after: int | None = None
+    hits: Mapping[int, tuple[Hit, ...]] = field(default_factory=dict)  # by proposal, of a search
 
 
 def digest(proposal: tables.Proposal) -> str:

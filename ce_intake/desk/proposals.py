@@ -10,10 +10,21 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from ce_intake.contract import Json
-from ce_intake.desk import actors, entries, proposal_views, sealed, states, talk, trail, values_in
+from ce_intake.desk import (
+    actors,
+    entries,
+    finding,
+    proposal_views,
+    sealed,
+    states,
+    talk,
+    trail,
+    values_in,
+)
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.entry_views import EntryView
 from ce_intake.desk.proposal_views import ProposalView, QueuePage
+from ce_intake.desk.proposing import searched
 from ce_intake.errors import InvalidInput, NotFound, OwnPaper, StaleDecision
 from ce_intake.store import accounts, people, proposals as rows, tables, uploads
 from ce_intake.store.session import Tx
@@ -39,11 +50,12 @@ def queue(  # noqa: PLR0913  named arguments of one act
     wanted = rows.Filter(state=state, kind=kind, search=search, order=order)
     last = rows.find(tx, scope, after) if after is not None else None
     found = rows.queue(tx, scope, wanted, after=last, limit=limit + 1)
-    more = len(found) > limit
+    more, counts = len(found) > limit, rows.counts(tx, scope, wanted)
     return QueuePage(
         items=tuple(proposal_views.item(row) for row in found[:limit]),
-        total=rows.count(tx, scope, wanted),
-        counts=rows.counts(tx, scope),
+        total=counts.get(state, 0),
+        counts=counts,
+        hits=finding.hits(tx, found[:limit], wanted.terms),
         after=found[limit - 1].id if more else None,
     )
 
@@ -77,11 +89,6 @@ def of_upload(tx: Tx, actor: Actor, number: str) -> tuple[ProposalView, ...]:
     return tuple(proposal_views.view(tx, row, neighbours=(None, None)) for row in found)
 
 
-def decided_since(tx: Tx, actor: Actor, *, since: datetime) -> int:
-    """How many proposals the actor has confirmed since then."""
-    return rows.confirmed_by(tx, actor.account_id, since=since)
-
-
 def confirm(  # noqa: PLR0913  named arguments of one act
     tx: Tx,
     actor: Actor,
@@ -105,6 +112,7 @@ def confirm(  # noqa: PLR0913  named arguments of one act
     )
     row.person_id = person.person_id
     row.name, row.content = str(content["name"])[:100], str(content["content"])[:300]
+    row.words = searched(content, upload)
     row.reason_code, row.reason_words = None, ""
     _decide(tx, actor, row, upload, state="confirmed", now=now)
     return entry

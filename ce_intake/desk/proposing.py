@@ -14,7 +14,10 @@ from ce_intake.policies.findings import blocks
 from ce_intake.stages.calibrate import model
 from ce_intake.store import people, proposals, tables
 from ce_intake.store.session import Tx
+from ce_intake.text.search import together
 from ce_intake.values import FIELD_NAMES, Entry, KindCode
+
+SEARCHED = ("name", "content", "certificate_no", "issuer", "employer")
 
 
 def propose_all(tx: Tx, upload: tables.Upload, reading: tables.Reading, *, now: datetime) -> int:
@@ -45,6 +48,11 @@ def doubtful_fields(entry: Json, kind: str) -> frozenset[str]:
     )
 
 
+def searched(values: Json, upload: tables.Upload) -> str:
+    """The words by which a proposal with these *values* is found."""
+    return together([*(values[name] for name in SEARCHED), upload.number, upload.name])
+
+
 def _proposal(
     tx: Tx, upload: tables.Upload, document: Json, entry: Json, *, now: datetime
 ) -> tables.Proposal:
@@ -63,6 +71,7 @@ def _proposal(
         fields=entry,
         name=(entry["name"]["value"] or "")[:100],
         content=(entry["content"]["value"] or "")[:300],
+        words=searched({name: entry[name]["value"] for name in FIELD_NAMES}, upload),
         doubts=doubts + (0 if person else 1),
         person_id=person if person and people.get(tx, person) else None,
         created_at=now,

@@ -15,8 +15,9 @@ from ce_intake import contract
 from ce_intake.desk import sealed, states, trail
 from ce_intake.desk.proposing import propose_all
 from ce_intake.errors import DecoderDied, IntakeError, Unavailable
-from ce_intake.store import tables, uploads as upload_rows, work as rows
+from ce_intake.store import tables, uploads as upload_rows, words, work as rows
 from ce_intake.store.session import Tx
+from ce_intake.text.search import together, without_numbers
 from ce_intake.values import Reading
 
 LEASE = timedelta(seconds=60)
@@ -106,10 +107,10 @@ def renew(tx: Tx, held: Claim, *, now: datetime, lease: timedelta = LEASE) -> bo
     return True
 
 
-def page_ready(
-    tx: Tx, held: Claim, picture: Picture, *, done: int, total: int, now: datetime
+def page_ready(  # noqa: PLR0913  named arguments of one act
+    tx: Tx, held: Claim, picture: Picture, *, said: str = "", done: int, total: int, now: datetime
 ) -> bool:
-    """Keep our picture of a page, the `done`th of `total`; False where the lease is lost."""
+    """Keep our picture and the words of a page, the `done`th; False where the lease is lost."""
     item = _held(tx, held)
     if item is None:
         return False
@@ -123,6 +124,8 @@ def page_ready(
         height=picture.height,
     )
     upload_rows.keep_page(tx, row)
+    shown = without_numbers(said)
+    words.keep(tx, held.upload_id, picture.page, said=shown, folded=together(shown.split("\n")))
     return True
 
 

@@ -7,12 +7,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    case,
+    false,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    tuple_,
+)
 from sqlalchemy.orm import InstrumentedAttribute, joinedload
 
+from ce_intake.store import words
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import Entry, Proposal, Reading, Upload
+from ce_intake.text.search import terms as search_terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +36,11 @@ class Filter:
     kind: str | None = None
     search: str | None = None
     order: str = "age"
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The folded words that are searched for."""
+        return search_terms(self.search or "")
 
 
 def add(tx: Tx, proposal: Proposal) -> Proposal:
@@ -105,14 +123,12 @@ def pipeline(tx: Tx, proposal: Proposal) -> str:
     return tx.session.scalars(query).one()
 
 
-def confirmed_by(tx: Tx, account_id: int, *, since: datetime) -> int:
-    """How many proposals this account has confirmed since then."""
-    query = select(func.count()).where(
-        Proposal.state == "confirmed",
-        Proposal.decided_by == account_id,
-        Proposal.decided_at >= since,
-    )
-    return tx.session.scalar(query) or 0
+def confirmed(tx: Tx, scope: Scope, *, since: datetime, account_id: int | None) -> int:
+    """How many proposals were confirmed since then, by this account or by anybody."""
+    parts = [visible(scope), Proposal.state == "confirmed", Proposal.decided_at >= since]
+    if account_id is not None:
+        parts.append(Proposal.decided_by == account_id)
+    return tx.session.scalar(select(func.count(Proposal.id)).where(*parts)) or 0
 
 
 def entry_of(tx: Tx, proposal_id: int) -> int | None:
@@ -133,68 +149,64 @@ def queue(
     tx: Tx, scope: Scope, wanted: Filter, *, after: Proposal | None, limit: int
 ) -> Sequence[Proposal]:
     """The next proposals in the wanted order, behind *after*."""
-    query = select(Proposal).where(_conditions(scope, wanted)).options(joinedload(Proposal.upload))
+    found = _conditions(tx, scope, wanted)
+    query = select(Proposal).where(found).options(joinedload(Proposal.upload))
     if after is not None:
-        query = query.where(_beyond(wanted.order, after, forward=True))
-    return tx.session.scalars(query.order_by(*_order(wanted.order)).limit(limit)).all()
+        query = query.where(_beyond(tx, wanted, after, forward=True))
+    return tx.session.scalars(query.order_by(*_order(wanted)).limit(limit)).all()
 
 
 def neighbours(
     tx: Tx, scope: Scope, wanted: Filter, proposal: Proposal
 ) -> tuple[int | None, int | None]:
     """The keys of the proposals before and behind this one in the queue."""
-    base = select(Proposal.id).where(_conditions(scope, wanted))
-    behind = base.where(_beyond(wanted.order, proposal, forward=True))
-    before = base.where(_beyond(wanted.order, proposal, forward=False))
-    order = _order(wanted.order)
+    base = select(Proposal.id).where(_conditions(tx, scope, wanted))
+    behind = base.where(_beyond(tx, wanted, proposal, forward=True))
+    before = base.where(_beyond(tx, wanted, proposal, forward=False))
+    order = _order(wanted)
     following = tx.session.scalar(behind.order_by(*order).limit(1))
     preceding = tx.session.scalar(before.order_by(*(key.desc() for key in order)).limit(1))
     return preceding, following
 
 
-def count(tx: Tx, scope: Scope, wanted: Filter) -> int:
-    """How many proposals the wanted part of the queue holds."""
-    query = select(func.count(Proposal.id)).where(_conditions(scope, wanted))
-    return tx.session.scalar(query) or 0
+def counts(tx: Tx, scope: Scope, wanted: Filter) -> dict[str, int]:
+    """How many proposals of the wanted kind and words are in each state."""
+    query = select(Proposal.state, func.count()).where(_narrowed(tx, scope, wanted))
+    return {row[0]: row[1] for row in tx.session.execute(query.group_by(Proposal.state))}
 
 
-def counts(tx: Tx, scope: Scope) -> dict[str, int]:
-    """How many proposals are in each state."""
-    query = select(Proposal.state, func.count()).where(visible(scope)).group_by(Proposal.state)
-    return {row[0]: row[1] for row in tx.session.execute(query)}
+def _conditions(tx: Tx, scope: Scope, wanted: Filter) -> ColumnElement[bool]:
+    return and_(_narrowed(tx, scope, wanted), Proposal.state == wanted.state)
 
 
-def _conditions(scope: Scope, wanted: Filter) -> ColumnElement[bool]:
-    parts = [visible(scope), Proposal.state == wanted.state]
+def _narrowed(tx: Tx, scope: Scope, wanted: Filter) -> ColumnElement[bool]:
+    parts = [visible(scope)]
     if wanted.kind is not None:
         parts.append(Proposal.kind == wanted.kind)
-    if wanted.search:
-        pattern = wanted.search.strip()
-        named = select(Upload.id).where(Upload.number == pattern.upper())
-        parts.append(
-            or_(
-                Proposal.name.contains(pattern, autoescape=True),
-                Proposal.content.contains(pattern, autoescape=True),
-                Proposal.upload_id.in_(named),
-            )
-        )
+    if wanted.terms:
+        parts.append(words.found(tx, wanted.terms))
     return and_(*parts)
 
 
 _ORDERS: dict[str, tuple[InstrumentedAttribute[Any], ...]] = {
-    "age": (Proposal.id,),
     "person": (Proposal.name, Proposal.id),
     "course": (Proposal.content, Proposal.id),
     "doubt": (Proposal.doubts, Proposal.id),
 }
 
 
-def _order(order: str) -> tuple[InstrumentedAttribute[Any], ...]:
-    return _ORDERS.get(order, _ORDERS["age"])
+def _order(wanted: Filter) -> tuple[ColumnElement[Any] | InstrumentedAttribute[Any], ...]:
+    """By age where nothing else is wanted; of a search, hits in the entry's own values first."""
+    if wanted.order in _ORDERS:
+        return _ORDERS[wanted.order]
+    if wanted.terms:
+        return (case((words.own(wanted.terms), 0), else_=1), Proposal.id)
+    return (Proposal.id,)
 
 
-def _beyond(order: str, proposal: Proposal, *, forward: bool) -> ColumnElement[bool]:
+def _beyond(tx: Tx, wanted: Filter, proposal: Proposal, *, forward: bool) -> ColumnElement[bool]:
     """The proposals behind (or before) this one in the order."""
-    columns = _order(order)
-    here = tuple_(*(getattr(proposal, column.key) for column in columns))
-    return tuple_(*columns) > here if forward else tuple_(*columns) < here
+    keys = _order(wanted)
+    here = tx.session.execute(select(*keys).where(Proposal.id == proposal.id)).one()
+    place = tuple_(*(literal(value) for value in here))
+    return tuple_(*keys) > place if forward else tuple_(*keys) < place

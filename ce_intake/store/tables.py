@@ -8,7 +8,15 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from ce_intake.store.columns import Base, Json
@@ -244,7 +252,39 @@ class Proposal(Base):
     decided_at: Mapped[datetime | None]
     reason_code: Mapped[str | None] = mapped_column(String(64))
     reason_words: Mapped[str] = mapped_column(String(1000))
+    words: Mapped[str] = mapped_column(server_default="")  # folded, to be searched for
     upload: Mapped[Upload] = relationship()
+
+
+class PageWord(Base):
+    """What a page says, whole identity numbers hidden; `folded` is what is searched."""
+
+    __tablename__ = "page_word"
+    upload_id: Mapped[int] = mapped_column(ForeignKey("upload.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    said: Mapped[str]
+    folded: Mapped[str]
+
+
+class WordPair(Base):
+    """A pair of neighbouring characters that stands on a page of an upload."""
+
+    __tablename__ = "word_pair"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012  SQLAlchemy reads it from the class
+    pair: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    upload_id: Mapped[int] = mapped_column(ForeignKey("upload.id"), primary_key=True)
+
+
+class SavedFilter(Base):
+    """A view of the queue that a clerk keeps under a name."""
+
+    __tablename__ = "saved_filter"
+    __table_args__ = (UniqueConstraint("account_id", "name"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    name: Mapped[str] = mapped_column(String(60))
+    query: Mapped[Json]
+    created_at: Mapped[datetime]
 
 
 class Entry(Base):

@@ -110,7 +110,8 @@ def chosen(text: str) -> tuple[int, Decision]:
 def filters(args: Mapping[str, str], *, orders: Sequence[str], kinds: Sequence[str]) -> Filters:
     """The filters in an address; what is none of ours is left out."""
     order, kind = args.get("order", ""), args.get("kind", "")
-    search = args.get("search", "").strip()[:LONGEST_SEARCH]
+    search = "".join(char for char in args.get("search", "") if char.isprintable())
+    search = search.strip()[:LONGEST_SEARCH]
     return Filters(
         order=order if order in orders else orders[0],
         search=search or None,

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import proposals, talk, twins, uploads
+from ce_intake.desk import progress, proposals, saved, talk, twins, uploads
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import (
     DuplicateEntry,
@@ -62,12 +62,14 @@ def queue() -> str:
     after = request.args.get("after", type=int)
     with here.reading() as tx:
         page = proposals.queue(tx, here.actor(), state=state, after=after, **asked)
-        today = proposals.decided_since(tx, here.actor(), since=_midnight())
+        kept = saved.views(tx, here.actor())
+        told = progress.progress(tx, here.actor(), since=_midnight(), today=_midnight().date())
     more = {**_kept(asked), "state": state, "after": str(page.after)}
     return render_template(
         "proposals/queue.html",
         page=page,
-        today=today,
+        progress=told,
+        saved=kept,
         state=state,
         states=STATES,
         kept=_kept(asked),
@@ -78,6 +80,22 @@ def queue() -> str:
         orders=[(code, t(f"order_{code}")) for code in ORDERS],
         next_page=_with(url_for("proposals.queue"), more) if page.after else None,
     )
+
+
+@bp.post("/queue/filters")
+def filters() -> Response:
+    """Keep the view of the queue under a name, or forget one."""
+    forget = request.form.get("forget", "")
+    asked = _kept(decisions.filters(request.form, orders=ORDERS, kinds=tuple(KindCode)))
+    state = request.form.get("state", "open")
+    if state in STATES and state != STATES[0]:
+        asked["state"] = state
+    with here.transaction() as tx:
+        if forget:
+            saved.forget(tx, here.actor(), forget, now=here.now())
+        else:
+            saved.keep(tx, here.actor(), request.form.get("name", ""), asked, now=here.now())
+    return redirect(_with(url_for("proposals.queue"), asked), 303)
 
 
 @bp.get("/proposals/<int:proposal_id>")
