@@ -1,11 +1,16 @@
-"""Taking one file in, for pages and API alike: bytes first, then one transaction, then the bell."""
+"""Taking a file in, for pages and API alike: bytes first, then one transaction, then the bell."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from tempfile import TemporaryFile
+from typing import BinaryIO
 
 from werkzeug.datastructures import FileStorage
 
+from ce_intake.decoder.binding import MOST_PARTS, bind
 from ce_intake.desk import uploads
 from ce_intake.desk.imports import MOST_BYTES
 from ce_intake.desk.uploads import Receipt
@@ -16,23 +21,58 @@ LONGEST_NAME = 255
 LONGEST_KEY = 100
 
 
-def take_in(
-    sent: FileStorage, *, client_key: str | None = None, replaces: str | None = None
-) -> Receipt:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What came with a file: the sender's key for it, and the returned paper that it replaces."""
+
+    client_key: str | None = None
+    replaces: str | None = None
+
+    @staticmethod
+    def read(form: Mapping[str, str]) -> Note:
+        """The note in *form*."""
+        return Note(
+            client_key=form.get("client_key", "")[:LONGEST_KEY] or None,
+            replaces=form.get("replaces") or None,
+        )
+
+
+NO_NOTE = Note()
+
+
+def take_in(sent: FileStorage, note: Note = NO_NOTE) -> Receipt:
     """Keep the bytes, then the fact that they came; ring when both are safe."""
+    return _keep(here.stream(sent), plain_name(sent.filename or ""), note)
+
+
+def take_in_pages(sent: Sequence[FileStorage], note: Note = NO_NOTE) -> Receipt:
+    """Keep several files as the pages of one paper, in their order and with their own bytes."""
+    if len(sent) == 1:
+        return take_in(sent[0], note)
+    if len(sent) > MOST_PARTS:
+        raise LimitExceeded(limit="pages", most=MOST_PARTS)
+    names = [plain_name(item.filename or "") for item in sent]
+    with TemporaryFile() as bound:
+        bind(zip(names, map(here.stream, sent), strict=True), bound)
+        bound.seek(0)
+        stem = names[0].rsplit(".", 1)[0][: LONGEST_NAME - 8]
+        return _keep(bound, f"{stem}+{len(sent) - 1}.zip", note)
+
+
+def _keep(stream: BinaryIO, name: str, note: Note) -> Receipt:
     house = here.house()
-    sha256, size = house.store.blobs.put(here.stream(sent), most=house.settings.limits.bytes)
+    sha256, size = house.store.blobs.put(stream, most=house.settings.limits.bytes)
     if size == 0:
         raise EmptyFile
     with here.transaction() as tx:
         receipt = uploads.receive(
             tx,
             here.actor(),
-            name=plain_name(sent.filename or ""),
+            name=name,
             sha256=sha256,
             size=size,
-            client_key=(client_key or "")[:LONGEST_KEY] or None,
-            replaces=replaces or None,
+            client_key=note.client_key,
+            replaces=note.replaces,
             now=here.now(),
         )
     here.ring(receipt.work_id, receipt.pool)

@@ -8,6 +8,7 @@ client     the worker's side: `Decoder.decode`, deadlines, range checks
 frames     length-prefixed messages on a socket; both sides
 zygote     forks, watches and kills children; has never seen a hostile byte
 confine    what a child gives up before it looks at the first byte
-child      what a child does: formats, pictures, pdf
+child      what a child does: formats, pictures, pdf, and bundle for several of them bound together
+binding    binds several files into one; decodes nothing
 attack     the self-test that tries to break out
 """

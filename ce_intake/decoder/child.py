@@ -13,7 +13,7 @@ import socket
 from collections.abc import Iterator
 from typing import NoReturn
 
-from ce_intake.decoder import attack, formats, pdf, pictures
+from ce_intake.decoder import attack, bundle, formats, pdf, pictures
 from ce_intake.decoder.confine import confine
 from ce_intake.decoder.frames import Head, send
 from ce_intake.decoder.request import Request
@@ -24,6 +24,7 @@ def prepare() -> None:
     """Load what decoding needs once, in the zygote."""
     pictures.prepare()
     pdf.prepare()
+    bundle.prepare()
 
 
 def live(request: Request, *, file_fd: int, pages_fd: int) -> NoReturn:
@@ -64,11 +65,7 @@ def _pages(request: Request, file_fd: int) -> Iterator[tuple[Head, bytes]]:
     _allow_cpu(request)
     content = mmap.mmap(file_fd, size, access=mmap.ACCESS_READ)
     form = formats.sniff(content[: formats.ENOUGH])
-    opened = (
-        pdf.open_pdf(content, request)
-        if form == "PDF"
-        else pictures.open_picture(content, form, request)
-    )
+    opened = _open(content, form, request)
     if opened.count > request["pages"]:
         raise Trouble("limit_exceeded", limit="pages", most=request["pages"])
     yield {"kind": "file", "format": form, "pages": opened.count}, b""
@@ -85,6 +82,16 @@ def _pages(request: Request, file_fd: int) -> Iterator[tuple[Head, bytes]]:
             head, body = {"kind": "bad_page", "code": "limit_exceeded", "facts": facts}, b""
         yield head | {"number": number}, body
     yield {"kind": "end"}, b""
+
+
+def _open(
+    content: mmap.mmap, form: str, request: Request
+) -> bundle.Bundle | pdf.Pdf | pictures.Picture:
+    if form == "BUNDLE":
+        return bundle.open_bundle(content, request)
+    if form == "PDF":
+        return pdf.open_pdf(content, request)
+    return pictures.open_picture(content, form, request)
 
 
 def _allow_cpu(request: Request) -> None:

@@ -5,6 +5,7 @@ The name of a file means nothing (OWASP ASVS 5.0, 5.2.2): only its first bytes c
 
 from __future__ import annotations
 
+from ce_intake.decoder.binding import is_bound
 from ce_intake.decoder.trouble import Trouble
 
 ENOUGH = 1024  # bytes; PDF allows its header that late (ISO 32000-1, annex H, note 13)
@@ -22,7 +23,7 @@ _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b
 
 
 def sniff(start: bytes) -> str:
-    """The format's name as Pillow has it, or PDF; unknown_format where it is none of ours."""
+    """The format's name as Pillow has it, PDF or BUNDLE; unknown_format where it is none."""
     for mark, form in _STARTS.items():
         if start.startswith(mark):
             return form
@@ -30,6 +31,8 @@ def sniff(start: bytes) -> str:
         return "WEBP"
     if start[4:8] == b"ftyp" and start[8:12] in _HEIF_BRANDS:
         return "HEIF"
+    if is_bound(start):
+        return "BUNDLE"
     if b"%PDF-" in start:
         return "PDF"
     raise Trouble("unknown_format")

@@ -51,7 +51,7 @@ def prepare() -> None:
     CMapDB.get_unicode_map("Adobe-GB1")
 
 
-def open_pdf(content: mmap.mmap, request: Request) -> Pdf:
+def open_pdf(content: mmap.mmap | bytes, request: Request) -> Pdf:
     """The document; encrypted_file where it needs a password that is not empty."""
     data = content[:]
     try:

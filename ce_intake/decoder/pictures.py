@@ -26,7 +26,7 @@ def prepare() -> None:
     Image.MAX_IMAGE_PIXELS = None  # our own limits are checked before a pixel is decoded
 
 
-def open_picture(content: mmap.mmap, form: str, request: Request) -> Picture:
+def open_picture(content: mmap.mmap | bytes, form: str, request: Request) -> Picture:
     """The picture with its head read; truncated_file where even that fails."""
     try:
         image = Image.open(io.BytesIO(content[:]), formats=[form])

@@ -100,7 +100,7 @@ def test_a_dark_photo_is_asked_about_before_it_is_sent(
 
     page.set_input_files("#camera", photo)
 
-    expect(page.locator("#sending")).to_contain_text("偏暗")
+    expect(page.locator("#tray")).to_contain_text("偏暗")
     expect(page.locator("#papers article")).to_have_count(0)
     page.get_by_text("仍然上传").click()
     expect(page.locator("#sending .note.good")).to_be_visible(timeout=PATIENCE)

@@ -13,7 +13,7 @@ from ce_intake.errors import InvalidInput, NotFound
 from web import files, here, limits
 from web.api import models
 from web.forms import columns
-from web.intake import no_file, read_sheet, take_in
+from web.intake import Note, no_file, read_sheet, take_in
 
 bp = Blueprint("api", __name__, url_prefix="/api/v1")
 JSON = "application/json"
@@ -40,7 +40,9 @@ def send() -> Response:
     sent = request.files.get("file")
     if sent is None:
         raise no_file()
-    receipt = take_in(sent, client_key=request.headers.get("Idempotency-Key"))
+    receipt = take_in(
+        sent, Note(client_key=request.headers.get("Idempotency-Key", "")[:100] or None)
+    )
     response = _give(models.PaperOut.model_validate(receipt), status=201)
     response.headers["Location"] = url_for("api.paper", number=receipt.number)
     return response

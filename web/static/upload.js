@@ -1,84 +1,134 @@
-// Sends files one by one with progress; a file that got lost on the way is sent again under the same key,
-// so that it is received once. Without this script the plain form sends them all.
+// Sends papers with progress, one after the other, out of an outbox that survives the connection and the
+// page: what is not known to have arrived is sent again under its key. Without this script the plain forms send.
+import * as outbox from "./outbox.js";
 import { advice } from "./check.js";
+import { Tray } from "./tray.js";
 
+const sender = document.getElementById("sender");
 const form = document.getElementById("send");
-const chooser = document.getElementById("files");
-const camera = document.getElementById("camera");
 const list = document.getElementById("sending");
-const words = form ? JSON.parse(form.dataset.words) : {};
-const TRIES = 6;
-const waitingLine = [];
-let busy = false;
+const words = JSON.parse(sender.dataset.words);
+const account = sender.dataset.account;
+const FIRST_PAUSE = 2000; // milliseconds, doubled with each failure
+const LONGEST_PAUSE = 30000;
+const HELD = new Set(["not_signed_in", "foreign_form"]); // the paper is not at fault: kept until somebody signs in
+const line = [];
+let busy = false, wake = () => {};
 
-if (form) begin();
+const camera = document.getElementById("camera") ?? picker("image/*", true);
+const chooser = document.getElementById("files") ?? picker("image/*,application/pdf", false);
+const tray = new Tray(document.getElementById("tray"), words, {
+  send: (files, replaces) => begin(files, replaces),
+  more: () => (matchMedia("(pointer: coarse)").matches ? camera : chooser).click(),
+});
 
-function begin() {
+document.documentElement.classList.add("js");
+if (form) prepare();
+document.addEventListener("change", again);
+addEventListener("online", () => wake());
+restore();
+
+function prepare() {
   document.getElementById("send-button").hidden = true;
+  document.getElementById("together-row").hidden = true;
   document.getElementById("files-label").classList.add("main");
   chooser.classList.add("visually-hidden");
   const handheld = matchMedia("(pointer: coarse)").matches;
   for (const part of [camera, document.querySelector("label[for=camera]")]) part.hidden = !handheld;
-  for (const input of [chooser, camera]) {
-    input.addEventListener("change", () => { take(input.files); input.value = ""; });
+  if (handheld) document.getElementById("files-label").classList.remove("main");
+  for (const [input, act] of [[camera, (files) => tray.add(files)], [chooser, choose]]) {
+    const take = () => {
+      if (input.files.length) act([...input.files]);
+      input.value = "";
+    };
+    input.addEventListener("change", take);
+    take(); // somebody may have been quicker than this script
   }
   form.addEventListener("dragover", (event) => { event.preventDefault(); form.classList.add("over"); });
   form.addEventListener("dragleave", () => form.classList.remove("over"));
   form.addEventListener("drop", (event) => {
     event.preventDefault();
     form.classList.remove("over");
-    take(event.dataTransfer.files);
+    choose([...event.dataTransfer.files]);
   });
-  document.addEventListener("paste", (event) => { if (event.clipboardData?.files.length) take(event.clipboardData.files); });
+  document.addEventListener("paste", (event) => { if (event.clipboardData?.files.length) choose([...event.clipboardData.files]); });
 }
 
-async function take(files) {
-  for (const file of [...files]) {
-    const row = line(file);
-    if (file.size > Number(form.dataset.most)) { fail(row, words.too_large); continue; }
-    const doubts = await advice(file);
-    const job = { file, row, key: newKey() };
-    if (doubts.length === 0) push(job);
-    else ask(job, doubts);
+// One clear file goes at once; several, or one with a doubt, are looked at first.
+async function choose(files) {
+  const alone = files.length === 1 && tray.pages.length === 0;
+  if (alone && (await advice(files[0])).length === 0) begin(files, null);
+  else tray.add(files);
+}
+
+// A returned paper is photographed again from its own card, in one step.
+function again(event) {
+  const card = event.target.closest?.("form[data-replaces]");
+  if (!card || event.target.type !== "file" || !event.target.files.length) return;
+  tray.clear();
+  tray.add([...event.target.files], { replaces: card.dataset.replaces });
+  event.target.value = "";
+}
+
+async function begin(files, replaces) {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const job = { key: newKey(), account, files, replaces, at: Date.now() };
+  const row = draw(job);
+  if (size > Number(sender.dataset.most)) return refuse(job, row, words.too_large);
+  await outbox.keep(job);
+  push(job, row);
+}
+
+async function restore() {
+  for (const job of await outbox.kept(account)) {
+    const row = draw(job);
+    row.words.textContent = words.kept;
+    push(job, row);
   }
 }
 
-// crypto.randomUUID exists on secure pages only; a house network may serve plain http.
-function newKey() {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function push(job) {
-  waitingLine.push(job);
+function push(job, row) {
+  line.push([job, row]);
   if (!busy) drain();
 }
 
 async function drain() {
   busy = true;
-  for (let job = waitingLine.shift(); job; job = waitingLine.shift()) await send(job);
+  for (let next = line.shift(); next; next = line.shift()) await send(...next);
   busy = false;
-  document.querySelector("[data-live]")?.dispatchEvent(new Event("look"));
 }
 
-async function send(job) {
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const answer = await once(job);
-    if (answer.done) return succeed(job, answer.body);
-    if (answer.body?.code && !answer.body.retry) return fail(job.row, answer.body.title);
-    job.row.words.textContent = words.again;
-    await new Promise((resolve) => setTimeout(resolve, Math.min(1000 * 2 ** attempt, 20000)));
+// Until it has arrived, is refused for good, or somebody gives it up.
+async function send(job, row) {
+  for (let pause = FIRST_PAUSE; !row.gone; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    const answer = await once(job, row);
+    if (answer.done) return arrived(job, row, answer.body);
+    if (HELD.has(answer.body?.code)) return hold(job, row);
+    if (answer.body?.code && !answer.body.retry && answer.status !== 429) return refuse(job, row, answer.body.title);
+    row.item.dataset.state = "waits";
+    row.words.textContent = navigator.onLine ? words.again : words.offline;
+    offer(job, row);
+    await rest(pause);
   }
-  fail(job.row, words.lost, () => push(job));
 }
 
-function once({ file, row, key }) {
+function rest(pause) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, pause);
+    wake = () => { clearTimeout(timer); resolve(); };
+  });
+}
+
+function once(job, row) {
   return new Promise((resolve) => {
     const body = new FormData();
-    body.append("csrf_token", form.elements.csrf_token.value);
-    body.append("client_key", key);
-    body.append("files", file, file.name);
+    body.append("csrf_token", sender.dataset.mark);
+    body.append("client_key", job.key);
+    if (job.replaces) body.append("replaces", job.replaces);
+    if (job.files.length > 1) body.append("together", "1");
+    for (const file of job.files) body.append("files", file, file.name);
     const request = new XMLHttpRequest();
-    request.open("POST", form.action);
+    request.open("POST", sender.dataset.url);
     request.setRequestHeader("Accept", "application/json");
     request.responseType = "json";
     request.upload.addEventListener("progress", (event) => {
@@ -87,41 +137,18 @@ function once({ file, row, key }) {
       row.bar.value = event.loaded;
       row.words.textContent = Math.round((100 * event.loaded) / event.total) + " %";
     });
-    request.addEventListener("load", () => resolve({ done: request.status === 201, body: request.response }));
+    const status = () => ({ done: request.status === 201, status: request.status, body: request.response });
+    request.addEventListener("load", () => resolve(status()));
     for (const name of ["error", "timeout", "abort"]) request.addEventListener(name, () => resolve({ done: false }));
+    row.item.dataset.state = "sending";
     request.send(body);
   });
 }
 
-function line(file) {
-  const item = document.createElement("li");
-  item.className = "paper";
-  const name = document.createElement("strong");
-  name.textContent = file.name;
-  const bar = document.createElement("progress");
-  bar.max = 1;
-  bar.value = 0;
-  bar.setAttribute("aria-label", file.name);
-  const text = document.createElement("p");
-  text.className = "small";
-  text.textContent = words.waits;
-  item.append(name, bar, text);
-  list.append(item);
-  return { item, bar, words: text };
-}
-
-function ask(job, doubts) {
-  job.row.words.textContent = doubts.map((doubt) => words["check_" + doubt]).join(" ");
-  const box = actions(job.row);
-  box.append(
-    button(words.send_anyway, () => { box.remove(); push(job); }, "main"),
-    button(words.retake, () => { job.row.item.remove(); (camera.hidden ? chooser : camera).click(); }),
-  );
-}
-
-function succeed(job, body) {
-  job.row.item.remove();
-  document.querySelector("[data-live]")?.dispatchEvent(new Event("look"));
+async function arrived(job, row, body) {
+  await outbox.forget(job.key);
+  row.item.remove();
+  for (const place of document.querySelectorAll("[data-live]")) place.dispatchEvent(new Event("look"));
   const note = document.createElement("li");
   note.className = "note good";
   const link = document.createElement("a");
@@ -131,18 +158,63 @@ function succeed(job, body) {
   list.append(note);
 }
 
-function fail(row, text, again) {
-  row.bar.remove();
-  row.item.classList.add("note", "bad");
-  row.words.textContent = text;
-  if (again) actions(row).append(button(words.try_again, () => { row.item.remove(); again(); }));
+function hold(job, row) {
+  row.item.dataset.state = "held";
+  row.words.textContent = words.signed_out;
+  offer(job, row);
 }
 
-function actions(row) {
-  const box = document.createElement("div");
-  box.className = "actions";
-  row.item.append(box);
-  return box;
+async function refuse(job, row, text) {
+  await outbox.forget(job.key);
+  row.bar.remove();
+  row.actions.replaceChildren();
+  row.item.dataset.state = "refused";
+  row.item.classList.add("note", "bad");
+  row.words.textContent = text;
+}
+
+function offer(job, row) {
+  if (row.actions.childElementCount) return;
+  row.actions.append(
+    button(words.try_again, () => { if (row.item.dataset.state === "held") location.reload(); else wake(); }),
+    button(words.give_up, async () => { await outbox.forget(job.key); row.gone = true; row.item.remove(); wake(); }, "plain"),
+  );
+}
+
+function draw(job) {
+  const item = document.createElement("li");
+  item.className = "paper";
+  item.dataset.state = "waits";
+  const [first] = job.files;
+  const label = job.files.length > 1 ? words.pages_of.replace("{name}", first.name).replace("{count}", job.files.length) : first.name;
+  const name = document.createElement("strong");
+  name.textContent = label;
+  const bar = document.createElement("progress");
+  bar.max = 1;
+  bar.value = 0;
+  bar.setAttribute("aria-label", label);
+  const text = document.createElement("p");
+  text.className = "small";
+  text.textContent = words.waits;
+  const actions = document.createElement("div");
+  actions.className = "actions";
+  item.append(name, bar, text, actions);
+  list.append(item);
+  return { item, bar, words: text, actions, gone: false };
+}
+
+// crypto.randomUUID exists on secure pages only; a house network may serve plain http.
+function newKey() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function picker(accept, capture) {
+  const made = document.createElement("input");
+  made.type = "file";
+  made.accept = accept;
+  if (capture) made.setAttribute("capture", "environment");
+  made.addEventListener("change", () => { tray.add([...made.files]); made.value = ""; });
+  return made;
 }
 
 function button(text, act, cls = "") {

@@ -11,7 +11,7 @@ from ce_intake.desk.uploads import Receipt
 from ce_intake.errors import IntakeError
 from web import files, freshness, here, limits
 from web.forms.decisions import REASONS
-from web.intake import no_file, take_in
+from web.intake import Note, no_file, take_in_pages
 from web.problems import for_program, spell
 from web.words import t
 
@@ -28,21 +28,33 @@ FILE_STATES = (
     "duplicate",
 )
 PAGE = 50  # files shown at once
-SEND_WORDS = [
+OPEN = {name: f"{{{name}}}" for name in ("count", "n", "name")}  # what the script fills in
+SEND_WORDS = (
     "waits",
     "again",
-    "lost",
+    "kept",
+    "signed_out",
+    "offline",
     "too_large",
     "received",
     "duplicate",
-    "send_anyway",
     "retake",
     "try_again",
+    "give_up",
+    "pages_of",
+    "send",
+    "send_anyway",
+    "send_pages",
+    "page_n",
+    "earlier",
+    "later",
+    "remove",
     "check_dark",
     "check_blurred",
     "check_glare",
+    "check_cut",
     "check_small",
-]
+)
 
 
 @bp.get("/papers")
@@ -62,8 +74,7 @@ def mine() -> str:
     return render_template(
         "uploads/mine.html",
         **facts,
-        most=here.house().settings.limits.bytes,
-        send_words={word: t(f"send_{word}") for word in SEND_WORDS},
+        **_sender(),
     )
 
 
@@ -91,11 +102,11 @@ def send() -> AnyResponse | tuple[dict[str, object], int]:
     sent = [item for item in request.files.getlist("files") if item.filename]
     if not sent:
         raise no_file()
+    note, together = Note.read(request.form), request.form.get("together") == "1"
     if for_program():
-        key, replaces = request.form.get("client_key"), request.form.get("replaces")
-        return _shown(take_in(sent[0], client_key=key, replaces=replaces)), 201
-    for item in sent:
-        _take_plainly(item, replaces=request.form.get("replaces"))
+        return _shown(take_in_pages(sent if together else sent[:1], note)), 201
+    for pages in [sent] if together else [[item] for item in sent]:
+        _take_plainly(pages, note)
     return redirect(url_for("uploads.mine"), 303)
 
 
@@ -106,7 +117,11 @@ def receipt(number: str) -> str:
         card = uploads.card(tx, here.actor(), number)
         thread = talk.thread(tx, here.actor(), number)
     return render_template(
-        "uploads/receipt.html", card=card, thread=thread, reasons=REASONS["return"]
+        "uploads/receipt.html",
+        card=card,
+        thread=thread,
+        reasons=REASONS["return"],
+        **_sender(),
     )
 
 
@@ -153,11 +168,19 @@ def give_back(number: str) -> AnyResponse:
     return redirect(url_for("uploads.receipt", number=number), 303)
 
 
-def _take_plainly(item: FileStorage, *, replaces: str | None) -> None:
+def _sender() -> dict[str, object]:
+    """What our script needs to send files: how large, who sends, and its words."""
+    return {
+        "most": here.house().settings.limits.bytes,
+        "send_words": {word: t(f"send_{word}", **OPEN) for word in SEND_WORDS},
+    }
+
+
+def _take_plainly(pages: list[FileStorage], note: Note) -> None:
     try:
-        done = take_in(item, replaces=replaces)
+        done = take_in_pages(pages, note)
     except IntakeError as error:
-        flash(f"{item.filename} {spell(error, here.lang())}", "bad")
+        flash(f"{pages[0].filename} {spell(error, here.lang())}", "bad")
         return
     word = "send_duplicate" if done.duplicate_of else "send_received"
     flash(f"{t(word)} {done.name} {done.number}", "good")
