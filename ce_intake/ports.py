@@ -67,6 +67,9 @@ class KnownValues(Protocol):
     def qualified(self, value_key: str, day: date) -> bool:
         """Whether the value under *value_key* is qualified on *day*."""
 
+    def spellings(self, value_key: str) -> tuple[str, ...]:
+        """All names of the value under *value_key*, the canonical one first."""
+
 
 class Progress(Protocol):
     """Told how far a reading is, with each upright page as it becomes ready."""

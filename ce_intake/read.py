@@ -43,6 +43,7 @@ class Tools:
     people: People | None = None
     courses: KnownValues | None = None
     issuers: KnownValues | None = None
+    units: KnownValues | None = None
     progress: Progress | None = None
 
 
@@ -96,7 +97,7 @@ def read_document(sheets: Sequence[Sheet], tools: Tools) -> Document:
 def consider(entry: Entry, kind: KindCode, *, parts: tuple[Part, ...], tools: Tools) -> Entry:
     """Judge, match and propose one entry."""
     judged = judge(entry, kind, tools.policy, today=tools.today, parts=parts)
-    known = match_values(judged, courses=tools.courses, issuers=tools.issuers)
+    known = match_values(judged, courses=tools.courses, issuers=tools.issuers, units=tools.units)
     return propose(match(known, tools.people), kind)
 
 

@@ -7,6 +7,7 @@ Read this first: everything else only moves these along.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -61,6 +62,26 @@ class PartialDate:
     def first(self) -> date:
         """The first day it may mean."""
         return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The last day it may mean."""
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A name, unit or title with the time for which it holds; None: not bounded there."""
+
+    text: str
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+
+    def holds(self, first: date, last: date) -> bool:
+        """Whether it may hold on some day from *first* to *last*."""
+        begun = self.since is None or self.since.first <= last
+        return begun and (self.until is None or first <= self.until.last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -315,7 +336,17 @@ class Person:
     title_level: str = ""
     certificate_book_no: str = ""
     former_names: tuple[str, ...] = ()
-    former_employers: tuple[str, ...] = ()
+    posts: tuple[Dated, ...] = ()  # units with dates, the present one where its dates are known
+    titles: tuple[Dated, ...] = ()  # title levels with dates
+    former_booklets: tuple[str, ...] = ()  # booklet numbers before the present one, in sequence
+    registrar: str = ""  # 登记机构, where an agency keeps the file
+    high_tech: bool = False
+    state: str = "active"  # active, left, retired, locked
+
+    @property
+    def former_employers(self) -> tuple[str, ...]:
+        """The units of the past, without the present one."""
+        return tuple(post.text for post in self.posts if post.text != self.employer)
 
 
 def _even_stops(low: float, high: float, text: str) -> tuple[float, ...]:

@@ -12,12 +12,14 @@ from typing import Protocol
 
 import structlog
 
-from ce_intake.desk import people, work
+from ce_intake.desk import known, people, work
 from ce_intake.desk.registers import LARGE, UnitRegister
 from ce_intake.desk.work import Claim
 from ce_intake.errors import IntakeError
 from ce_intake.ports import Image, People
 from ce_intake.read import Tools, read
+from ce_intake.register.facts import Sort
+from ce_intake.register.known import Known
 from ce_intake.register.people import Register
 from ce_intake.store.session import Store
 from ce_intake.values import File, Reading
@@ -61,19 +63,31 @@ class Bench:
     lease: timedelta = work.LEASE
     keeper: Keeper = field(default_factory=Nobody)
     registers: dict[int, tuple[object, Register]] = field(default_factory=dict)
+    values: dict[int, tuple[object, dict[Sort, Known | None]]] = field(default_factory=dict)
 
     def register(self, unit_id: int) -> People:
         """The people of a unit, made anew only after a change; a large one stays where it is."""
+        units = self.known(unit_id)[Sort.UNITS]
         with self.store.view() as tx:
             stamp = people.stamp(tx, unit_id)
             if stamp[0] >= LARGE:
-                return UnitRegister(store=self.store, unit_id=unit_id, size=stamp[0])
-            known = self.registers.get(unit_id)
-            if known is not None and known[0] == stamp:
-                return known[1]
-            made = Register(people.known_people(tx, unit_id))
-        self.registers[unit_id] = (stamp, made)
-        return made
+                return UnitRegister(store=self.store, unit_id=unit_id, size=stamp[0], units=units)
+            held = self.registers.get(unit_id)
+            if held is None or held[0] != stamp:
+                held = stamp, Register(people.known_people(tx, unit_id))
+        self.registers[unit_id] = held
+        held[1].units = units
+        return held[1]
+
+    def known(self, unit_id: int) -> dict[Sort, Known | None]:
+        """The courses, issuers and units that papers of a unit may mean, anew after a change."""
+        with self.store.view() as tx:
+            stamp = known.stamp(tx, unit_id)
+            held = self.values.get(unit_id)
+            if held is None or held[0] != stamp:
+                held = stamp, {sort: known.known(tx, sort, unit_id) for sort in Sort}
+        self.values[unit_id] = held
+        return held[1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,10 +167,14 @@ def _read_and_record(bench: Bench, held: Claim) -> None:
 def _outcome(bench: Bench, held: Claim) -> Reading | IntakeError:
     try:
         content = bench.store.blobs.get(held.sha256)
+        values = bench.known(held.unit_id)
         tools = replace(
             bench.tools,
             today=_today(),
             people=bench.register(held.unit_id),
+            courses=values[Sort.COURSES],
+            issuers=values[Sort.ISSUERS],
+            units=values[Sort.UNITS],
             progress=Pages(bench=bench, held=held),
         )
         return read(File(name=held.name, content=content), tools)

@@ -12,7 +12,7 @@ import click
 
 from ce_intake import settings as configuration
 from ce_intake.desk import exports, imports, units
-from ce_intake.desk.imports import PlanView
+from ce_intake.desk.imports import PlanView, Table
 from ce_intake.errors import IntakeError, InvalidInput
 from ce_intake.messages import sentence
 from ce_intake.register.plan import RowState
@@ -35,15 +35,14 @@ def bring(file: Path, *, unit: str, accept: bool) -> None:
     with _house() as (store, lang):
         with store.view() as tx:
             unit_id = _unit(tx, unit)
-            view = imports.plan(tx, None, content, unit_id=unit_id)
+            table = Table(content=content, unit_id=unit_id, tell=_progress)
+            view = imports.plan(tx, None, table)
         if not view.digest:
             raise InvalidInput(field="file", problem="problem_wrong_header")
         _tell(view, lang)
         if accept:
             with store.begin() as tx:
-                done = imports.accept(
-                    tx, None, content, digest=view.digest, now=datetime.now(UTC), unit_id=unit_id
-                )
+                done = imports.accept(tx, None, table, digest=view.digest, now=datetime.now(UTC))
             click.echo(sentence("ui_import_done", lang=lang, new=done.new, changed=done.changed))
 
 
@@ -86,6 +85,10 @@ def _unit(tx: Tx, name: str) -> int:
     if found is None:
         raise InvalidInput(field="unit", problem="problem_unknown_unit")
     return found.unit_id
+
+
+def _progress(done: int, total: int) -> None:
+    click.echo(f"\r{done}/{total}", nl=done == total, err=True)
 
 
 def _tell(view: PlanView, lang: str) -> None:

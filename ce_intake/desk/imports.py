@@ -1,7 +1,7 @@
-"""A register of people from a file: first what it would do, then, as it was shown, the deed.
+"""A register from a file: first what it would do, then, as it was shown, the deed.
 
 The plan writes nothing. Its digest ties the acceptance to what the clerk saw: the file, the
-columns and the people as they were kept then. A file waits between the two pages sealed.
+columns and what was kept then. A file waits between the two pages sealed.
 """
 
 from __future__ import annotations
@@ -11,60 +11,69 @@ import binascii
 import json
 import zlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import Generic, TypeVar
 
 from cryptography.exceptions import InvalidTag
 
-from ce_intake.desk import people, trail
-from ce_intake.desk.actors import Actor, Role, require
-from ce_intake.desk.sealed import mask
-from ce_intake.errors import InvalidInput, LimitExceeded, NotFound, StalePlan
+from ce_intake.desk import trail
+from ce_intake.desk.actors import Actor
+from ce_intake.desk.books import PEOPLE_NAME, Book, PeopleBook, book
+from ce_intake.errors import InvalidInput, LimitExceeded, StalePlan
 from ce_intake.register import sheets
 from ce_intake.register.plan import (
     HEADER_WITHIN,
-    HEADERS,
-    REQUIRED,
     PlannedRow,
     RowState,
+    Shape,
     find_header,
-    plan_people,
+    plan_rows,
     propose_mapping,
 )
 from ce_intake.register.sheets import Row
-from ce_intake.store import people as rows
 from ce_intake.store.session import Tx
-from ce_intake.values import Finding, Person
+from ce_intake.values import Finding
 
+V = TypeVar("V")
 MOST_BYTES = 10 * 1024 * 1024  # a file
-TAKEN = Finding(code="row_key_taken")
-LOOKED_AT = frozenset(
-    {
-        "row_hidden",
-        "row_name_odd",
-        "row_name_changes",
-        "row_id_number_changes",
-        "row_id_number_missing",
-        "row_id_number_check_fails",
-    }
-)
-"""Doubts that a clerk may overrule; a damaged or masked number never replaces anything."""
+AT_ONCE = 500  # rows between two looks into the database and two words of progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowView:
-    """One row of the dry run; `takeable`: doubtful, and the clerk may take it all the same."""
+    """One row of the dry run; `takeable`: doubtful, and the clerk may take it all the same.
+
+    `cells` holds what may be shown of it, by column: identity numbers masked.
+    """
 
     line: int
     state: RowState
-    person_id: str
-    name: str
-    id_masked: str
-    employer: str
+    cells: Mapping[str, str]
     findings: tuple[Finding, ...]
     takeable: bool
+
+    @property
+    def key(self) -> str:
+        """What the row goes by in its register."""
+        return self.cells.get("key", self.cells.get("person_id", ""))
+
+    @property
+    def name(self) -> str:
+        """The name of the person, unit, course or issuer."""
+        return self.cells.get("name", "")
+
+    @property
+    def id_masked(self) -> str:
+        """A person's identity number as it is shown."""
+        return self.cells.get("id_number", "")
+
+    @property
+    def employer(self) -> str:
+        """A person's unit."""
+        return self.cells.get("employer", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,74 +89,72 @@ class PlanView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """How many people an import added and changed."""
+    """How many people, units, courses or issuers an import added and changed."""
 
     new: int
     changed: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Plan:
-    """The plan with the people in it, which no page sees."""
+class Table:
+    """A file for a register; *mapping* names the place (from 0) of each column, else the header.
+
+    `unit_id` is for the administrator and the installation; `tell` hears how many rows are done.
+    """
+
+    content: bytes
+    register: str = PEOPLE_NAME
+    mapping: Mapping[str, int] | None = None
+    unit_id: int | None = None
+    tell: Callable[[int, int], None] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan(Generic[V]):
+    """The plan with the values in it, which no page sees."""
 
     digest: str
-    rows: tuple[PlannedRow, ...]
+    rows: Sequence[PlannedRow[V]]
     mapping: Mapping[str, int]
     headings: tuple[str, ...]
 
 
-def plan(
+def plan(tx: Tx, actor: Actor | None, table: Table) -> PlanView:
+    """Say row by row what the file would do to the register, and write nothing."""
+    opened = book(tx, actor, table.register, table.unit_id)
+    if isinstance(opened, PeopleBook):
+        return _shown(opened, _plan(tx, opened, table))
+    return _shown(opened, _plan(tx, opened, table))
+
+
+def accept(
     tx: Tx,
     actor: Actor | None,
-    content: bytes,
-    *,
-    mapping: Mapping[str, int] | None = None,
-    unit_id: int | None = None,
-) -> PlanView:
-    """Say row by row what the file would do to the unit's register, and write nothing.
-
-    *mapping* names the place (from 0) of each column; without it the header decides.
-    *unit_id* is for the administrator and the installation (*actor* None).
-    """
-    made = _plan(tx, _unit(actor, unit_id), content, mapping)
-    return PlanView(
-        digest=made.digest,
-        counts=_counts(made),
-        rows=tuple(_row_view(row) for row in made.rows),
-        mapping=made.mapping,
-        headings=made.headings,
-    )
-
-
-def accept(  # noqa: PLR0913  named arguments of one act
-    tx: Tx,
-    actor: Actor | None,
-    content: bytes,
+    table: Table,
     *,
     digest: str,
     now: datetime,
-    mapping: Mapping[str, int] | None = None,
     take: frozenset[int] = frozenset(),
-    unit_id: int | None = None,
 ) -> Imported:
     """Write the new and changed rows, and the doubtful ones on the lines in *take*.
 
-    StalePlan where the plan is no longer the one of *digest*. Nobody is ever removed.
+    StalePlan where the plan is no longer the one of *digest*. Nothing is ever removed.
     """
-    unit = _unit(actor, unit_id)
-    made = _plan(tx, unit, content, mapping)
-    if not digest or made.digest != digest:
-        raise StalePlan()
-    wanted = [row.person for row in made.rows if row.person is not None and _is_taken(row, take)]
-    new, changed = people.load_register(tx, actor, wanted, unit_id=unit, now=now)
-    facts = {"file": sha256(content).hexdigest(), "plan": digest, "new": str(new)}
+    opened = book(tx, actor, table.register, table.unit_id)
+    wanted = _Wanted(digest=digest, take=take, now=now)
+    if isinstance(opened, PeopleBook):
+        new, changed = _written(tx, actor, opened, table, wanted)
+    else:
+        new, changed = _written(tx, actor, opened, table, wanted)
+    facts = {"file": sha256(table.content).hexdigest(), "plan": digest, "new": str(new)}
+    owner = "house" if opened.owner is None else f"unit/{opened.owner}"
     trail.note(
         tx,
         actor,
         "register.import",
-        f"unit/{unit}",
+        f"{table.register}/{owner}",
         now=now,
-        unit_id=unit,
+        unit_id=opened.owner,
         values={**facts, "changed": str(changed), "overruled": str(len(take))},
     )
     return Imported(new=new, changed=changed)
@@ -172,104 +179,117 @@ def unseal(tx: Tx, actor: Actor, sealed: str) -> bytes:
     raise InvalidInput(field="file", problem="problem_missing")
 
 
-def _unit(actor: Actor | None, unit_id: int | None) -> int:
-    if actor is not None:
-        require(actor, Role.CLERK, Role.ADMIN)
-        if actor.role is Role.CLERK:
-            if unit_id not in (None, actor.unit_id):
-                raise NotFound()
-            unit_id = actor.unit_id
-    if unit_id is None:
-        raise NotFound()
-    return unit_id
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """What is accepted: the plan that was seen, and the doubtful lines that are taken."""
+
+    digest: str
+    take: frozenset[int]
+    now: datetime
 
 
-def _plan(tx: Tx, unit_id: int, content: bytes, mapping: Mapping[str, int] | None) -> _Plan:
-    table = list(sheets.rows(content))
-    if not table:
+def _written(
+    tx: Tx, actor: Actor | None, opened: Book[V], table: Table, wanted: _Wanted
+) -> tuple[int, int]:
+    made = _plan(tx, opened, table)
+    if not wanted.digest or made.digest != wanted.digest:
+        raise StalePlan()
+    values = [
+        row.value
+        for row in made.rows
+        if row.value is not None and _is_taken(row, wanted.take, opened.looked_at)
+    ]
+    return opened.write(actor, values, now=wanted.now)
+
+
+def _plan(tx: Tx, opened: Book[V], table: Table) -> _Plan[V]:
+    lines = list(sheets.rows(table.content))
+    if not lines:
         raise InvalidInput(field="file", problem="problem_not_a_table")
-    header = _header_row(table)
-    used = propose_mapping(header.cells) if mapping is None else _checked(mapping, header)
-    if any(name not in used for name in REQUIRED):
+    shape = opened.shape
+    header = _header_row(lines, shape)
+    if table.mapping is None:
+        used = propose_mapping(header.cells, shape)
+    else:
+        used = dict(_checked(table.mapping, header, shape))
+    if any(name not in used for name in shape.required):
         return _Plan(digest="", rows=(), mapping=used, headings=header.cells)
-    unit = _Unit(tx, unit_id)
-    planned = tuple(
-        unit.own(row) for row in plan_people(table, used, after=header.line, known=unit.known)
-    )
+    planned = opened.checked(_in_parts(opened, lines, used, header.line, table.tell))
     told = [[row.line, row.state, [one.code for one in row.findings]] for row in planned]
-    parts = [unit_id, sha256(content).hexdigest(), sorted(used.items()), told, unit.met]
+    digest_of = sha256(table.content).hexdigest()
+    parts = [table.register, opened.owner, digest_of, sorted(used.items()), told, opened.met]
     digest = tx.keys.blind(json.dumps(parts, ensure_ascii=False))
     return _Plan(digest=digest, rows=planned, mapping=used, headings=header.cells)
 
 
-class _Unit:
-    """The people of one unit as the plan asks for them; remembers whom it gave out."""
-
-    def __init__(self, tx: Tx, unit_id: int) -> None:
-        self._tx, self._unit_id = tx, unit_id
-        self._foreign: set[str] = set()
-        self.met: list[str] = []
-
-    def known(self, person_id: str) -> Person | None:
-        """The person of this key in the unit."""
-        row = rows.get(self._tx, person_id)
-        if row is None:
-            return None
-        if row.unit_id != self._unit_id:
-            self._foreign.add(person_id)
-            return None
-        person = people.value(self._tx, row)
-        self.met.append(repr(person))
-        return person
-
-    def own(self, row: PlannedRow) -> PlannedRow:
-        """The row, wrong where its key is another unit's; nothing more is told of that."""
-        if row.person is None or row.person.person_id not in self._foreign:
-            return row
-        return replace(row, state=RowState.WRONG, person=None, findings=(TAKEN,))
+def _in_parts(
+    opened: Book[V],
+    lines: Sequence[Row],
+    mapping: Mapping[str, int],
+    after: int,
+    tell: Callable[[int, int], None] | None,
+) -> list[PlannedRow[V]]:
+    """The planned rows; what is known is fetched for many rows at once."""
+    shape = opened.shape
+    place = mapping.get(next(iter(shape.columns)))
+    keys = [_key_of(row, mapping, shape, place) for row in lines]
+    for start in range(0, len(keys), AT_ONCE):
+        opened.prepare([key for key in keys[start : start + AT_ONCE] if key])
+        if tell is not None:
+            tell(min(start + AT_ONCE, len(keys)), len(keys))
+    return list(plan_rows(lines, mapping, after=after, shape=shape, known=opened.known))
 
 
-def _header_row(table: Sequence[Row]) -> Row:
+def _key_of(row: Row, mapping: Mapping[str, int], shape: Shape[V], place: int | None) -> str:
+    if place is not None and place < len(row.cells) and row.cells[place]:
+        return row.cells[place]
+    cells = {name: row.cells[at] for name, at in mapping.items() if at < len(row.cells)}
+    return shape.key(shape.make({name: cells.get(name, "") for name in shape.columns})[0])
+
+
+def _header_row(table: Sequence[Row], shape: Shape[V]) -> Row:
     """The header, or the row among the first that is most like one."""
-    found = find_header(table)
+    found = find_header(table, shape)
     if found is not None:
         return next(row for row in table if row.line == found[0])
-    return max(table[:HEADER_WITHIN], key=lambda row: len(propose_mapping(row.cells)))
+    return max(table[:HEADER_WITHIN], key=lambda row: len(propose_mapping(row.cells, shape)))
 
 
-def _checked(mapping: Mapping[str, int], header: Row) -> Mapping[str, int]:
+def _checked(mapping: Mapping[str, int], header: Row, shape: Shape[V]) -> Mapping[str, int]:
     places = list(mapping.values())
     fits = all(0 <= place < len(header.cells) for place in places)
-    named = set(REQUIRED) <= set(mapping) <= set(HEADERS)
+    named = set(shape.required) <= set(mapping) <= set(shape.columns)
     if not fits or not named or len(set(places)) < len(places):
         raise InvalidInput(field="mapping", problem="problem_wrong_header")
     return mapping
 
 
-def _counts(made: _Plan) -> dict[RowState, int]:
+def _shown(opened: Book[V], made: _Plan[V]) -> PlanView:
     found = Counter(row.state for row in made.rows)
-    return {state: found[state] for state in RowState}
+    return PlanView(
+        digest=made.digest,
+        counts={state: found[state] for state in RowState},
+        rows=tuple(_row_view(row, opened) for row in made.rows),
+        mapping=made.mapping,
+        headings=made.headings,
+    )
 
 
-def _is_taken(row: PlannedRow, take: frozenset[int]) -> bool:
+def _is_taken(row: PlannedRow[V], take: frozenset[int], looked_at: frozenset[str]) -> bool:
     if row.state in (RowState.NEW, RowState.CHANGED):
         return True
-    return row.line in take and _is_takeable(row)
+    return row.line in take and _is_takeable(row, looked_at)
 
 
-def _is_takeable(row: PlannedRow) -> bool:
-    return row.state is RowState.DOUBTFUL and {one.code for one in row.findings} <= LOOKED_AT
+def _is_takeable(row: PlannedRow[V], looked_at: frozenset[str]) -> bool:
+    return row.state is RowState.DOUBTFUL and {one.code for one in row.findings} <= looked_at
 
 
-def _row_view(row: PlannedRow) -> RowView:
-    person = row.person
+def _row_view(row: PlannedRow[V], opened: Book[V]) -> RowView:
     return RowView(
         line=row.line,
         state=row.state,
-        person_id=person.person_id if person else "",
-        name=person.name if person else "",
-        id_masked=mask(person.id_number) if person else "",
-        employer=person.employer if person else "",
+        cells=opened.cells(row.value) if row.value is not None else {},
         findings=row.findings,
-        takeable=_is_takeable(row),
+        takeable=_is_takeable(row, opened.looked_at),
     )

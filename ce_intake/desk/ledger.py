@@ -66,7 +66,7 @@ def year(tx: Tx, actor: Actor, person_id: str, year: int, *, policy: str) -> Led
     rows = [row for row in entries.of_person(tx, person_id) if row.credit_year == year]
     counting = [row for row in rows if row.state == "counted" and row.eligible]
     rules = load(policy).on(date(year, 12, 31))
-    target = rules.target(demanding=is_demanding(person)) if rules else None
+    target = rules.target(demanding=is_demanding(person, date(year, 12, 31))) if rules else None
     counted = [(_subject(row), row.hours) for row in counting if row.hours is not None]
     account = assess(counted, target or NOTHING_OWED)
     return LedgerYear(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from ce_intake.desk import actors, trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.people_views import PersonView, person_view
 from ce_intake.errors import InvalidInput, NotFound
 from ce_intake.register.claim import blocking_keys
+from ce_intake.register.dated import read_lines, spelled
 from ce_intake.store import people as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import Person
@@ -29,16 +30,14 @@ def show(tx: Tx, actor: Actor, person_id: str) -> PersonView:
     return person_view(_found(tx, actor, person_id))
 
 
-def create(
-    tx: Tx, actor: Actor, person: Person, *, high_tech: bool = False, now: datetime
-) -> PersonView:
+def create(tx: Tx, actor: Actor, person: Person, *, now: datetime) -> PersonView:
     """Add a person to the register of the clerk's own unit."""
     require(actor, Role.CLERK)
     if actor.unit_id is None:
         raise NotFound()
     if rows.get(tx, person.person_id) is not None:
         raise InvalidInput(field="person_id", problem="problem_taken")
-    row = _keep(tx, person, unit_id=actor.unit_id, high_tech=high_tech, now=now)
+    row = _keep(tx, person, None, unit_id=actor.unit_id, now=now)
     target = f"person/{row.person_id}"
     trail.note(tx, actor, "person.create", target, now=now, unit_id=row.unit_id)
     return person_view(row)
@@ -88,14 +87,7 @@ def load_register(
         require(actor, Role.CLERK, Role.ADMIN)
         if actor.role is Role.CLERK and actor.unit_id != unit_id:
             raise NotFound()
-    new = changed = 0
-    for person in people:
-        row = rows.get(tx, person.person_id)
-        if row is not None and row.unit_id != unit_id:
-            raise InvalidInput(field="person_id", problem="problem_taken")
-        new, changed = new + (row is None), changed + (row is not None)
-        high_tech = row.high_tech if row is not None else False
-        _keep(tx, person, unit_id=unit_id, high_tech=high_tech, now=now)
+    new, changed = keep_all(tx, people, unit_id=unit_id, now=now)
     facts = {"new": str(new), "changed": str(changed)}
     trail.note(
         tx, actor, "register.load", f"unit/{unit_id}", now=now, unit_id=unit_id, values=facts
@@ -103,9 +95,20 @@ def load_register(
     return new, changed
 
 
+def keep_all(tx: Tx, people: Iterable[Person], *, unit_id: int, now: datetime) -> tuple[int, int]:
+    """Keep people of a unit as they are given; how many were new and how many changed."""
+    given = list(people)
+    before = rows.all_of(tx, [person.person_id for person in given])
+    if any(row.unit_id != unit_id for row in before.values()):
+        raise InvalidInput(field="person_id", problem="problem_taken")
+    for person in given:
+        _keep(tx, person, before.get(person.person_id), unit_id=unit_id, now=now)
+    return len(given) - len(before), len(before)
+
+
 def known_people(tx: Tx, unit_id: int) -> list[Person]:
     """Everybody of a unit as plain values, for matching."""
-    return [value(tx, row) for row in rows.of_unit(tx, unit_id)]
+    return [value(tx, row) for row in rows.of_unit(tx, unit_id) if row.state != "locked"]
 
 
 def stamp(tx: Tx, unit_id: int) -> tuple[int, datetime | None]:
@@ -113,9 +116,10 @@ def stamp(tx: Tx, unit_id: int) -> tuple[int, datetime | None]:
     return rows.size_and_change(tx, unit_id)
 
 
-def is_demanding(row: tables.Person) -> bool:
-    """Whether the higher target counts: senior title or high-tech work (46号 第四条)."""
-    return row.high_tech or row.title_level.startswith(SENIOR)
+def is_demanding(row: tables.Person, on: date) -> bool:
+    """Whether the higher target counts on a day: senior title or high-tech work (46号 第四条)."""
+    held = [title.text for title in read_lines(row.titles) if title.holds(on, on)]
+    return row.high_tech or (held[-1] if held else row.title_level).startswith(SENIOR)
 
 
 def _found(tx: Tx, actor: Actor, person_id: str) -> tables.Person:
@@ -125,24 +129,25 @@ def _found(tx: Tx, actor: Actor, person_id: str) -> tables.Person:
     return row
 
 
-def _keep(tx: Tx, person: Person, *, unit_id: int, high_tech: bool, now: datetime) -> tables.Person:
+def _keep(
+    tx: Tx, person: Person, row: tables.Person | None, *, unit_id: int, now: datetime
+) -> tables.Person:
     for field in ("person_id", "name"):
         if not getattr(person, field).strip():
             raise InvalidInput(field=field, problem="problem_missing")
     number = person.id_number.strip().upper()
-    row = rows.get(tx, person.person_id)
     if row is None:
-        row = tables.Person(person_id=person.person_id, created_at=now, state="active")
-    row.unit_id, row.name, row.high_tech = unit_id, person.name.strip(), high_tech
-    row.former_names, row.former_employers = (
-        list(person.former_names),
-        list(person.former_employers),
-    )
+        row = tables.Person(person_id=person.person_id, created_at=now)
+    row.unit_id, row.name, row.employer = unit_id, person.name.strip(), person.employer
     row.id_cipher = tx.keys.lock(number) if number else None
     row.id_index = tx.keys.blind(number) if number else None
     row.id_tail = number[-4:]
-    row.employer, row.title_level = person.employer, person.title_level
-    row.certificate_book_no, row.updated_at = person.certificate_book_no, now
+    row.former_names, row.former_booklets = list(person.former_names), list(person.former_booklets)
+    row.posts = [spelled(post) for post in person.posts]
+    row.titles = [spelled(title) for title in person.titles]
+    row.title_level, row.high_tech = person.title_level, person.high_tech
+    row.certificate_book_no, row.registrar = person.certificate_book_no, person.registrar
+    row.state, row.updated_at = person.state, now
     added = rows.add(tx, row)
     kept = value(tx, added)
     rows.set_keys(tx, added.person_id, blocking_keys(kept, secret=tx.keys.index))
@@ -159,5 +164,10 @@ def value(tx: Tx, row: tables.Person) -> Person:
         title_level=row.title_level,
         certificate_book_no=row.certificate_book_no,
         former_names=tuple(row.former_names),
-        former_employers=tuple(row.former_employers),
+        posts=read_lines(row.posts),
+        titles=read_lines(row.titles),
+        former_booklets=tuple(row.former_booklets),
+        registrar=row.registrar,
+        high_tech=row.high_tech,
+        state=row.state,
     )

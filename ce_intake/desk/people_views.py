@@ -18,9 +18,13 @@ class PersonView:
     id_masked: str
     unit_id: int
     employer: str
+    posts: tuple[str, ...]
     title_level: str
+    titles: tuple[str, ...]
     high_tech: bool
     certificate_book_no: str
+    former_booklets: tuple[str, ...]
+    registrar: str
     state: str
 
 
@@ -38,8 +42,12 @@ def person_view(row: tables.Person) -> PersonView:
         id_masked=masked_id(row),
         unit_id=row.unit_id,
         employer=row.employer,
+        posts=tuple(row.posts),
         title_level=row.title_level,
+        titles=tuple(row.titles),
         high_tech=row.high_tech,
         certificate_book_no=row.certificate_book_no,
+        former_booklets=tuple(row.former_booklets),
+        registrar=row.registrar,
         state=row.state,
     )

@@ -33,6 +33,7 @@ class FieldView:
     doubtful: bool
     source: str
     stated: str
+    register: bool = False  # a register spells it, other than the paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,6 +216,7 @@ def _field(tx: Tx, name: str, wire: Json, *, doubtful: bool) -> FieldView:
         box=_box(wire["box"]),
         doubtful=doubtful,
         source=wire.get("source", "ocr"),
+        register=wire.get("register") is not None and wire["value"] != wire["text"],
         stated=f"{stated['amount']}{stated['unit']}" if stated else "",
     )
 

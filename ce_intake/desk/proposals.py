@@ -16,6 +16,7 @@ from ce_intake.desk import (
     finding,
     proposal_views,
     sealed,
+    spellings,
     states,
     talk,
     trail,
@@ -110,6 +111,7 @@ def confirm(  # noqa: PLR0913  named arguments of one act
     entry = entries.register(
         tx, actor, entries.Decided(proposal=row, person=person, content=content), now=now
     )
+    spellings.learn(tx, actor, row, content, now=now)
     row.person_id = person.person_id
     row.name, row.content = str(content["name"])[:100], str(content["content"])[:300]
     row.words = searched(content, upload)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ce_intake.desk import people
+from ce_intake.ports import KnownValues
 from ce_intake.register.claim import claim, staff_key
 from ce_intake.register.decide import decide
 from ce_intake.store import people as rows
@@ -26,10 +27,13 @@ class UnitRegister:
     store: Store
     unit_id: int
     size: int
+    units: KnownValues | None = None
 
     def match(self, *, name: str, id_number: str, employer: str, year: int | None) -> PersonMatch:
         """Say who is meant, or that we cannot tell."""
-        sought = claim(name=name, id_number=id_number, employer=employer)
+        sought = claim(
+            name=name, id_number=id_number, employer=employer, year=year, units=self.units
+        )
         return decide(sought, self, secret=self.store.keys.index)
 
     def get(self, person_id: str) -> Person | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Protocol
 
+from ce_intake.ports import KnownValues
 from ce_intake.register.names import (
     LONG,
     WILD,
@@ -35,21 +36,43 @@ LEAST_DIGITS = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """Whom a paper names: folded name and numbers, the employer as printed; "" where unsaid."""
+    """Whom a paper names: folded name and numbers, the employer as printed; "" where unsaid.
+
+    `also`: other names of that employer, by a register of units; `year`: when it was learned.
+    """
 
     name: str
     number: str
     employer: str
     booklet: str = ""
+    also: tuple[str, ...] = ()
+    year: int | None = None
+
+    @property
+    def employers(self) -> tuple[str, ...]:
+        """Every name of the employer, the printed one first; none where the paper has none."""
+        return (self.employer, *self.also) if self.employer else ()
 
 
-def claim(*, name: str, id_number: str, employer: str, booklet: str = "") -> Claim:
-    """The claim of words as read."""
+def claim(
+    *,
+    name: str,
+    id_number: str,
+    employer: str,
+    booklet: str = "",
+    year: int | None = None,
+    units: KnownValues | None = None,
+) -> Claim:
+    """The claim of words as read; *units* tells other names of the employer."""
+    known = units.canonical(employer) if units is not None and employer else None
+    names = units.spellings(known[0]) if units is not None and known is not None else ()
     return Claim(
         name=fold_name(name),
         number=fold_number(id_number),
         employer=employer,
         booklet=fold_booklet(booklet),
+        also=tuple(name for name in names if name != employer),
+        year=year,
     )
 
 
@@ -86,8 +109,9 @@ def exact_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
         texts += _with_digits(glyphs(sought.name), sought.number)
     if sought.booklet:
         texts.append(f"b{sought.booklet}")
-    if sought.name and sought.employer:
-        texts.append(f"m{glyphs(sought.name)}@{core(sought.employer)}")
+    if sought.name:
+        drawn = glyphs(sought.name)
+        texts += dict.fromkeys(f"m{drawn}@{core(employer)}" for employer in sought.employers)
     return [hashed(text, secret=secret) for text in texts]
 
 
@@ -102,7 +126,7 @@ def name_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
 
 def loose_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
     """Keys of names one character off; for short names only at the same employer."""
-    name, units = glyphs(sought.name), [core(sought.employer)] if sought.employer else []
+    name, units = glyphs(sought.name), list(dict.fromkeys(map(core, sought.employers)))
     if WILD in name:
         texts = set(_open_texts([name], units))
     else:
@@ -121,8 +145,8 @@ def _person_texts(person: Person) -> list[str]:
     number = fold_number(person.id_number)
     number = "" if MASK in number else number
     texts = [f"i{number}"] if number else []
-    if person.certificate_book_no:
-        texts.append(f"b{fold_booklet(person.certificate_book_no)}")
+    booklets = (person.certificate_book_no, *person.former_booklets)
+    texts += [f"b{fold_booklet(booklet)}" for booklet in booklets if booklet]
     units = [core(unit) for unit in (person.employer, *person.former_employers) if unit]
     if person.employer:
         texts.append(f"u{units[0]}")
@@ -156,5 +180,5 @@ def _open_texts(names: Iterable[str], units: Sequence[str]) -> list[str]:
         if len(opened) >= 3:
             texts.append(f"w{opened}")
         elif units and len(opened) == 2:
-            texts.append(f"x{opened}@{units[0]}")
+            texts += [f"x{opened}@{unit}" for unit in units]
     return texts

@@ -54,8 +54,8 @@ UNIT_REASONS = {
 
 def decide(sought: Claim, index: Index, *, secret: bytes = b"") -> PersonMatch:
     """Find and weigh the people of *index* who may be meant."""
-    staff = index.staff(core(sought.employer)) if sought.employer else 0
-    found = _found(sought, index, secret=secret, known_unit=staff > 0)
+    staff = max((index.staff(unit) for unit in {*map(core, sought.employers)}), default=0)
+    found = _found(sought, index, secret=secret, known_unit=staff > 0 or bool(sought.also))
     ranked = weigh(sought, found, size=index.size, staff=staff)
     candidates = tuple(_candidate(item) for item in ranked[:MOST_SHOWN])
     if not ranked or not _may_take(ranked):
@@ -142,9 +142,16 @@ def _candidate(item: Weighed) -> Candidate:
         "same_booklet" if one.booklet else "booklet_differs" if one.booklet is False else None,
         "former_name" if one.former_name else None,
         NAME_REASONS.get(one.name),
-        UNIT_REASONS.get(one.unit),
+        _unit_reason(one),
+        "employer_by_other_name" if one.other_unit_name else None,
     ]
     said = tuple(reason for reason in reasons if reason is not None)
     return Candidate(
         person_id=one.person.person_id, score=min(item.probability, SURE), reasons=said
     )
+
+
+def _unit_reason(one: Evidence) -> str | None:
+    if one.then is None:
+        return UNIT_REASONS.get(one.unit)
+    return "employer_at_that_time" if one.then else "employer_at_other_time"

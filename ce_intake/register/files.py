@@ -6,7 +6,8 @@ from pathlib import Path
 
 from ce_intake.errors import InvalidInput
 from ce_intake.register.people import Register
-from ce_intake.register.plan import find_header, plan_people
+from ce_intake.register.people_shape import PEOPLE
+from ce_intake.register.plan import find_header, plan_rows
 from ce_intake.register.sheets import rows
 from ce_intake.values import Person
 
@@ -17,10 +18,10 @@ def load_people(path: Path) -> Register:
     InvalidInput where it is no table or has no column for keys and names.
     """
     table = list(rows(path.read_bytes()))
-    header = find_header(table)
+    header = find_header(table, PEOPLE)
     if header is None:
         raise InvalidInput(field="people", problem="problem_wrong_header")
     line, mapping = header
     nobody: dict[str, Person] = {}
-    planned = plan_people(table, mapping, after=line, known=nobody.get)
-    return Register(row.person for row in planned if row.person is not None)
+    planned = plan_rows(table, mapping, after=line, shape=PEOPLE, known=nobody.get)
+    return Register(row.value for row in planned if row.value is not None)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -17,41 +17,57 @@ from rapidfuzz.distance import Indel
 
 from ce_intake.register.names import glyphs
 from ce_intake.text.normal import key
+from ce_intake.values import Dated, PartialDate
 
 TAKE = 0.86
 """Least likeness at which a spelling is taken for an entry's."""
+
+ORGANISATION = 0.93
+"""The same for names of units and issuers: 滨海 and 滨江 are neighbours, not misreadings."""
 
 MARGIN = 0.04
 """By so much the best entry must lead the next."""
 
 MOST_FOUND = 40
-_NUMBERS = re.compile(r"\d+|[一二三四五六七八九十百]+(?=[期批次届届级号中院])")
+_NUMBERS = re.compile(
+    r"\d+|第[一二三四五六七八九十百]+|[一二三四五六七八九十百]+(?=[期批次届级号中院])"
+)
 _SHELL = re.compile(r"^(?:关于|参加)|(?:的?(?:培训班|研修班|进修班|培训|课程|学习|网络培训))$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownValue:
-    """One course, issuer or unit; `since` and `until` bound the days on which it is qualified."""
+    """One course, issuer or unit; `since` and `until` bound the days on which it is qualified.
+
+    `facts` are those of `register.facts`, by name; one that is not stated is missing.
+    """
 
     key: str
     name: str
-    aliases: tuple[str, ...] = ()
-    since: date | None = None
-    until: date | None = None
+    aliases: tuple[Dated, ...] = ()
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every spelling that means it, the canonical one first."""
+        return (self.name, *(alias.text for alias in self.aliases))
 
 
 class Known:
     """A register of such values in memory; ports.KnownValues."""
 
-    def __init__(self, values: Iterable[KnownValue]) -> None:
-        """Index *values* by whole spelling and by pairs of characters."""
+    def __init__(self, values: Iterable[KnownValue], *, least: float = TAKE) -> None:
+        """Index *values* by whole spelling and by pairs of characters; *least* likeness taken."""
+        self._least = least
         self._values: dict[str, KnownValue] = {}
         self._whole: dict[str, set[str]] = {}
         self._pairs: dict[str, set[str]] = {}
         self._spellings: dict[str, list[str]] = {}
         for value in values:
             self._values[value.key] = value
-            for name in (value.name, *value.aliases):
+            for name in value.names:
                 self._add(value.key, plain(name))
 
     def canonical(self, text: str) -> tuple[str, str, float] | None:
@@ -62,7 +78,7 @@ class Known:
             [only] = exact
             return only, self._values[only].name, 1.0
         ranked = sorted(((likeness(sought, s), k) for k, s in self._near(sought)), reverse=True)
-        if not ranked or ranked[0][0] < TAKE:
+        if not ranked or ranked[0][0] < self._least:
             return None
         score, best = ranked[0]
         rivals = [other for other, other_key in ranked if other_key != best]
@@ -73,9 +89,14 @@ class Known:
     def qualified(self, value_key: str, day: date) -> bool:
         """Whether the value is known and qualified on *day*."""
         value = self._values.get(value_key)
-        if value is None or (value.since is not None and day < value.since):
+        if value is None:
             return False
-        return value.until is None or day <= value.until
+        return Dated(value.name, since=value.since, until=value.until).holds(day, day)
+
+    def spellings(self, value_key: str) -> tuple[str, ...]:
+        """All names of the value under this key, the canonical one first; none if unknown."""
+        value = self._values.get(value_key)
+        return () if value is None else value.names
 
     def _add(self, value_key: str, spelling: str) -> None:
         self._whole.setdefault(spelling, set()).add(value_key)

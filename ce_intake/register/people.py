@@ -6,24 +6,26 @@ The same matching works on a table in SQL: see `claim.Index` and `claim.blocking
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ce_intake.ports import KnownValues
 from ce_intake.register.claim import blocking_keys, claim, staff_key
 from ce_intake.register.decide import decide
 from ce_intake.values import Person, PersonMatch
-
-SEPARATOR = ";"
-"""Between several former names or employers in one cell of a file."""
 
 
 class Register:
     """People in memory; ports.People."""
 
-    def __init__(self, people: Iterable[Person]) -> None:
-        """Index *people*; the first of two with one key (person_id) is kept."""
+    def __init__(self, people: Iterable[Person], *, units: KnownValues | None = None) -> None:
+        """Index *people*; the first of two with one key (person_id) is kept.
+
+        *units* tells which names of employers mean the same one.
+        """
+        self.units = units
         self._people: list[Person] = []
         self._at: dict[str, int] = {}
         keys, places = array("q"), array("I")
@@ -45,8 +47,15 @@ class Register:
     def match(
         self, *, name: str, id_number: str, employer: str, year: int | None, booklet: str = ""
     ) -> PersonMatch:
-        """Say who is meant, or that we cannot tell; *year* is of no use here: no dates are kept."""
-        sought = claim(name=name, id_number=id_number, employer=employer, booklet=booklet)
+        """Say who is meant, or that we cannot tell; *year* is when it was learned."""
+        sought = claim(
+            name=name,
+            id_number=id_number,
+            employer=employer,
+            booklet=booklet,
+            year=year,
+            units=self.units,
+        )
         return decide(sought, self)
 
     def get(self, person_id: str) -> Person | None:
@@ -68,30 +77,6 @@ class Register:
         """How many people have this employer, by `units.core`; 0 where nobody has."""
         start, end = np.searchsorted(self._keys, [staff_key(unit), staff_key(unit) + 1]).tolist()
         return int(end - start)
-
-
-def from_rows(rows: Iterable[Mapping[str, str]]) -> Register:
-    """The register that rows under the contract's header make."""
-    return Register(person_of(row) for row in rows)
-
-
-def person_of(row: Mapping[str, str]) -> Person:
-    """The person of one row; former names and employers may stand in columns of their own."""
-    return Person(
-        person_id=row["person_id"].strip(),
-        name=row["name"].strip(),
-        id_number=row.get("id_number", "").strip().upper(),
-        employer=row.get("employer", "").strip(),
-        title_level=row.get("title_level", "").strip(),
-        certificate_book_no=row.get("certificate_book_no", "").strip(),
-        former_names=_several(row.get("former_names", "")),
-        former_employers=_several(row.get("former_employers", "")),
-    )
-
-
-def _several(cell: str) -> tuple[str, ...]:
-    parts = cell.replace("；", SEPARATOR).replace("、", SEPARATOR).split(SEPARATOR)
-    return tuple(part.strip() for part in parts if part.strip())
 
 
 def _sorted(keys: array[int], places: array[int]) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:

@@ -1,50 +1,32 @@
-"""What an import of people would do, row by row, before anything is written.
+"""What an import into a register would do, row by row, before anything is written.
 
-Pure: rows in, planned rows out, one at a time, so that a sheet of any length streams. The store
-applies what a clerk accepted.
+Pure: rows in, planned rows out, one at a time, so that a sheet of any length streams. What a
+register's table looks like and what is odd in a row of it is its `Shape`; the store applies what
+a clerk accepted.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from rapidfuzz import fuzz
 
-from ce_intake.register.numbers import MASK, fold_number
-from ce_intake.register.people import person_of
 from ce_intake.register.sheets import Row
-from ce_intake.text.identity import is_proved
-from ce_intake.text.names import name_likeness
 from ce_intake.text.normal import key
-from ce_intake.values import Finding, Person
+from ce_intake.values import Finding
 
-HEADERS: Mapping[str, tuple[str, ...]] = {
-    "person_id": ("person_id", "人员编号", "编号", "工号", "职工号", "人员代码", "学号"),
-    "name": ("name", "姓名", "人员姓名", "职工姓名", "学员姓名"),
-    "id_number": ("id_number", "身份证号", "身份证号码", "公民身份号码", "证件号码", "身份证"),
-    "employer": ("employer", "单位", "工作单位", "所在单位", "单位名称", "部门单位"),
-    "title_level": ("title_level", "职称级别", "职称等级", "职称", "专业技术职务"),
-    "certificate_book_no": (
-        "certificate_book_no",
-        "继续教育证书编号",
-        "继续教育证书号",
-        "证书编号",
-        "证书号",
-    ),
-    "former_names": ("former_names", "曾用名", "曾用姓名"),
-    "former_employers": ("former_employers", "曾在单位", "原单位", "原工作单位"),
-}
-"""Columns by their names, the contract's own first."""
+V = TypeVar("V")
 
-REQUIRED = ("person_id", "name")
 HEADER_WITHIN = 10
 """A title or a note may stand above the header, in so many rows."""
 
 LIKE = 0.8
-_DAMAGED = re.compile(r"\d(?:\.\d+)?E\+?1[4-9]", re.IGNORECASE)
+
+WRONG = frozenset({"row_duplicate_key", "row_formula"})
+"""Codes that keep a row of any register from being taken."""
 
 
 class RowState(StrEnum):
@@ -58,45 +40,63 @@ class RowState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedRow:
-    """One row with what would become of it; `person` None where it makes none."""
+class PlannedRow(Generic[V]):
+    """One row with what would become of it; `value` None where it makes none."""
 
     line: int
     state: RowState
-    person: Person | None = None
+    value: V | None = None
     findings: tuple[Finding, ...] = ()
 
 
 @dataclass(slots=True)
-class _Seen:
-    """Lines on which keys and numbers stood already."""
+class Seen:
+    """The line that is looked at, and on which lines keys, numbers and names stood already."""
 
+    line: int = 0
     keys: dict[str, int] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
+    names: dict[str, int] = field(default_factory=dict)
 
 
-WRONG = frozenset({"row_person_id_missing", "row_name_missing", "row_duplicate_key", "row_formula"})
-QUIET = frozenset({"row_id_number_missing"})
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape(Generic[V]):
+    """A register's table: its columns by their headings, our own first, and how a row is read.
+
+    `make` turns cells into a value with what is odd in them; `keep` completes a value with what is
+    known for silent columns; `look` says what is odd in it among the rows seen; `changes` what is
+    odd in its turning into another one.
+    """
+
+    columns: Mapping[str, tuple[str, ...]]
+    required: tuple[str, ...]
+    make: Callable[[Mapping[str, str]], tuple[V, tuple[Finding, ...]]]
+    key: Callable[[V], str]
+    keep: Callable[[V, V, frozenset[str]], V]
+    look: Callable[[V, Seen], Iterable[Finding]]
+    changes: Callable[[V, V], Iterable[Finding]]
+    wrong: frozenset[str]
+    quiet: frozenset[str] = frozenset()
 
 
-def find_header(rows: Iterable[Row]) -> tuple[int, dict[str, int]] | None:
+def find_header(rows: Iterable[Row], shape: Shape[V]) -> tuple[int, dict[str, int]] | None:
     """The header's line and the mapping proposed, column name to place; None: there is none."""
     for count, row in enumerate(rows):
-        mapping = propose_mapping(row.cells)
-        if all(name in mapping for name in REQUIRED):
+        mapping = propose_mapping(row.cells, shape)
+        if all(name in mapping for name in shape.required):
             return row.line, mapping
         if count + 1 >= HEADER_WITHIN:
             break
     return None
 
 
-def propose_mapping(header: Sequence[str]) -> dict[str, int]:
+def propose_mapping(header: Sequence[str], shape: Shape[V]) -> dict[str, int]:
     """For each of our columns the place whose heading fits best, by name and by likeness."""
     scored = [
         (_likeness(heading, words), -place, name)
         for place, heading in enumerate(header)
         if heading
-        for name, words in HEADERS.items()
+        for name, words in shape.columns.items()
     ]
     mapping: dict[str, int] = {}
     for score, place, name in sorted(scored, reverse=True):
@@ -105,29 +105,26 @@ def propose_mapping(header: Sequence[str]) -> dict[str, int]:
     return mapping
 
 
-def plan_people(
+def plan_rows(
     rows: Iterable[Row],
     mapping: Mapping[str, int],
     *,
     after: int,
-    known: Callable[[str], Person | None],
-) -> Iterator[PlannedRow]:
-    """Say of each row below line *after* what it would do; *known* looks up by person_id."""
-    seen = _Seen()
+    shape: Shape[V],
+    known: Callable[[str], V | None],
+) -> Iterator[PlannedRow[V]]:
+    """Say of each row below line *after* what it would do; *known* looks up by key."""
+    seen = Seen()
+    headings = {key(word) for word in shape.columns["name"]}
     for row in rows:
-        if row.line > after and not _repeats_header(row, mapping):
-            yield _planned(row, mapping, seen, known)
+        if row.line > after and key(_at(row, mapping, "name")) not in headings:
+            yield _planned(row, mapping, seen, shape, known)
 
 
 def _likeness(heading: str, words: Sequence[str]) -> float:
     folded = key(heading)
     best = max(fuzz.ratio(folded, key(word)) for word in words) / 100
     return best + 0.1 * (folded in map(key, words))
-
-
-def _repeats_header(row: Row, mapping: Mapping[str, int]) -> bool:
-    name = _at(row, mapping, "name")
-    return key(name) in map(key, HEADERS["name"])
 
 
 def _at(row: Row, mapping: Mapping[str, int], name: str) -> str:
@@ -138,74 +135,36 @@ def _at(row: Row, mapping: Mapping[str, int], name: str) -> str:
 def _planned(
     row: Row,
     mapping: Mapping[str, int],
-    seen: _Seen,
-    known: Callable[[str], Person | None],
-) -> PlannedRow:
-    person = person_of({name: _at(row, mapping, name) for name in HEADERS})
-    before = known(person.person_id) if person.person_id else None
-    person = _completed(person, before, mapping)
-    findings = (*_row_findings(row, person, seen), *_changes(person, before))
+    seen: Seen,
+    shape: Shape[V],
+    known: Callable[[str], V | None],
+) -> PlannedRow[V]:
+    seen.line = row.line
+    value, odd = shape.make({name: _at(row, mapping, name) for name in shape.columns})
+    own = shape.key(value)
+    before = known(own) if own else None
+    if before is not None:
+        silent = frozenset(name for name in shape.columns if name not in mapping)
+        value = shape.keep(value, before, silent)
+    findings = (*_common(row, own, seen), *odd, *shape.look(value, seen))
+    if before is not None:
+        findings = (*findings, *shape.changes(value, before))
+    seen.keys.setdefault(own, row.line)
     codes = {finding.code for finding in findings}
-    if codes & WRONG:
+    if codes & (WRONG | shape.wrong):
         return PlannedRow(line=row.line, state=RowState.WRONG, findings=findings)
     state = RowState.NEW if before is None else RowState.CHANGED
-    if before == person:
+    if before == value:
         state = RowState.SAME  # whatever is odd in it, nothing would be written
-    elif codes - QUIET:
+    elif codes - shape.quiet:
         state = RowState.DOUBTFUL
-    return PlannedRow(line=row.line, state=state, person=person, findings=findings)
+    return PlannedRow(line=row.line, state=state, value=value, findings=findings)
 
 
-def _completed(person: Person, before: Person | None, mapping: Mapping[str, int]) -> Person:
-    """No column, or no number in its cell, says nothing against what is known."""
-    if before is None:
-        return person
-    silent = {name for name in HEADERS if name not in mapping}
-    if not person.id_number:
-        silent.add("id_number")
-    kept = {name: getattr(before, name) for name in silent}
-    return replace(person, **kept)
-
-
-def _row_findings(row: Row, person: Person, seen: _Seen) -> Iterator[Finding]:
+def _common(row: Row, own: str, seen: Seen) -> Iterator[Finding]:
     if row.formula:
         yield Finding(code="row_formula")
     if row.hidden:
         yield Finding(code="row_hidden")
-    if not person.person_id:
-        yield Finding(code="row_person_id_missing")
-    elif person.person_id in seen.keys:
-        line = seen.keys[person.person_id]
-        yield Finding(code="row_duplicate_key", facts={"line": line})
-    if not person.name:
-        yield Finding(code="row_name_missing")
-    elif name_likeness(person.name) < 0.3:
-        yield Finding(code="row_name_odd")
-    yield from _number_findings(person, seen)
-    seen.keys.setdefault(person.person_id, row.line)
-    if person.id_number:
-        seen.numbers.setdefault(fold_number(person.id_number), row.line)
-
-
-def _number_findings(person: Person, seen: _Seen) -> Iterator[Finding]:
-    number = fold_number(person.id_number)
-    if not number:
-        yield Finding(code="row_id_number_missing")
-    elif _DAMAGED.search(person.id_number) or (number.endswith("000") and not is_proved(number)):
-        yield Finding(code="row_id_number_damaged")
-    elif MASK in number:
-        yield Finding(code="row_id_number_masked")
-    elif not is_proved(number):
-        yield Finding(code="row_id_number_check_fails")
-    elif number in seen.numbers:
-        yield Finding(code="row_duplicate_id_number", facts={"line": seen.numbers[number]})
-
-
-def _changes(person: Person, before: Person | None) -> Iterator[Finding]:
-    """A register entry that turns into somebody else is for a person to look at."""
-    if before is None:
-        return
-    if before.id_number and fold_number(before.id_number) != fold_number(person.id_number):
-        yield Finding(code="row_id_number_changes")
-    if before.name != person.name:
-        yield Finding(code="row_name_changes")
+    if own and own in seen.keys:
+        yield Finding(code="row_duplicate_key", facts={"line": seen.keys[own]})

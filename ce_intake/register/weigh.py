@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ce_intake.register.claim import Claim
 from ce_intake.register.names import NameLevel, compare_names, fold_name
@@ -90,6 +91,8 @@ class Evidence:
     unit: UnitLevel
     booklet: bool | None
     former_name: bool = False
+    other_unit_name: bool = False  # the units agree by another name that the register knows
+    then: bool | None = None  # the dates tell that this was, or was not yet, his unit then
 
     @property
     def decided(self) -> bool:
@@ -108,8 +111,14 @@ class Weighed:
 def compare(sought: Claim, person: Person, *, known_unit: bool = False) -> Evidence:
     """How *person* agrees with the claim; *known_unit*: the employer claimed is a known one."""
     name, former = _name_level(sought.name, person)
-    booklet = fold_booklet(person.certificate_book_no) if sought.booklet else ""
-    unit = _unit_level(sought.employer, person)
+    booklets = (person.certificate_book_no, *person.former_booklets) if sought.booklet else ()
+    known = [fold_booklet(booklet) for booklet in booklets if booklet]
+    unit, then = _unit_level(sought.employer, person, sought.year)
+    other = False
+    for also in sought.also:
+        level, at_time = _unit_level(also, person, sought.year)
+        if level > max(unit, UnitLevel.SIMILAR):
+            unit, then, other = level, at_time, True
     if known_unit and unit is UnitLevel.SIMILAR:
         unit = UnitLevel.DIFFERENT
     return Evidence(
@@ -117,8 +126,10 @@ def compare(sought: Claim, person: Person, *, known_unit: bool = False) -> Evide
         name=name,
         number=compare_numbers(sought.number, fold_number(person.id_number)),
         unit=unit,
-        booklet=(booklet == sought.booklet) if booklet else None,
+        booklet=(sought.booklet in known) if known else None,
         former_name=former,
+        other_unit_name=other,
+        then=then,
     )
 
 
@@ -145,10 +156,6 @@ def weigh(
     )
 
 
-def _likeliest(item: Weighed) -> tuple[float, str]:
-    return -item.probability, item.evidence.person.person_id
-
-
 def _name_level(name: str, person: Person) -> tuple[NameLevel, bool]:
     now = compare_names(name, fold_name(person.name))
     if not person.former_names or now is NameLevel.SAME:
@@ -157,14 +164,22 @@ def _name_level(name: str, person: Person) -> tuple[NameLevel, bool]:
     return (before, True) if before > max(now, NameLevel.UNKNOWN) else (now, False)
 
 
-def _unit_level(employer: str, person: Person) -> UnitLevel:
+def _unit_level(employer: str, person: Person, year: int | None) -> tuple[UnitLevel, bool | None]:
+    """How the employer agrees with the person's units, and whether the dates bear it out."""
     now = compare_units(employer, person.employer)
-    if now is UnitLevel.SAME or not person.former_employers:
-        return now
-    agreed = any(
-        compare_units(employer, former) > UnitLevel.SIMILAR for former in person.former_employers
-    )
-    return UnitLevel.FORMER if agreed else now
+    if not person.posts:
+        return now, None
+    agreeing = [
+        post for post in person.posts if compare_units(employer, post.text) > UnitLevel.SIMILAR
+    ]
+    dated = [post for post in agreeing if post.since is not None or post.until is not None]
+    if year is not None and dated:
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        then = any(post.holds(first, last) for post in dated)
+        return (UnitLevel.SAME if then else UnitLevel.FORMER), then
+    if now is UnitLevel.SAME or not agreeing:
+        return now, None
+    return UnitLevel.FORMER, None
 
 
 def _sharing(found: Sequence[Evidence]) -> dict[NameLevel, int]:

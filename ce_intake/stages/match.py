@@ -18,10 +18,19 @@ SURE_ENOUGH = 0.995
 """Least probability of a person that needs no second look."""
 
 PROOFS = frozenset({"same_id_number", "id_number_repaired", "same_booklet"})
-UNITS = frozenset({"same_employer", "former_employer", "employer_short_form"})
+UNITS = frozenset(
+    {
+        "same_employer",
+        "former_employer",
+        "employer_short_form",
+        "employer_at_that_time",
+        "employer_at_other_time",
+    }
+)
 MASKS = frozenset({"id_number_fits_mask"})
 MISSPELLINGS = frozenset({"name_character_differs", "name_character_lost"})
 SPELLINGS = frozenset({"name_looks_alike", "name_character_unwritten"})
+GONE = {"left": "person_left", "retired": "person_retired"}
 OBJECTIONS = {
     "id_number_differs": "person_id_number_differs",
     "id_number_two_digits_off": "person_id_number_differs",
@@ -38,25 +47,45 @@ def match(entry: Entry, people: People | None) -> Entry:
         name=entry.name.value or "",
         id_number=entry.id_number.value or "",
         employer=entry.employer.value or "",
-        year=entry.credit_year.value,
+        year=_year(entry),
     )
     known = people.get(person.person_id) if person.person_id is not None else None
     spelled = entry if known is None else _spelled(entry, person, known)
-    return replace(spelled, person=person, findings=(*entry.findings, *_findings(person)))
+    found = (*_findings(person), *_gone(known))
+    return replace(spelled, person=person, findings=(*entry.findings, *found))
 
 
 def match_values(
-    entry: Entry, *, courses: KnownValues | None, issuers: KnownValues | None
+    entry: Entry,
+    *,
+    courses: KnownValues | None,
+    issuers: KnownValues | None,
+    units: KnownValues | None = None,
 ) -> Entry:
-    """*entry* with course and issuer spelled as their registers do; unchanged without registers."""
+    """*entry* with course, unit and issuer spelled as their registers do, where there are some."""
     if courses is not None:
         entry = replace(entry, content=_known(entry.content, courses))
+    if units is not None:
+        entry = replace(entry, employer=_known(entry.employer, units))
     if issuers is None or entry.issuer.value is None:
         return entry
     issuer = _known(entry.issuer, issuers)
     code = _issuer_doubt(entry, issuer, issuers)
     findings = (Finding(code=code, facts={"issuer": entry.issuer.value}),) if code else ()
     return replace(entry, issuer=issuer, findings=(*entry.findings, *findings))
+
+
+def _year(entry: Entry) -> int | None:
+    """The year of learning, as well as the paper tells it."""
+    dates = (entry.end_date.value, entry.start_date.value, entry.issue_date.value)
+    stated = next((one.year for one in dates if one is not None), None)
+    return stated if stated is not None else entry.credit_year.value
+
+
+def _gone(known: Person | None) -> tuple[Finding, ...]:
+    if known is None or known.state not in GONE:
+        return ()
+    return (Finding(code=GONE[known.state]),)
 
 
 def _known(field: Field[str], known: KnownValues) -> Field[str]:

@@ -44,7 +44,7 @@ def search(tx: Tx, scope: Scope, text: str, *, limit: int) -> Sequence[Person]:
 
 def of_unit(tx: Tx, unit_id: int) -> Sequence[Person]:
     """Everybody of one unit."""
-    query = select(Person).where(Person.unit_id == unit_id, Person.state == "active")
+    query = select(Person).where(Person.unit_id == unit_id)
     return tx.session.scalars(query.order_by(Person.person_id)).all()
 
 
@@ -73,8 +73,8 @@ def by_keys(tx: Tx, unit_id: int, keys: Iterable[int], *, limit: int) -> Sequenc
     """People of a unit who share at least one blocking key."""
     found = select(PersonKey.person_id).where(PersonKey.key.in_([str(key) for key in keys]))
     query = select(Person).where(Person.person_id.in_(found), Person.unit_id == unit_id)
-    active = query.where(Person.state == "active").order_by(Person.person_id)
-    return tx.session.scalars(active.limit(limit)).all()
+    alive = query.where(Person.state != "locked").order_by(Person.person_id)
+    return tx.session.scalars(alive.limit(limit)).all()
 
 
 def number_under(tx: Tx, unit_id: int, key: int) -> int:

@@ -23,7 +23,9 @@ class Scope:
     person_id: str | None = None
 
 
-def in_units(scope: Scope, unit: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+def in_units(
+    scope: Scope, unit: InstrumentedAttribute[int] | InstrumentedAttribute[int | None]
+) -> ColumnElement[bool]:
     """The rows whose *unit* lies in the scope."""
     parts: list[ColumnElement[bool]] = [false()]
     if scope.unit_id is not None:

@@ -36,7 +36,7 @@ WORK_STATES = ("ready", "leased", "done", "set_aside")
 POOLS = ("interactive", "bulk")
 PROPOSAL_STATES = ("open", "confirmed", "returned", "not_a_proof", "set_aside", "superseded")
 ENTRY_STATES = ("counted", "void")
-PERSON_STATES = ("active", "left", "locked")
+PERSON_STATES = ("active", "left", "retired", "locked")
 
 
 def one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
@@ -69,10 +69,13 @@ class Person(Base):
     id_index: Mapped[str | None] = mapped_column(String(64), index=True)
     id_tail: Mapped[str] = mapped_column(String(4))
     employer: Mapped[str] = mapped_column(String(200))
-    former_employers: Mapped[list[str]]
+    posts: Mapped[list[str]]  # as `register.dated` spells them, like the titles
+    titles: Mapped[list[str]]
     title_level: Mapped[str] = mapped_column(String(40))
     high_tech: Mapped[bool]
     certificate_book_no: Mapped[str] = mapped_column(String(64))
+    former_booklets: Mapped[list[str]]
+    registrar: Mapped[str] = mapped_column(String(200))
     state: Mapped[str] = mapped_column(String(16))
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]

@@ -19,7 +19,7 @@ from opencc import OpenCC
 
 from ce_intake.register.names import all_readings, glyph_classes, readings
 from ce_intake.text.identity import check_digit
-from ce_intake.values import Person
+from ce_intake.values import Dated, Person
 
 TABLES = tomllib.loads(Path(__file__).with_name("names.toml").read_text("utf-8"))
 SURNAMES = re.findall(r"([^\d])(\d+)", TABLES["surnames"])
@@ -107,7 +107,7 @@ def _person(person_id: str, employer: str, random: Random, units: list[str]) -> 
         employer=employer,
         certificate_book_no=f"津专{random.randint(10**7, 10**8)}" if random.random() < 0.6 else "",
         former_names=(_name(random),) if random.random() < 0.02 else (),
-        former_employers=(random.choice(units),) if random.random() < 0.12 else (),
+        posts=(Dated(random.choice(units)),) if random.random() < 0.12 else (),
     )
 
 

@@ -10,11 +10,12 @@ import xlsxwriter
 
 from ce_intake.errors import InvalidInput, LimitExceeded
 from ce_intake.register.files import load_people
+from ce_intake.register.people_shape import PEOPLE
 from ce_intake.register.plan import (
     PlannedRow,
     RowState,
     find_header,
-    plan_people,
+    plan_rows,
     propose_mapping,
 )
 from ce_intake.register.sheets import Row, rows
@@ -26,19 +27,19 @@ GOOD = "99010119800102011" + check_digit("99010119800102011")
 OTHER = "99010119800102015" + check_digit("99010119800102015")
 
 
-def planned(content: bytes, *known: Person) -> list[PlannedRow]:
+def planned(content: bytes, *known: Person) -> list[PlannedRow[Person]]:
     table = list(rows(content))
-    header = find_header(table)
+    header = find_header(table, PEOPLE)
     assert header is not None
     by_key = {person.person_id: person for person in known}
-    return list(plan_people(table, header[1], after=header[0], known=by_key.get))
+    return list(plan_rows(table, header[1], after=header[0], shape=PEOPLE, known=by_key.get))
 
 
 def a_csv(*lines: str, header: str = HEADER) -> bytes:
     return "\n".join((header, *lines)).encode()
 
 
-def codes(row: PlannedRow) -> list[str]:
+def codes(row: PlannedRow[Person]) -> list[str]:
     return [finding.code for finding in row.findings]
 
 
@@ -75,7 +76,7 @@ def test_a_register_without_keys_and_names_is_refused(tmp_path: Path) -> None:
 
 def test_a_header_in_other_words_below_a_title_gets_a_mapping() -> None:
     table = rows("某某医院专业技术人员名册,,\n工号,姓 名,公民身份号码\n7,王晓明,\n".encode())
-    assert find_header(table) == (2, {"person_id": 0, "name": 1, "id_number": 2})
+    assert find_header(table, PEOPLE) == (2, {"person_id": 0, "name": 1, "id_number": 2})
 
 
 def test_a_new_a_changed_and_an_unchanged_row_are_told_apart() -> None:
@@ -139,9 +140,9 @@ def test_a_workbook_fills_merged_units_and_shows_damaged_numbers() -> None:
         merge=(1, 3, 2, 3),
     )
     first, second = planned(content)
-    assert first.person is not None
-    assert second.person is not None
-    assert (first.person.employer, second.person.employer) == ("海河医院", "海河医院")
+    assert first.value is not None
+    assert second.value is not None
+    assert (first.value.employer, second.value.employer) == ("海河医院", "海河医院")
     assert codes(second) == ["row_id_number_damaged"]
 
 
@@ -162,7 +163,7 @@ def test_hidden_rows_and_formulas_of_a_workbook_are_told() -> None:
 def test_a_hundred_thousand_rows_stream() -> None:
     lines = (Row(line=n, cells=(f"p{n}", "王晓明", "")) for n in range(2, 100_002))
     mapping = {"person_id": 0, "name": 1, "id_number": 2}
-    first = next(plan_people(lines, mapping, after=1, known=dict[str, Person]().get))
+    first = next(plan_rows(lines, mapping, after=1, shape=PEOPLE, known=dict[str, Person]().get))
     assert (first.line, next(lines).line) == (2, 3)
 
 
@@ -184,6 +185,6 @@ def test_a_small_workbook_with_one_cell_far_out_is_refused_before_it_fills_memor
 
 
 def test_a_running_number_and_a_former_name_are_not_taken_for_key_and_name() -> None:
-    mapping = propose_mapping(("序号", "曾用姓名", "工号", "姓名"))
+    mapping = propose_mapping(("序号", "曾用姓名", "工号", "姓名"), PEOPLE)
 
     assert mapping == {"former_names": 1, "person_id": 2, "name": 3}

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from ce_intake.register.known import Known, KnownValue
+from ce_intake.register.known import ORGANISATION, Known, KnownValue
 from ce_intake.stages.match import match_values
-from ce_intake.values import Entry, Field, PartialDate
+from ce_intake.values import Dated, Entry, Field, PartialDate
 
 COURSES = Known(
     [
         KnownValue(key="c1", name="数字经济与驱动发展"),
         KnownValue(key="c2", name="安全生产管理（第一期）"),
         KnownValue(key="c3", name="安全生产管理（第二期）"),
-        KnownValue(key="c4", name="职业道德与创新能力", aliases=("创新能力与职业道德",)),
+        KnownValue(key="c4", name="职业道德与创新能力", aliases=(Dated("创新能力与职业道德"),)),
     ]
 )
 ISSUERS = Known(
     [
-        KnownValue(key="i1", name="天津海河继续教育基地", until=date(2018, 12, 31)),
+        KnownValue(key="i1", name="天津海河继续教育基地", until=PartialDate(2018)),
         KnownValue(key="i2", name="滨城职业技术学院"),
     ]
 )
@@ -82,3 +80,24 @@ def test_an_issuer_that_was_not_qualified_any_more_is_told() -> None:
     assert [f.code for f in match_values(read, courses=None, issuers=ISSUERS).findings] == [
         "issuer_not_qualified"
     ]
+
+
+@pytest.mark.parametrize(
+    "read",
+    ["天津市滨江建筑公司", "天津市滨海第一人民医院", "天津市滨海第三人民医院"],
+)
+def test_a_neighbouring_organisation_is_not_taken_for_one_of_the_register(read: str) -> None:
+    units = Known(
+        [
+            KnownValue(key="u1", name="天津市滨海建筑公司"),
+            KnownValue(key="u2", name="天津市滨海第二人民医院"),
+        ],
+        least=ORGANISATION,
+    )
+    assert units.canonical(read) is None
+
+
+def test_a_look_alike_character_in_an_organisation_is_taken_for_what_it_means() -> None:
+    units = Known([KnownValue(key="u1", name="测试研究院")], least=ORGANISATION)
+
+    assert units.canonical("测试研宄院") == ("u1", "测试研究院", 1.0)

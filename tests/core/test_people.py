@@ -7,7 +7,7 @@ import pytest
 from ce_intake.register.people import Register
 from ce_intake.stages.match import match
 from ce_intake.text.identity import check_digit
-from ce_intake.values import Entry, Field, Person, PersonMatch
+from ce_intake.values import Dated, Entry, Field, Person, PersonMatch
 
 HOSPITAL = "天津市海河第三医院"
 SCHOOL = "天津市滨城中学"
@@ -33,7 +33,7 @@ PEOPLE = (
         id_number=number(18),
         employer=PLANT,
         former_names=("陈小花",),
-        former_employers=(SCHOOL,),
+        posts=(Dated(SCHOOL),),
     ),
     Person(person_id="p9", name="欧阳文静", id_number="990101800102019", employer=HOSPITAL),
     Person(person_id="p10", name="刘珅", employer=SCHOOL, certificate_book_no="津教字000123"),

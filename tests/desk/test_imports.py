@@ -7,6 +7,7 @@ from an_office import ID_NUMBER, Office, make_account
 
 from ce_intake.desk import exports, imports, people, units
 from ce_intake.desk.actors import Actor, Role
+from ce_intake.desk.imports import Table
 from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StalePlan
 from ce_intake.register import sheets
 from ce_intake.register.plan import RowState
@@ -32,19 +33,20 @@ def number(serial: int) -> str:
 
 def planned(office: Office, content: bytes, **more: object) -> imports.PlanView:
     with office.store.view() as tx:
-        return imports.plan(tx, office.clerk, content, **more)  # type: ignore[arg-type]
+        return imports.plan(tx, office.clerk, Table(content=content, **more))  # type: ignore[arg-type]
 
 
-def accepted(office: Office, content: bytes, digest: str, **more: object) -> imports.Imported:
+def accepted(
+    office: Office,
+    content: bytes,
+    digest: str,
+    *,
+    take: frozenset[int] = frozenset(),
+    mapping: dict[str, int] | None = None,
+) -> imports.Imported:
     with office.store.begin() as tx:
-        return imports.accept(
-            tx,
-            office.clerk,
-            content,
-            digest=digest,
-            now=office.now,
-            **more,  # type: ignore[arg-type]
-        )
+        table = Table(content=content, mapping=mapping)
+        return imports.accept(tx, office.clerk, table, digest=digest, now=office.now, take=take)
 
 
 def in_register(office: Office) -> dict[str, Person]:
@@ -170,16 +172,16 @@ def test_columns_that_cannot_be_are_refused(office: Office, mapping: dict[str, i
 def test_the_people_of_another_unit_are_neither_shown_nor_taken_over(office: Office) -> None:
     stranger = far_clerk(office)
     with office.store.view() as tx:
-        view = imports.plan(tx, stranger, SHEET)
+        view = imports.plan(tx, stranger, Table(content=SHEET))
         assert [one.code for one in view.rows[0].findings] == ["row_key_taken"]
         assert view.rows[0].name == ""
         with pytest.raises(NotFound):
-            imports.plan(tx, stranger, SHEET, unit_id=office.unit_id)
+            imports.plan(tx, stranger, Table(content=SHEET, unit_id=office.unit_id))
 
 
 def test_an_uploader_may_import_nothing(office: Office) -> None:
     with office.store.view() as tx, pytest.raises(NotAllowed):
-        imports.plan(tx, office.uploader, SHEET)
+        imports.plan(tx, office.uploader, Table(content=SHEET))
 
 
 def test_a_sealed_file_opens_for_the_clerk_who_sent_it_and_nobody_else(office: Office) -> None:

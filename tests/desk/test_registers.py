@@ -10,7 +10,7 @@ from ce_intake.desk.registers import UnitRegister
 from ce_intake.register.people import Register
 from ce_intake.store.session import Store
 from ce_intake.text.identity import check_digit
-from ce_intake.values import Person
+from ce_intake.values import Dated, Person
 
 
 def number(serial: int) -> str:
@@ -28,7 +28,7 @@ PEOPLE = (
         employer="滨城中学",
         certificate_book_no="津教字000123",
         former_names=("李小昊",),
-        former_employers=("海河第三医院",),
+        posts=(Dated("海河第三医院"),),
     ),
 )
 

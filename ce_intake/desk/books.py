@@ -1,0 +1,217 @@
+"""The four registers as an import and an export see them: one form, whatever is kept in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from ce_intake.desk import known, people
+from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.desk.sealed import mask
+from ce_intake.errors import NotFound
+from ce_intake.register.facts import Sort
+from ce_intake.register.known import KnownValue
+from ce_intake.register.known_shape import cells_of, shape_of
+from ce_intake.register.people_shape import PEOPLE
+from ce_intake.register.plan import PlannedRow, RowState, Shape
+from ce_intake.store import known as known_rows, people as people_rows
+from ce_intake.store.session import Tx
+from ce_intake.values import Finding, Person
+
+V = TypeVar("V")
+TAKEN = Finding(code="row_key_taken")
+PEOPLE_NAME = "people"
+ALL = (PEOPLE_NAME, *(sort.value for sort in Sort))
+"""The registers by the names that addresses and programs use."""
+
+PEOPLE_LOOKED_AT = frozenset(
+    {
+        "row_hidden",
+        "row_name_odd",
+        "row_name_changes",
+        "row_state_changes",
+        "row_id_number_changes",
+        "row_id_number_missing",
+        "row_id_number_check_fails",
+    }
+)
+KNOWN_LOOKED_AT = frozenset(
+    {
+        "row_hidden",
+        "row_duplicate_name",
+        "row_value_renamed",
+        "row_credit_code_check_fails",
+        "row_dates_reversed",
+    }
+)
+"""Doubts that a clerk may overrule; a damaged or masked number never replaces anything."""
+
+
+class Book(Protocol[V]):
+    """One register of one owner, as the plan of an import asks for it."""
+
+    shape: Shape[V]
+    looked_at: frozenset[str]
+    met: list[str]  # what was looked up, as it was kept then
+
+    @property
+    def owner(self) -> int | None:
+        """The unit whose register it is; None: the house's."""
+
+    def prepare(self, keys: Sequence[str]) -> None:
+        """Fetch what stands under these keys, so that `known` need not ask one by one."""
+
+    def known(self, key: str) -> V | None:
+        """The value under this key, if it is the owner's."""
+
+    def checked(self, planned: Sequence[PlannedRow[V]]) -> Sequence[PlannedRow[V]]:
+        """The rows with what can only be said of all of them together."""
+
+    def write(self, actor: Actor | None, values: Iterable[V], *, now: datetime) -> tuple[int, int]:
+        """Keep the values; how many were new and how many changed."""
+
+    def cells(self, value: V) -> Mapping[str, str]:
+        """What a page may show of a value, by column."""
+
+
+class PeopleBook:
+    """The people of one unit."""
+
+    shape = PEOPLE
+    looked_at = PEOPLE_LOOKED_AT
+
+    def __init__(self, tx: Tx, unit_id: int) -> None:
+        """Open it; nothing is read yet."""
+        self._tx, self._unit_id = tx, unit_id
+        self._rows: dict[str, Person | None] = {}
+        self.met: list[str] = []
+
+    @property
+    def owner(self) -> int:
+        """The unit."""
+        return self._unit_id
+
+    def prepare(self, keys: Sequence[str]) -> None:
+        """Fetch the people under these keys; None stands for somebody of another unit."""
+        for row in people_rows.all_of(self._tx, keys).values():
+            own = row.unit_id == self.owner
+            self._rows[row.person_id] = people.value(self._tx, row) if own else None
+
+    def known(self, key: str) -> Person | None:
+        """The person of this key in the unit."""
+        person = self._rows.get(key)
+        if person is not None:
+            self.met.append(repr(person))
+        return person
+
+    def checked(self, planned: Sequence[PlannedRow[Person]]) -> Sequence[PlannedRow[Person]]:
+        """A row is wrong where its key is another unit's; nothing more is told of that."""
+        return [self._own(row) for row in planned]
+
+    def write(
+        self, actor: Actor | None, values: Iterable[Person], *, now: datetime
+    ) -> tuple[int, int]:
+        """Put the people into the unit's register."""
+        return people.load_register(self._tx, actor, values, unit_id=self.owner, now=now)
+
+    def cells(self, value: Person) -> Mapping[str, str]:
+        """Key, name, masked number and employer."""
+        return {
+            "person_id": value.person_id,
+            "name": value.name,
+            "id_number": mask(value.id_number),
+            "employer": value.employer,
+        }
+
+    def _own(self, row: PlannedRow[Person]) -> PlannedRow[Person]:
+        person = row.value
+        if person is None or self._rows.get(person.person_id, person) is not None:
+            return row
+        return replace(row, state=RowState.WRONG, value=None, findings=(TAKEN,))
+
+
+class KnownBook:
+    """The units, courses or issuers of the house or of one unit."""
+
+    looked_at = KNOWN_LOOKED_AT
+
+    def __init__(self, tx: Tx, sort: Sort, owner: int | None) -> None:
+        """Open it; nothing is read yet."""
+        self._tx, self._sort, self._owner = tx, sort, owner
+        self.shape = shape_of(sort)
+        self._rows: dict[str, KnownValue] = {}
+        self.met: list[str] = []
+
+    @property
+    def owner(self) -> int | None:
+        """The unit whose register it is; None: the house's."""
+        return self._owner
+
+    def prepare(self, keys: Sequence[str]) -> None:
+        """Fetch the values under these keys."""
+        scope = known.scope_of(self.owner)
+        found = known_rows.of_keys(self._tx, self._sort.value, scope, keys)
+        self._rows.update({key: known.value_of(row) for key, row in found.items()})
+
+    def known(self, key: str) -> KnownValue | None:
+        """The owner's value of this key."""
+        value = self._rows.get(key)
+        if value is not None:
+            self.met.append(repr(value))
+        return value
+
+    def checked(
+        self, planned: Sequence[PlannedRow[KnownValue]]
+    ) -> Sequence[PlannedRow[KnownValue]]:
+        """A row is wrong where it points to nothing, or in a circle with the others."""
+        links = known.references(self._tx, self._sort, self.owner)
+        for name, targets in links.items():
+            stated = [row.value for row in planned if row.value is not None]
+            targets.update({value.key: value.facts.get(name, "") for value in stated})
+        return [_linked(row, links) for row in planned]
+
+    def write(
+        self, actor: Actor | None, values: Iterable[KnownValue], *, now: datetime
+    ) -> tuple[int, int]:
+        """Put the values into the owner's register."""
+        given = list(values)
+        by = actor.name if actor is not None else ""
+        known.write(self._tx, self._sort, given, owner=self.owner, by=by, now=now)
+        changed = sum(value.key in self._rows for value in given)
+        return len(given) - changed, changed
+
+    def cells(self, value: KnownValue) -> Mapping[str, str]:
+        """Everything; nothing in it is secret."""
+        return cells_of(value)
+
+
+def book(tx: Tx, actor: Actor | None, register: str, unit_id: int | None) -> PeopleBook | KnownBook:
+    """The register that the actor keeps; *actor* None is the installation, for *unit_id*."""
+    if register != PEOPLE_NAME:
+        return KnownBook(tx, known.sort_of(register), known.owner_of(actor, unit_id))
+    if actor is not None:
+        require(actor, Role.CLERK, Role.ADMIN)
+        if actor.role is Role.CLERK:
+            if unit_id not in (None, actor.unit_id):
+                raise NotFound()
+            unit_id = actor.unit_id
+    if unit_id is None:
+        raise NotFound()
+    return PeopleBook(tx, unit_id)
+
+
+def shape(register: str) -> Shape[Person] | Shape[KnownValue]:
+    """The columns of a register's table."""
+    return PEOPLE if register == PEOPLE_NAME else shape_of(known.sort_of(register))
+
+
+def _linked(
+    row: PlannedRow[KnownValue], links: Mapping[str, Mapping[str, str]]
+) -> PlannedRow[KnownValue]:
+    problem = known.reference_problem(row.value, links) if row.value is not None else None
+    if problem is None:
+        return row
+    finding = Finding(code=problem.replace("problem_", "row_", 1))
+    return replace(row, state=RowState.WRONG, value=None, findings=(*row.findings, finding))
