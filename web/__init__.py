@@ -14,7 +14,7 @@ from ce_intake.ports import Queue
 from ce_intake.settings import Settings
 from ce_intake.store.session import Store
 from web import access, assets, here, keys, limits, problems, security, sessions, words
-from web.api import openapi, routes
+from web.api import openapi, registers as api_registers, routes
 from web.views import (
     accounts,
     audit,
@@ -25,6 +25,7 @@ from web.views import (
     people,
     policy,
     proposals,
+    registers,
     session,
     talk,
     uploads,
@@ -41,6 +42,7 @@ PAGES = (
     entries.bp,
     ledger.bp,
     imports.bp,
+    registers.bp,
     people.bp,
     accounts.bp,
     audit.bp,
@@ -63,8 +65,9 @@ def create_app(settings: Settings, *, store: Store, queue: Queue) -> Flask:
     limits.limiter.init_app(app)
     for blueprint in PAGES:
         app.register_blueprint(blueprint)
-    app.register_blueprint(routes.bp)
-    csrf.exempt(routes.bp)  # it listens to tokens alone, never to a cookie
+    for api in (routes.bp, api_registers.bp):
+        app.register_blueprint(api)
+        csrf.exempt(api)  # it listens to tokens alone, never to a cookie
     problems.answer(app)
     words.teach(app)
     assets.stamp(app)

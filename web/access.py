@@ -54,6 +54,8 @@ SENDERS = UPLOADER | CLERK
 STAFF = frozenset({Role.CLERK, Role.VERIFIER})
 READERS = STAFF | UPLOADER
 ADMIN = frozenset({Role.ADMIN})
+KEEPERS = STAFF | ADMIN
+WRITERS = CLERK | ADMIN
 AUDITOR = frozenset({Role.AUDITOR})
 
 
@@ -78,6 +80,13 @@ def _open(path: str, endpoint: str, methods: str = "GET") -> list[Rule]:
 
 def _token(path: str, endpoint: str, methods: str, roles: frozenset[Role]) -> list[Rule]:
     return _rows("/api/v1" + path, "api." + endpoint, methods, roles, door=Door.TOKEN)
+
+
+def _registers(tail: str, endpoint: str, methods: str, roles: frozenset[Role]) -> list[Rule]:
+    """A register is nobody's; what stands in it is found by scope."""
+    path = "/api/v1/registers/<register>" + tail
+    name = "api_registers." + endpoint
+    return _rows(path, name, methods, roles, relation=Relation.NONE, door=Door.TOKEN)
 
 
 NONE, SELF, HOUSE = Relation.NONE, Relation.SELF, Relation.HOUSE
@@ -130,6 +139,24 @@ ROUTES: tuple[Rule, ...] = (
     *_rows("/people/export", "imports.export", "GET", CLERK),
     *_rows("/people/<person_id>", "people.show", "GET", STAFF),
     *_rows("/people/<person_id>/unmask", "people.unmask", "POST", CLERK),
+    *_rows("/registers", "registers.index", "GET", KEEPERS, relation=NONE),
+    *_rows("/registers/spellings", "registers.learned", "GET", STAFF, relation=NONE),
+    *_rows("/registers/spellings/<int:spelling_id>", "registers.decide", "POST", CLERK),
+    *_rows("/registers/values/<int:value_id>", "registers.show", "GET", KEEPERS),
+    *_rows("/registers/values/<int:value_id>", "registers.amend", "POST", WRITERS),
+    *_rows("/registers/values/<int:value_id>/remove", "registers.remove", "POST", WRITERS),
+    *_rows("/registers/<register>", "registers.listing", "GET", KEEPERS, relation=NONE),
+    *_rows("/registers/<register>", "registers.put", "POST", WRITERS, relation=NONE),
+    *_rows("/registers/<register>/import", "imports.begin_known", "GET", WRITERS, relation=NONE),
+    *_rows("/registers/<register>/import", "imports.plan_known", "POST", WRITERS, relation=NONE),
+    *_rows(
+        "/registers/<register>/import/accept",
+        "imports.accept_known",
+        "POST",
+        WRITERS,
+        relation=NONE,
+    ),
+    *_rows("/registers/<register>/export", "imports.export_known", "GET", WRITERS, relation=NONE),
     *_rows("/year", "ledger.mine", "GET", UPLOADER, relation=SELF),
     *_rows("/year/<int:year>", "ledger.my_year", "GET", UPLOADER, relation=SELF),
     *_rows("/people/<person_id>/years/<int:year>", "ledger.year", "GET", STAFF),
@@ -161,6 +188,10 @@ ROUTES: tuple[Rule, ...] = (
     *_token("/people/<person_id>", "person", "GET", STAFF),
     *_token("/people/<person_id>/years/<int:year>", "year", "GET", STAFF),
     *_token("/entries/<int:entry_id>", "entry", "GET", READERS),
+    *_registers("", "values", "GET", KEEPERS),
+    *_registers("", "put_value", "POST", WRITERS),
+    *_registers("/import", "plan_values", "POST", WRITERS),
+    *_registers("/import/accept", "accept_values", "POST", WRITERS),
 )
 """Every address, by whom it may be asked for; where no relation is named it is the scope."""
 

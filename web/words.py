@@ -26,6 +26,7 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
         ("proposals.queue", "menu_queue"),
         ("uploads.listed", "menu_files"),
         ("people.search", "menu_people"),
+        ("registers.index", "menu_registers"),
         ("uploads.mine", "menu_papers"),
         ("policy.show", "menu_policy"),
     ),
@@ -35,7 +36,10 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
         ("people.search", "menu_people"),
         ("policy.show", "menu_policy"),
     ),
-    Role.ADMIN: (("accounts.listing", "menu_accounts"),),
+    Role.ADMIN: (
+        ("accounts.listing", "menu_accounts"),
+        ("registers.index", "menu_registers"),
+    ),
     Role.AUDITOR: (("audit.events", "menu_audit"), ("policy.show", "menu_policy")),
 }
 
@@ -57,6 +61,7 @@ def teach(app: Flask) -> None:
     app.add_template_global(page_address)
     app.add_template_global(menu)
     app.add_template_global(field_attributes)
+    app.add_template_global(spell_fact)
     app.add_template_global(spell_field)
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
@@ -123,6 +128,11 @@ def hours_words(value: Decimal | str | None) -> str:
         return "—"
     text = f"{Decimal(str(value)).normalize():f}"
     return text
+
+
+def spell_fact(name: str, text: str) -> str:
+    """A fact of a register as people read it: the word for a code of a closed list."""
+    return t(f"{name}_{text}") if text and f"ui_{name}_{text}" in catalogue(here.lang()) else text
 
 
 def percent(value: float) -> str:

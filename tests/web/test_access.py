@@ -9,7 +9,7 @@ import pytest
 from a_house import TestHouse, moment
 from flask.testing import FlaskClient
 
-from ce_intake.desk import accounts, entries, proposals
+from ce_intake.desk import accounts, entries, known, proposals
 from web.access import ROUTES, Door, Relation, Rule
 
 INSIDERS = {"wang", "clerk", "clerk2", "verifier"}
@@ -33,7 +33,13 @@ BODY = {
     "active": "1",
     "entry": "999999:1:0",
 }
-CLOSING = {"session.sign_in", "session.sign_out", "session.account", "uploads.reread"}
+CLOSING = {
+    "session.sign_in",
+    "session.sign_out",
+    "session.account",
+    "uploads.reread",
+    "registers.remove",
+}
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,7 @@ class Things:
     proposal_id: int
     entry_id: int
     account_id: int
+    value_id: int
 
 
 def test_every_live_route_is_declared_and_every_declared_route_lives(house: TestHouse) -> None:
@@ -133,7 +140,7 @@ def _fits(rule: Rule, login: str, house: TestHouse, status: int) -> bool:
     names_a_thing = "<" in rule.path and rule.relation is Relation.SCOPE
     if names_a_thing and login not in INSIDERS:
         return status == 404
-    if rule.endpoint in {"session.revoke", "proposals.confirm_ready"}:
+    if rule.endpoint in {"session.revoke", "proposals.confirm_ready", "registers.decide"}:
         return status == 404  # the matrix names a thing that nobody has
     return status not in REFUSALS
 
@@ -154,6 +161,9 @@ def _answer(client: FlaskClient, rule: Rule, things: Things, token: str | None):
         "page": 1,
         "act": "set_aside",
         "filename": "desk.css",
+        "register": "courses",
+        "value_id": things.value_id,
+        "spelling_id": 999999,
     }
     path = re.sub(r"<(?:\w+:)?(\w+)>", lambda found: str(values[found[1]]), rule.path)
     if rule.door is not Door.TOKEN:
@@ -181,11 +191,14 @@ def _things(house: TestHouse) -> Things:
             now=moment(),
         )
         entry_id = entries.show(tx, clerk, made.entry_id).entry_id
+    with house.store.begin() as tx:
+        kept = known.put(tx, clerk, "courses", {"name": "大数据分析"}, now=moment())
     return Things(
         number=receipt.number,
         proposal_id=open_one,
         entry_id=entry_id,
         account_id=house.actors["li"].account_id,
+        value_id=kept.value_id,
     )
 
 

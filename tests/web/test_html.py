@@ -13,10 +13,11 @@ import pytest
 from a_house import TestHouse, a_doubtful_entry, an_entry, moment
 
 import web
-from ce_intake.desk import proposals
+from ce_intake.desk import known, proposals
 from ce_intake.messages import catalogue
 from ce_intake.values import KindCode, LearningForm, Subject
 
+_COURSE = {"name": "数据安全", "aliases": "数据安全基础（2019至2021）", "course_sort": "course"}
 VOID = {
     "area",
     "base",
@@ -128,6 +129,7 @@ def _filled(house: TestHouse) -> dict[str, list[str]]:
             person_id="P1",
             now=moment(),
         )
+        course = known.put(tx, clerk, "courses", _COURSE, now=moment()).value_id
     paper, entry = f"/papers/{receipt.number}", f"/entries/{made.entry_id}"
     own = ["/account", "/policy", "/help", "/api/"]
     return {
@@ -149,12 +151,18 @@ def _filled(house: TestHouse) -> dict[str, list[str]]:
             "/people?search=王",
             "/people/P1",
             "/people/import",
+            "/registers",
+            "/registers/courses",
+            "/registers/units?search=nothing",
+            f"/registers/values/{course}",
+            "/registers/spellings",
+            "/registers/issuers/import",
             "/people/P1/years/2026",
             "/papers",
             "/audit",
             *own,
         ],
-        "admin": ["/accounts", *own],
+        "admin": ["/accounts", "/registers", "/registers/units", *own],
         "auditor": ["/audit", "/audit?verify=1", *own],
     }
 

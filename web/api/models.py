@@ -197,10 +197,11 @@ class ImportRowOut(Shown):
 
     line: int
     state: str
-    person_id: str
+    person_id: str = Field(validation_alias="key")
     name: str
     id_masked: str
     employer: str
+    cells: dict[str, str]
     takeable: bool
     findings: list[RowFindingOut]
 

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from web.access import ROUTES, Door, Rule
-from web.api import models
+from web.api import models, registers
 
 bp = Blueprint("openapi", __name__)
 REF = "#/components/schemas/{model}"
@@ -57,6 +57,16 @@ OPERATIONS: Mapping[str, Operation] = {
     "api.person": Operation(gives=models.PersonOut),
     "api.year": Operation(gives=models.YearOut),
     "api.entry": Operation(gives=models.EntryOut),
+    "api_registers.values": Operation(gives=registers.ValuesOut, query=("search", "from")),
+    "api_registers.put_value": Operation(
+        gives=registers.ValueOut, status="201", takes=registers.ValueIn
+    ),
+    "api_registers.plan_values": Operation(
+        gives=models.ImportPlanOut, file=True, form=("mapping",)
+    ),
+    "api_registers.accept_values": Operation(
+        gives=models.ImportedOut, file=True, form=("mapping", "digest", "take")
+    ),
 }
 
 
@@ -102,7 +112,7 @@ def _operation(rule: Rule) -> dict[str, Any]:
     item = OPERATIONS[rule.endpoint]
     view = current_app.view_functions[rule.endpoint]
     found: dict[str, Any] = {
-        "operationId": rule.endpoint.removeprefix("api."),
+        "operationId": rule.endpoint.rpartition(".")[2],
         "summary": (view.__doc__ or "").strip().split("\n")[0],
         "description": "Roles: " + ", ".join(sorted(rule.roles)),
         "parameters": _parameters(rule, item),

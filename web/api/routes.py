@@ -8,6 +8,7 @@ from flask import Blueprint, Response, request, url_for
 from pydantic import BaseModel, ValidationError
 
 from ce_intake.desk import entries, imports, ledger, people, proposals, uploads
+from ce_intake.desk.imports import Table
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import InvalidInput, NotFound
 from web import files, here, limits
@@ -140,7 +141,7 @@ def plan_import() -> Response:
     """What a table of people would do to the unit's register; nothing is written."""
     content, mapping = read_sheet(request.files.get("file")), columns.from_json()
     with here.reading() as tx:
-        view = imports.plan(tx, here.actor(), content, mapping=mapping)
+        view = imports.plan(tx, here.actor(), Table(content=content, mapping=mapping))
     return _give(models.ImportPlanOut.model_validate(view))
 
 
@@ -153,9 +154,8 @@ def accept_import() -> Response:
         done = imports.accept(
             tx,
             here.actor(),
-            content,
+            Table(content=content, mapping=mapping),
             digest=request.form.get("digest", ""),
-            mapping=mapping,
             take=columns.lines(request.form.get("take", "").split(",")),
             now=here.now(),
         )

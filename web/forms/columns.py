@@ -8,17 +8,18 @@ from collections.abc import Iterable, Mapping
 from flask import request
 
 from ce_intake.errors import InvalidInput
-from ce_intake.register.plan import HEADERS
 
 PREFIX = "column_"
 
 
 def from_form() -> dict[str, int] | None:
     """Column by place (from 0), of the inputs `column_…`; None where the form has none."""
-    given = {name: request.form.get(PREFIX + name) for name in HEADERS}
-    if all(place is None for place in given.values()):
-        return None
-    return {name: _place(place) for name, place in given.items() if place}
+    given = {
+        name.removeprefix(PREFIX): place
+        for name, place in request.form.items()
+        if name.startswith(PREFIX)
+    }
+    return {name: _place(place) for name, place in given.items() if place} if given else None
 
 
 def from_json() -> dict[str, int] | None:

@@ -1,6 +1,7 @@
 """A register from a table: the file, what it would do, the deed; and the register as a file.
 
 Between the two pages the file waits in the form, sealed, so that no copy of it stays here.
+The four registers share the pages; people have addresses of their own.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from collections.abc import Mapping
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from ce_intake.desk import exports, imports
+from ce_intake.desk import exports, imports, known
+from ce_intake.desk.books import PEOPLE_NAME, shape
+from ce_intake.desk.imports import Table
 from ce_intake.errors import EmptyFile, InvalidInput, LimitExceeded, NotFound, StalePlan
-from ce_intake.register.plan import HEADERS, RowState
+from ce_intake.register.plan import RowState
 from ce_intake.register.written import csv_file, xlsx_file
 from web import files, here, limits
 from web.forms import columns
@@ -28,16 +31,7 @@ ROOM = 2 * imports.MOST_BYTES  # a sealed file is about 1.8 times as long
 ORDER = (RowState.WRONG, RowState.DOUBTFUL, RowState.CHANGED, RowState.NEW, RowState.SAME)
 OPEN = frozenset(ORDER) - {RowState.SAME}
 FORMS = {"csv": csv_file, "xlsx": xlsx_file}
-WORDS = {
-    "person_id": "person_id",
-    "name": "field_name",
-    "id_number": "field_id_number",
-    "employer": "field_employer",
-    "title_level": "title_level",
-    "certificate_book_no": "booklet",
-    "former_names": "former_names",
-    "former_employers": "former_employers",
-}
+PEOPLE_SHOWN = ("person_id", "name", "id_number", "employer")
 
 
 def make_room() -> None:
@@ -48,24 +42,66 @@ def make_room() -> None:
 
 @bp.get("/people/import")
 def begin() -> str:
-    """Ask for the file."""
-    return render_template("imports/begin.html", mistake="", most=imports.MOST_BYTES)
+    """Ask for the file with people."""
+    return _begin_page(PEOPLE_NAME)
 
 
 @bp.post("/people/import")
 @limits.limiter.limit(limits.UPLOAD)
 def plan() -> tuple[str, int]:
-    """Show what the file would do; nothing is written."""
-    try:
-        return _plan_page(_content(), columns.from_form()), 200
-    except (InvalidInput, EmptyFile, LimitExceeded) as error:
-        mistake = spell(error, here.lang())
-        page = render_template("imports/begin.html", mistake=mistake, most=imports.MOST_BYTES)
-        return page, error.status
+    """Show what the file would do to the register of people; nothing is written."""
+    return _plan(PEOPLE_NAME)
 
 
 @bp.post("/people/import/accept")
 def accept() -> tuple[str, int] | AnyResponse:
+    """Write the people that were shown."""
+    return _accept(PEOPLE_NAME)
+
+
+@bp.get("/people/export")
+def export() -> Response:
+    """The unit's people as `csv` or `xlsx`, identity numbers masked."""
+    with here.reading() as tx:
+        found = exports.masked(tx, here.actor())
+    return _file(PEOPLE_NAME, found)
+
+
+@bp.get("/registers/<register>/import")
+def begin_known(register: str) -> str:
+    """Ask for the file with units, courses or issuers."""
+    return _begin_page(known.sort_of(register))
+
+
+@bp.post("/registers/<register>/import")
+@limits.limiter.limit(limits.UPLOAD)
+def plan_known(register: str) -> tuple[str, int]:
+    """Show what the file would do to that register; nothing is written."""
+    return _plan(known.sort_of(register))
+
+
+@bp.post("/registers/<register>/import/accept")
+def accept_known(register: str) -> tuple[str, int] | AnyResponse:
+    """Write what was shown."""
+    return _accept(known.sort_of(register))
+
+
+@bp.get("/registers/<register>/export")
+def export_known(register: str) -> Response:
+    """One's own part of that register as `csv` or `xlsx`."""
+    with here.reading() as tx:
+        found = exports.values(tx, here.actor(), register)
+    return _file(register, found)
+
+
+def _plan(register: str) -> tuple[str, int]:
+    try:
+        return _plan_page(register, _content(), columns.from_form()), 200
+    except (InvalidInput, EmptyFile, LimitExceeded) as error:
+        return _begin_page(register, mistake=spell(error, here.lang())), error.status
+
+
+def _accept(register: str) -> tuple[str, int] | AnyResponse:
     """Write what was shown; where the register has changed since, show the new plan instead."""
     content, mapping = _content(), columns.from_form()
     try:
@@ -73,28 +109,24 @@ def accept() -> tuple[str, int] | AnyResponse:
             done = imports.accept(
                 tx,
                 here.actor(),
-                content,
+                Table(content=content, register=register, mapping=mapping),
                 digest=request.form.get("digest", ""),
-                mapping=mapping,
                 take=columns.lines(request.form.getlist("take")),
                 now=here.now(),
             )
     except StalePlan as error:
         mistake = spell(error, here.lang())
-        return _plan_page(content, mapping, mistake=mistake), error.status
+        return _plan_page(register, content, mapping, mistake=mistake), error.status
     flash(t("import_done", new=done.new, changed=done.changed), "good")
-    return redirect(url_for("people.search"), 303)
+    return redirect(_addresses(register)["back"], 303)
 
 
-@bp.get("/people/export")
-def export() -> Response:
-    """The unit's register as `csv` or `xlsx`, identity numbers masked."""
+def _file(register: str, found: list[tuple[str, ...]]) -> Response:
     form = request.args.get("form", "xlsx")
     if form not in FORMS:
         raise NotFound
-    with here.reading() as tx:
-        found = exports.masked(tx, here.actor())
-    return files.attachment(FORMS[form](exports.HEADER, found), f"people.{form}")
+    made = FORMS[form](exports.header(register), found)
+    return files.attachment(made, f"{register}.{form}")
 
 
 def _content() -> bytes:
@@ -105,22 +137,71 @@ def _content() -> bytes:
         return imports.unseal(tx, here.actor(), sealed)
 
 
-def _plan_page(content: bytes, mapping: Mapping[str, int] | None, *, mistake: str = "") -> str:
+def _begin_page(register: str, *, mistake: str = "") -> str:
+    return render_template(
+        "imports/begin.html",
+        register=register,
+        addresses=_addresses(register),
+        columns=[
+            (name, _word(register, name), name in shape(register).required)
+            for name in shape(register).columns
+        ],
+        mistake=mistake,
+        most=imports.MOST_BYTES,
+    )
+
+
+def _plan_page(
+    register: str, content: bytes, mapping: Mapping[str, int] | None, *, mistake: str = ""
+) -> str:
     with here.reading() as tx:
-        view = imports.plan(tx, here.actor(), content, mapping=mapping)
+        table = Table(content=content, register=register, mapping=mapping)
+        view = imports.plan(tx, here.actor(), table)
         sealed = imports.seal(tx, here.actor(), content)
     parts = [
         (state, [row for row in view.rows if row.state is state][:SHOWN], view.counts[state])
         for state in ORDER
         if view.counts.get(state)
     ]
+    names = tuple(shape(register).columns)
+    shown = PEOPLE_SHOWN if register == PEOPLE_NAME else names
     return render_template(
         "imports/plan.html",
+        register=register,
+        addresses=_addresses(register),
         view=view,
         sealed=sealed,
         parts_of_plan=parts,
         opened=OPEN,
-        columns=[(name, WORDS[name]) for name in HEADERS],
+        shown=[(name, _word(register, name)) for name in shown if _is_told(view, name)],
+        columns=[(name, _word(register, name)) for name in names],
         headings=[(place, text or str(place + 1)) for place, text in enumerate(view.headings)],
         mistake=mistake,
     )
+
+
+def _is_told(view: imports.PlanView, name: str) -> bool:
+    """Whether a column is worth its place: something stands in it in some row."""
+    return name in ("person_id", "name") or any(row.cells.get(name) for row in view.rows[:SHOWN])
+
+
+def _word(register: str, name: str) -> str:
+    if register == PEOPLE_NAME and name in ("name", "id_number", "employer"):
+        return t(f"field_{name}")
+    return t({"certificate_book_no": "booklet", "name": "value_name"}.get(name, name))
+
+
+def _addresses(register: str) -> Mapping[str, str]:
+    if register == PEOPLE_NAME:
+        return {
+            "back": url_for("people.search"),
+            "begin": url_for("imports.begin"),
+            "plan": url_for("imports.plan"),
+            "accept": url_for("imports.accept"),
+        }
+    return {
+        "back": url_for("registers.listing", register=register),
+        "begin": url_for("imports.begin_known", register=register),
+        "plan": url_for("imports.plan_known", register=register),
+        "accept": url_for("imports.accept_known", register=register),
+    }

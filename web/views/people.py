@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 
 from ce_intake.desk import ledger, people
 from ce_intake.errors import InvalidInput
+from ce_intake.register.people_shape import read_person
 from ce_intake.values import Person
 from web import here, limits
 from web.problems import spell
@@ -37,7 +38,6 @@ def create() -> tuple[str, int] | Response:
                 tx,
                 here.actor(),
                 person,
-                high_tech=request.form.get("high_tech") == "1",
                 now=here.now(),
             )
     except InvalidInput as error:
@@ -88,11 +88,7 @@ def _search_page(template: str, **facts: object) -> str:
 
 def _person() -> Person:
     form = {name: text.strip()[:LONGEST] for name, text in request.form.items()}
-    return Person(
-        person_id=form.get("person_id", ""),
-        name=form.get("name", ""),
-        id_number=form.get("id_number", ""),
-        employer=form.get("employer", ""),
-        title_level=form.get("title_level", ""),
-        certificate_book_no=form.get("certificate_book_no", ""),
-    )
+    person, odd = read_person(form)
+    if odd:
+        raise InvalidInput(field=str(odd[0].facts["column"]), problem=odd[0].code)
+    return person
