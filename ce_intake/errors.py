@@ -3,7 +3,7 @@
 IntakeError
 ├── InternalError         a bug of ours
 ├── UnreadableFile        the file's fault: tell the person
-│   ├── EmptyFile, TruncatedFile, EncryptedFile, UnknownFormat
+│   ├── EmptyFile, TruncatedFile, EncryptedFile, UnknownFormat, ArchiveBomb
 │   └── LimitExceeded     too many bytes, pages or pixels, or too long at work
 ├── EngineFailed          the machine's fault: try again
 ├── Refused               what was asked may not be done
@@ -13,6 +13,8 @@ IntakeError
 │   │   └── StalePlan     the register changed after an import was planned
 │   ├── YearLocked        the year is verified and no longer changed
 │   ├── NotSignedIn, NotAllowed, TooManyAttempts
+├── FileChanged           somebody writes the file that we read: try again
+├── SourceGone            a folder or share that we read from is out of reach
 └── Unavailable           storage or database out of reach or full: try later
 """
 
@@ -77,6 +79,29 @@ class LimitExceeded(UnreadableFile):
 
     code = "limit_exceeded"
     status = 413
+
+
+class ArchiveBomb(UnreadableFile):
+    """An archive has too many members, or one that unpacks to absurdly much."""
+
+    code = "archive_bomb"
+    status = 413
+
+
+class FileChanged(IntakeError):
+    """A file was written while it was read, so its bytes belong to no one moment."""
+
+    code = "file_changed"
+    retry = True
+    status = 409
+
+
+class SourceGone(IntakeError):
+    """A file, folder or network share that we read from is out of reach; facts: `path`."""
+
+    code = "source_gone"
+    retry = True
+    status = 503
 
 
 class DecoderDied(IntakeError):

@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
+
 from ce_intake import engines
 from ce_intake.decoder.client import Decoder, Opened
-from ce_intake.decoder.pages import BadPage
+from ce_intake.decoder.pages import BadPage, DecodedPage
 from ce_intake.policies.load import load as load_policy
 from ce_intake.policies.model import Policy
 from ce_intake.ports import Engine, KnownValues, People, Progress
@@ -25,10 +27,11 @@ from ce_intake.stages.match import match, match_values
 from ce_intake.stages.propose import propose
 from ce_intake.stages.recognise import recognise
 from ce_intake.stages.sheet import Sheet
-from ce_intake.stages.split import split
-from ce_intake.values import Document, Entry, File, Finding, KindCode, PageNote, Part, Reading
+from ce_intake.stages.split import Division, Groups, arranged, is_blank, split
+from ce_intake.values import Document, Entry, File, Finding, KindCode, Page, PageNote, Part, Reading
 
 OPEN_PICTURES = 4  # pages; a longer file keeps its pictures packed
+NO_PICTURE = np.zeros((0, 0, 3), np.uint8)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +77,34 @@ def read(file: File, tools: Tools) -> Reading:
     )
 
 
-def read_document(sheets: Sequence[Sheet], tools: Tools) -> Document:
-    """Say what the sheets that belong together say."""
+def read_sheet(page: DecodedPage, tools: Tools, *, turn: int | None = None) -> Sheet:
+    """One sheet of a stack, looked at as closely as will ever be needed.
+
+    What is said of it together with others (`join`) needs its words alone, and no picture.
+    """
+    sheet = recognise(page, tools.engine, turn=turn)
+    if is_blank(sheet.page):
+        return sheet
+    kind, _ = classify([sheet])
+    return look_again([sheet], extract([sheet], kind).entries, tools.engine)[0]
+
+
+def join(pages: Sequence[Page], *, groups: Groups | None = None) -> Division:
+    """Which of the *pages*, in their order, belong together; *groups*: as a person says."""
+    sheets = [Sheet(page=page, image=NO_PICTURE) for page in pages]
+    return split(sheets) if groups is None else arranged(sheets, groups)
+
+
+def read_joined(division: Division, tools: Tools) -> tuple[Document, ...]:
+    """What the documents of a stack say, from kept words."""
+    return tuple(read_document(group, tools, closely=False) for group in division.groups)
+
+
+def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True) -> Document:
+    """Say what the sheets that belong together say; *closely*: with a second look at pixels."""
     kind, confidence = classify(sheets)
     draft = extract(sheets, kind)
-    seen = look_again(sheets, draft.entries, tools.engine)
+    seen = look_again(sheets, draft.entries, tools.engine) if closely else sheets
     if seen is not sheets:
         sheets, draft = seen, extract(seen, kind)
     pages = [sheet.page for sheet in sheets]

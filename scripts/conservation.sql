@@ -1,5 +1,6 @@
 -- Is anything lost or doubled? Plain SQL over the tables, on purpose none of the program's code.
 -- received + waiting + reading + proposed + confirmed + returned + set_aside + duplicate = uploads
+-- sheets_document + _separator + _blank + _rejected + _waiting = sheets, and every sheet where it says
 WITH counted AS (
     SELECT
         COUNT(*) AS uploads,
@@ -20,9 +21,12 @@ SELECT
     (
         -- An upload that waits, without an item that a worker could find.
         SELECT COUNT(*) FROM upload
-        LEFT JOIN work ON work.upload_id = upload.id
         WHERE upload.state IN ('received', 'waiting', 'reading')
-            AND (work.id IS NULL OR work.state NOT IN ('ready', 'leased'))
+            AND NOT EXISTS (
+                SELECT 1 FROM work
+                WHERE work.upload_id = upload.id
+                    AND work.state IN ('ready', 'leased', 'parted', 'paused')
+            )
     ) AS without_work,
     (
         -- A place of a file for which there are two living proposals.
@@ -38,5 +42,81 @@ SELECT
         SELECT COUNT(*) FROM proposal
         LEFT JOIN entry ON entry.proposal_id = proposal.id
         WHERE (proposal.state = 'confirmed') <> (entry.id IS NOT NULL)
-    ) AS confirmed_without_entry
+    ) AS confirmed_without_entry,
+    (SELECT COUNT(*) FROM sheet) AS sheets,
+    (SELECT COUNT(*) FROM sheet WHERE place = 'document') AS sheets_document,
+    (SELECT COUNT(*) FROM sheet WHERE place = 'separator') AS sheets_separator,
+    (SELECT COUNT(*) FROM sheet WHERE place = 'blank') AS sheets_blank,
+    (SELECT COUNT(*) FROM sheet WHERE place = 'rejected') AS sheets_rejected,
+    (SELECT COUNT(*) FROM sheet WHERE place = 'waiting') AS sheets_waiting,
+    (
+        -- What was taken in: the pages of every file, each a sheet once.
+        SELECT COALESCE(SUM(pages), 0) FROM source WHERE state = 'taken'
+    ) - (SELECT COUNT(*) FROM sheet) AS sheets_lost,
+    (
+        SELECT COUNT(*) FROM (
+            SELECT source_id, source_page FROM sheet
+            GROUP BY source_id, source_page HAVING COUNT(*) > 1
+        ) AS twice
+    ) AS sheets_doubled,
+    (
+        -- The same bytes taken in twice for one unit.
+        SELECT COUNT(*) FROM (
+            SELECT unit_id, sha256 FROM source WHERE state = 'taken'
+            GROUP BY unit_id, sha256 HAVING COUNT(*) > 1
+        ) AS twice
+    ) AS files_doubled,
+    (
+        -- A stack whose upload counts otherwise than its sheets do.
+        SELECT COUNT(*) FROM stack JOIN upload ON upload.id = stack.upload_id
+        WHERE upload.pages_total <> (
+                SELECT COUNT(*) FROM sheet WHERE sheet.upload_id = stack.upload_id
+            )
+            OR upload.pages_done <> (
+                SELECT COUNT(*) FROM sheet WHERE sheet.upload_id = stack.upload_id
+                    AND (sheet.read_at IS NOT NULL OR sheet.place = 'rejected')
+            )
+    ) AS stacks_miscounted,
+    (
+        -- A sheet that nobody has read yet, and no item of work that leads to it.
+        SELECT COUNT(*) FROM sheet
+        WHERE sheet.read_at IS NULL AND sheet.place <> 'rejected'
+            AND NOT EXISTS (
+                SELECT 1 FROM work
+                WHERE work.upload_id = sheet.upload_id
+                    AND work.state IN ('ready', 'leased', 'paused')
+                    AND (
+                        work.first_sheet = 0
+                        OR sheet.number BETWEEN work.first_sheet AND work.last_sheet
+                    )
+            )
+    ) AS sheets_without_work,
+    (
+        -- A joined stack's sheet that waits, or whose document proposes nothing.
+        SELECT COUNT(*) FROM sheet
+        JOIN work ON work.upload_id = sheet.upload_id
+            AND work.task = 'join' AND work.state = 'done'
+        WHERE sheet.place = 'waiting'
+            OR (sheet.place = 'document' AND NOT EXISTS (
+                SELECT 1 FROM proposal
+                WHERE proposal.upload_id = sheet.upload_id
+                    AND proposal.document_index = sheet.document
+                    AND proposal.state <> 'superseded'
+            ))
+    ) AS sheets_without_document,
+    (
+        -- A living proposal of a joined stack that no sheet leads to (a page may hold several).
+        SELECT COUNT(*) FROM proposal
+        JOIN work ON work.upload_id = proposal.upload_id
+            AND work.task = 'join' AND work.state = 'done'
+        WHERE proposal.state <> 'superseded'
+            AND NOT EXISTS (
+                SELECT 1 FROM sheet JOIN proposal AS placed
+                    ON placed.upload_id = sheet.upload_id
+                    AND placed.document_index = sheet.document
+                WHERE sheet.upload_id = proposal.upload_id
+                    AND placed.state <> 'superseded'
+                    AND CAST(placed.pages AS TEXT) = CAST(proposal.pages AS TEXT)
+            )
+    ) AS documents_without_sheet
 FROM counted;

@@ -23,12 +23,14 @@ from rq.serializers import JSONSerializer
 from rq.worker.base import WorkerStatus
 
 from ce_intake import settings as configuration
+from ce_intake.desk import work
+from ce_intake.desk.work import Claim
 from ce_intake.read import ready_tools
 from ce_intake.settings import Settings
 from ce_intake.store.session import Store, open_store
 from worker import jobs
 from worker.bell import connect
-from worker.jobs import Bench
+from worker.bench import Bench
 from worker.line import Teller
 from worker.pipeline import pipeline_version
 
@@ -97,6 +99,7 @@ def serve(settings: Settings, bench: Bench, pool: str) -> None:
     """Run jobs until told to stop; while the queue server is away, look for work ourselves."""
     jobs.sit_down(bench)
     stopping = Event()
+    bench.gives_way = lambda held: stopping.is_set() or is_urgent(bench, pool, held)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _signal, _frame: stopping.set())
     while not stopping.is_set():
@@ -109,9 +112,21 @@ def serve(settings: Settings, bench: Bench, pool: str) -> None:
 
 
 def look(bench: Bench, pool: str, stopping: Event) -> None:
-    """Read what waits although nobody rang, until nothing does."""
-    while not stopping.is_set() and jobs.read_next(bench, pool):
+    """Read what waits although nobody rang, until nothing does.
+
+    Where nothing is urgent, an interactive reader helps with bulk, from sheet to sheet.
+    """
+    pools = (pool,) if pool == "bulk" else (pool, "bulk")
+    while not stopping.is_set() and any(jobs.read_next(bench, one) for one in pools):
         pass
+
+
+def is_urgent(bench: Bench, pool: str, held: Claim) -> bool:
+    """Whether this reader should leave its bulk work because somebody waits for an answer."""
+    if pool == "bulk" or held.pool != "bulk":
+        return False
+    with bench.store.view() as tx:
+        return work.is_due(tx, pool, now=datetime.now(UTC))
 
 
 def _reader(settings: Settings, bench: Bench, pool: str, stopping: Event) -> Reader:

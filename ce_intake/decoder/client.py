@@ -12,7 +12,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -39,6 +39,10 @@ class Opened:
     count: int
 
 
+Frames = Generator[Opened | DecodedPage | BadPage, None, None]
+"""What comes out of a file; closing it ends the child."""
+
+
 class Decoder:
     """A zygote and the limits of its children; may be used from several threads."""
 
@@ -63,19 +67,21 @@ class Decoder:
                 self._zygote.wait(timeout=5)
             self._control = self._zygote = None
 
-    def decode(self, content: bytes) -> Iterator[Opened | DecodedPage | BadPage]:
-        """First `Opened`, then each page in order; raises UnreadableFile or DecoderDied."""
+    def decode(
+        self, content: bytes, *, first: int = 1
+    ) -> Generator[Opened | DecodedPage | BadPage]:
+        """First `Opened`, then each page from *first* on; raises UnreadableFile or DecoderDied."""
         if not content:
             raise errors.EmptyFile
         if len(content) > self.limits.bytes:
             raise errors.LimitExceeded(limit="bytes", most=self.limits.bytes)
-        first, count, end = 1, 0, time.monotonic() + self.limits.file_seconds
+        begun, count, end = first, 0, time.monotonic() + self.limits.file_seconds
         for _ in range(DEATHS_MOST):
             last = first - 1
             try:
                 for item in self._child(content, first=first, end=end):
                     if isinstance(item, Opened):
-                        if first == 1:
+                        if first == begun:
                             yield item
                         count = item.count
                         continue

@@ -188,6 +188,18 @@ def accounts(tx: Tx, actor: Actor) -> list[AccountView]:
     return [_view(row) for row in rows.accounts(tx)]
 
 
+def clerk_named(tx: Tx, login: str | None) -> Actor:
+    """The clerk with this login, or the only one there is; for the installation's operator."""
+    found = [
+        row
+        for row in rows.accounts(tx)
+        if row.active and row.role == Role.CLERK and login in (None, row.login)
+    ]
+    if len(found) != 1:
+        raise InvalidInput(field="by", problem="problem_not_a_choice")
+    return _actor(found[0])
+
+
 def choose_language(tx: Tx, actor: Actor, *, lang: str) -> None:
     """Remember the language that somebody reads."""
     account = rows.account(tx, actor.account_id)

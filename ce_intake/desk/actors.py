@@ -54,6 +54,15 @@ def papers(tx: Tx, actor: Actor) -> Scope:
     return Scope()
 
 
+def batches(tx: Tx, actor: Actor) -> Scope:
+    """The batches that the actor may see: those of his unit, for a verifier also those below."""
+    if actor.role is Role.VERIFIER:
+        return Scope(path=_path(tx, actor))
+    if actor.role is Role.CLERK:
+        return Scope(unit_id=actor.unit_id)
+    return Scope()
+
+
 def register(tx: Tx, actor: Actor) -> Scope:
     """The people (and their entries) that the actor may see."""
     if actor.role is Role.CLERK:

@@ -5,6 +5,7 @@ A document without entries becomes one proposal with nothing filled in: a clerk 
 
 from __future__ import annotations
 
+from collections.abc import Container
 from copy import deepcopy
 from datetime import datetime
 
@@ -20,10 +21,19 @@ from ce_intake.values import FIELD_NAMES, Entry, KindCode
 SEARCHED = ("name", "content", "certificate_no", "issuer", "employer")
 
 
-def propose_all(tx: Tx, upload: tables.Upload, reading: tables.Reading, *, now: datetime) -> int:
-    """Add the proposals of a reading; return how many."""
+def propose_all(
+    tx: Tx,
+    upload: tables.Upload,
+    reading: tables.Reading,
+    *,
+    now: datetime,
+    leave: Container[int] = (),
+) -> int:
+    """Add the proposals of a reading, but of the documents to *leave*; return how many."""
     number = 0
     for document_index, document in enumerate(reading.content["documents"]):
+        if document_index in leave:
+            continue
         entries = document["entries"] or [entry_json(Entry())]
         for entry_index, entry in enumerate(entries):
             row = _proposal(tx, upload, document, deepcopy(entry), now=now)

@@ -207,6 +207,8 @@ def reread(tx: Tx, actor: Actor, number: str, *, now: datetime) -> Receipt:
     item = rows.work_of(tx, upload.id)
     if item is None or item.state in ("ready", "leased"):
         return _receipt(tx, upload)
+    if item.task != "read":
+        raise NotAllowed()  # a stack is read again through its batch, sheet by sheet
     for proposal in proposals.of_upload(tx, upload.id):
         if proposal.state == "confirmed":
             raise StaleDecision(by=actor.name, at=proposal.decided_at, what=proposal.content)
@@ -268,16 +270,17 @@ def _found(tx: Tx, actor: Actor, number: str) -> tables.Upload:
     return upload
 
 
-def _new_number(now: datetime) -> str:
+def new_number(now: datetime, kind: str = "R") -> str:
+    """A number that nobody can guess and everybody can read out: R of receipts, B of batches."""
     tail = "".join(secrets.choice(ALPHABET) for _ in range(8))
-    return f"R-{now:%Y%m%d}-{tail}"
+    return f"{kind}-{now:%Y%m%d}-{tail}"
 
 
 def _new_upload(tx: Tx, actor: Actor, sha256: str, *, now: datetime) -> tables.Upload:
     """An upload of these bytes; a duplicate where the actor has sent them before."""
     earlier = rows.first_with_bytes(tx, Scope(account_id=actor.account_id), sha256)
     return tables.Upload(
-        number=_new_number(now),
+        number=new_number(now),
         uploader_id=actor.account_id,
         unit_id=actor.unit_id,
         sha256=sha256,
@@ -294,6 +297,10 @@ def _new_upload(tx: Tx, actor: Actor, sha256: str, *, now: datetime) -> tables.U
 def _new_work(upload: tables.Upload, *, now: datetime) -> tables.Work:
     return tables.Work(
         upload_id=upload.id,
+        unit_id=upload.unit_id,
+        task="read",
+        first_sheet=0,
+        last_sheet=0,
         pool=upload.pool,
         state="ready",
         lease_epoch=0,

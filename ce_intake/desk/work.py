@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ce_intake import contract
-from ce_intake.desk import sealed, states, trail
+from ce_intake.desk import blame, sealed, states, trail
 from ce_intake.desk.proposing import propose_all
 from ce_intake.errors import DecoderDied, IntakeError, Unavailable
 from ce_intake.store import tables, uploads as upload_rows, words, work as rows
@@ -39,6 +39,9 @@ class Claim:
     sha256: str
     unit_id: int
     pool: str
+    task: str = "read"  # or `join` or `pages`: of a stack, see `desk.sheets`
+    first: int = 0  # sheets of a stack; 0: all of them
+    last: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +74,10 @@ def claim(
     work.state, work.lease_owner, work.lease_until = "leased", owner, now + lease
     work.lease_epoch += 1
     work.attempts += 1
-    upload.state, upload.pages_done = "reading", 0
+    rows.served(tx, work, now=now)
+    upload.state = "reading"
+    if work.task == "read":
+        upload.pages_done = 0
     return Claim(
         work_id=work.id,
         epoch=work.lease_epoch,
@@ -81,6 +87,9 @@ def claim(
         sha256=upload.sha256,
         unit_id=upload.unit_id,
         pool=work.pool,
+        task=work.task,
+        first=work.first_sheet,
+        last=work.last_sheet,
     )
 
 
@@ -93,14 +102,17 @@ def is_due(tx: Tx, pool: str, *, now: datetime) -> bool:
 def claim_next(
     tx: Tx, pool: str, *, owner: str, now: datetime, lease: timedelta = LEASE
 ) -> Claim | None:
-    """Take the item of the pool that has waited longest, without any ring."""
-    work_id = rows.next_ready(tx, pool, now=now)
-    return None if work_id is None else claim(tx, work_id, owner=owner, now=now, lease=lease)
+    """Take what has waited longest of the unit whose turn it is, without any ring."""
+    for work_id in rows.next_ready(tx, pool, now=now):
+        claimed = claim(tx, work_id, owner=owner, now=now, lease=lease)
+        if claimed is not None:
+            return claimed
+    return None
 
 
 def renew(tx: Tx, held: Claim, *, now: datetime, lease: timedelta = LEASE) -> bool:
     """Lengthen the lease; False where it is lost."""
-    item = _held(tx, held)
+    item = still_held(tx, held)
     if item is None:
         return False
     item[0].lease_until = now + lease
@@ -111,13 +123,19 @@ def page_ready(  # noqa: PLR0913  named arguments of one act
     tx: Tx, held: Claim, picture: Picture, *, said: str = "", done: int, total: int, now: datetime
 ) -> bool:
     """Keep our picture and the words of a page, the `done`th; False where the lease is lost."""
-    item = _held(tx, held)
+    item = still_held(tx, held)
     if item is None:
         return False
     item[1].pages_done, item[1].pages_total = done, total
+    keep_page(tx, held.upload_id, picture, said=said, now=now)
+    return True
+
+
+def keep_page(tx: Tx, upload_id: int, picture: Picture, *, said: str, now: datetime) -> None:
+    """Keep the picture of a page to be looked at, and its words to be searched."""
     upload_rows.keep_blob(tx, picture.sha256, size=picture.size, now=now)
     row = tables.Page(
-        upload_id=held.upload_id,
+        upload_id=upload_id,
         number=picture.page,
         sha256=picture.sha256,
         width=picture.width,
@@ -125,15 +143,14 @@ def page_ready(  # noqa: PLR0913  named arguments of one act
     )
     upload_rows.keep_page(tx, row)
     shown = without_numbers(said)
-    words.keep(tx, held.upload_id, picture.page, said=shown, folded=together(shown.split("\n")))
-    return True
+    words.keep(tx, upload_id, picture.page, said=shown, folded=together(shown.split("\n")))
 
 
 def record(
     tx: Tx, held: Claim, outcome: Reading | IntakeError, *, now: datetime, pipeline: str = ""
 ) -> bool:
     """Keep what came out and end the claim; False (and nothing kept) where the lease is lost."""
-    item = _held(tx, held)
+    item = still_held(tx, held)
     if item is None:
         return False
     work, upload = item
@@ -148,7 +165,7 @@ def record(
 
 def release(tx: Tx, held: Claim, *, now: datetime) -> bool:
     """Give the item back untouched (a worker is being stopped); nothing is counted."""
-    item = _held(tx, held)
+    item = still_held(tx, held)
     if item is None:
         return False
     work, upload = item
@@ -198,7 +215,7 @@ def _ring(tx: Tx, work_id: int, *, now: datetime) -> list[Ring]:
     return [Ring(work_id=work.id, pool=work.pool)]
 
 
-def _held(tx: Tx, held: Claim) -> tuple[tables.Work, tables.Upload] | None:
+def still_held(tx: Tx, held: Claim) -> tuple[tables.Work, tables.Upload] | None:
     """The item, locked, if this claim still holds it."""
     found = rows.locked(tx, held.work_id)
     if found is None or found[0].state != "leased" or found[0].lease_epoch != held.epoch:
@@ -269,6 +286,9 @@ def _set_aside(
 ) -> None:
     lost = isinstance(error, DecoderDied)
     code = "worker_lost" if lost else error.code
+    if work.task != "read" and blame.reject_first(tx, work, upload, code=code, now=now):
+        _make_ready(work, upload, at=now)
+        return
     work.state, work.last_code = "set_aside", error.code
     work.lease_owner = work.lease_until = None
     upload.state, upload.reason_code = "set_aside", code

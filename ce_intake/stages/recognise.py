@@ -28,12 +28,17 @@ MARGIN = 12  # pixels around a part that is read by itself
 INK = 60  # of 255: how much darker than the paper ink is
 
 
-def recognise(decoded: DecodedPage, engine: Engine) -> Sheet:
-    """What stands on a page, and its upright picture."""
-    believed = believe(decoded)
+def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) -> Sheet:
+    """What stands on a page, and its upright picture.
+
+    *turn*: by how many degrees clockwise a person says that it must be turned; None: find out.
+    """
+    believed = believe(decoded) if turn is None else None
     if believed is not None:
         return _from_layer(decoded, believed, engine)
     image = paper(decoded.image) if decoded.photo else decoded.image
+    if turn is not None:
+        image = np.ascontiguousarray(np.rot90(image, -turn // 90))
     findings = disbelieved(decoded)
     if is_blank(image):
         return _sheet(decoded.number, image, findings=findings)
@@ -42,14 +47,14 @@ def recognise(decoded: DecodedPage, engine: Engine) -> Sheet:
     prints = _prints(image)
     clean = without_seals(image, prints)
     found = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)))
-    page, words = upright(found, engine)
+    page, words = upright(found, engine, stands=turn is not None)
     if page.shown is not image:
         prints = _prints(page.shown)
     words = _under_grey(page, words, prints, engine)
     return _sheet(
         decoded.number,
         page.shown,
-        rotated=page.rotated,
+        rotated=page.rotated if turn is None else turn,
         words=words,
         seals=_seals(page.shown, engine, prints),
         findings=findings,

@@ -24,6 +24,10 @@ _WORDS = "文件分隔页"
 _FACT = re.compile(r"(unit|person_id|year|kind|box)[=:：]\s*([^\s;；,，]+)")
 
 
+Groups = Sequence[Sequence[int]]
+"""Numbers of the pages of each document, as a person has arranged them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Division:
     """The documents of a file as sheets, and where every page went."""
@@ -47,6 +51,29 @@ def split(sheets: Sequence[Sheet]) -> Division:
         groups=tuple(groups),
         separators=tuple(separators.values()),
         notes=tuple(_note(sheet.page, separators, groups) for sheet in sheets),
+    )
+
+
+def arranged(sheets: Sequence[Sheet], groups: Groups) -> Division:
+    """The division that a person made: what is in no group is a separator or set aside.
+
+    A page that holds several certificates is cut here too.
+    """
+    known = {sheet.page.number: sheet for sheet in sheets}
+    chosen: list[tuple[Sheet, ...]] = []
+    for group in groups:
+        sheets_of = tuple(known[number] for number in group if number in known)
+        chosen += _documents(sheets_of) if len(sheets_of) == 1 else [sheets_of]
+    used = {number for group in groups for number in group}
+    separators = {
+        number: Separator(page=number, facts=facts)
+        for number, sheet in known.items()
+        if number not in used and (facts := separator_facts(sheet.page)) is not None
+    }
+    return Division(
+        groups=tuple(group for group in chosen if group),
+        separators=tuple(separators.values()),
+        notes=tuple(_note(sheet.page, separators, chosen) for sheet in sheets),
     )
 
 

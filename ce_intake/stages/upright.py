@@ -34,17 +34,19 @@ class Upright:
     rotated: int = 0  # degrees clockwise: 0, 90, 180, 270
 
 
-def upright(page: Upright, engine: LineEngine) -> tuple[Upright, Sequence[Word]]:
+def upright(
+    page: Upright, engine: LineEngine, *, stands: bool = False
+) -> tuple[Upright, Sequence[Word]]:
     """The page turned so that its lines run from left to right, and its words, read once.
 
     A page on its side is tried both ways on a few lines. Any other is read as it is; only where it
-    reads badly, a few lines tell whether it stands on its head.
+    reads badly, a few lines tell whether it stands on its head. One that *stands* is only levelled.
     """
-    if _lies(page.quads):
+    if not stands and _lies(page.quads):
         page = _better(turned(page, 90), turned(page, 270), engine)
     page = straight(page)
     words = engine.read_quads(page.image, page.quads)
-    if not page.quads or _score(words) >= SURE:
+    if stands or not page.quads or _score(words) >= SURE:
         return page, words
     over = turned(page, 180)
     if _better(page, over, engine) is page:

@@ -35,12 +35,20 @@ class Keys:
 
     def lock(self, text: str) -> bytes:
         """Encrypt *text*; twice the same text gives two different results."""
-        nonce = secrets.token_bytes(NONCE)
-        return nonce + self.cipher.encrypt(nonce, text.encode(), None)
+        return self.seal(text.encode())
 
     def unlock(self, locked: bytes) -> str:
         """The text that `lock` was given."""
-        return self.cipher.decrypt(locked[:NONCE], locked[NONCE:], None).decode()
+        return self.open(locked).decode()
+
+    def seal(self, content: bytes) -> bytes:
+        """Encrypt any bytes."""
+        nonce = secrets.token_bytes(NONCE)
+        return nonce + self.cipher.encrypt(nonce, content, None)
+
+    def open(self, sealed: bytes) -> bytes:
+        """The bytes that `seal` was given."""
+        return self.cipher.decrypt(sealed[:NONCE], sealed[NONCE:], None)
 
     def blind(self, text: str) -> str:
         """The keyed digest under which *text* can be looked up (hexadecimal)."""

@@ -12,6 +12,7 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     String,
     UniqueConstraint,
@@ -32,7 +33,11 @@ UPLOAD_STATES = (
     "set_aside",
     "duplicate",
 )
-WORK_STATES = ("ready", "leased", "done", "set_aside")
+WORK_STATES = ("ready", "leased", "done", "set_aside", "parted", "paused", "cancelled")
+TASKS = ("read", "join", "pages")
+BATCH_STATES = ("open", "paused", "closed", "cancelled")
+SOURCE_STATES = ("taken", "duplicate", "refused")
+PLACES = ("waiting", "document", "separator", "blank", "rejected")
 POOLS = ("interactive", "bulk")
 PROPOSAL_STATES = ("open", "confirmed", "returned", "not_a_proof", "set_aside", "superseded")
 ENTRY_STATES = ("counted", "void")
@@ -180,15 +185,25 @@ class Upload(Base):
 
 
 class Work(Base):
-    """The reading that an upload needs: its own outbox, lease and fencing counter."""
+    """A reading that an upload needs: its own outbox, lease and fencing counter.
+
+    `read` is a whole file. A stack of scanned sheets has a `join`, which is "parted" while
+    `pages` items, each for a range of sheets, are still to be done.
+    """
 
     __tablename__ = "work"
     __table_args__ = (
         one_of("state", WORK_STATES),
-        Index("ix_work_state_pool_ready_at", "state", "pool", "ready_at"),
+        one_of("task", TASKS),
+        UniqueConstraint("upload_id", "first_sheet"),
+        Index("ix_work_state_pool_unit", "state", "pool", "unit_id", "task", "ready_at"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    upload_id: Mapped[int] = mapped_column(ForeignKey("upload.id"), unique=True)
+    upload_id: Mapped[int] = mapped_column(ForeignKey("upload.id"))
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    task: Mapped[str] = mapped_column(String(16))
+    first_sheet: Mapped[int]  # 0: all of them
+    last_sheet: Mapped[int]
     pool: Mapped[str] = mapped_column(String(16))
     state: Mapped[str] = mapped_column(String(16))
     lease_epoch: Mapped[int]
@@ -382,3 +397,99 @@ class AuditValue(Base):
     name: Mapped[str] = mapped_column(String(64), primary_key=True)
     value: Mapped[str]
     salt: Mapped[bytes]
+
+
+class Serving(Base):
+    """When a pool last served a unit, so that units take turns."""
+
+    __tablename__ = "serving"
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), primary_key=True)
+    pool: Mapped[str] = mapped_column(String(16), primary_key=True)
+    served_at: Mapped[datetime]
+
+
+class Batch(Base):
+    """Paper that came in together: whose it is, where it lay, how many sheets there must be."""
+
+    __tablename__ = "batch"
+    __table_args__ = (one_of("state", BATCH_STATES),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(String(24), unique=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    opened_by: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    title: Mapped[str] = mapped_column(String(200))
+    origin: Mapped[str] = mapped_column(String(64), index=True)  # the same place, scanned again
+    year: Mapped[int | None]
+    box: Mapped[str] = mapped_column(String(100))
+    shelf_mark: Mapped[str] = mapped_column(String(100))
+    control_count: Mapped[int | None]  # sheets that the operator counted
+    state: Mapped[str] = mapped_column(String(16))
+    created_at: Mapped[datetime]
+    taken_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    closed_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    closed_at: Mapped[datetime | None]
+    closing_words: Mapped[str] = mapped_column(String(1000))
+
+
+class Source(Base):
+    """A file of a batch as it was found: taken, known already, or refused with the reason."""
+
+    __tablename__ = "source"
+    __table_args__ = (
+        one_of("state", SOURCE_STATES),
+        UniqueConstraint("batch_id", "path", "sha256"),
+        Index("ix_source_unit_sha", "unit_id", "sha256"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    batch_id: Mapped[int] = mapped_column(ForeignKey("batch.id"))
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    upload_id: Mapped[int | None] = mapped_column(ForeignKey("upload.id"), index=True)
+    path: Mapped[str] = mapped_column(String(1000))
+    sha256: Mapped[str] = mapped_column(String(64))  # empty where no bytes were read
+    size: Mapped[int]
+    pages: Mapped[int]
+    state: Mapped[str] = mapped_column(String(16))
+    duplicate_of: Mapped[int | None] = mapped_column(ForeignKey("source.id"))
+    reason_code: Mapped[str | None] = mapped_column(String(64))
+    created_at: Mapped[datetime]
+
+
+class Stack(Base):
+    """An upload made of a batch's sheets, in which documents may go on from file to file."""
+
+    __tablename__ = "stack"
+    upload_id: Mapped[int] = mapped_column(ForeignKey("upload.id"), primary_key=True)
+    batch_id: Mapped[int] = mapped_column(ForeignKey("batch.id"), index=True)
+    arranged: Mapped[bool]  # a person says which sheets belong together
+    version: Mapped[int]  # of the arrangement
+
+
+class Sheet(Base):
+    """One side of paper in a stack, and where it went: the page ledger."""
+
+    __tablename__ = "sheet"
+    __table_args__ = (one_of("place", PLACES),)
+    upload_id: Mapped[int] = mapped_column(ForeignKey("stack.upload_id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)  # as it came in, from 1
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), index=True)
+    source_page: Mapped[int]
+    position: Mapped[int]  # in the order as it stands now
+    place: Mapped[str] = mapped_column(String(16))
+    document: Mapped[int | None]  # the first document that has it, from 0
+    turn: Mapped[int | None]  # degrees clockwise, where a person said so
+    read_at: Mapped[datetime | None]
+    reason_code: Mapped[str | None] = mapped_column(String(64))
+
+
+class Recognised(Base):
+    """The words of a sheet, compressed and encrypted, and a small picture of it."""
+
+    __tablename__ = "recognised"
+    upload_id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    pipeline: Mapped[str] = mapped_column(String(100))
+    words: Mapped[bytes]
+    thumb: Mapped[bytes]
+    __table_args__ = (
+        ForeignKeyConstraint(["upload_id", "number"], ["sheet.upload_id", "sheet.number"]),
+    )

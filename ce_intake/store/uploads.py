@@ -86,8 +86,9 @@ def in_scope(
 
 
 def work_of(tx: Tx, upload_id: int) -> Work | None:
-    """The work item of an upload; a duplicate has none."""
-    return tx.session.scalars(select(Work).where(Work.upload_id == upload_id)).one_or_none()
+    """The work item of an upload as a whole; a duplicate has none."""
+    query = select(Work).where(Work.upload_id == upload_id, Work.first_sheet == 0)
+    return tx.session.scalars(query).one_or_none()
 
 
 def place_in_queue(tx: Tx, work: Work) -> int:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, func, or_, select, text
 
 from ce_intake.store.session import Tx
-from ce_intake.store.tables import Upload, Work
+from ce_intake.store.tables import Serving, Upload, Work
 
 SWEEP_LOCK = 0x43455357  # any number that nothing else locks on PostgreSQL
 
@@ -40,20 +40,34 @@ def locked(tx: Tx, work_id: int) -> tuple[Work, Upload] | None:
     return work, upload
 
 
-def next_ready(tx: Tx, pool: str, *, now: datetime) -> int | None:
-    """The item of the pool that has waited longest, and that nobody holds."""
-    query = (
-        select(Upload)
-        .join(Work, Work.upload_id == Upload.id)
-        .where(Work.state == "ready", Work.pool == pool, Work.ready_at <= now)
-        .order_by(Work.ready_at, Work.id)
-        .limit(1)
-        .with_for_update(of=Upload, skip_locked=True)
-    )
-    upload = tx.session.scalars(query).one_or_none()
-    if upload is None:
-        return None
-    return tx.session.scalars(select(Work.id).where(Work.upload_id == upload.id)).one()
+def next_ready(tx: Tx, pool: str, *, now: datetime, limit: int = 8) -> Sequence[int]:
+    """Items of the pool that nobody holds, for the unit whose turn it is; oldest first.
+
+    What joins a stack together goes before what begins another part. No lock is taken.
+    """
+    due = (Work.state == "ready", Work.pool == pool, Work.ready_at <= now)
+    units = select(Work.unit_id, func.min(Work.ready_at)).where(*due).group_by(Work.unit_id)
+    waiting = {row[0]: row[1] for row in tx.session.execute(units)}
+    if not waiting:
+        return []
+    turns = select(Serving.unit_id, Serving.served_at).where(Serving.pool == pool)
+    served = {row[0]: row[1] for row in tx.session.execute(turns)}
+    longest_ago = datetime.min.replace(tzinfo=UTC)
+    unit_id = min(waiting, key=lambda one: (served.get(one, longest_ago), waiting[one], one))
+    query = select(Work.id).where(*due, Work.unit_id == unit_id)
+    order = (Work.task != "join", Work.ready_at, Work.id)
+    return tx.session.scalars(query.order_by(*order).limit(limit)).all()
+
+
+def served(tx: Tx, work: Work, *, now: datetime) -> None:
+    """Note that the item's unit has had its turn in the item's pool."""
+    tx.session.merge(Serving(unit_id=work.unit_id, pool=work.pool, served_at=now))
+
+
+def of_stack(tx: Tx, upload_id: int) -> Sequence[Work]:
+    """All items of an upload, the one that joins it first."""
+    query = select(Work).where(Work.upload_id == upload_id).order_by(Work.first_sheet)
+    return tx.session.scalars(query.execution_options(populate_existing=True)).all()
 
 
 def expired(tx: Tx, *, now: datetime) -> Sequence[int]:
@@ -65,12 +79,19 @@ def expired(tx: Tx, *, now: datetime) -> Sequence[int]:
 def unheard(
     tx: Tx, pool: str, *, now: datetime, rung_before: datetime | None, limit: int
 ) -> Sequence[int]:
-    """Items that are due and were never rung, or last rung before then."""
+    """Items that are due and were never rung, or last rung before then.
+
+    Readers find the parts of stacks themselves: there are too many to ring for each.
+    """
     silent: ColumnElement[bool] = Work.rung_at.is_(None)
     if rung_before is not None:
         silent = or_(silent, Work.rung_at < rung_before)
     query = select(Work.id).where(
-        Work.state == "ready", Work.pool == pool, Work.ready_at <= now, silent
+        Work.state == "ready",
+        Work.pool == pool,
+        Work.ready_at <= now,
+        Work.task == "read",
+        silent,
     )
     return tx.session.scalars(query.order_by(Work.ready_at, Work.id).limit(limit)).all()
 
@@ -81,6 +102,7 @@ def rung(tx: Tx, pool: str, *, now: datetime) -> int:
         Work.state == "ready",
         Work.pool == pool,
         Work.ready_at <= now,
+        Work.task == "read",
         Work.rung_at.is_not(None),
     )
     return tx.session.scalar(query) or 0

@@ -29,7 +29,7 @@ from ce_intake.values import File
 from scripts.benches.chaos import an_uploader
 from scripts.benches.engines import default_rapidocr
 from worker import jobs
-from worker.jobs import Bench
+from worker.bench import Bench
 from worker.reader import make_bench
 
 MOST = 100_000_000

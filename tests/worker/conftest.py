@@ -16,7 +16,7 @@ from ce_intake.settings import Settings
 from ce_intake.store import migrate
 from ce_intake.store.session import Store, open_store
 from worker import jobs
-from worker.jobs import Bench
+from worker.bench import Bench
 
 
 @pytest.fixture(autouse=True)

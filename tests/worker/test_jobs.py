@@ -16,7 +16,7 @@ from ce_intake.errors import EngineFailed
 from ce_intake.ports import Image
 from ce_intake.values import Person, Word
 from worker import jobs
-from worker.jobs import Bench
+from worker.bench import Bench
 
 
 class Ledger:

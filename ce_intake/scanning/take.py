@@ -1,0 +1,181 @@
+"""Folder after folder into a batch: bytes first, then one transaction for each stack.
+
+Safe to run again at any point: what is taken is known by its digest, and a stack is in the
+ledger with all its sheets or not at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ce_intake.decoder.client import Decoder
+from ce_intake.desk import batches
+from ce_intake.desk.actors import Actor
+from ce_intake.desk.batches import Arrival, Facts, Found
+from ce_intake.errors import IntakeError, Unavailable, UnknownFormat
+from ce_intake.scanning.paper import count_sheets
+from ce_intake.scanning.walk import Folder, Item
+from ce_intake.store.session import Store
+
+STACK_MOST = 500  # sheets of one stack
+LIST_MOST = 50 * 1024 * 1024  # bytes of the list of a stack's files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """How paper is to be taken in."""
+
+    facts: Facts
+    origin: str  # the same for the same folders with the same facts
+    apart: bool = False  # each file is a stack of its own
+    collation: str | None = None  # "reversed" or "same": front sides first, then the backs
+
+
+@dataclass(slots=True, kw_only=True)
+class Tally:
+    """What came of it."""
+
+    batch: str | None = None
+    files: int = 0
+    sheets: int = 0
+    stacks: int = 0
+    duplicates: list[str] = field(default_factory=list)
+    refused: list[tuple[str, str]] = field(default_factory=list)  # path, code
+    rejected: list[tuple[str, str]] = field(default_factory=list)  # taken, but not to be opened
+
+
+@dataclass(slots=True, kw_only=True)
+class Intake:
+    """Takes folders into one batch, opened when there is the first thing to put in."""
+
+    store: Store
+    decoder: Decoder
+    actor: Actor
+    wanted: Wanted
+    most: int  # bytes of one file
+    now: Callable[[], datetime]
+    tally: Tally = field(default_factory=Tally)
+    seen: set[str] = field(default_factory=set)  # digests of this run
+
+    def take(self, folders: Iterable[Folder], told: Callable[[Tally], None]) -> Tally:
+        """Take all folders; *told* hears of each file. Raises Unavailable, having lost nothing."""
+        with self.store.view() as tx:
+            self.tally.batch = batches.going_on(tx, self.actor, self.wanted.origin)
+        for folder in folders:
+            aside = [Found(path=one.path, code=one.code) for one in folder.refusals]
+            loose: list[Found] = []
+            for item in folder.items:
+                found = self._looked_at(item)
+                if found is None or (found.code is not None and found.pages == 0):
+                    aside += [] if found is None else [found]
+                elif found.pages > 1 or self.wanted.apart:
+                    self._stack(found.path, [found])
+                else:
+                    loose.append(found)
+                told(self.tally)
+            self._loose(folder.path, loose)
+            self._aside(aside)
+            told(self.tally)
+        return self.tally
+
+    def _looked_at(self, item: Item) -> Found | None:
+        """A file whose bytes are kept, ready to be taken; one refused; None for a known one."""
+        try:
+            content = item.read()
+            sha256 = hashlib.sha256(content).hexdigest()
+            if self._is_known(item.path, sha256, len(content)):
+                return None
+            pages, code = count_sheets(content, self.decoder)
+            self.store.blobs.put(io.BytesIO(content), most=self.most)
+        except Unavailable:
+            raise
+        except IntakeError as error:
+            quiet = isinstance(error, UnknownFormat)
+            return Found(path=item.path, code=error.code, sha256=sha256 if quiet else "")
+        self.seen.add(sha256)
+        return Found(path=item.path, sha256=sha256, size=len(content), pages=pages, code=code)
+
+    def _is_known(self, path: str, sha256: str, size: int) -> bool:
+        with self.store.view() as tx:
+            known = sha256 in self.seen or bool(batches.known(tx, self.actor, [sha256]))
+        if known:
+            self.tally.duplicates.append(path)
+            self._aside([Found(path=path, sha256=sha256, size=size)], open_batch=False)
+        return known
+
+    def _loose(self, where: str, found: Sequence[Found]) -> None:
+        """Single sheets of one folder: as many stacks as they fill."""
+        whole = self.wanted.collation is not None
+        for part in [found] if whole else list(_parts(found)):
+            if part:
+                self._stack(where or part[0].path, part)
+
+    def _stack(self, name: str, found: Sequence[Found]) -> None:
+        sheets = sum(max(one.pages, 1) for one in found)
+        if self.wanted.collation is not None and sheets % 2:
+            self.seen -= {one.sha256 for one in found}
+            self._aside([Found(path=one.path, code="collation_odd") for one in found])
+            return
+        listed = json.dumps(
+            {"stack": name, "files": [[one.path, one.sha256, one.size] for one in found]},
+            ensure_ascii=False,
+            indent=1,
+        ).encode()
+        sha256, size = self.store.blobs.put(io.BytesIO(listed), most=LIST_MOST)
+        arrival = Arrival(
+            name=name,
+            list_sha256=sha256,
+            list_size=size,
+            files=tuple(found),
+            order=collated(sheets, self.wanted.collation),
+        )
+        number = self._batch()
+        with self.store.begin() as tx:
+            batches.receive(tx, self.actor, number, arrival, now=self.now())
+        self.tally.files += len(found)
+        self.tally.sheets += sheets
+        self.tally.stacks += 1
+        self.tally.rejected += [(one.path, one.code) for one in found if one.code]
+
+    def _aside(self, found: Sequence[Found], *, open_batch: bool = True) -> None:
+        """Note what was not taken, where there is a batch to note it in."""
+        self.tally.refused += [(one.path, one.code) for one in found if one.code]
+        if found and (open_batch or self.tally.batch is not None):
+            number = self._batch()
+            with self.store.begin() as tx:
+                batches.note_files(tx, self.actor, number, found, now=self.now())
+
+    def _batch(self) -> str:
+        if self.tally.batch is None:
+            with self.store.begin() as tx:
+                self.tally.batch = batches.open_batch(
+                    tx,
+                    self.actor,
+                    self.wanted.facts,
+                    origin=self.wanted.origin,
+                    now=self.now(),
+                )
+        return self.tally.batch
+
+
+def collated(sheets: int, how: str | None) -> tuple[int, ...] | None:
+    """Where each sheet belongs that came in as all fronts and then all backs; None: as it came.
+
+    "reversed": the turned stack went through the feeder last sheet first; "same": first first.
+    """
+    if how is None or sheets % 2:
+        return None
+    half = sheets // 2
+    fronts = [2 * at - 1 for at in range(1, half + 1)]
+    backs = [2 * at for at in range(1, half + 1)]
+    return (*fronts, *(reversed(backs) if how == "reversed" else backs))
+
+
+def _parts(found: Sequence[Found]) -> Iterator[Sequence[Found]]:
+    for start in range(0, len(found), STACK_MOST):
+        yield found[start : start + STACK_MOST]

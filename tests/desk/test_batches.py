@@ -1,0 +1,268 @@
+"""Batches: every sheet is accounted for at every moment, and nothing is read or taken twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from a_stack import a_batch, a_stack, claim, keep, unread, work_all_off, work_off
+from an_office import Office, make_account
+
+from ce_intake.desk import batch_views, batches, units, uploads, work
+from ce_intake.desk.actors import Role
+from ce_intake.desk.batch_views import BatchView
+from ce_intake.desk.batches import Found
+from ce_intake.errors import DecoderDied, InvalidInput, NotFound
+
+FAULTS = (
+    "difference",
+    "without_work",
+    "entries_doubled",
+    "confirmed_without_entry",
+    "sheets_lost",
+    "sheets_doubled",
+    "files_doubled",
+    "stacks_miscounted",
+    "sheets_without_work",
+    "sheets_without_document",
+    "documents_without_sheet",
+)
+Count = Callable[[], dict[str, int]]
+
+
+def show(office: Office, number: str) -> BatchView:
+    with office.store.view() as tx:
+        return batch_views.show(tx, office.clerk, number, now=office.now)
+
+
+def assert_exact(count: Count) -> None:
+    counted = count()
+    places = ("document", "separator", "blank", "rejected", "waiting")
+    assert sum(counted[f"sheets_{place}"] for place in places) == counted["sheets"]
+    assert {fault: counted[fault] for fault in FAULTS if counted[fault]} == {}
+
+
+def test_the_ledger_is_exact_after_every_single_step(office: Office, count_by_hand: Count) -> None:
+    batch = a_batch(office)
+    a_stack(office, batch, 20)
+    a_stack(office, batch, 1, "盒2")
+    assert_exact(count_by_hand)
+    while (held := claim(office)) is not None:
+        for number in unread(office, held):
+            assert keep(office, held, number, "" if number % 5 == 0 else f"证书 {number}")
+            assert_exact(count_by_hand)
+        work_off(office, held)
+        assert_exact(count_by_hand)
+
+    ledger = show(office, batch).ledger
+    assert (ledger.sheets, ledger.document, ledger.blank, ledger.waiting) == (21, 17, 4, 0)
+
+
+def test_a_long_stack_spreads_over_workers_and_its_parts_join_in_order(office: Office) -> None:
+    batch = a_batch(office)
+    number = a_stack(office, batch, 20)
+    held = [claim(office), claim(office), claim(office)]
+
+    assert [(one and one.first, one and one.last) for one in held] == [(1, 8), (9, 16), (17, 20)]
+    assert claim(office) is None
+    for one in reversed(held):
+        assert one is not None
+        work_off(office, one)
+    join = claim(office)
+    assert join is not None
+    assert (join.task, unread(office, join)) == ("join", [])
+    work_off(office, join)
+    with office.store.view() as tx:
+        card = uploads.card(tx, office.clerk, number)
+    assert [entry.content for entry in card.entries] == [f"课程 {n}" for n in range(1, 21)]
+
+
+def test_a_worker_that_is_lost_repeats_nothing_that_is_kept(office: Office) -> None:
+    batch = a_batch(office)
+    a_stack(office, batch, 6)
+    lost = claim(office)
+    assert lost is not None
+    for number in (1, 2, 3):
+        assert keep(office, lost, number)
+    office.later(seconds=61)
+    with office.store.begin() as tx:
+        work.sweep(tx, queued={}, now=office.now)
+
+    heir = claim(office)
+
+    assert heir is not None
+    assert unread(office, heir) == [4, 5, 6]
+    assert not keep(office, lost, 4)
+
+
+def test_a_sheet_that_kills_its_reader_costs_that_sheet_alone(
+    office: Office, count_by_hand: Count
+) -> None:
+    batch = a_batch(office)
+    a_stack(office, batch, 3)
+    for _ in range(3):
+        office.later(minutes=10)
+        held = claim(office)
+        assert held is not None
+        if 1 in unread(office, held):
+            keep(office, held, 1)
+        with office.store.begin() as tx:
+            assert work.record(tx, held, DecoderDied(), now=office.now)
+        assert_exact(count_by_hand)
+    office.later(minutes=10)
+    work_all_off(office)
+
+    ledger = show(office, batch).ledger
+    assert (ledger.document, ledger.rejected, ledger.waiting) == (2, 1, 0)
+    assert_exact(count_by_hand)
+
+
+def test_units_take_turns_however_much_one_of_them_sent(office: Office) -> None:
+    with office.store.begin() as tx:
+        unit = units.create_unit(tx, by=None, name="另一单位", parent_id=None, now=office.now)
+        other = make_account(tx, "other", Role.CLERK, unit.unit_id)
+    a_stack(office, a_batch(office), 80)
+    office.later(minutes=1)
+    mine, office.clerk = office.clerk, other
+    a_stack(office, a_batch(office), 24, "小件")
+    office.clerk = mine
+
+    served = []
+    for _ in range(6):
+        held = claim(office)
+        assert held is not None
+        served.append(held.unit_id == unit.unit_id)
+        office.later(seconds=1)
+
+    assert served == [False, True] * 3
+
+
+def test_a_batch_that_is_held_up_gives_out_nothing_and_goes_on_where_it_was(
+    office: Office, count_by_hand: Count
+) -> None:
+    batch = a_batch(office)
+    a_stack(office, batch, 20)
+    held = claim(office)
+    assert held is not None
+    assert keep(office, held, 1)
+    with office.store.begin() as tx:
+        batches.hold(tx, office.clerk, batch, now=office.now)
+
+    assert claim(office) is None
+    assert not keep(office, held, 2)
+    assert_exact(count_by_hand)
+    with office.store.begin() as tx:
+        batches.go_on(tx, office.clerk, batch, now=office.now)
+    again = claim(office)
+    assert again is not None
+    assert unread(office, again)[0] == (2 if again.first == 1 else again.first)
+    work_off(office, again)
+    work_all_off(office)
+    assert show(office, batch).ledger.waiting == 0
+
+
+def test_a_cancelled_batch_rejects_what_waits_and_can_be_read_after_all(
+    office: Office, count_by_hand: Count
+) -> None:
+    batch = a_batch(office)
+    a_stack(office, batch, 20)
+    held = claim(office)
+    assert held is not None
+    work_off(office, held)
+    with office.store.begin() as tx:
+        batches.cancel(tx, office.clerk, batch, now=office.now)
+    assert_exact(count_by_hand)
+    assert show(office, batch).ledger.rejected == 20
+
+    with office.store.begin() as tx:
+        batches.read_anew(tx, office.clerk, batch, pipeline="p1", now=office.now)
+    assert_exact(count_by_hand)
+    work_all_off(office)
+
+    assert show(office, batch).ledger.document == 20
+    assert_exact(count_by_hand)
+
+
+def test_reading_anew_leaves_what_a_clerk_has_decided(office: Office, count_by_hand: Count) -> None:
+    batch = a_batch(office)
+    number = a_stack(office, batch, 10)
+    work_all_off(office)
+    with office.store.view() as tx:
+        first = uploads.card(tx, office.clerk, number).entries[0].proposal_id
+    office.confirm(first, content="经办人写的课程名")
+    office.later(minutes=1)
+    with office.store.begin() as tx:
+        assert batches.read_anew(tx, office.clerk, batch, pipeline="p2", now=office.now) == 10
+    assert_exact(count_by_hand)
+
+    work_all_off(office)
+
+    with office.store.view() as tx:
+        entries = uploads.card(tx, office.clerk, number).entries
+    assert [(entries[0].proposal_id, entries[0].state)] == [(first, "confirmed")]
+    assert [entry.state for entry in entries[1:]] == ["open"] * 9
+    assert_exact(count_by_hand)
+
+
+def test_a_batch_closes_only_when_it_counts_or_somebody_says_why_not(office: Office) -> None:
+    batch = a_batch(office, control_count=4)
+    a_stack(office, batch, 3)
+
+    def close(words: str = "") -> None:
+        with office.store.begin() as tx:
+            batches.close(tx, office.clerk, batch, words=words, now=office.now)
+
+    with pytest.raises(InvalidInput, match="invalid_input"):
+        close("先关了再说")
+    work_all_off(office)
+    with pytest.raises(InvalidInput, match="invalid_input"):
+        close()
+    close("第 4 页是空文件夹的封面，未扫描")
+
+    shown = show(office, batch)
+    assert (shown.state, shown.closed_by, shown.agrees) == ("closed", "clerk先生", False)
+    assert "封面" in shown.closing_words
+
+
+def test_what_was_refused_or_known_is_noted_once(office: Office) -> None:
+    batch = a_batch(office)
+    a_stack(office, batch, 2)
+    with office.store.view() as tx:
+        taken = batch_views.files(tx, office.clerk, batch)[0]
+    aside = [
+        Found(path="盒1/link.jpg", code="link_refused"),
+        Found(path="另一份/2.pdf", sha256=taken.sha256, size=9),
+    ]
+    for _ in range(2):
+        with office.store.begin() as tx:
+            batches.note_files(tx, office.clerk, batch, aside, now=office.now)
+
+    shown = show(office, batch)
+    assert (shown.files, shown.refused, shown.duplicates) == (1, 1, 1)
+
+
+def test_nobody_of_another_unit_sees_a_batch(office: Office) -> None:
+    batch = a_batch(office)
+    with office.store.begin() as tx:
+        unit = units.create_unit(tx, by=None, name="另一单位", parent_id=None, now=office.now)
+        other = make_account(tx, "other", Role.CLERK, unit.unit_id)
+
+    with office.store.view() as tx, pytest.raises(NotFound):
+        batch_views.show(tx, other, batch, now=office.now)
+    with office.store.view() as tx:
+        assert batch_views.listed(tx, other, now=office.now) == []
+
+
+def test_the_pace_tells_how_long_it_will_take(office: Office) -> None:
+    batch = a_batch(office)
+    a_stack(office, batch, 8)
+    held = claim(office)
+    assert held is not None
+    for number in (1, 2, 3):
+        keep(office, held, number)
+        office.now += timedelta(seconds=2)
+
+    shown = show(office, batch)
+
+    assert (shown.pages_a_minute, shown.seconds_left) == (30.0, 10)
