@@ -14,6 +14,7 @@ from functools import cached_property
 from ce_intake.layout.cells import cell_labels, without
 from ce_intake.layout.labelled import Labelling, is_label, labelled
 from ce_intake.layout.lines import Lines, Row, Segment, lines_of
+from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
@@ -127,6 +128,7 @@ class Paper:
         )
 
 
+@once
 def paper_of(pages: Sequence[Page]) -> Paper:
     """The pages of one document, ready to be asked."""
     lines = tuple(lines_of(page) for page in pages)

@@ -11,6 +11,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, around, joined, of_word
 from ce_intake.text.labels import begins_label
 from ce_intake.text.normal import fold, is_han, key
@@ -104,6 +105,7 @@ class Lines:
         return (*((vertical,) if vertical else ()), *_blocks(kept))
 
 
+@once
 def lines_of(page: Page) -> Lines:
     """The rows of *page*; a phone's status line is left out."""
     aspect = page.width / page.height

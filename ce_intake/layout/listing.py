@@ -15,6 +15,7 @@ from ce_intake.layout.aligned import aligned_tables, continued_table
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import Header, Slot, content, header_of, is_header_again, turned_table
+from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.layout.ruled import ruled_tables
 from ce_intake.text.normal import key, tight
@@ -79,6 +80,7 @@ class Listing:
     rest: tuple[Page, ...] = ()
 
 
+@once
 def listing(pages: Sequence[Page]) -> Listing:
     """The records of *pages*; a table goes on over pages where its columns do."""
     found = Listing()

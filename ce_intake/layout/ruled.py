@@ -13,6 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from ce_intake.layout.grid import Piece, Table, cells_of
+from ce_intake.layout.once import once
 from ce_intake.layout.passage import of_word
 from ce_intake.values import Page, Word
 
@@ -29,6 +30,7 @@ class Stroke:
     high: float
 
 
+@once
 def ruled_tables(page: Page) -> tuple[Table, ...]:
     """The tables that the ruled lines of *page* make, from top to bottom."""
     slack = _slack(page)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ce_intake.layout.once import once
 from ce_intake.text.normal import fold, is_traditional_only
 from ce_intake.values import Page, Source, Word
 
@@ -14,6 +15,7 @@ _SHARE = 0.12
 """A page of which more Chinese characters than this share are traditional forms is traditional."""
 
 
+@once
 def in_one_script(page: Page) -> Page:
     """*page* with stray traditional forms made simplified, if it is a simplified page."""
     text = "".join(word.text for word in page.words)
