@@ -117,8 +117,14 @@ def _draw(page: pypdfium2.PdfPage, request: Request) -> tuple[int, int, bytes]:
     if max(width, height) * scale < LEAST:
         scale = LEAST / max(width, height)
     bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
-    image = bitmap.to_pil().convert("RGB")
-    return image.width, image.height, image.tobytes()
+    return bitmap.width, bitmap.height, _rgb(bitmap)
+
+
+def _rgb(bitmap: pypdfium2.PdfBitmap) -> bytes:
+    """The pixels as they lie in PDFium's memory where that is plain RGB, else by way of Pillow."""
+    if bitmap.format == pypdfium2.raw.FPDFBitmap_BGR and bitmap.stride == 3 * bitmap.width:
+        return bytes(bitmap.buffer)  # turned to RGB when it was drawn
+    return bytes(bitmap.to_pil().convert("RGB").tobytes())
 
 
 def _layer(page: Any) -> Head:  # pdfplumber has no types

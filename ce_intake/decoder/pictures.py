@@ -7,7 +7,7 @@ import mmap
 import struct
 
 import pi_heif
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image, ImageOps
 
 from ce_intake.decoder.frames import Head
 from ce_intake.decoder.request import Request
@@ -52,8 +52,7 @@ class Picture:
                 self._image.seek(number - 1)
             self._check_size()
             self._image.draft("RGB", (READ_SIDE, READ_SIDE))
-            upright = ImageOps.exif_transpose(self._image)
-            page = _shrunk(_rgb(upright))
+            page = _shrunk(_rgb(_upright(self._image)))
         except _DAMAGE as error:
             raise Trouble("truncated_file") from error
         head: Head = {"kind": "page", "width": page.width, "height": page.height}
@@ -67,6 +66,14 @@ class Picture:
             raise Trouble("limit_exceeded", limit="pixels", most=self._request["pixels"])
 
 
+def _upright(image: Image.Image) -> Image.Image:
+    """The picture turned as its EXIF note says; itself where that says nothing (no copy)."""
+    if image.getexif().get(ExifTags.Base.Orientation, 1) == 1:
+        image.load()
+        return image
+    return ImageOps.exif_transpose(image)
+
+
 def _rgb(image: Image.Image) -> Image.Image:
     """Eight bits a channel, what is transparent on white paper."""
     if image.mode in _DEEP:
@@ -78,7 +85,7 @@ def _rgb(image: Image.Image) -> Image.Image:
         clear = image.convert("RGBA")
         paper = Image.new("RGBA", clear.size, "white")
         return Image.alpha_composite(paper, clear).convert("RGB")
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _shrunk(image: Image.Image) -> Image.Image:
