@@ -67,6 +67,11 @@ class Settings(BaseModel):
     secure_cookies: bool = False  # set true behind TLS
     trusted_proxies: int = Field(default=0, ge=0)
     id_key: SecretStr | None = None  # None: made once and kept under `data`
+    public_url: str | None = None  # where people find the pages, for links in mails
+    mail_url: SecretStr | None = None  # smtp://user:password@host:587, or smtps://
+    mail_from: str | None = None
+    webhook_url: SecretStr | None = None
+    webhook_secret: SecretStr | None = None  # whsec_ and base64, as Standard Webhooks has it
     limits: Limits = Limits()
 
     @property

@@ -39,6 +39,7 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
     Role.ADMIN: (
         ("accounts.listing", "menu_accounts"),
         ("registers.index", "menu_registers"),
+        ("outlets.show", "menu_outlets"),
     ),
     Role.AUDITOR: (("audit.events", "menu_audit"), ("policy.show", "menu_policy")),
 }

@@ -7,4 +7,5 @@ stacks     scanned stacks, read sheet by sheet and joined
 bench      what a reader works at
 bell       ringing the queue
 sweep      the loop that makes up for every ring and worker that got lost
+post       the loop that sends what goes out by mail and webhook (`outlets`)
 """

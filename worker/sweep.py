@@ -1,5 +1,7 @@
 """`python -m worker.sweep`: makes up for every ring and every worker that got lost.
 
+Beside it, in a thread of its own, goes what leaves the house by mail or webhook (`post`).
+
 Any number may run; the database lets one at a time do its round.
 """
 
@@ -8,7 +10,7 @@ from __future__ import annotations
 import signal
 import sys
 from datetime import UTC, datetime
-from threading import Event
+from threading import Event, Thread
 
 import click
 import structlog
@@ -17,6 +19,7 @@ from ce_intake import settings as configuration
 from ce_intake.desk import work
 from ce_intake.errors import Unavailable
 from ce_intake.store.session import Store, open_store
+from worker import post
 from worker.bell import Bell, connect
 
 POOLS = ("interactive", "bulk")
@@ -47,11 +50,14 @@ def main(every: float) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _signal, _frame: done.set())
     store, bell = open_store(settings), Bell(connect(settings))
+    poster = Thread(target=post.run, args=(store, post.outlets(settings), done), daemon=True)
+    poster.start()
     while not done.wait(every):
         try:
             sweep_once(store, bell)
         except Unavailable as error:
             log.warning("sweep_failed", problem=error.facts.get("problem"))
+    poster.join(timeout=5)
     store.close()
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from ce_intake.desk import actors, trail
+from ce_intake.desk import actors, notices, trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.errors import InvalidInput, NotFound
 from ce_intake.store import tables, talk as rows, uploads
@@ -158,6 +158,7 @@ def say(
         reason=reason or "",
         values={"words": message.words} if message.words else None,
     )
+    _tell_the_other(tx, message, upload, now=now)
     return message
 
 
@@ -235,6 +236,20 @@ def _mark(
             at=now,
         ),
     )
+
+
+def _tell_the_other(tx: Tx, message: Message, upload: tables.Upload, *, now: datetime) -> None:
+    """Have the uploader told what staff said, and who spoke last for the staff what he answers."""
+    if message.from_staff:
+        to_id: int | None = upload.uploader_id
+    else:
+        earlier = [row.by_id for row in rows.messages(tx, message.thread_id) if row.from_staff]
+        to_id = earlier[-1] if earlier else None
+    if message.reason_code == WITHDRAWN:
+        event = notices.WITHDRAWN
+    else:
+        event = notices.RETURNED if message.reason_code else notices.MESSAGE
+    notices.tell(tx, event, upload_id=upload.id, to_id=to_id, reason=message.reason_code, now=now)
 
 
 def _said(row: Message, numbers: Mapping[int, str], *, staff: bool, read: int) -> Said:

@@ -162,7 +162,7 @@ def _filled(house: TestHouse) -> dict[str, list[str]]:
             "/audit",
             *own,
         ],
-        "admin": ["/accounts", "/registers", "/registers/units", *own],
+        "admin": ["/accounts", "/outlets", "/registers", "/registers/units", *own],
         "auditor": ["/audit", "/audit?verify=1", *own],
     }
 

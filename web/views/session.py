@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import accounts
+from ce_intake.desk import accounts, notices
 from ce_intake.desk.actors import Role
 from ce_intake.errors import InvalidInput, NotSignedIn, TooManyAttempts
 from ce_intake.messages import LANGUAGES
@@ -102,6 +102,19 @@ def account() -> tuple[str, int] | Response:
     return redirect(url_for("session.sign_in"), 303)
 
 
+@bp.post("/account/email")
+def email() -> tuple[str, int] | Response:
+    """Keep or forget the address to which notices go."""
+    try:
+        with here.transaction() as tx:
+            address = request.form.get("email", "")
+            notices.set_email(tx, here.actor(), address, now=here.now())
+    except InvalidInput as error:
+        return _account_page(mail_mistake=spell(error, here.lang())), error.status
+    flash(t("email_kept"), "good")
+    return redirect(url_for("session.account"), 303)
+
+
 @bp.post("/account/tokens")
 def token() -> str:
     """Make an API token; it is shown this once."""
@@ -119,10 +132,19 @@ def revoke(token_id: int) -> Response:
     return redirect(url_for("session.account"), 303)
 
 
-def _account_page(*, mistake: str = "", token: str = "") -> str:
+def _account_page(*, mistake: str = "", mail_mistake: str = "", token: str = "") -> str:
     with here.reading() as tx:
         tokens = accounts.tokens(tx, here.actor())
-    return render_template("session/account.html", mistake=mistake, token=token, tokens=tokens)
+        address = notices.email(tx, here.actor())
+    return render_template(
+        "session/account.html",
+        mistake=mistake,
+        mail_mistake=mail_mistake,
+        email=request.form.get("email", address) if mail_mistake else address,
+        mails=here.house().settings.mail_url is not None,
+        token=token,
+        tokens=tokens,
+    )
 
 
 def _token(login: str, password: str) -> str:
