@@ -20,7 +20,7 @@ class Face:
     """One face; `vector` ones have TrueType outlines, which a PDF can embed."""
 
     key: str
-    style: str  # song, hei, kai
+    style: str  # song, hei, kai; display for headings
     path: str
     index: int = 0
     vector: bool = True
@@ -53,6 +53,13 @@ FACES: tuple[Face, ...] = tuple(
         Face("notoserif-m", "song", f"{_OTF}/NotoSerifCJK-Medium.ttc", 2, False, held_out=True),
         Face("notoserif-sb", "song", f"{_OTF}/NotoSerifCJK-SemiBold.ttc", 2, False, held_out=True),
         Face("uming-tw", "song", f"{_TTF}/arphic/uming.ttc", 2, held_out=True),
+        Face("tw-kai", "kai", f"{_TTF}/cns11643/TW-Kai-98_1.ttf", held_out=True),
+        Face("tw-sung", "song", f"{_TTF}/cns11643/TW-Sung-98_1.ttf", held_out=True),
+        Face("hanamin", "song", f"{_TTF}/hanazono/HanaMinA.ttf", 0, False, held_out=True),
+        Face("smiley", "display", f"{_TTF}/smiley-sans/SmileySans-Oblique.ttf", held_out=True),
+        Face("notosans-dl", "hei", f"{_OTF}/NotoSansCJK-DemiLight.ttc", 2, False, held_out=True),
+        Face("notoserif-l", "song", f"{_OTF}/NotoSerifCJK-Light.ttc", 2, False, held_out=True),
+        Face("notoserif-x", "display", f"{_OTF}/NotoSerifCJK-Black.ttc", 2, False, held_out=True),
     )
     if face.there
 )

@@ -1,0 +1,504 @@
+"""Held-out certificates of classes in other shapes than sentences and plain forms."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from samples.generator import marks, wording
+from samples.generator.canvas import A4_WIDE, Span, fill
+from samples.generator.furniture import Cell, Table, title
+from samples.generator.kit import Kit, Paper, layout
+from samples.generator.manners import GREY, INKS, Labels, by_hand, copy_stamp, running, sign
+from samples.generator.told import Told, paper
+from samples.generator.unseen import devices, words
+
+KIND = "training_certificate"
+
+
+@layout(KIND, "h-digit-boxes", seen=False)
+def digit_boxes(kit: Kit) -> Paper:
+    """A registration form: the identity number in boxes, ticks, filled in by pen."""
+    rng, who, page = kit.rng, kit.person(), kit.page()
+    told = Told(kit, "training_class")
+    start = kit.day()
+    days = rng.randrange(2, 6)
+    end = start + timedelta(days=days - 1)
+    told.know(id_number=who.id_number)
+    pen = kit.look("kai", 14.5, colour=rng.choice(INKS))
+    look, head = kit.look("song", 12.5), kit.look("hei", 12.5)
+    title(
+        page,
+        rng.choice(["从业人员继续教育培训登记证", "专业技能培训登记证明"]),
+        kit.look("song", 24),
+        92,
+    )
+    page.put(
+        540, 118, [Span("证号 "), told.number(kit.serial("DJ-{y}-#####", end))], look, align="r"
+    )
+    y = 160.0
+    page.put(60, y, "姓　　名", head)
+    by_hand(kit, page, [told.name(who)], (140, y), pen)
+    page.put(330, y, "性　　别", head)
+    page.put(410, y, f"男{'☑' if who.male else '□'}　女{'□' if who.male else '☑'}", look)
+    page.put(60, y + 40, "身份证号", head)
+    devices.digit_boxes(page, (140, y + 40), Span(who.id_number, "id_number"), look, 20)
+    kind = "　".join(
+        ("☑" if item == "继续教育" else "□") + item for item in ("上岗", "转岗", "继续教育")
+    )
+    rows: list[tuple[str, Cell]] = [
+        ("服务单位", told.employer(who)),
+        ("培训内容", told.say("content", rng.choice(words.COURSES))),
+        ("培训起止", told.days(start, end, rng.choice(["plain", "spaced"]))),
+        (
+            rng.choice(["实到学时", "完成学时"]),
+            told.hours(days * 8, rng.choice([f"{days * 8}", f"{days * 8}学时"])),
+        ),
+        ("考核评定", told.result(rng.choice(["合格", "良好", "87", "优秀"]))),
+    ]
+    Labels(60, y + 84, 475, "hand", head, pen, lead=42).draw(kit, page, rows)
+    page.put(60, y + 300, "培训类别", head)
+    page.put(140, y + 300, kind, look)
+    page.put(60, y + 330, f"登记人：{kit.person().name}　　复核人：{kit.person().name}", look)
+    sign(
+        kit,
+        page,
+        [told],
+        at=(395, 590),
+        look=look,
+        issuer=rng.choice(words.CENTRES),
+        day=end + timedelta(days=rng.randrange(0, 9)),
+        manner=rng.choice(["centre", "labels"]),
+    )
+    return paper(KIND, [page], [told])
+
+
+@layout(KIND, "h-dark-cells", seen=False)
+def dark_cells(kit: Kit) -> Paper:
+    """A card of dark label cells, a barcode with another number, an oval seal beside the round."""
+    rng, who, page = kit.rng, kit.person(), kit.page((680.0, 500.0), paper=(250, 250, 252))
+    told = Told(kit, "training_class")
+    start = kit.day()
+    end = start + timedelta(days=rng.randrange(0, 5))
+    issue = end + timedelta(days=rng.randrange(1, 12))
+    tone = rng.choice([(52, 62, 80), (110, 40, 40), (32, 92, 78)])
+    body = rng.choice(words.CENTRES)
+    devices.emblem(page, (28, 22), tone, "继教", kit.look("hei", 12))
+    page.put(
+        84,
+        50,
+        rng.choice(["继续教育学习凭证", "培训完成证书", "学习合格凭证"]),
+        kit.look("display", 23),
+    )
+    hours = rng.choice([6, 7, 14, 21, 28])
+    dates: Cell = (
+        told.days(start, end, rng.choice(["slashes", "dashes"]))
+        if end > start
+        else [told.day(start, "dashes")]
+    )
+    rows: list[tuple[str, Cell]] = [
+        ("学员", told.name(who)),
+        ("证件号", told.id(who)),
+        ("供职单位", told.employer(who)),
+        ("课程", told.say("content", rng.choice(words.COURSES))),
+        ("上课日期", dates),
+        ("计入学时", told.hours(hours, rng.choice([f"{hours}", f"{hours}课时", f"{hours} 学时"]))),
+        ("测评", told.result(rng.choice(["合格", "通过", "94", "优秀"]))),
+    ]
+    if "课时" in str(rows[5][1]):
+        told.unit = "课时"
+    devices.dark_cells(
+        page, rows, at=(28, 84), widths=(92, 420), look=kit.look("hei", 12.5), tone=tone
+    )
+    code = kit.serial("69##########", issue)
+    page.picture(devices.bars(code), 30, 410, width=150)
+    page.put(105, 475, code, kit.look("hei", 9), align="c")
+    page.put(560, 100, "凭证编号", kit.look("hei", 10, colour=GREY))
+    page.put(560, 118, [told.number(kit.serial("P{y}-####", issue))], kit.look("hei", 11.5))
+    sign(
+        kit,
+        page,
+        [told],
+        at=(500, 400),
+        look=kit.look("song", 13),
+        issuer=body,
+        day=issue,
+        manner="centre",
+        size=100,
+    )
+    return paper(KIND, [page], [told])
+
+
+@layout(KIND, "h-refresher-appraisal", seen=False)
+def refresher(kit: Kit) -> Paper:
+    """进修 in a clinic: a table with teachers and an appraisal in prose; months, no hours."""
+    rng, who, page = kit.rng, kit.person(), kit.page()
+    told = Told(kit, "refresher_class")
+    start = kit.day()
+    end = start + timedelta(days=rng.choice([92, 184, 365]))
+    clinic = rng.choice(words.CLINICS)
+    title(page, rng.choice(["进修医师鉴定书", "卫生技术人员进修鉴定表"]), kit.look("hei", 23), 88)
+    look = kit.look("song", 12.5)
+    rows: list[list[Cell]] = [
+        ["进修人员", told.name(who), "选送单位", told.employer(who)],
+        [
+            "进修科目",
+            told.say(
+                "content",
+                rng.choice(["介入放射", "新生儿监护", "肝胆外科", "口腔种植", "心脏超声"]),
+            ),
+            "带教老师",
+            kit.person().name,
+        ],
+        ["进修时间", told.months(start, end, rng.choice(["plain", "dots"])), "出勤", "全勤"],
+        [
+            "考核成绩",
+            told.result(rng.choice(["合格", "良好", "优秀", "90"])),
+            "结业证号",
+            told.number(kit.serial("JX{y}-###", end)),
+        ],
+    ]
+    y = Table(52, 112, (72, 178, 72, 170), look, look, row=42).draw(page, [], rows)
+    page.frame(52, y, 544, y + 190, width=0.7)
+    page.paragraph(
+        62,
+        y + 28,
+        "进修鉴定：\n　　该同志进修期间遵守院规，服务态度好，能独立完成常见病例的诊治，"
+        "参与抢救若干例，达到进修计划的要求，同意结业。",
+        look,
+        width=470,
+        lead=1.9,
+    )
+    page.put(330, y + 130, f"科主任：{kit.person().name}", look)
+    if rng.random() < 0.4:
+        copy_stamp(kit, page, (80, y + 260))
+    sign(
+        kit,
+        page,
+        [told],
+        at=(400, y + 250),
+        look=kit.look("song", 13.5),
+        issuer=clinic,
+        day=end,
+        manner=rng.choice(["centre", "right"]),
+    )
+    return paper(KIND, [page], [told])
+
+
+@layout(KIND, "h-seminar-spread", seen=False)
+def seminar_spread(kit: Kit) -> Paper:
+    """An open booklet: left the photograph and the number, right the sentence."""
+    rng, who, page = kit.rng, kit.person(), kit.page((800.0, 560.0), paper=(252, 248, 238))
+    told = Told(kit, "seminar")
+    start = kit.day()
+    days = rng.randrange(3, 7)
+    end = start + timedelta(days=days - 1)
+    for x in (396, 400, 404):
+        page.line(x, 14, x, 546, width=0.6, colour=(200, 190, 170))
+    page.picture(marks.photograph(rng), 150, 110, width=92)
+    small = kit.look("song", 12)
+    page.put(
+        196,
+        285,
+        [Span("证书编号　"), told.number(kit.serial("YX{y}〔##〕###", end))],
+        small,
+        align="c",
+    )
+    page.put(196, 310, [Span("身份证号　"), told.id(who)], small, align="c")
+    page.put(196, 430, "（钢印）", kit.look("song", 11, colour=GREY), align="c")
+    page.put(
+        600, 100, rng.choice(["研修结业证书", "高级研修证书"]), kit.look("display", 26), align="c"
+    )
+    slots = {
+        "name": [told.name(who)],
+        "employer": [told.employer(who)],
+        "dates": told.days(start, end, rng.choice(["plain", "padded", "cn"]), "至"),
+        "content": [told.say("content", rng.choice(words.COURSES))],
+        "hours": [
+            told.hours(
+                days * 8, rng.choice([f"{days * 8}学时", wording.chinese(days * 8) + "学时"])
+            )
+        ],
+        "result": [told.result(rng.choice(["合格", "优秀", "良好"]))],
+    }
+    sentence, unit = rng.choice(
+        [
+            (
+                "{name}同志：\n　　参加{dates}举办的“{content}”高级研修班，研修{hours}，"
+                "经评定成绩{result}，准予结业。",
+                False,
+            ),
+            (
+                "{employer}{name}，于{dates}在本基地参加《{content}》专题研修，学满{hours}，"
+                "结业考核{result}，特发此证。",
+                True,
+            ),
+        ]
+    )
+    if not unit:
+        told.values.pop("employer")
+    page.paragraph(
+        435, 165, [Span("　　"), *fill(sentence, slots)], kit.look("kai", 17), width=330, lead=2.0
+    )
+    sign(
+        kit,
+        page,
+        [told],
+        at=(625, 440),
+        look=kit.look("song", 14),
+        day=end,
+        manner="centre",
+        issuer=rng.choice([*words.CENTRES, *words.COLLEGES]),
+        colour=rng.choice([marks.SEAL_RED, devices.PURPLE_SEAL]),
+    )
+    return paper(KIND, [page], [told])
+
+
+@layout(KIND, "h-english-first", seen=False)
+def english_first(kit: Kit) -> Paper:
+    """English lines with Chinese ones below them; the name in characters."""
+    rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
+    told = Told(kit, "training_class")
+    start = kit.day()
+    end = start + timedelta(days=rng.randrange(1, 5))
+    hours = rng.choice([12, 15, 20, 24])
+    tone = (30, 60, 110)
+    page.frame(26, 26, 816, 569, width=6, colour=tone)
+    title(page, "TRAINING CERTIFICATE", kit.look("display", 28, colour=tone), 92)
+    title(page, "培训证书", kit.look("song", 18), 120)
+    small, look = kit.look("hei", 11, colour=GREY), kit.look("song", 15)
+    lines: list[tuple[str, list[Span]]] = [
+        ("This certifies that 兹证明", [told.name(who), Span("（"), told.id(who), Span("）")]),
+        ("of 工作单位", [told.employer(who)]),
+        ("has completed the course 完成课程", [told.say("content", rng.choice(words.COURSES))]),
+        ("held 培训日期", told.days(start, end, rng.choice(["dashes", "plain"]), " – ")),
+        ("credited hours 学时", [told.hours(hours, str(hours))]),
+        ("with the result 考核结果", [told.result(rng.choice(["合格", "优秀", "85", "通过"]))]),
+    ]
+    y = 165.0
+    for label, line in lines:
+        page.put(150, y, label, small)
+        page.put(345, y, line, look)
+        page.line(340, y + 6, 720, y + 6, width=0.5, colour=(170, 170, 170))
+        y += 38
+    page.put(
+        150,
+        y + 20,
+        [
+            Span("Certificate No. "),
+            told.number(kit.serial("TC/{y}/#####", end)),
+        ],
+        kit.look("hei", 11),
+    )
+    sign(
+        kit,
+        page,
+        [told],
+        at=(620, 470),
+        look=kit.look("song", 14),
+        day=end,
+        issuer=rng.choice(words.COMPANIES),
+        manner="centre",
+        form=rng.choice(["plain", "dashes"]),
+    )
+    return paper(KIND, [page], [told])
+
+
+@layout(KIND, "h-evenings", seen=False)
+def evenings(kit: Kit) -> Paper:
+    """Half days told in words, a narrow upright page, modules listed without hours."""
+    rng, who, page = kit.rng, kit.person(), kit.page((480.0, 680.0), paper=(255, 253, 246))
+    told = Told(kit, "training_class")
+    start = kit.day()
+    halves = rng.choice([6, 8, 10, 12])
+    end = start + timedelta(days=7 * (halves - 1))
+    marks.border(page, rng.choice([(160, 40, 40), (90, 90, 60)]), inset=18)
+    title(page, rng.choice(["结业证明", "培训结业单"]), kit.look("kai", 30), 92)
+    slots = {
+        "name": [told.name(who)],
+        "employer": [told.employer(who)],
+        "dates": told.days(start, end, rng.choice(["plain", "dots-padded"]), "至"),
+        "content": [told.say("content", rng.choice(words.COURSES))],
+        "hours": [
+            told.hours(
+                halves, rng.choice([f"{halves}个半天", f"{wording.chinese(halves)}个半天"]), "半天"
+            )
+        ],
+        "result": [told.result(rng.choice(["合格", "良好", "80分"]))],
+    }
+    sentence = rng.choice(
+        [
+            "{employer}{name}同志自{dates}每周三下午参加我单位“{content}”业余培训班，累计上课{hours}，"
+            "考试成绩{result}，准予结业。",
+            "兹有{name}（{employer}），{dates}期间参加“{content}”培训，每周一次，每次半天，"
+            "共{hours}，结业考试{result}。",
+        ]
+    )
+    y = page.paragraph(
+        55, 150, [Span("　　"), *fill(sentence, slots)], kit.look("song", 15), width=370, lead=1.9
+    )
+    page.put(55, y + 14, "主要课目：", kit.look("hei", 12))
+    for index, part in enumerate(rng.sample(["基础理论", "规范解读", "案例分析", "现场实操"], 3)):
+        page.put(
+            75, y + 38 + 22 * index, f"（{wording.chinese(index + 1)}）{part}", kit.look("song", 12)
+        )
+    page.put(
+        55,
+        y + 122,
+        [Span("编号："), told.number(kit.serial("{y}第###号", end))],
+        kit.look("song", 12),
+    )
+    sign(
+        kit,
+        page,
+        [told],
+        at=(310, y + 190),
+        look=kit.look("song", 13.5),
+        day=end,
+        issuer=rng.choice(words.CENTRES),
+        manner="centre",
+        size=104,
+    )
+    return paper(KIND, [page], [told])
+
+
+@layout(KIND, "h-farm-school", seen=False)
+def farm_school(kit: Kit) -> Paper:
+    """A red-framed sheet of a country school; days stated, a name seal, numerals in characters."""
+    rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE, paper=(255, 250, 240))
+    told = Told(kit, "training_class")
+    start = kit.day()
+    days = rng.randrange(2, 8)
+    end = start + timedelta(days=days - 1)
+    page.frame(30, 30, 812, 565, width=3, colour=(190, 30, 30))
+    page.frame(40, 40, 802, 555, width=1, colour=(190, 30, 30))
+    title(
+        page,
+        rng.choice(["结　业　证", "培训结业证书"]),
+        kit.look("kai", 38, colour=(180, 25, 25)),
+        125,
+    )
+    form = rng.choice(["cn", "plain", "cn-zero"])
+    slots = {
+        "name": [told.name(who)],
+        "dates": told.days(start, end, form, "至"),
+        "content": [told.say("content", rng.choice(words.COURSES))],
+        "days": [told.hours(days, rng.choice([f"{days}天", wording.chinese(days) + "天"]), "天")],
+        "result": [told.result(rng.choice(["合格", "优秀"]))],
+    }
+    sentence = rng.choice(
+        [
+            "{name}同志参加我校《{content}》培训班学习（{dates}，计{days}），学习期满，成绩{result}，准予结业。",
+            "兹有学员{name}，{dates}在本校接受《{content}》集中培训，为期{days}，经考试{result}，发给此证。",
+        ]
+    )
+    page.paragraph(
+        110, 215, [Span("　　"), *fill(sentence, slots)], kit.look("kai", 21), width=620, lead=2.0
+    )
+    look = kit.look("song", 15)
+    page.put(110, 470, [Span("编号："), told.number(kit.serial("证字第{y}####号", end))], look)
+    page.put(420, 515, "校长", look)
+    devices.name_seal(kit, page, kit.person().name, (460, 488))
+    sign(
+        kit,
+        page,
+        [told],
+        at=(630, 440),
+        look=kit.look("song", 16),
+        day=end,
+        form=form,
+        issuer=rng.choice(["引滦水利职业学院", "津东新区农民科技学校"]),
+        manner="centre",
+    )
+    return paper(KIND, [page], [told])
+
+
+@layout(KIND, "h-credit-form", seen=False)
+def credit_form(kit: Kit) -> Paper:
+    """A nurses' society's form: ticked ways of teaching, credits alone, footnotes, a grey copy."""
+    rng, who, page = kit.rng, kit.person(), kit.page()
+    told = Told(kit, "training_class")
+    start = kit.day()
+    end = start + timedelta(days=rng.randrange(1, 4))
+    credits = rng.choice([2, 3, 4, 6, 9])
+    running(
+        kit,
+        page,
+        foot="本证明一式一份，扫描件与原件具有同等效力　　学分查询：www.example.invalid/xf",
+    )
+    devices.emblem(page, (60, 50), (20, 110, 120), "护会", kit.look("hei", 12))
+    title(
+        page, rng.choice(["继续医学教育学分证明", "护理继续教育学分证"]), kit.look("hei", 24), 130
+    )
+    look = kit.look("song", 13)
+    way = "　".join(("☑" if item == "面授" else "□") + item for item in ("面授", "远程", "自学"))
+    rows: list[tuple[str, Cell]] = [
+        ("一、姓名", told.name(who)),
+        ("二、身份证号", told.id(who)),
+        ("三、所在医院", told.employer(who)),
+        ("四、项目名称", told.say("content", rng.choice(words.CARE))),
+        ("五、项目编号", kit.serial("{y}-14-##-###", start) + "（市）"),
+        ("六、举办日期", told.days(start, end, rng.choice(["plain", "dots-padded", "dashes"]))),
+        ("七、教学方式", way),
+        (
+            "八、授予学分",
+            told.hours(credits, rng.choice([f"Ⅰ类学分{credits}分", f"{credits}学分"]), "学分"),
+        ),
+        ("九、学分证号", told.number(kit.serial("XF{y}########", end))),
+    ]
+    Labels(
+        80, 185, 430, "colon", kit.look("hei", 13), look, lead=38, indent=rng.choice([0, 110])
+    ).draw(kit, page, rows)
+    grey = rng.random() < 0.4
+    sign(
+        kit,
+        page,
+        [told],
+        at=(395, 600),
+        look=look,
+        issuer=rng.choice(words.CARE_BODIES),
+        day=end,
+        colour=devices.GREY_SEAL if grey else marks.SEAL_RED,
+        manner=rng.choice(["centre", "right"]),
+    )
+    return paper(KIND, [page], [told])
+
+
+@layout(KIND, "h-no-hours-table", seen=False)
+def no_hours(kit: Kit) -> Paper:
+    """A completion slip with dates and no hours; the class's plan number beside the number."""
+    rng, who, page = kit.rng, kit.person(), kit.page((620.0, 400.0))
+    told = Told(kit, "training_class")
+    start = kit.day()
+    end = start + timedelta(days=rng.randrange(1, 10))
+    title(page, rng.choice(["学员结业单", "培训班结业通知单"]), kit.look("display", 22), 54)
+    look = kit.look("song", 12)
+    pairs: list[list[Cell]] = [
+        ["学员姓名", told.name(who), "班次编号", kit.serial("B{y}-##", start)],
+        ["单位", told.employer(who), "结业证编号", told.number(kit.serial("{y}J####", end))],
+        [
+            "班次名称",
+            told.say("content", rng.choice(words.COURSES)),
+            "结业成绩",
+            told.result(rng.choice(["合格", "84", "良好"])),
+        ],
+        [
+            "开班日期",
+            told.say("start_date", wording.day(start, "dots-padded"), str(start)),
+            "结业日期",
+            told.say("end_date", wording.day(end, "dots-padded"), str(end)),
+        ],
+    ]
+    y = Table(36, 78, (68, 225, 78, 177), look, look, row=40).draw(page, [], pairs)
+    page.put(40, y + 24, "注：请持本单到单位人事部门登记。", kit.look("song", 10, colour=GREY))
+    sign(
+        kit,
+        page,
+        [told],
+        at=(460, y + 62),
+        look=look,
+        issuer=rng.choice(words.CENTRES),
+        day=end,
+        manner="centre",
+        size=92,
+    )
+    return paper(KIND, [page], [told])
