@@ -125,12 +125,13 @@ def name_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
 
 
 def loose_keys(sought: Claim, *, secret: bytes = b"") -> list[int]:
-    """Keys of names one character off; for short names only at the same employer."""
-    name, units = glyphs(sought.name), list(dict.fromkeys(map(core, sought.employers)))
+    """Keys of names one character off; for short names only beside the employer or last digits."""
+    name, beside = glyphs(sought.name), list(dict.fromkeys(map(core, sought.employers)))
+    beside += _tail(sought.number)
     if WILD in name:
-        texts = set(_open_texts([name], units))
+        texts = set(_open_texts([name], beside))
     else:
-        texts = set(_open_texts((*with_one_open(name), *with_one_added(name)), units))
+        texts = set(_open_texts((*with_one_open(name), *with_one_added(name)), beside))
         texts.update(f"g{shorter}" for shorter in with_one_cut(name) if len(name) > 2)
     return [hashed(text, secret=secret) for text in sorted(texts)]
 
@@ -157,7 +158,7 @@ def _person_texts(person: Person) -> list[str]:
         texts.append(f"g{drawn}")
         texts += [f"p{spoken}" for spoken in _spoken(name)]
         texts += [f"m{drawn}@{unit}" for unit in units]
-        texts += _open_texts(with_one_open(drawn), units[:1])
+        texts += _open_texts(with_one_open(drawn), [*units[:1], *_tail(number)])
     return texts
 
 
@@ -173,12 +174,18 @@ def _spoken(name: str) -> Iterable[str]:
     return all_readings(name) if len(name) >= LONG else (reading(name),)
 
 
-def _open_texts(names: Iterable[str], units: Sequence[str]) -> list[str]:
-    """Keys of names with one character open; two characters need the employer beside them."""
+def _open_texts(names: Iterable[str], beside: Sequence[str]) -> list[str]:
+    """Keys of names with one character open; two characters need unit or digits beside them."""
     texts = []
     for opened in names:
         if len(opened) >= 3:
             texts.append(f"w{opened}")
-        elif units and len(opened) == 2:
-            texts += [f"x{opened}@{unit}" for unit in units]
+        elif len(opened) == 2:
+            texts += [f"x{opened}@{one}" for one in beside]
     return texts
+
+
+def _tail(number: str) -> list[str]:
+    """The last digits of a number, as something to stand beside a name; none where masked."""
+    tail = number[-TAIL:] if len(number) >= LEAST_DIGITS else ""
+    return [tail] if tail and MASK not in tail else []

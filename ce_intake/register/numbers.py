@@ -18,6 +18,9 @@ from ce_intake.text.identity import check_digit, is_proved
 MASK = "*"
 OLD_LENGTH = 15
 LEAST_PART = 10
+LEAST_VISIBLE = 4
+"""A masked number with fewer visible digits behind the area says nothing once one is wrong."""
+
 WHOLE = re.compile(r"[0-9]{17}[0-9X]")
 _MASKS = str.maketrans(dict.fromkeys("×＊•●·xX", MASK))
 _CHECKS = "0123456789X"
@@ -27,7 +30,7 @@ class NumberLevel(IntEnum):
     """How well two identity numbers agree; the higher the better."""
 
     DIFFERENT = 0
-    NEAR = 1  # two digits off: shown, never taken
+    NEAR = 1  # two digits off, or one of a masked number: shown, never taken
     UNKNOWN = 2  # one side has none
     MASKED = 3  # all visible digits agree
     REPAIRED = 4  # one digit off, and the paper's fails its check
@@ -59,7 +62,7 @@ def compare_numbers(paper: str, known: str) -> NumberLevel:
     if paper == known:
         return NumberLevel.SAME
     if MASK in paper:
-        return NumberLevel.MASKED if _fits(paper, known) else NumberLevel.DIFFERENT
+        return _masked_level(paper, known)
     if _cut_off(paper, known):
         return NumberLevel.MASKED
     if _proved(paper):
@@ -99,6 +102,15 @@ def _cut_off(paper: str, known: str) -> bool:
     """Whether only a beginning or an end of the number was read."""
     part = LEAST_PART <= len(paper) < len(known) - 1
     return part and (known.startswith(paper) or known.endswith(paper))
+
+
+def _masked_level(masked: str, known: str) -> NumberLevel:
+    if _fits(masked, known):
+        return NumberLevel.MASKED
+    if len(masked) != len(known) or visible(masked) < LEAST_VISIBLE:
+        return NumberLevel.DIFFERENT
+    off = sum(a not in (MASK, b) for a, b in zip(masked, known, strict=True))
+    return NumberLevel.NEAR if off == 1 else NumberLevel.DIFFERENT
 
 
 def _fits(masked: str, known: str) -> bool:

@@ -15,6 +15,7 @@ from datetime import date
 from ce_intake.register.claim import Claim
 from ce_intake.register.names import NameLevel, compare_names, fold_name
 from ce_intake.register.numbers import (
+    MASK,
     NumberLevel,
     compare_numbers,
     fold_booklet,
@@ -200,6 +201,10 @@ def _weight(
         weight += math.log(NAME_M[one.name] / min(max(accident, least), 1.0))
     if one.number is NumberLevel.MASKED:
         by_chance = max(DIGIT_U ** visible(sought.number), 1e-6)
+        weight += math.log(NUMBER_M[one.number] / by_chance)
+    elif one.number is NumberLevel.NEAR and MASK in sought.number:
+        seen = visible(sought.number)
+        by_chance = max(seen * DIGIT_U ** (seen - 1), NUMBER_U[NumberLevel.NEAR])
         weight += math.log(NUMBER_M[one.number] / by_chance)
     elif one.number is not NumberLevel.UNKNOWN:
         weight += math.log(NUMBER_M[one.number] / NUMBER_U[one.number])

@@ -249,3 +249,28 @@ def test_the_register_corrects_a_look_alike_only_where_the_number_proves_the_per
 def test_a_paper_without_a_register_stays_as_it_is() -> None:
     entry = an_entry("王晓明")
     assert match(entry, None) is entry
+
+
+def test_a_masked_number_with_one_wrong_digit_is_shown_first_and_never_taken() -> None:
+    many = [
+        Person(person_id=f"n{serial}", name="王红明", id_number=number(serial))
+        for serial in range(1, 9)
+    ]
+    meant = many[4].id_number
+    masked = f"{meant[:4]}*********{meant[13:]}".replace(
+        meant[3], "7" if meant[3] != "7" else "8", 1
+    )
+
+    matched = Register(many).match(name="王红明", id_number=masked, employer="", year=None)
+
+    assert matched.person_id is None
+    assert matched.candidates[0].person_id == many[4].person_id
+
+
+def test_a_short_name_with_an_open_character_is_found_by_the_last_digits() -> None:
+    people = [Person(person_id="s1", name="曹玲", id_number=number(21))]
+    masked = f"{'*' * 14}{people[0].id_number[-4:]}"
+
+    matched = Register(people).match(name="曹▀", id_number=masked, employer="", year=None)
+
+    assert matched.candidates[0].person_id == "s1"
