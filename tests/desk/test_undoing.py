@@ -154,7 +154,8 @@ STATES = {"person": "active", "upload": "confirmed", "proposal": "confirmed"}
 
 def _a_row(plain: sqlite3.Connection, table: str, **given: object) -> None:
     """A row in which everything that must be said is 1, or what is given."""
-    values = {"state": STATES.get(table), "role": "clerk", "pool": "bulk", "sha256": "1", **given}
+    values = {"state": STATES.get(table), "role": "clerk", "pool": "bulk", "sha256": "1"}
+    values |= {"fields": "{}", **given}
     columns = [row for row in plain.execute(f"PRAGMA table_info({table})") if row[3] or row[5]]
     names = [row[1] for row in columns]
     row = [values.get(name) or "1" for name in names]
