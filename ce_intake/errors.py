@@ -173,6 +173,13 @@ class DuplicateEntry(Refused):
     status = 409
 
 
+class SameLearning(Refused):
+    """It would count twice unless a reason is given; facts: `entry`, `problem`, `what`, …."""
+
+    code = "same_learning"
+    status = 409
+
+
 class OwnPaper(Refused):
     """A clerk may not confirm a paper of his own."""
 

@@ -29,6 +29,7 @@ from web.views import (
     registers,
     session,
     talk,
+    twins,
     uploads,
 )
 
@@ -44,6 +45,7 @@ PAGES = (
     ledger.bp,
     imports.bp,
     registers.bp,
+    twins.bp,
     people.bp,
     accounts.bp,
     outlets.bp,

@@ -128,6 +128,7 @@ ROUTES: tuple[Rule, ...] = (
     *_rows("/queue/filters", "proposals.filters", "POST", STAFF, relation=SELF),
     *_rows("/proposals/<int:proposal_id>", "proposals.show", "GET", STAFF),
     *_rows("/proposals/<int:proposal_id>/<act>", "proposals.decide", "POST", CLERK),
+    *_rows("/proposals/<int:proposal_id>/beside/<int:other_id>", "twins.beside", "GET", STAFF),
     *_rows("/entries/<int:entry_id>", "entries.show", "GET", READERS),
     *_rows("/entries/<int:entry_id>/amend", "entries.amend", "POST", CLERK),
     *_rows("/entries/<int:entry_id>/void", "entries.void", "POST", CLERK),

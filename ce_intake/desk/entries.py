@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +13,7 @@ from zoneinfo import ZoneInfo
 from ce_intake.contract import Json
 from ce_intake.desk import actors, proposal_views, trail, values_in
 from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.desk.doubling import refuse_double
 from ce_intake.desk.entry_views import EntryView, entry_view
 from ce_intake.errors import (
     DuplicateEntry,
@@ -27,6 +26,7 @@ from ce_intake.errors import (
 from ce_intake.policies import deadlines
 from ce_intake.store import entries as rows, proposals, tables
 from ce_intake.store.session import Tx
+from ce_intake.text.certificates import certificate_key
 from ce_intake.values import FIELD_NAMES
 
 ZONE = ZoneInfo("Asia/Shanghai")  # the days of the rules are days there
@@ -39,10 +39,14 @@ class Decided:
     proposal: tables.Proposal
     person: tables.Person
     content: Json
+    apart: str = ""  # why it is other learning than what seems the same
 
 
 def register(tx: Tx, actor: Actor, decided: Decided, *, now: datetime) -> EntryView:
-    """Write the first version of an entry; DuplicateEntry where the certificate is registered."""
+    """Write the first version of an entry; DuplicateEntry where the certificate is registered.
+
+    SameLearning where it would count twice, unless the clerk says why it is something else.
+    """
     proposal, content = decided.proposal, decided.content
     rows.lock_person(tx, decided.person.person_id)
     key = certificate_key(content["certificate_no"])
@@ -57,9 +61,11 @@ def register(tx: Tx, actor: Actor, decided: Decided, *, now: datetime) -> EntryV
         version=0,
     )
     _stand(row, content)
+    if not decided.apart.strip():
+        refuse_double(tx, row, content)
     row.upload = proposal.upload
     rows.add(tx, row)
-    _write(tx, actor, row, action="confirm", content=content, reason="", now=now)
+    _write(tx, actor, row, action="confirm", content=content, reason=decided.apart, now=now)
     return entry_view(tx, row)
 
 
@@ -86,6 +92,7 @@ def amend(  # noqa: PLR0913  named arguments of one act
     key = certificate_key(content["certificate_no"])
     _refuse_duplicate(tx, row.person_id, key, own=row.id)
     _stand(row, content)
+    refuse_double(tx, row, content, before=before)
     _write(tx, actor, row, action="amend", content=content, reason=reason, now=now)
     return entry_view(tx, row)
 
@@ -117,15 +124,6 @@ def take_back(
     _refuse_closed(row, since=versions[0].at, now=now)
     row.state = "void"
     _write(tx, actor, row, action="void", content=versions[-1].content, reason=reason, now=now)
-
-
-def certificate_key(number: str | None) -> str | None:
-    """A certificate number as it is compared: NFKC, upper case, no blanks, one kind of dash."""
-    if not number:
-        return None
-    plain = unicodedata.normalize("NFKC", number).upper()
-    plain = re.sub(r"[‐‑‒–—―−－_]", "-", plain)
-    return re.sub(r"\s", "", plain)[:100] or None
 
 
 def _found(tx: Tx, actor: Actor, entry_id: int) -> tables.Entry:

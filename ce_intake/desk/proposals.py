@@ -100,17 +100,20 @@ def confirm(  # noqa: PLR0913  named arguments of one act
     values: Mapping[str, str],
     person_id: str | None,
     now: datetime,
+    apart: str = "",
 ) -> EntryView:
-    """Let an entry count, as the clerk saw and corrected it; written once, signed (经办人)."""
+    """Let an entry count, as the clerk saw and corrected it; written once, signed (经办人).
+
+    *apart*: why it is not the learning that already counts (see `entries.register`).
+    """
     row, upload = _held(tx, actor, proposal_id, version=version)
     if digest != proposal_views.digest(row):
         raise _stale(tx, row)
     person = _person(tx, actor, person_id)
     shown = _shown(tx, row.fields)
     content = values_in.corrected(shown, values)
-    entry = entries.register(
-        tx, actor, entries.Decided(proposal=row, person=person, content=content), now=now
-    )
+    decided = entries.Decided(proposal=row, person=person, content=content, apart=apart[:1000])
+    entry = entries.register(tx, actor, decided, now=now)
     spellings.learn(tx, actor, row, content, now=now)
     row.person_id = person.person_id
     row.name, row.content = str(content["name"])[:100], str(content["content"])[:300]

@@ -15,6 +15,7 @@ from ce_intake.policies.findings import blocks
 from ce_intake.stages.calibrate import model
 from ce_intake.store import people, proposals, tables
 from ce_intake.store.session import Tx
+from ce_intake.text.certificates import certificate_key
 from ce_intake.text.search import together
 from ce_intake.values import FIELD_NAMES, Entry, KindCode
 
@@ -82,6 +83,7 @@ def _proposal(
         name=(entry["name"]["value"] or "")[:100],
         content=(entry["content"]["value"] or "")[:300],
         words=searched({name: entry[name]["value"] for name in FIELD_NAMES}, upload),
+        certificate_key=certificate_key(entry["certificate_no"]["value"]),
         doubts=doubts + (0 if person else 1),
         person_id=person if person and people.get(tx, person) else None,
         created_at=now,

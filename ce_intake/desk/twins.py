@@ -8,16 +8,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ce_intake.contract import read_entry
-from ce_intake.desk import actors, sealed
+from ce_intake.desk import actors, proposal_views, sealed
 from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import NotFound
 from ce_intake.register.duplicates import resemblance
 from ce_intake.store import proposals as rows, tables
 from ce_intake.store.session import Tx
-from ce_intake.values import Entry
+from ce_intake.values import FIELD_NAMES, Entry
 
 SHOWN = 5
 LOOKED_AT = 100  # papers of one person or name, newest first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BesideView:
+    """Two papers side by side: why they seem alike, 0 to 1, and each value where they differ."""
+
+    one: ProposalView
+    other: ProposalView
+    score: float
+    reasons: tuple[str, ...]
+    rows: tuple[tuple[str, str, str], ...]  # field, its value here and there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +66,27 @@ def likely(tx: Tx, actor: Actor, proposal_id: int) -> tuple[TwinView, ...]:
         )
         for other, alike in found[:SHOWN]
         if alike.likely
+    )
+
+
+def beside(tx: Tx, actor: Actor, proposal_id: int, other_id: int) -> BesideView:
+    """Two proposals that the actor may see, compared field by field."""
+    require(actor, Role.CLERK, Role.VERIFIER)
+    scope = actors.papers(tx, actor)
+    found = [rows.find(tx, scope, number) for number in (proposal_id, other_id)]
+    if found[0] is None or found[1] is None:
+        raise NotFound()
+    alike = resemblance(_entry(tx, found[0]), _entry(tx, found[1]))
+    one, other = (
+        proposal_views.view(tx, row, neighbours=(None, None)) for row in found if row is not None
+    )
+    values = [{field.name: field.value for field in view.fields} for view in (one, other)]
+    return BesideView(
+        one=one,
+        other=other,
+        score=alike.score,
+        reasons=alike.reasons,
+        rows=tuple((name, values[0][name], values[1][name]) for name in FIELD_NAMES),
     )
 
 

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel, Levenshtein
 
-from ce_intake.register.known import plain
+from ce_intake.register.known import likeness, plain
 from ce_intake.register.names import NameLevel, compare_names, fold_name, glyphs
 from ce_intake.register.numbers import MASK, NumberLevel, compare_numbers, fold_number
 from ce_intake.text.identity import is_proved
-from ce_intake.values import Entry, PartialDate
+from ce_intake.values import Entry, LearningForm, PartialDate
 
 LIKELY = 0.5
 """From here on two papers are shown side by side."""
@@ -34,6 +34,9 @@ SAME_PERSON = 5.0
 
 PARTLY = -2.0
 """Two names with a character in common, one of them perhaps misread."""
+
+SAME_COURSE = 0.9
+"""Likeness of two names of courses, from which on they are one."""
 
 _DASHES = re.compile(r"[\-—–―‐‑‒−－]+")
 _LABEL = re.compile(r"^(?:NO|N0)[.:：]*")
@@ -87,20 +90,29 @@ def certificate_key(text: str) -> str:
     return _LABEL.sub("", _DASHES.sub("-", folded))
 
 
-def claim_keys(entry: Entry, person_id: str) -> tuple[str, ...]:
-    """Keys of which two claims of one person for the same learning share at least one."""
-    keys = []
-    if entry.certificate_no.value:
-        keys.append(f"number:{person_id}:{certificate_key(entry.certificate_no.value)}")
-    ended = entry.end_date.value or entry.issue_date.value
-    if entry.exam is not None and ended is not None:
-        module = plain(entry.content.value or "")
-        keys.append(f"exam:{person_id}:{entry.exam.scheme.value}:{module}:{ended}")
-    if entry.content.value and ended is not None:
-        hours = entry.hours.value
-        told = "" if hours is None else f"{hours.normalize():f}"
-        keys.append(f"course:{person_id}:{plain(entry.content.value)}:{ended}:{told}")
-    return tuple(keys)
+def same_learning(one: Entry, other: Entry) -> str | None:
+    """The code of why two entries of one person count the same learning; None: they do not.
+
+    Papers of one exam (成绩单 and 合格证) have numbers of their own; of other learning, two numbers
+    that are clearly different are two papers.
+    """
+    days = [entry.end_date.value or entry.issue_date.value for entry in (one, other)]
+    if days[0] is None or days[1] is None or not _compatible(days[0], days[1]):
+        return None
+    if likeness(*(plain(entry.content.value or "") for entry in (one, other))) < SAME_COURSE:
+        return None
+    if all(entry.learning_form.value is LearningForm.EXAM for entry in (one, other)):
+        return "same_learning_exam"
+    hours = {entry.hours.value for entry in (one, other)} - {None}
+    numbers = [certificate_key(entry.certificate_no.value or "") for entry in (one, other)]
+    apart = all(numbers) and Levenshtein.distance(*numbers) >= len(CERTIFICATE_WEIGHTS)
+    return None if len(hours) > 1 or apart else "same_learning_course"
+
+
+def _compatible(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two dates may be the same day, as precisely as both are stated."""
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return all(a is None or b is None or a == b for a, b in pairs)
 
 
 def resemblance(one: Entry, other: Entry, *, picture: float | None = None) -> Resemblance:

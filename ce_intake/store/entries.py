@@ -63,6 +63,17 @@ def with_certificate(tx: Tx, person_id: str, certificate_key: str) -> Entry | No
     return tx.session.scalars(query.options(joinedload(Entry.upload))).one_or_none()
 
 
+def with_number(tx: Tx, unit_id: int, certificate_key: str, *, but: str) -> Entry | None:
+    """A counting entry of the unit with this certificate number that is of somebody else."""
+    query = select(Entry).where(
+        Entry.unit_id == unit_id,
+        Entry.certificate_key == certificate_key,
+        Entry.person_id != but,
+        Entry.state != "void",
+    )
+    return tx.session.scalars(query.order_by(Entry.id).limit(1)).one_or_none()
+
+
 def of_person(tx: Tx, person_id: str) -> Sequence[Entry]:
     """All entries of a person, void ones too, in the order of their years."""
     query = select(Entry).where(Entry.person_id == person_id)

@@ -93,10 +93,12 @@ def of_upload(tx: Tx, upload_id: int) -> Sequence[Proposal]:
 
 
 def namesakes(tx: Tx, scope: Scope, proposal: Proposal, *, limit: int) -> Sequence[Proposal]:
-    """Proposals of other documents of this unit for the same person or name, newest first."""
+    """Proposals of other documents of the unit with this person, name or number, newest first."""
     same = [Proposal.name == proposal.name] if proposal.name else []
     if proposal.person_id is not None:
         same.append(Proposal.person_id == proposal.person_id)
+    if proposal.certificate_key is not None:
+        same.append(Proposal.certificate_key == proposal.certificate_key)
     document = and_(
         Proposal.upload_id == proposal.upload_id,
         Proposal.document_index == proposal.document_index,

@@ -248,6 +248,7 @@ class Proposal(Base):
     __table_args__ = (
         one_of("state", PROPOSAL_STATES),
         UniqueConstraint("reading_id", "document_index", "entry_index"),
+        Index("ix_proposal_unit_id_certificate_key", "unit_id", "certificate_key"),
         Index("ix_proposal_unit_id_state_created_at", "unit_id", "state", "created_at"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -264,6 +265,7 @@ class Proposal(Base):
     name: Mapped[str] = mapped_column(String(100))
     content: Mapped[str] = mapped_column(String(300))
     doubts: Mapped[int]  # doubtful fields, blocking warnings, nobody matched: the order "doubt"
+    certificate_key: Mapped[str | None] = mapped_column(String(100))
     person_id: Mapped[str | None] = mapped_column(ForeignKey("person.person_id"), index=True)
     created_at: Mapped[datetime]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
@@ -327,6 +329,7 @@ class Entry(Base):
             postgresql_where=text("state <> 'void'"),
         ),
         Index("ix_entry_person_id_credit_year", "person_id", "credit_year"),
+        Index("ix_entry_unit_id_certificate_key", "unit_id", "certificate_key"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     proposal_id: Mapped[int] = mapped_column(ForeignKey("proposal.id"))

@@ -7,7 +7,7 @@ from decimal import Decimal
 import numpy as np
 import pytest
 
-from ce_intake.register.duplicates import certificate_key, claim_keys, resemblance
+from ce_intake.register.duplicates import certificate_key, resemblance, same_learning
 from ce_intake.register.prints import (
     picture_likeness,
     picture_print,
@@ -15,7 +15,7 @@ from ce_intake.register.prints import (
     text_print,
 )
 from ce_intake.text.identity import check_digit
-from ce_intake.values import Entry, Exam, ExamScheme, Field, Hours, PartialDate
+from ce_intake.values import Entry, Field, Hours, LearningForm, PartialDate
 
 
 def number(serial: int) -> str:
@@ -81,19 +81,54 @@ def test_a_certificate_number_is_compared_as_an_opaque_string() -> None:
     assert certificate_key("JXO1") != certificate_key("JX01")
 
 
-def test_certificate_and_transcript_of_one_exam_share_a_key() -> None:
-    exam = Exam(scheme=ExamScheme.COMPUTER_SKILLS)
-    one, other = (
-        Entry(
-            content=Field(value="Word2003中文字处理"),
-            certificate_no=Field(value=told),
-            end_date=Field(value=PartialDate(2017, 11, 4)),
-            exam=exam,
-        )
-        for told in ("A-1", "B-9")
-    )
-    assert set(claim_keys(one, "p1")) & set(claim_keys(other, "p1"))
-    assert not set(claim_keys(one, "p1")) & set(claim_keys(other, "p2"))
+def a_learning(**changes: object) -> Entry:
+    stated: dict[str, object] = {
+        "content": "数字经济与驱动发展",
+        "end_date": PartialDate(2018, 5, 4),
+        "certificate_no": "JX-2018-00015",
+        **changes,
+    }
+    hours = stated.pop("hours", 24)
+    fields = {name: Field(value=value) for name, value in stated.items()}
+    return Entry(hours=Hours(value=None if hours is None else Decimal(str(hours))), **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({}, id="the same paper"),
+        pytest.param({"certificate_no": None}, id="one without a number"),
+        pytest.param({"certificate_no": "JX-2018-0OO15"}, id="a misread number"),
+        pytest.param({"end_date": PartialDate(2018, 5)}, id="a month alone"),
+        pytest.param({"hours": None}, id="one without hours"),
+        pytest.param({"content": "《数字经济与驱动发展》培训班"}, id="quotes and a generic word"),
+    ],
+)
+def test_the_same_course_on_the_same_day_is_the_same_learning(changes: dict[str, object]) -> None:
+    assert same_learning(a_learning(), a_learning(**changes)) == "same_learning_course"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({"certificate_no": "XY-77"}, id="another number"),
+        pytest.param({"end_date": PartialDate(2018, 6, 4)}, id="another month"),
+        pytest.param({"end_date": None}, id="no date"),
+        pytest.param({"hours": 8}, id="other hours"),
+        pytest.param({"content": "急诊护理规范"}, id="another course"),
+        pytest.param({"content": "数字经济与驱动发展（第二期）"}, id="the second run of it"),
+    ],
+)
+def test_what_differs_clearly_is_other_learning(changes: dict[str, object]) -> None:
+    assert same_learning(a_learning(), a_learning(**changes)) is None
+
+
+def test_certificate_and_score_sheet_of_one_exam_are_the_same_learning() -> None:
+    exam = {"content": "Word 2003", "learning_form": LearningForm.EXAM, "hours": 10}
+    one = a_learning(**exam, certificate_no="A-1")
+    other = a_learning(**exam, certificate_no="B-998877")
+
+    assert same_learning(one, other) == "same_learning_exam"
 
 
 def test_the_print_of_a_picture_survives_scale_and_light() -> None:

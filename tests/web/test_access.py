@@ -170,6 +170,7 @@ def _answer(client: FlaskClient, rule: Rule, things: Things, token: str | None):
         "register": "courses",
         "value_id": things.value_id,
         "spelling_id": 999999,
+        "other_id": things.proposal_id,
     }
     path = re.sub(r"<(?:\w+:)?(\w+)>", lambda found: str(values[found[1]]), rule.path)
     if rule.door is not Door.TOKEN:

@@ -196,6 +196,7 @@ def _confirm(proposal_id: int, told: models.DecisionIn) -> Response:
             digest=digest,
             values=told.values,
             person_id=told.person_id,
+            apart=told.words,
             now=here.now(),
         )
     response = _give(models.EntryOut.model_validate(made), status=201)

@@ -6,7 +6,13 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from ce_intake.desk import entries
-from ce_intake.errors import DuplicateEntry, InvalidInput, OwnPaper, StaleDecision
+from ce_intake.errors import (
+    DuplicateEntry,
+    InvalidInput,
+    OwnPaper,
+    SameLearning,
+    StaleDecision,
+)
 from ce_intake.values import FIELD_NAMES
 from web import here
 from web.forms import decisions
@@ -15,7 +21,7 @@ from web.problems import spell
 from web.words import t
 
 bp = Blueprint("entries", __name__)
-REFUSED = (StaleDecision, InvalidInput, DuplicateEntry, OwnPaper)
+REFUSED = (StaleDecision, InvalidInput, DuplicateEntry, SameLearning, OwnPaper)
 
 
 @bp.get("/entries/<int:entry_id>")

@@ -17,6 +17,7 @@ from ce_intake.errors import (
     InvalidInput,
     NotFound,
     OwnPaper,
+    SameLearning,
     StaleDecision,
     YearLocked,
 )
@@ -39,8 +40,8 @@ REFUSALS: Mapping[str, Callable[..., ProposalView]] = {
 UNDOING: Mapping[str, Callable[..., ProposalView]] = {"undo": proposals.undo}
 AGAIN = frozenset({"reopen", "undo"})  # acts after which the same paper is looked at again
 ACTS = frozenset({"confirm", "reopen", *REFUSALS, *UNDOING})
-REFUSED = (StaleDecision, InvalidInput, DuplicateEntry, OwnPaper, YearLocked)
-Refused = StaleDecision | InvalidInput | DuplicateEntry | OwnPaper | YearLocked
+REFUSED = (StaleDecision, InvalidInput, DuplicateEntry, SameLearning, OwnPaper, YearLocked)
+Refused = StaleDecision | InvalidInput | DuplicateEntry | SameLearning | OwnPaper | YearLocked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +182,7 @@ def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | N
         digest=decision.digest,
         values=decision.values,
         person_id=person_id or None,
+        apart=decision.words,
         now=here.now(),
     )
 
@@ -226,6 +228,7 @@ def _again(
         typed={**decision.values, "person_id": decision.person_id} if decision.values else None,
         conflict=words if stale else "",
         mistake="" if stale else words,
+        double=dict(error.facts) if isinstance(error, SameLearning) else None,
     )
 
 
@@ -235,6 +238,7 @@ def _page(
     typed: Mapping[str, str] | None = None,
     conflict: str = "",
     mistake: str = "",
+    double: Mapping[str, object] | None = None,
 ) -> str:
     template = "_review" if here.wants_fragment() else "show"
     placed = [field.page for field in view.fields if field.box and field.page]
@@ -248,6 +252,7 @@ def _page(
         f"proposals/{template}.html",
         view=view,
         twins=alike,
+        double=double,
         thread=thread,
         typed=typed or {},
         conflict=conflict,
