@@ -18,6 +18,7 @@ from web.api import openapi, registers as api_registers, routes
 from web.views import (
     accounts,
     audit,
+    batches,
     entries,
     health,
     imports,
@@ -39,6 +40,7 @@ IDLE_MINUTES = 720  # the cookie's life; the desk ends sessions sooner
 PAGES = (
     session.bp,
     uploads.bp,
+    batches.bp,
     talk.bp,
     proposals.bp,
     entries.bp,

@@ -25,6 +25,7 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
     Role.CLERK: (
         ("proposals.queue", "menu_queue"),
         ("uploads.listed", "menu_files"),
+        ("batches.listed", "menu_batches"),
         ("people.search", "menu_people"),
         ("registers.index", "menu_registers"),
         ("uploads.mine", "menu_papers"),
@@ -33,6 +34,7 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
     Role.VERIFIER: (
         ("proposals.queue", "menu_queue"),
         ("uploads.listed", "menu_files"),
+        ("batches.listed", "menu_batches"),
         ("people.search", "menu_people"),
         ("policy.show", "menu_policy"),
     ),

@@ -163,7 +163,8 @@ def view(
     tx: Tx, proposal: tables.Proposal, *, neighbours: tuple[int | None, int | None]
 ) -> ProposalView:
     """The proposal with everything that belongs on its page."""
-    shown = [row for row in uploads.pages(tx, proposal.upload_id) if row.number in proposal.pages]
+    pages = {row.number: row for row in uploads.pages(tx, proposal.upload_id)}
+    shown = [pages[number] for number in proposal.pages if number in pages]
     living = proposals.of_upload(tx, proposal.upload_id)
     decider = accounts.account(tx, proposal.decided_by) if proposal.decided_by else None
     code = proposal.reason_code

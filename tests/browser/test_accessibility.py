@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from a_batch import a_read_batch
 from a_house import a_doubtful_entry
 from playwright.sync_api import Page
 
@@ -23,10 +24,14 @@ def test_no_page_has_a_fault_that_axe_knows(
     receipt = site.house.upload()
     ready = site.house.proposed()
     [doubtful] = site.house.read(receipt, a_doubtful_entry())
+    batch, stack = a_read_batch(site.house, 5, {2: "", 4: "CE-INTAKE-SEPARATOR"})
     pages = {
         "wang": ["/papers", f"/papers/{receipt.number}", "/year/2026", "/account", "/help"],
         "clerk": [
             "/queue",
+            "/batches",
+            f"/batches/{batch}",
+            f"/stacks/{stack}",
             f"/proposals/{ready}",
             f"/proposals/{doubtful}",
             f"/papers/{receipt.number}/entries",

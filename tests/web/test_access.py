@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 import pytest
+from a_batch import a_read_batch
 from a_house import TestHouse, moment
 from flask.testing import FlaskClient
 
@@ -33,6 +34,13 @@ BODY = {
     "active": "1",
     "entry": "999999:1:0",
 }
+NOBODYS = {
+    "session.revoke",
+    "outlets.retry",
+    "proposals.confirm_ready",
+    "registers.decide",
+    "batches.decide",
+}
 CLOSING = {
     "session.sign_in",
     "session.sign_out",
@@ -51,6 +59,8 @@ class Things:
     entry_id: int
     account_id: int
     value_id: int
+    batch: str
+    stack: str
 
 
 def test_every_live_route_is_declared_and_every_declared_route_lives(house: TestHouse) -> None:
@@ -140,12 +150,7 @@ def _fits(rule: Rule, login: str, house: TestHouse, status: int) -> bool:
     names_a_thing = "<" in rule.path and rule.relation is Relation.SCOPE
     if names_a_thing and login not in INSIDERS:
         return status == 404
-    if rule.endpoint in {
-        "session.revoke",
-        "outlets.retry",
-        "proposals.confirm_ready",
-        "registers.decide",
-    }:
+    if rule.endpoint in NOBODYS:
         return status == 404  # the matrix names a thing that nobody has
     return status not in REFUSALS
 
@@ -169,6 +174,9 @@ def _answer(client: FlaskClient, rule: Rule, things: Things, token: str | None):
         "filename": "desk.css",
         "register": "courses",
         "value_id": things.value_id,
+        "batch": things.batch,
+        "stack": things.stack,
+        "sheet": 1,
         "spelling_id": 999999,
         "other_id": things.proposal_id,
     }
@@ -200,12 +208,15 @@ def _things(house: TestHouse) -> Things:
         entry_id = entries.show(tx, clerk, made.entry_id).entry_id
     with house.store.begin() as tx:
         kept = known.put(tx, clerk, "courses", {"name": "大数据分析"}, now=moment())
+    batch, stack = a_read_batch(house)
     return Things(
         number=receipt.number,
         proposal_id=open_one,
         entry_id=entry_id,
         account_id=house.actors["li"].account_id,
         value_id=kept.value_id,
+        batch=batch,
+        stack=stack,
     )
 
 

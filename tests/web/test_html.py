@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from a_batch import a_read_batch
 from a_house import TestHouse, a_doubtful_entry, an_entry, moment
 
 import web
@@ -130,6 +131,7 @@ def _filled(house: TestHouse) -> dict[str, list[str]]:
             now=moment(),
         )
         course = known.put(tx, clerk, "courses", _COURSE, now=moment()).value_id
+    batch, stack = a_read_batch(house, 5, {2: "", 4: "CE-INTAKE-SEPARATOR"})
     paper, entry = f"/papers/{receipt.number}", f"/entries/{made.entry_id}"
     own = ["/account", "/policy", "/help", "/api/"]
     return {
@@ -139,6 +141,11 @@ def _filled(house: TestHouse) -> dict[str, list[str]]:
             "/queue",
             "/queue?state=confirmed",
             "/queue?search=nobody",
+            "/batches",
+            f"/batches/{batch}",
+            f"/batches/{batch}/files?state=taken",
+            f"/batches/{batch}/files",
+            f"/stacks/{stack}",
             "/files",
             "/files?state=proposed",
             f"/proposals/{ready}",

@@ -1,0 +1,133 @@
+"""Batches in the pages: the ledger, boundaries moved by hand, and a closing that counts."""
+
+from __future__ import annotations
+
+import re
+
+from a_batch import a_read_batch, office_of
+from a_house import TestHouse, mark
+from a_stack import work_all_off
+from flask.testing import FlaskClient
+
+from ce_intake.desk import arranging, proposals, uploads
+
+
+def pages(house: TestHouse, stack: str) -> list[list[int]]:
+    """The pages of each living document, as the clerks' proposals have them."""
+    with house.store.view() as tx:
+        views = proposals.of_upload(tx, house.actors["clerk"], stack)
+        return [[page.number for page in view.pages] for view in views]
+
+
+def act(house: TestHouse, client: FlaskClient, stack: str, what: str, sheet: int) -> str:
+    """Do something to a sheet and let the reading follow; what the page then says."""
+    page = client.get(f"/stacks/{stack}").get_data(as_text=True)
+    version = re.search(r'name="version" value="(\d+)"', page)
+    form = {
+        "csrf_token": mark(client, f"/stacks/{stack}"),
+        "act": what,
+        "sheet": str(sheet),
+        "version": version[1] if version else "0",
+    }
+    answer = client.post(f"/stacks/{stack}", data=form)
+    assert answer.status_code == 303
+    work_all_off(office_of(house))
+    return client.get(f"/stacks/{stack}").get_data(as_text=True)
+
+
+def test_the_page_of_a_batch_accounts_for_every_sheet(house: TestHouse) -> None:
+    batch, stack = a_read_batch(house, 5, {2: "", 4: "CE-INTAKE-SEPARATOR"})
+    clerk = house.client("clerk")
+
+    listed = clerk.get("/batches").get_data(as_text=True)
+    shown = re.sub(r"\s+", " ", clerk.get(f"/batches/{batch}").get_data(as_text=True))
+
+    assert batch in listed
+    assert (
+        "共 5 页 = 材料页 <b>3</b> + 分隔页 <b>1</b> + 空白页 <b>1</b> + 读不了 <b>0</b>" in shown
+    )
+    assert f"/stacks/{stack}" in shown
+    assert "王小明" in shown
+    assert clerk.get(f"/stacks/{stack}/thumbs/1").data == b"small"
+
+
+def test_boundaries_are_moved_and_the_reading_follows(house: TestHouse) -> None:
+    _, stack = a_read_batch(house, 5, {3: ""})
+    clerk = house.client("clerk")
+    assert pages(house, stack) == [[1], [2], [4], [5]]
+
+    act(house, clerk, stack, "join", 2)
+    assert pages(house, stack) == [[1, 2], [4], [5]]
+    act(house, clerk, stack, "back", 3)
+    assert pages(house, stack) == [[1, 2], [3], [4], [5]]
+    act(house, clerk, stack, "join", 4)
+    act(house, clerk, stack, "up", 4)
+    assert pages(house, stack) == [[1, 2], [4, 3], [5]]
+    act(house, clerk, stack, "split", 3)
+    assert pages(house, stack) == [[1, 2], [4], [3], [5]]
+    act(house, clerk, stack, "aside_blank", 3)
+    assert pages(house, stack) == [[1, 2], [4], [5]]
+    act(house, clerk, stack, "automatic", 1)
+    assert pages(house, stack) == [[1], [2], [4], [5]]
+
+
+def test_a_sheet_that_is_turned_is_read_anew_that_way_up(house: TestHouse) -> None:
+    _, stack = a_read_batch(house, 3)
+    clerk = house.client("clerk")
+
+    page = clerk.get(f"/stacks/{stack}").get_data(as_text=True)
+    form = {"csrf_token": mark(clerk, f"/stacks/{stack}"), "act": "turn_over", "sheet": "2"}
+    clerk.post(f"/stacks/{stack}", data={**form, "version": "1"})
+
+    assert "正在按新的划分" not in page
+    assert "正在按新的划分" in clerk.get(f"/stacks/{stack}").get_data(as_text=True)
+    assert work_all_off(office_of(house)) == 1
+    assert pages(house, stack) == [[1], [2], [3]]
+
+
+def test_what_is_decided_is_not_taken_apart_and_the_rest_keeps_its_place(
+    house: TestHouse,
+) -> None:
+    _, stack = a_read_batch(house, 4)
+    office = office_of(house)
+    clerk = house.client("clerk")
+    with house.store.view() as tx:
+        second = uploads.card(tx, office.clerk, stack).entries[1].proposal_id
+    office.confirm(second)
+
+    refused = act(house, clerk, stack, "join", 2)
+    act(house, clerk, stack, "join", 4)
+
+    assert "已有经办人的决定" in refused
+    assert pages(house, stack) == [[1], [2], [3, 4]]
+    with house.store.view() as tx:
+        entries = uploads.card(tx, office.clerk, stack).entries
+    assert (entries[1].proposal_id, entries[1].state) == (second, "confirmed")
+
+
+def test_the_second_of_two_clerks_at_one_stack_is_told(house: TestHouse) -> None:
+    _, stack = a_read_batch(house, 3)
+    first, second = house.client("clerk"), house.client("clerk2")
+    form = {"act": "join", "sheet": "2", "version": "1"}
+    tokens = [mark(client, f"/stacks/{stack}") for client in (first, second)]
+    first.post(f"/stacks/{stack}", data={**form, "csrf_token": tokens[0]})
+    second.post(f"/stacks/{stack}", data={**form, "csrf_token": tokens[1]})
+
+    assert "已被别人改动" in second.get(f"/stacks/{stack}").get_data(as_text=True)
+    with house.store.view() as tx:
+        assert arranging.show(tx, house.actors["clerk"], stack).version == 2
+
+
+def test_a_batch_is_counted_and_closed_in_the_page(house: TestHouse) -> None:
+    batch, _ = a_read_batch(house, 3)
+    clerk = house.client("clerk")
+    address = f"/batches/{batch}"
+    token = {"csrf_token": mark(clerk, address)}
+
+    clerk.post(f"{address}/close", data=token)
+    assert "结束批次要写明原因" in clerk.get(address).get_data(as_text=True)
+    clerk.post(f"{address}/count", data={**token, "count": "3"})
+    clerk.post(f"{address}/close", data=token)
+
+    assert "由陈经办结束批次" in clerk.get(address).get_data(as_text=True)
+    assert house.client("verifier").post(f"{address}/close", data=token).status_code in (400, 403)
