@@ -13,7 +13,7 @@ from werkzeug.datastructures import FileStorage
 from ce_intake.decoder.binding import MOST_PARTS, bind
 from ce_intake.desk import uploads
 from ce_intake.desk.imports import MOST_BYTES
-from ce_intake.desk.uploads import Receipt
+from ce_intake.desk.upload_views import Receipt
 from ce_intake.errors import EmptyFile, InvalidInput, LimitExceeded
 from web import here
 

@@ -21,7 +21,12 @@ from web.forms.decisions import spell_field
 ZONE = ZoneInfo("Asia/Shanghai")
 KILO = 1024
 MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
-    Role.UPLOADER: (("uploads.mine", "menu_papers"), ("ledger.mine", "menu_year")),
+    Role.UPLOADER: (
+        ("uploads.mine", "menu_papers"),
+        ("ledger.mine", "menu_year"),
+        ("mine.record", "menu_record"),
+        ("mine.data", "menu_data"),
+    ),
     Role.CLERK: (
         ("proposals.queue", "menu_queue"),
         ("uploads.listed", "menu_files"),
@@ -61,6 +66,7 @@ def teach(app: Flask) -> None:
     app.add_template_filter(hours_words, "hours")
     app.add_template_filter(visible)
     app.add_template_filter(percent)
+    app.add_template_filter(act_words)
     app.add_template_global(page_address)
     app.add_template_global(menu)
     app.add_template_global(field_attributes)
@@ -136,6 +142,12 @@ def hours_words(value: Decimal | str | None) -> str:
 def spell_fact(name: str, text: str) -> str:
     """A fact of a register as people read it: the word for a code of a closed list."""
     return t(f"{name}_{text}") if text and f"ui_{name}_{text}" in catalogue(here.lang()) else text
+
+
+def act_words(code: str, action: str) -> str:
+    """What an event of the trail means to people; its own name where it has no words."""
+    found = catalogue(here.lang())
+    return found.get(f"ui_{code}", action)
 
 
 def percent(value: float) -> str:

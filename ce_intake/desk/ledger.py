@@ -13,7 +13,7 @@ from ce_intake.desk.entry_views import entry_view
 from ce_intake.desk.people import is_demanding
 from ce_intake.desk.people_views import PersonView, person_view
 from ce_intake.errors import NotFound
-from ce_intake.policies.assess import assess
+from ce_intake.policies.assess import Requirement, assess
 from ce_intake.policies.load import load
 from ce_intake.policies.model import Target
 from ce_intake.store import entries, people, tables
@@ -48,6 +48,7 @@ class LedgerYear:
     citation: str | None
     by_choice: bool  # the rule has expired and is applied on by choice
     shortfalls: tuple[Finding, ...]
+    requirements: tuple[Requirement, ...]
 
 
 NOTHING_OWED = Target(total=Decimal(0), public=None, professional_share=None, citation="")
@@ -82,6 +83,7 @@ def year(tx: Tx, actor: Actor, person_id: str, year: int, *, policy: str) -> Led
         citation=target.citation if target else None,
         by_choice=rules.by_choice if rules else False,
         shortfalls=account.shortfalls if target else (),
+        requirements=account.requirements if target else (),
     )
 
 

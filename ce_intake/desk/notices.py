@@ -113,4 +113,4 @@ def set_email(tx: Tx, actor: Actor, address: str, *, now: datetime) -> None:
         raise InvalidInput(field="email", problem="problem_not_an_address")
     rows.set_email(tx, actor.account_id, plain, now=now)
     action = "account.email" if plain else "account.no_email"
-    trail.note(tx, actor, action, f"account/{actor.login}", now=now, unit_id=actor.unit_id)
+    trail.note(tx, actor, action, f"account/{actor.account_id}", now=now, unit_id=actor.unit_id)

@@ -14,7 +14,7 @@ from ce_intake.desk.entry_views import EntryView, entry_view
 from ce_intake.desk.finding import Hit
 from ce_intake.desk.people_views import masked_id
 from ce_intake.desk.proposing import doubtful_fields
-from ce_intake.desk.uploads import Reason
+from ce_intake.desk.upload_views import Reason
 from ce_intake.store import accounts, people, proposals, tables, uploads
 from ce_intake.store.session import Tx
 from ce_intake.values import FIELD_NAMES, Box

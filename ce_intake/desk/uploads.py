@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import mimetypes
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from ce_intake.contract import Json
 from ce_intake.desk import actors, sealed, talk, trail
 from ce_intake.desk.actors import Actor, Role, require
-from ce_intake.desk.talk import Mark
+from ce_intake.desk.upload_views import WAITING, Receipt, UploadCard, cards, receipt_of
 from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StaleDecision
 from ce_intake.store import proposals, tables, uploads as rows, work as work_rows
 from ce_intake.store.scope import Scope
@@ -24,60 +24,12 @@ from ce_intake.store.session import Tx
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no sign that can be taken for another
 MEDIA_TYPES = ("image/", "application/pdf")
 PREVIEW_TYPE = "image/jpeg"
-NOTHING_SAID = Mark()
-WAITING = ("received", "waiting", "reading")  # the system has the next move
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
-    """What we promise to have; `work_id` is to be rung once the transaction is committed."""
-
-    number: str
-    name: str
-    sha256: str
-    size: int
-    received_at: datetime
-    state: str
-    duplicate_of: str | None = None
-    work_id: int | None = None
-    pool: str = "interactive"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
-    """Why something was returned or set aside: a message code, its facts, and words."""
-
-    code: str
-    facts: Mapping[str, object] = field(default_factory=dict)
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryLine:
-    """One entry that a file proposed, as its uploader sees it."""
-
-    proposal_id: int
-    state: str
-    kind: str
-    name: str
-    content: str
-    hours: str
-    reason: Reason | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UploadCard(Receipt):
-    """A receipt with how far the file is."""
-
-    pages_total: int = 0
-    pages_done: int = 0
-    place_in_queue: int | None = None
-    reason: Reason | None = None
-    entries: tuple[EntryLine, ...] = ()
-    waiting: bool = False  # whether the system, not a person, has the next move
-    upload_id: int = 0  # the cursor of `mine`
-    talk: Mark = NOTHING_SAID
-    own: bool = False  # whether whoever looks has sent it
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "under_way": ("received", "waiting", "reading", "proposed", "set_aside"),
+    "returned": ("returned",),
+    "confirmed": ("confirmed",),
+    "duplicate": ("duplicate",),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +76,7 @@ def receive(  # noqa: PLR0913  named arguments of one act
     rows.lock_account(tx, actor.account_id)
     known = rows.by_client_key(tx, actor.account_id, client_key) if client_key else None
     if known is not None:
-        return _receipt(tx, known)
+        return receipt_of(tx, known)
     rows.keep_blob(tx, sha256, size=size, now=now)
     upload = _new_upload(tx, actor, sha256, now=now)
     upload.name, upload.size = name[:255], size
@@ -147,18 +99,41 @@ def receive(  # noqa: PLR0913  named arguments of one act
         values={"name": upload.name, "sha256": sha256}
         | ({"replaces": replaces} if replaces else {}),
     )
-    return _receipt(tx, upload)
+    return receipt_of(tx, upload)
 
 
 def card(tx: Tx, actor: Actor, number: str) -> UploadCard:
     """How far one file is."""
-    return _cards(tx, actor, [_found(tx, actor, number)])[0]
+    return cards(tx, actor, [_found(tx, actor, number)])[0]
 
 
-def mine(tx: Tx, actor: Actor, *, before: int | None = None, limit: int = 50) -> list[UploadCard]:
-    """The actor's own files, newest first; *before* is the `upload_id` of the last one seen."""
-    found = rows.of_account(tx, actor.account_id, before=before, limit=limit)
-    return _cards(tx, actor, found)
+def mine(
+    tx: Tx,
+    actor: Actor,
+    *,
+    words: str = "",
+    group: str = "",
+    before: int | None = None,
+    limit: int = 50,
+) -> list[UploadCard]:
+    """The actor's own files, newest first; *before* is the `upload_id` of the last one seen.
+
+    *words* are looked for in number, name and content; *group* is one of `GROUPS`, empty for all.
+    """
+    found = rows.search_of_account(
+        tx,
+        actor.account_id,
+        words=words,
+        states=GROUPS.get(group, ()),
+        before=before,
+        limit=limit,
+    )
+    return cards(tx, actor, found)
+
+
+def counts_of(tx: Tx, actor: Actor) -> dict[str, int]:
+    """How many of the actor's own files are in each state; a replaced one counts no more."""
+    return rows.counts_of_account(tx, actor.account_id)
 
 
 def listed(
@@ -172,12 +147,12 @@ def listed(
     """All files that the actor may see, newest first; for clerks and verifiers."""
     scope = actors.papers(tx, actor)
     found = rows.in_scope(tx, scope, state=state, before=before, limit=limit)
-    return _cards(tx, actor, found)
+    return cards(tx, actor, found)
 
 
 def unread(tx: Tx, actor: Actor) -> list[UploadCard]:
     """The papers about which the actor's side has something to read, the longest waiting first."""
-    return _cards(tx, actor, talk.waiting(tx, actor))
+    return cards(tx, actor, talk.waiting(tx, actor))
 
 
 def pulse(tx: Tx, actor: Actor, number: str | None = None, *, limit: int = 50) -> str | None:
@@ -206,7 +181,7 @@ def reread(tx: Tx, actor: Actor, number: str, *, now: datetime) -> Receipt:
     upload = rows.locked(tx, _found(tx, actor, number).id)
     item = rows.work_of(tx, upload.id)
     if item is None or item.state in ("ready", "leased"):
-        return _receipt(tx, upload)
+        return receipt_of(tx, upload)
     if item.task != "read":
         raise NotAllowed()  # a stack is read again through its batch, sheet by sheet
     for proposal in proposals.of_upload(tx, upload.id):
@@ -219,7 +194,7 @@ def reread(tx: Tx, actor: Actor, number: str, *, now: datetime) -> Receipt:
     upload.state, upload.reason_code, upload.reason_words = "received", None, ""
     upload.reason_facts, upload.pages_done = {}, 0
     trail.note(tx, actor, "upload.reread", f"upload/{number}", now=now, unit_id=upload.unit_id)
-    return _receipt(tx, upload)
+    return receipt_of(tx, upload)
 
 
 def give_back(
@@ -309,68 +284,3 @@ def _new_work(upload: tables.Upload, *, now: datetime) -> tables.Work:
         lease_losses=0,
         ready_at=now,
     )
-
-
-def _receipt(tx: Tx, upload: tables.Upload) -> Receipt:
-    item = rows.work_of(tx, upload.id)
-    earlier = upload.duplicate_of
-    return Receipt(
-        number=upload.number,
-        name=upload.name,
-        sha256=upload.sha256,
-        size=upload.size,
-        received_at=upload.received_at,
-        state=upload.state,
-        duplicate_of=None if earlier is None else rows.number_of(tx, earlier),
-        work_id=None if item is None else item.id,
-        pool=upload.pool,
-    )
-
-
-def _cards(tx: Tx, actor: Actor, found: Sequence[tables.Upload]) -> list[UploadCard]:
-    marks = talk.marks(tx, actor, found)
-    return [
-        replace(_card(tx, row), talk=marks[row.id], own=row.uploader_id == actor.account_id)
-        for row in found
-    ]
-
-
-def _card(tx: Tx, upload: tables.Upload) -> UploadCard:
-    item = rows.work_of(tx, upload.id)
-    queued = item is not None and item.state == "ready"
-    earlier = upload.duplicate_of
-    return UploadCard(
-        upload_id=upload.id,
-        number=upload.number,
-        name=upload.name,
-        sha256=upload.sha256,
-        size=upload.size,
-        received_at=upload.received_at,
-        state=upload.state,
-        duplicate_of=None if earlier is None else rows.number_of(tx, earlier),
-        work_id=None if item is None else item.id,
-        pool=upload.pool,
-        pages_total=upload.pages_total,
-        pages_done=upload.pages_done,
-        place_in_queue=rows.place_in_queue(tx, item) if item and queued else None,
-        reason=_reason(upload.reason_code, upload.reason_facts, upload.reason_words),
-        entries=tuple(_line(proposal) for proposal in proposals.of_upload(tx, upload.id)),
-        waiting=upload.state in WAITING,
-    )
-
-
-def _line(proposal: tables.Proposal) -> EntryLine:
-    hours = proposal.fields["hours"]["value"]
-    return EntryLine(
-        proposal_id=proposal.id,
-        state=proposal.state,
-        kind=proposal.kind,
-        name=proposal.name,
-        content=proposal.content,
-        hours="" if hours is None else str(hours),
-        reason=_reason(proposal.reason_code, {}, proposal.reason_words),
-    )
-
-
-def _reason(code: str | None, facts: Mapping[str, object], words: str) -> Reason | None:
-    return None if code is None else Reason(code=code, facts=dict(facts), words=words)

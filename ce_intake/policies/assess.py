@@ -20,6 +20,20 @@ PUBLIC = (Subject.PUBLIC, Subject.PUBLIC_REQUIRED, Subject.PUBLIC_ELECTIVE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """One thing that is owed in a year, in 学时: `code` total, public or professional."""
+
+    code: str
+    owes: Decimal
+    has: Decimal
+
+    @property
+    def short(self) -> Decimal:
+        """How much is missing; 0 where nothing is."""
+        return max(self.owes - self.has, ZERO)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     """What counts in a year, in 学时, and what is short; `unsaid` has no subject."""
 
@@ -29,6 +43,7 @@ class Assessment:
     unsaid: Decimal
     target: Target
     shortfalls: tuple[Finding, ...]
+    requirements: tuple[Requirement, ...]  # all that is owed, what is done too
 
     @property
     def complete(self) -> bool:
@@ -43,10 +58,10 @@ def assess(lines: Iterable[tuple[Subject | None, Decimal]], target: Target) -> A
     mine = (hours for subject, hours in counted if subject is Subject.PROFESSIONAL)
     professional = sum(mine, ZERO)
     total = sum((hours for _, hours in counted), ZERO)
-    asked = (
-        ("hours_short", total, target.total),
-        ("public_hours_short", public, target.public or ZERO),
-        ("professional_hours_short", professional, least_professional(target)),
+    owed = (
+        Requirement(code="total", owes=target.total, has=total),
+        Requirement(code="public", owes=target.public or ZERO, has=public),
+        Requirement(code="professional", owes=least_professional(target), has=professional),
     )
     return Assessment(
         total=total,
@@ -54,11 +69,8 @@ def assess(lines: Iterable[tuple[Subject | None, Decimal]], target: Target) -> A
         professional=professional,
         unsaid=total - public - professional,
         target=target,
-        shortfalls=tuple(
-            _shortfall(code, has=has, owes=owes, cites=target.citation)
-            for code, has, owes in asked
-            if has < owes
-        ),
+        shortfalls=tuple(_shortfall(one, target.citation) for one in owed if one.short),
+        requirements=tuple(one for one in owed if one.owes),
     )
 
 
@@ -70,6 +82,7 @@ def least_professional(target: Target) -> Decimal:
     return target.total - target.public if target.public is not None else ZERO
 
 
-def _shortfall(code: str, *, has: Decimal, owes: Decimal, cites: str) -> Finding:
-    facts = {"has": has, "owes": owes, "short": owes - has}
-    return Finding(code=code, citation=cites, facts=facts)
+def _shortfall(one: Requirement, citation: str) -> Finding:
+    code = "hours_short" if one.code == "total" else f"{one.code}_hours_short"
+    facts = {"has": one.has, "owes": one.owes, "short": one.short}
+    return Finding(code=code, citation=citation, facts=facts)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ce_intake.contract import Json
 from ce_intake.desk import uploads
-from ce_intake.desk.uploads import UploadCard
+from ce_intake.desk.upload_views import UploadCard
 from ce_intake.running import demo
 from ce_intake.store.session import Store
 

@@ -21,6 +21,7 @@ from ce_intake.store.tables import AuditEvent, AuditHead, AuditValue
 ALGORITHM = b"ce-intake/audit/1 sha-256"
 START = "0" * 64  # what the first event of a stream is chained to
 SYSTEM = "system"
+MOST_NAMES = 500  # in one question; databases limit the parameters of a statement
 HASHED = (
     "stream",
     "seq",
@@ -113,6 +114,22 @@ def of_object(tx: Tx, name: str) -> Sequence[AuditEvent]:
     """All events about one object, oldest first."""
     query = select(AuditEvent).where(AuditEvent.object == name).order_by(AuditEvent.id)
     return tx.session.scalars(query).all()
+
+
+def about(tx: Tx, names: Sequence[str], *, limit: int) -> Sequence[AuditEvent]:
+    """The latest events about any of these objects, newest first."""
+    found: list[AuditEvent] = []
+    for start in range(0, len(names), MOST_NAMES):
+        some = names[start : start + MOST_NAMES]
+        query = select(AuditEvent).where(AuditEvent.object.in_(some))
+        found += tx.session.scalars(query.order_by(AuditEvent.id.desc()).limit(limit))
+    return sorted(found, key=lambda event: event.id, reverse=True)[:limit]
+
+
+def values_of(tx: Tx, event_id: int) -> dict[str, str]:
+    """The values behind the commitments of one event, those that are not forgotten."""
+    query = select(AuditValue).where(AuditValue.event_id == event_id)
+    return {row.name: row.value for row in tx.session.scalars(query)}
 
 
 def _locked_head(tx: Tx, stream: str) -> AuditHead:

@@ -57,6 +57,12 @@ def messages(tx: Tx, thread_id: int) -> Sequence[Message]:
     return tx.session.scalars(query.order_by(Message.id)).all()
 
 
+def written_by(tx: Tx, account_id: int) -> int:
+    """How many messages one account has written."""
+    query = select(func.count()).where(Message.by_id == account_id)
+    return tx.session.scalar(query) or 0
+
+
 def seen(tx: Tx, thread_id: int, *, by_staff: bool) -> Seen | None:
     """Up to where one side has read."""
     return tx.session.get(Seen, (thread_id, by_staff))

@@ -11,7 +11,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from ce_intake.store.columns import Json
 from ce_intake.store.scope import Scope, uploads_in
 from ce_intake.store.session import Tx
-from ce_intake.store.tables import Account, Blob, Page, Reading, Upload, Work
+from ce_intake.store.tables import Account, Blob, Page, Proposal, Reading, Upload, Work
+from ce_intake.store.tables_talk import Replacement
 
 
 def keep_blob(tx: Tx, sha256: str, *, size: int, now: datetime) -> None:
@@ -68,6 +69,27 @@ def locked(tx: Tx, upload_id: int) -> Upload:
 def of_account(tx: Tx, account_id: int, *, before: int | None, limit: int) -> Sequence[Upload]:
     """What one account sent, newest first."""
     query = select(Upload).where(Upload.uploader_id == account_id)
+    if before is not None:
+        query = query.where(Upload.id < before)
+    return tx.session.scalars(query.order_by(Upload.id.desc()).limit(limit)).all()
+
+
+def search_of_account(
+    tx: Tx, account_id: int, *, words: str, states: Sequence[str], before: int | None, limit: int
+) -> Sequence[Upload]:
+    """What one account sent, by number, file name or the content read in it; newest first."""
+    query = select(Upload).where(Upload.uploader_id == account_id)
+    if states:
+        query = query.where(Upload.state.in_(states))
+    if words:
+        read = select(Proposal.upload_id).where(
+            Proposal.state != "superseded", Proposal.content.icontains(words, autoescape=True)
+        )
+        query = query.where(
+            Upload.number.icontains(words, autoescape=True)
+            | Upload.name.icontains(words, autoescape=True)
+            | Upload.id.in_(read)
+        )
     if before is not None:
         query = query.where(Upload.id < before)
     return tx.session.scalars(query.order_by(Upload.id.desc()).limit(limit)).all()
@@ -138,3 +160,12 @@ def counts(tx: Tx) -> dict[str, int]:
     """How many uploads are in each state."""
     query = select(Upload.state, func.count()).group_by(Upload.state)
     return {row[0]: row[1] for row in tx.session.execute(query)}
+
+
+def counts_of_account(tx: Tx, account_id: int) -> dict[str, int]:
+    """How many of one account's uploads are in each state, without those that were replaced."""
+    replaced = select(Replacement.replaces_id)
+    query = select(Upload.state, func.count()).where(
+        Upload.uploader_id == account_id, Upload.id.not_in(replaced)
+    )
+    return {row[0]: row[1] for row in tx.session.execute(query.group_by(Upload.state))}

@@ -13,7 +13,7 @@ from photos import a_photo
 from playwright.sync_api import Page, expect
 
 from ce_intake.desk import uploads
-from ce_intake.desk.uploads import UploadCard
+from ce_intake.desk.upload_views import UploadCard
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser, pytest.mark.timeout(120)]
 Opener = Callable[..., Page]

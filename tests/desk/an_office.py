@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from ce_intake.desk import accounts, people, proposals, units, uploads, work
+from ce_intake.desk import accounts, people, proposals, units, upload_views, uploads, work
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.store.session import Store
 from ce_intake.values import (
@@ -42,7 +42,7 @@ class Office:
         self.now += timedelta(**by)
         return self.now
 
-    def upload(self, content: bytes = b"%PDF paper", **more: object) -> uploads.Receipt:
+    def upload(self, content: bytes = b"%PDF paper", **more: object) -> upload_views.Receipt:
         """Send in a file."""
         sha256, size = self.store.blobs.put(io.BytesIO(content), most=1_000_000)
         with self.store.begin() as tx:
@@ -63,7 +63,7 @@ class Office:
         with self.store.view() as tx:
             return uploads.card(tx, self.clerk, receipt.number).entries[0].proposal_id
 
-    def read(self, receipt: uploads.Receipt, *entries: Entry) -> None:
+    def read(self, receipt: upload_views.Receipt, *entries: Entry) -> None:
         """Have a file read as *entries*."""
         with self.store.begin() as tx:
             claim = work.claim(tx, receipt.work_id or 0, owner="w", now=self.now)

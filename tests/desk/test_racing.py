@@ -8,7 +8,7 @@ from threading import Barrier
 
 from an_office import Office, an_entry, make_account
 
-from ce_intake.desk import entries, proposals, uploads, work
+from ce_intake.desk import entries, proposals, upload_views, uploads, work
 from ce_intake.desk.actors import Role
 from ce_intake.errors import StaleDecision
 
@@ -64,7 +64,7 @@ def test_of_eight_clerks_who_confirm_at_once_one_wins(office: Office) -> None:
 def test_the_same_file_sent_many_times_at_once_is_one_work_item(office: Office) -> None:
     receipts = at_once(12, lambda _: office.upload(b"%PDF same"))
 
-    found = [item for item in receipts if isinstance(item, uploads.Receipt)]
+    found = [item for item in receipts if isinstance(item, upload_views.Receipt)]
     [first] = [item for item in found if item.duplicate_of is None]
     assert {item.duplicate_of for item in found} == {None, first.number}
     assert len({item.work_id for item in found if item.work_id}) == 1
@@ -73,7 +73,7 @@ def test_the_same_file_sent_many_times_at_once_is_one_work_item(office: Office) 
 def test_the_same_key_sent_many_times_at_once_is_one_receipt(office: Office) -> None:
     receipts = at_once(12, lambda _: office.upload(b"%PDF same", client_key="tap"))
 
-    assert len({item.number for item in receipts if isinstance(item, uploads.Receipt)}) == 1
+    assert len({item.number for item in receipts if isinstance(item, upload_views.Receipt)}) == 1
 
 
 def test_many_workers_share_the_pool_without_reading_anything_twice(office: Office) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from an_office import Office, make_account
 
-from ce_intake.desk import audit, proposals, talk, uploads
+from ce_intake.desk import audit, proposals, talk, upload_views, uploads
 from ce_intake.desk.actors import Role
 from ce_intake.errors import InvalidInput, NotFound
 
@@ -158,7 +158,7 @@ def _thread(office: Office, number: str, who: str) -> talk.Thread:
         return talk.thread(tx, getattr(office, who), number)
 
 
-def _card(office: Office, number: str) -> uploads.UploadCard:
+def _card(office: Office, number: str) -> upload_views.UploadCard:
     with office.store.view() as tx:
         return uploads.card(tx, office.uploader, number)
 

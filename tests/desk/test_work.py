@@ -8,7 +8,7 @@ import pytest
 from an_office import Office, a_reading, an_entry
 
 from ce_intake.desk import uploads, work
-from ce_intake.desk.uploads import UploadCard
+from ce_intake.desk.upload_views import UploadCard
 from ce_intake.desk.work import Claim
 from ce_intake.errors import (
     DecoderDied,

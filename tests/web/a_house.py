@@ -17,7 +17,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from PIL import Image, ImageDraw, ImageFont
 
-from ce_intake.desk import accounts, people, units, uploads, work
+from ce_intake.desk import accounts, people, units, upload_views, uploads, work
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.settings import Settings
 from ce_intake.store import migrate
@@ -88,7 +88,7 @@ class TestHouse:
         form = {"login": login, "password": password, "csrf_token": mark(client, "/sign-in")}
         return client.post("/sign-in", data=form).status_code
 
-    def upload(self, login: str = "wang", name: str = "结业证书.jpg") -> uploads.Receipt:
+    def upload(self, login: str = "wang", name: str = "结业证书.jpg") -> upload_views.Receipt:
         """Send in a paper, as the desk would."""
         self.sent += 1
         content = f"paper {self.sent}".encode()
@@ -99,7 +99,7 @@ class TestHouse:
             )
 
     def read(
-        self, receipt: uploads.Receipt, *entries: Entry, kind: KindCode | None = None
+        self, receipt: upload_views.Receipt, *entries: Entry, kind: KindCode | None = None
     ) -> list[int]:
         """Have a paper read as *entries*; the keys of the proposals."""
         made = entries or (an_entry(),)

@@ -133,10 +133,21 @@ def _filled(house: TestHouse) -> dict[str, list[str]]:
         course = known.put(tx, clerk, "courses", _COURSE, now=moment()).value_id
     batch, stack = a_read_batch(house, 5, {2: "", 4: "CE-INTAKE-SEPARATOR"})
     paper, entry = f"/papers/{receipt.number}", f"/entries/{made.entry_id}"
-    own = ["/account", "/policy", "/help", "/api/"]
+    own = ["/account", "/my-data", "/policy", "/help", "/api/"]
     return {
         "": ["/sign-in", "/help", "/api/", "/no-such-page"],
-        "wang": ["/papers", paper, "/year/2026", "/year/2025", entry, *own],
+        "wang": [
+            "/papers",
+            "/papers?search=nothing",
+            "/papers?group=returned",
+            paper,
+            "/year/2026",
+            "/year/2025",
+            "/record",
+            entry,
+            *own,
+        ],
+        "li": ["/papers", "/record", "/year/2026"],
         "clerk": [
             "/queue",
             "/queue?state=confirmed",

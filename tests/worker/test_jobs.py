@@ -10,7 +10,7 @@ from a_picture import a_picture
 from an_office import Office
 
 from ce_intake.desk import people, uploads, work
-from ce_intake.desk.uploads import UploadCard
+from ce_intake.desk.upload_views import UploadCard
 from ce_intake.desk.work import Claim
 from ce_intake.errors import EngineFailed
 from ce_intake.ports import Image

@@ -5,8 +5,9 @@ from __future__ import annotations
 from flask import Blueprint, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import ledger, people
+from ce_intake.desk import ledger, people, uploads
 from ce_intake.errors import NotFound
+from ce_intake.policies import deadlines
 from ce_intake.policies.load import load
 from web import here
 from web.words import ZONE
@@ -43,12 +44,18 @@ def _page(person_id: str, year: int) -> str:
         person = people.show(tx, here.actor(), person_id)
         years = ledger.years(tx, here.actor(), person_id)
         found = ledger.year(tx, here.actor(), person_id, year, policy=policy)
-    this = here.now().astimezone(ZONE).year
+        waits = uploads.counts_of(tx, here.actor())
+    today = here.now().astimezone(ZONE).date()
+    left = (deadlines.register_by(year) - today).days
     return render_template(
         "ledger/year.html",
+        days_left=left if left >= 0 else None,
+        deadline_cite=deadlines.CITATION,
+        pending=sum(waits.get(state, 0) for state in uploads.GROUPS["under_way"]),
+        returned=waits.get("returned", 0),
         person=person,
         ledger=found,
         policy=load(policy),
         year=year,
-        years=sorted({*years, this, year}, reverse=True),
+        years=sorted({*years, today.year, year}, reverse=True),
     )

@@ -7,7 +7,7 @@ from werkzeug.datastructures import FileStorage
 from werkzeug.wrappers import Response as AnyResponse
 
 from ce_intake.desk import talk, uploads
-from ce_intake.desk.uploads import Receipt
+from ce_intake.desk.upload_views import Receipt
 from ce_intake.errors import IntakeError
 from web import files, freshness, here, limits
 from web.forms.decisions import REASONS
@@ -59,21 +59,29 @@ SEND_WORDS = (
 
 @bp.get("/papers")
 def mine() -> str:
-    """One's own papers, newest first, each with how far it is."""
+    """One's own papers, newest first, each with how far it is and what to do next."""
     before = request.args.get("before", type=int)
+    words, group = request.args.get("search", "").strip()[:60], request.args.get("group", "")
+    chosen = bool(words or group or before)
     with here.reading() as tx:
-        freshness.expect(uploads.pulse(tx, here.actor()) if before is None else None)
-        cards = uploads.mine(tx, here.actor(), before=before, limit=PAGE)
+        freshness.expect(None if chosen else uploads.pulse(tx, here.actor()))
+        cards = uploads.mine(tx, here.actor(), words=words, group=group, before=before, limit=PAGE)
     facts: dict[str, object] = {
         "cards": cards,
         "waiting": any(card.waiting for card in cards),
-        "last": cards[-1].upload_id if len(cards) == PAGE else None,
+        "chosen": chosen,
     }
     if here.wants_fragment():
         return render_template("uploads/_list.html", **facts)
+    last = cards[-1].upload_id if len(cards) == PAGE else None
     return render_template(
         "uploads/mine.html",
         **facts,
+        search=words,
+        group=group,
+        groups=[(code, t(f"group_{code}")) for code in uploads.GROUPS],
+        live=_mine_at(words, group, before),
+        more=_mine_at(words, group, last) if last else "",
         **_sender(),
     )
 
@@ -166,6 +174,10 @@ def give_back(number: str) -> AnyResponse:
     with here.transaction() as tx:
         uploads.give_back(tx, here.actor(), number, reason=reason, words=words, now=here.now())
     return redirect(url_for("uploads.receipt", number=number), 303)
+
+
+def _mine_at(words: str, group: str, before: int | None) -> str:
+    return url_for("uploads.mine", search=words or None, group=group or None, before=before)
 
 
 def _sender() -> dict[str, object]:

@@ -1,0 +1,91 @@
+"""A professional's own record over all years, and what is kept about him, to take along."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable
+
+from flask import Blueprint, Response, render_template
+
+from ce_intake.desk import ledger, my_data
+from ce_intake.desk.my_data import MyData
+from web import here
+from web.words import moment, t
+
+bp = Blueprint("mine", __name__)
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a spreadsheet takes text for a formula
+COLUMNS = (
+    "credit_year",
+    "content",
+    "learning_form",
+    "subject",
+    "start_date",
+    "end_date",
+    "hours",
+    "result",
+    "certificate_no",
+    "issuer",
+)
+
+
+@bp.get("/record")
+def record() -> str:
+    """All years, made to be printed."""
+    person_id = here.actor().person_id
+    if person_id is None:
+        return render_template("ledger/unknown.html")
+    policy = here.house().settings.policy
+    with here.reading() as tx:
+        actor = here.actor()
+        years = [
+            ledger.year(tx, actor, person_id, year, policy=policy)
+            for year in ledger.years(tx, actor, person_id)
+        ]
+    return render_template("mine/record.html", years=years, printed_at=here.now())
+
+
+@bp.get("/my-data")
+def data() -> str:
+    """What is kept about whoever asks, and who did something with it."""
+    return render_template("mine/data.html", data=_gathered())
+
+
+@bp.get("/my-data.json")
+def as_json() -> Response:
+    """The same for a program."""
+    text = json.dumps(my_data.plain(_gathered()), ensure_ascii=False, indent=1)
+    return _file(text, "my-data.json", "application/json")
+
+
+@bp.get("/my-data.csv")
+def as_csv() -> Response:
+    """The registered entries as a table; opens in spreadsheets as it is."""
+    found = _gathered()
+    stream = io.StringIO()
+    writer = csv.writer(stream)
+    writer.writerow([*(t(f"field_{name}") for name in COLUMNS), t("status")])
+    for entry in found.entries:
+        row = [entry.values.get(name) or "" for name in COLUMNS]
+        writer.writerow([*_inert(row), t(f"state_{entry.state}")])
+    return _file("\ufeff" + stream.getvalue(), "my-data.csv", "text/csv")
+
+
+def _gathered() -> MyData:
+    with here.reading() as tx:
+        return my_data.gather(tx, here.actor())
+
+
+def _inert(cells: Iterable[str]) -> list[str]:
+    """Cells that no spreadsheet takes for a formula (OWASP, CSV injection)."""
+    return [
+        "'" + cell if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell for cell in cells
+    ]
+
+
+def _file(text: str, name: str, media_type: str) -> Response:
+    response = Response(text, mimetype=media_type)
+    day = moment(here.now(), "%Y%m%d")
+    response.headers["Content-Disposition"] = f'attachment; filename="{day}-{name}"'
+    return response
