@@ -18,6 +18,7 @@ from ce_intake.decoder.pages import DecodedPage, Layer
 from ce_intake.ports import Image
 from ce_intake.stages.glyphs import glyphs_of, words_of
 from ce_intake.stages.seals import RED, find_seals, redness
+from ce_intake.stages.smaller import halved
 from ce_intake.values import Box, Finding, Word
 
 CONTRAST = 24  # of 255: how much ink differs from what surrounds it
@@ -101,8 +102,7 @@ def _doubts(layer: Layer, hidden: NDArray[np.bool_], page: int) -> tuple[Finding
 
 def _difference(image: Image) -> NDArray[np.uint8]:
     """By how much a pixel is darker or lighter than the paper around it, at half the size."""
-    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
-    grey = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    grey = halved(np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8))
     high, wide = grey.shape
     size = (max(1, wide // COARSE), max(1, high // COARSE))
     coarse = cv2.medianBlur(cv2.resize(grey, size, interpolation=cv2.INTER_NEAREST), 9)

@@ -8,6 +8,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from ce_intake.ports import Image
+from ce_intake.stages.smaller import smaller
 from ce_intake.values import Box, Code
 
 PAYLOAD_MOST = 2_000  # characters of a code that are kept
@@ -22,10 +23,7 @@ SIDE = 1400  # pixels, the longest side on which ruled lines are looked for
 
 def read_codes(image: Image) -> tuple[Code, ...]:
     """QR and bar codes with their payload, a claim to be shown and never followed."""
-    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
-    ratio = min(1.0, CODE_SIDE / max(grey.shape))
-    if ratio < 1:
-        grey = cv2.resize(grey, None, fx=ratio, fy=ratio, interpolation=cv2.INTER_AREA)
+    grey = smaller(np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8), CODE_SIDE)
     high, wide = grey.shape
     found = zxingcpp.read_barcodes(grey, try_invert=False)
     return tuple(
@@ -41,12 +39,9 @@ def read_codes(image: Image) -> tuple[Code, ...]:
 
 def ruled_lines(image: Image) -> tuple[Box, ...]:
     """Ruled lines, level or upright, as thin boxes."""
-    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
-    ratio = min(1.0, SIDE / max(grey.shape))
-    if ratio < 1:
-        grey = cv2.resize(grey, None, fx=ratio, fy=ratio, interpolation=cv2.INTER_AREA)
-    level = cv2.blur(grey, (41, 41)).astype(np.int16)
-    dark = ((level - grey) > DARKER).astype(np.uint8)
+    grey = smaller(np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8), SIDE)
+    below = cv2.subtract(cv2.blur(grey, (41, 41)), grey)  # no less than nothing
+    dark = np.asarray(cv2.threshold(below, DARKER, 1, cv2.THRESH_BINARY)[1], np.uint8)
     high, wide = dark.shape
     across = _runs(dark, (max(20, round(wide * RULE)), 1))
     down = _runs(dark, (1, max(20, round(high * RULE))))
@@ -59,11 +54,11 @@ def _runs(dark: NDArray[np.uint8], kernel: tuple[int, int]) -> list[Box]:
     bridge = np.ones((max(1, high // 4), max(1, wide // 4)), np.uint8)
     line = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((high, wide), np.uint8))
     line = cv2.morphologyEx(line, cv2.MORPH_CLOSE, bridge)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(line, connectivity=8)
+    outlines, _ = cv2.findContours(line, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     page_high, page_wide = dark.shape
     thick = max(3.0, THICK * max(dark.shape))
     boxes = []
-    for x, y, w, h, _ in stats[1:]:
+    for x, y, w, h in map(cv2.boundingRect, outlines):
         if min(w, h) <= thick + max(w, h) * 0.02:
             boxes.append((x / page_wide, y / page_high, (x + w) / page_wide, (y + h) / page_high))
     return boxes

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.ports import Image, Quad
+from ce_intake.stages.smaller import smaller
 
 SMALL = 512  # pixels, the longest side on which the sheet is looked for
 LEAST, MOST = 0.25, 0.97  # of the picture's area that a sheet may cover
@@ -30,9 +31,7 @@ def find_sheet(image: Image) -> Quad | None:
     ratio = SMALL / max(height, width)
     if ratio >= 1:
         return None
-    size = (max(1, round(width * ratio)), max(1, round(height * ratio)))
-    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
-    for mask in _bright_masks(small):
+    for mask in _bright_masks(smaller(image, SMALL)):
         corners = _corners(mask)
         if corners is not None:
             return (corners / np.float32(ratio)).astype(np.float32)

@@ -188,7 +188,8 @@ def _inside(inner: Box, outer: Box) -> bool:
 
 def is_blank(image: Image) -> bool:
     """Whether a page has no ink worth looking at."""
-    small = image[::4, ::4].min(axis=2)
+    red, green, blue = (image[::4, ::4, channel] for channel in range(3))
+    small = np.minimum(np.minimum(red, green), blue)
     level = int(np.median(small))
     return float((small < level - INK).mean()) < BLANK
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.ports import Engine, Image
+from ce_intake.stages.smaller import smaller
 from ce_intake.values import Box, Seal
 
 LOOK = 600  # pixels, the longest side on which seals are looked for
@@ -89,9 +90,7 @@ def find_grey_seals(image: Image) -> tuple[Print, ...]:
     high, wide = image.shape[:2]
     longest = max(high, wide)
     ratio = min(1.0, LOOK / longest)
-    size = (max(1, round(wide * ratio)), max(1, round(high * ratio)))
-    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
-    grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
+    grey = smaller(np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8), LOOK)
     radii = round(SMALLEST * LOOK / 2), round(LARGEST * LOOK / 4)
     circles = cv2.HoughCircles(
         grey,

@@ -21,6 +21,7 @@ SAMPLE = 4  # lines that are read to tell top from bottom
 SURE = 0.9  # mean score of a page over which nobody need ask
 LEAN = 0.15  # degrees; less is not worth turning pixels for
 LEAN_MOST = 12.0  # degrees; more is not a lean but a slanted mark
+TURNS = (cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_180, cv2.ROTATE_90_COUNTERCLOCKWISE)
 LONG = 2.0  # a line is this much longer than high
 
 
@@ -58,15 +59,23 @@ def turned(page: Upright, degrees: int) -> Upright:
     """The page with its lines turned clockwise by a multiple of 90 degrees."""
     quads, quarters = page.quads, degrees // 90
     high, wide = page.image.shape[:2]
+    image = _turned(page.image, quarters)
     for _ in range(quarters):
         quads = tuple(_order(np.stack([high - q[:, 1], q[:, 0]], axis=1)) for q in quads)
         high, wide = wide, high
     return Upright(
-        image=np.ascontiguousarray(np.rot90(page.image, -quarters)),
-        shown=np.ascontiguousarray(np.rot90(page.shown, -quarters)),
+        image=image,
+        shown=image if page.image is page.shown else _turned(page.shown, quarters),
         quads=quads,
         rotated=(page.rotated + degrees) % 360,
     )
+
+
+def _turned(image: Image, quarters: int) -> Image:
+    """The picture turned clockwise by so many quarters."""
+    if not quarters % 4:
+        return image
+    return np.asarray(cv2.rotate(image, TURNS[quarters % 4 - 1]), np.uint8)
 
 
 def straight(page: Upright) -> Upright:
