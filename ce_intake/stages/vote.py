@@ -9,12 +9,14 @@ import unicodedata
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from ce_intake.text.normal import fold
 from ce_intake.values import Word
 
 SURE = 0.93  # confidence that pixels must be read with to contradict a claim
 ALIKE = 0.5  # of two texts: less likeness is something else altogether
 DIGITS = "0123456789一二三四五六七八九十百"
 _DASHES = str.maketrans("—–－−―", "-----")
+_ZEROS = str.maketrans("○◯", "〇〇")
 DISPUTED = 0.6  # of its probability that a character keeps which another reading contradicts
 UNSAID = 0.5  # probability of a character whose engine gives none
 
@@ -63,6 +65,26 @@ def contradicts(seen: Word, claim: str) -> bool:
     if _digits(said) != _digits(wanted):
         return True
     return SequenceMatcher(None, said, wanted, autojunk=False).ratio() < ALIKE
+
+
+def differs(seen: Word, claim: str) -> bool:
+    """Whether pixels were read as other characters than *claim*; marks and blanks are let off.
+
+    Where nothing could be read, nothing bears the claim out.
+    """
+    return _bare(seen.text) != _bare(claim)
+
+
+def sure(one: Word, other: Word) -> bool:
+    """Whether two looks at the same pixels say the same, neither with any doubt."""
+    least = min((*one.scores, *other.scores), default=0.0)
+    return least >= SURE and _bare(one.text) == _bare(other.text)
+
+
+def _bare(text: str) -> str:
+    """What of a text can be told from pixels: letters and digits, in one script and width."""
+    plain = _even(text).casefold().translate(_ZEROS)
+    return "".join(fold(char) for char in plain if char.isalnum())
 
 
 def _digits(text: str) -> str:

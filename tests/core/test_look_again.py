@@ -11,7 +11,7 @@ import pytest
 from ce_intake.ports import Image
 from ce_intake.stages.look_again import look_again
 from ce_intake.stages.sheet import Sheet
-from ce_intake.stages.vote import agreed, contradicts, merged
+from ce_intake.stages.vote import agreed, contradicts, differs, merged
 from ce_intake.values import Entry, Field, Hours, Page, Source, Word
 
 BOX = (0.1, 0.1, 0.5, 0.2)
@@ -145,3 +145,40 @@ def test_no_vote_shortens_an_identity_number_of_full_length() -> None:
     word, _ = word_after(a_word(number, score=0.4), entry, Says(["65000019902283347"]))
 
     assert word.text == number
+
+
+@pytest.mark.parametrize("field", ["issuer", "content", "employer", "name"])
+def test_words_that_pixels_surely_contradict_are_not_taken_from_a_layer(field: str) -> None:
+    claim = a_word("海晏区进修学院", source=Source.LAYER)
+
+    word, sheet = word_after(claim, an_entry(**{field: "海晏区进修学院"}), Says(["白塔区进修学院"]))
+
+    assert (word.text, word.source) == ("白塔区进修学院", Source.OCR)
+    assert [finding.code for finding in sheet.page.findings] == ["layer_contradicted"]
+
+
+def test_a_claim_that_pixels_bear_out_only_in_part_stays_and_is_less_sure() -> None:
+    claim = a_word("海晏区进修学院", source=Source.LAYER)
+    engine = Says(["白塔区进修学院"], score=0.9)
+
+    word, sheet = word_after(claim, an_entry(issuer="海晏区进修学院"), engine)
+
+    assert (word.text, word.source) == ("海晏区进修学院", Source.LAYER)
+    assert max(word.scores) < 0.9
+    assert sheet.page.findings == ()
+
+
+def test_characters_of_two_fields_are_looked_at_once() -> None:
+    engine = Says(["2024年3月8日"])
+    claim = a_word("2024年3月8日", source=Source.LAYER)
+
+    word_after(claim, an_entry(end_date="2024年3月8日", issue_date="2024年3月8日"), engine)
+
+    assert engine.asked == 1
+
+
+def test_what_pixels_show_in_another_form_is_no_difference() -> None:
+    seen = a_word("二○一七年，进修")
+
+    assert not differs(seen, "二〇一七年 進修")
+    assert differs(seen, "二〇一八年 进修")
