@@ -1,112 +1,138 @@
-"""Pages a second of RapidOCR at its defaults and of our reading, on the same pages in one run.
+"""CPU seconds a page of RapidOCR at its defaults and of ours, on the same pages in one run.
 
-    python -m scripts.benches.engines [SAMPLES] [--pages 12] [--markdown docs/engines.md]
+    scripts/bench engines [SAMPLES] [--documents 24] [--seed 3] [--most-pages 40] [--markdown FILE]
 
-Each runs in a process of its own on one thread; seconds are CPU seconds of that process, so that
-a busy machine does not count. Ours does more: it turns pages upright, reads seals apart, finds
-codes and ruled lines. "default" is RapidOCR as it comes (ONNX Runtime), held to a thread.
+Reads the files of a folder, or draws papers of layouts that were built against. Each reader runs
+in a process of its own on one thread; seconds are CPU seconds of that process and of those that
+it starts, so that a busy machine does not count. Files with a text layer are left to the reader
+that uses one. "default" is RapidOCR as it comes (ONNX Runtime), held to one thread, given decoded
+pages for nothing; "whole" is everything from the bytes of a file to its entries.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
+from ce_intake import read as reading, settings
 from ce_intake.decoder.client import Decoder
 from ce_intake.decoder.pages import DecodedPage
 from ce_intake.engines import make
+from ce_intake.errors import IntakeError
 from ce_intake.ports import Image
 from ce_intake.settings import Limits
 from ce_intake.stages.recognise import recognise
+from ce_intake.values import File
+from scripts.benches import tables
+from scripts.benches.stock import drawn
 
-READERS = ("default", "openvino", "engine", "ours")
+TODAY = date(2026, 11, 1)
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tiff", ".tif", ".bmp", ".pdf", ".heic"}
+Pages = list[DecodedPage]
+Row = dict[str, float]
+NAMES = {
+    "default": "RapidOCR, its defaults, one thread",
+    "openvino": "RapidOCR on OpenVINO, one thread",
+    "engine": "our engine alone",
+    "ours": "ours: upright, seals, codes, ruled lines, words",
+    "whole": "ours, the whole reading: file to entries, decoder and all",
+    "layer": "the whole reading of born-digital pages",
+}
 
 
 def main() -> None:
     """Run each reader in a process of its own, and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("samples", nargs="?", default="samples", type=Path)
-    parser.add_argument("--pages", default=12, type=int)
-    parser.add_argument("--reader", choices=READERS)
+    parser = argparse.ArgumentParser(prog="scripts/bench engines", description=__doc__)
+    parser.add_argument("samples", nargs="?", type=Path)
+    parser.add_argument("--documents", default=24, type=int)
+    parser.add_argument("--seed", default=3, type=int)
+    parser.add_argument("--most-pages", default=40, type=int)
+    parser.add_argument("--reader", choices=NAMES, help=argparse.SUPPRESS)
     parser.add_argument("--markdown", type=Path)
     chosen = parser.parse_args()
     if chosen.reader:
-        print(json.dumps(measured(chosen.reader, chosen.samples, chosen.pages)))
+        print(json.dumps(measured(chosen.reader, chosen.samples, chosen.most_pages)))
         return
-    rows = []
-    for reader in READERS:
-        command = [sys.executable, "-m", "scripts.benches.engines", str(chosen.samples)]
-        command += ["--pages", str(chosen.pages), "--reader", reader]
-        answer = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        rows.append((reader, json.loads(answer.splitlines()[-1])))
-        print(reader, rows[-1][1], file=sys.stderr)
-    text = table(rows)
+    with tempfile.TemporaryDirectory(prefix="engines-") as folder:
+        samples = chosen.samples or Path(folder)
+        if not chosen.samples:
+            drawn(samples, documents=chosen.documents, seed=chosen.seed)
+        text = table([(name, _apart(name, samples, chosen.most_pages)) for name in NAMES])
     print(text)
     if chosen.markdown:
         chosen.markdown.write_text(text, "utf-8")
 
 
-def measured(reader: str, samples: Path, most: int) -> dict[str, float]:
+def _apart(reader: str, samples: Path, most: int) -> Row:
+    command = [sys.executable, "-m", "scripts.benches.engines", str(samples)]
+    command += ["--most-pages", str(most), "--reader", reader]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    row: Row = json.loads(answer.splitlines()[-1])
+    print(reader, row, file=sys.stderr)
+    return row
+
+
+def measured(reader: str, samples: Path, most: int) -> Row:
     """CPU seconds a page, and the peak memory of the process."""
-    pages = list(scanned(samples, most))
-    read = READERS_BY_NAME[reader]()
-    read(pages[0])
-    seconds = []
-    for page in pages:
-        start = time.process_time()
-        read(page)
-        seconds.append(time.process_time() - start)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    files = list(chosen_files(samples, most, layers=reader == "layer"))
+    read = READERS[reader]()
+    read(*files[0])
+    seconds: list[float] = []
+    for path, pages in files:
+        began = cpu_seconds()
+        read(path, pages)
+        seconds += [(cpu_seconds() - began) / len(pages)] * len(pages)
     return {
-        "pages": len(pages),
+        "pages": len(seconds),
         "mean": statistics.mean(seconds),
         "median": statistics.median(seconds),
         "most": max(seconds),
-        "memory": peak,
+        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
 
 
-def scanned(samples: Path, most: int) -> Iterator[DecodedPage]:
-    """Pages without a text layer that is believed: those that OCR has to read."""
+def cpu_seconds() -> float:
+    """CPU time of this process, of the decoder's zygote and of its children that have ended."""
+    total = time.process_time()
+    tick = os.sysconf("SC_CLK_TCK")
+    for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split():
+        after = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        total += sum(map(int, after[11:15])) / tick  # utime, stime, cutime, cstime: see proc(5)
+    return total
+
+
+def chosen_files(samples: Path, most: int, *, layers: bool) -> Iterator[tuple[Path, Pages]]:
+    """Files with their pages: those whose pages all have a text layer, or those without any."""
     decoder, count = Decoder(Limits()), 0
-    for path in sorted(samples.rglob("source.*")):
-        if path.suffix not in SUFFIXES:
+    for path in sorted(samples.rglob("*")):
+        if path.suffix not in SUFFIXES or count >= most:
             continue
-        for item in decoder.decode(path.read_bytes()):
-            if isinstance(item, DecodedPage) and (item.layer is None or not item.layer.texts):
-                yield item
-                count += 1
-            if count == most:
-                decoder.close()
-                return
+        try:
+            pages = [p for p in decoder.decode(path.read_bytes()) if isinstance(p, DecodedPage)]
+        except IntakeError:
+            continue  # the hostile ones
+        told = [page.layer is not None and any(page.layer.texts) for page in pages]
+        if pages and (all(told) if layers else not any(told)):
+            count += len(pages)
+            yield path, pages
     decoder.close()
 
 
-def default_rapidocr() -> Callable[[DecodedPage], object]:
-    """RapidOCR as it comes."""
-    return packaged({})
-
-
-def openvino_rapidocr() -> Callable[[DecodedPage], object]:
-    """RapidOCR's own pipeline with OpenVINO in place of ONNX Runtime."""
-    from rapidocr import EngineType
-
-    kinds = {f"{part}.engine_type": EngineType.OPENVINO for part in ("Det", "Cls", "Rec")}
-    return packaged({**kinds, **paths()})
-
-
-def packaged(settings: dict[str, object]) -> Callable[[DecodedPage], object]:
-    """RapidOCR with *settings*, on one thread."""
+def packaged(**settings_of: object) -> Callable[[Path, Pages], object]:
+    """RapidOCR's own pipeline with these settings, on one thread."""
     from rapidocr import RapidOCR
 
     threads = {
@@ -115,32 +141,41 @@ def packaged(settings: dict[str, object]) -> Callable[[DecodedPage], object]:
         "EngineConfig.openvino.inference_num_threads": 1,
         "Global.log_level": "error",
     }
-    engine = RapidOCR(params={**threads, **settings})
-    return lambda page: engine(blue_first(page.image))
+    engine = RapidOCR(params={**threads, **settings_of})
+    return lambda _, pages: [engine(blue_first(page.image)) for page in pages]
 
 
-def paths() -> dict[str, object]:
-    """The models inside the wheel, which the package asks to be named for OpenVINO."""
+def on_openvino() -> Callable[[Path, Pages], object]:
+    """RapidOCR with OpenVINO in place of ONNX Runtime, and the models inside its wheel."""
     import rapidocr
+    from rapidocr import EngineType
 
     models = Path(rapidocr.__file__).parent / "models"
-    return {
+    kinds = {f"{part}.engine_type": EngineType.OPENVINO for part in ("Det", "Cls", "Rec")}
+    paths = {
         "Det.model_path": str(models / "PP-OCRv6_det_small.onnx"),
         "Cls.model_path": str(models / "ch_ppocr_mobile_v2.0_cls_mobile.onnx"),
         "Rec.model_path": str(models / "PP-OCRv6_rec_small.onnx"),
     }
+    return packaged(**kinds, **paths)
 
 
-def own_engine() -> Callable[[DecodedPage], object]:
+def own_engine() -> Callable[[Path, Pages], object]:
     """Our engine alone."""
     engine = make("rapidocr")
-    return lambda page: engine.read(page.image)
+    return lambda _, pages: [engine.read(page.image) for page in pages]
 
 
-def own_reading() -> Callable[[DecodedPage], object]:
+def own_words() -> Callable[[Path, Pages], object]:
     """Our engine with all that makes a page of it."""
     engine = make("rapidocr")
-    return lambda page: recognise(page, engine)
+    return lambda _, pages: [recognise(page, engine) for page in pages]
+
+
+def own_reading() -> Callable[[Path, Pages], object]:
+    """The product: bytes in, entries out."""
+    tools = reading.ready_tools(settings.load(), today=TODAY)
+    return lambda path, _: reading.read(File(name=path.name, content=path.read_bytes()), tools)
 
 
 def blue_first(image: Image) -> Image:
@@ -148,32 +183,33 @@ def blue_first(image: Image) -> Image:
     return np.ascontiguousarray(image[:, :, ::-1])
 
 
-READERS_BY_NAME: dict[str, Callable[[], Callable[[DecodedPage], object]]] = {
-    "default": default_rapidocr,
-    "openvino": openvino_rapidocr,
+READERS: dict[str, Callable[[], Callable[[Path, Pages], object]]] = {
+    "default": partial(packaged),
+    "openvino": on_openvino,
     "engine": own_engine,
-    "ours": own_reading,
+    "ours": own_words,
+    "whole": own_reading,
+    "layer": own_reading,
 }
 
 
-def table(rows: list[tuple[str, dict[str, float]]]) -> str:
+def table(rows: list[tuple[str, Row]]) -> str:
     """The figures as Markdown."""
-    names = {
-        "default": "RapidOCR, its defaults, one thread",
-        "openvino": "RapidOCR on OpenVINO, one thread",
-        "engine": "our engine alone",
-        "ours": "ours: upright, seals, codes, ruled lines, words",
-    }
     base = rows[0][1]["mean"]
-    lines = ["# Engines side by side", "", "CPU seconds a page on one core; OCR pages only.", ""]
-    lines += ["| reader | pages | mean s | median s | worst s | against defaults | peak MB |"]
-    lines += ["|---|---|---|---|---|---|---|"]
-    for reader, row in rows:
-        lines.append(
-            f"| {names[reader]} | {row['pages']:.0f} | {row['mean']:.2f} | {row['median']:.2f} "
-            f"| {row['most']:.2f} | {base / row['mean']:.2f} × | {row['memory']:.0f} |"
-        )
-    return "\n".join([*lines, "", "Made by `python -m scripts.benches.engines`.", ""])
+    cells = [
+        [
+            NAMES[reader],
+            f"{row['pages']:.0f}",
+            *(f"{row[key]:.2f}" for key in ("mean", "median", "most")),
+            f"{base / row['mean']:.2f} ×" if reader != "layer" else "–",
+            f"{row['memory']:.0f}",
+        ]
+        for reader, row in rows
+    ]
+    head = ["reader", "pages", "mean s", "median s", "worst s", "against defaults", "peak MB"]
+    lines = ["# Engines side by side", "", "CPU seconds a page on one core, all in one run."]
+    lines += ["", *tables.table(head, cells), "", "Made by `scripts/bench engines`.", ""]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

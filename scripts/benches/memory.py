@@ -12,8 +12,6 @@ from __future__ import annotations
 import argparse
 import io
 import os
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -27,6 +25,7 @@ from PIL import Image
 from ce_intake import read as reader, settings
 from ce_intake.errors import IntakeError
 from ce_intake.values import File
+from scripts.benches.stock import drawn
 
 TODAY = date(2026, 11, 1)
 PICTURES = {".jpg": "JPEG", ".png": "PNG", ".webp": "WEBP"}
@@ -42,25 +41,11 @@ def main() -> None:
     parser.add_argument("--stock", type=int, default=48, help="documents that are drawn")
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--most-seconds", type=float, default=1e9, help="stop after this time")
-    parser.add_argument("--draw", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
-    if chosen.draw:
-        draw(chosen.draw, chosen.stock, chosen.seed)
-        return
     with tempfile.TemporaryDirectory(prefix="memory-") as folder:
-        command = [sys.executable, "-m", "scripts.benches.memory", "--draw", folder]
-        command += ["--stock", str(chosen.stock), "--seed", str(chosen.seed)]
-        subprocess.run(command, check=True)
-        papers = endless(sorted(Path(folder).iterdir()), Random(chosen.seed))
+        paths = drawn(Path(folder), documents=chosen.stock, seed=chosen.seed)
+        papers = endless(paths, Random(chosen.seed))
         told(measured(papers, pages=chosen.pages, most_seconds=chosen.most_seconds))
-
-
-def draw(folder: Path, count: int, seed: int) -> None:
-    """Draw the stock of papers, layouts and states mixed."""
-    from samples.generator import corpus
-
-    for item in corpus.generate(corpus.Choice(documents=count, seed=seed)):
-        (folder / f"{item.slug}.{item.extension}").write_bytes(item.content)
 
 
 def endless(paths: list[Path], rng: Random) -> Iterator[bytes]:
