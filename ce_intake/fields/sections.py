@@ -15,12 +15,22 @@ from ce_intake.values import Box, Page, Part
 _SELF = re.compile(r"自学|自修|自主学习")
 _NOT_SELF = re.compile(r"自学考试|高等教育|[,。;:]")
 _PARTS = (
-    (Part.ASSESSMENT, re.compile(r"考核|鉴定|验收|评定|考试|成绩|测评|认定|结果")),
-    (Part.PLAN, re.compile(r"计划|方案|申请")),
-    (Part.RECORD, re.compile(r"情况|[记纪]录|笔记|登记|过程|总结|心得|报告|日志")),
+    (
+        Part.ASSESSMENT,
+        re.compile(r"考核|鉴定|验收|评定|考试|成绩|测评|测验|认定|结果|评价|评审|结论"),
+    ),
+    (Part.PLAN, re.compile(r"计划|方案|申请|申报|安排")),
+    (
+        Part.RECORD,
+        re.compile(
+            r"情况|[记纪]录|笔记|登记|过程|总结|小结|心得|体会|报告|汇报|日志|日记|台账|进度|实施"
+        ),
+    ),
 )
 _HEADING = re.compile(r"^[一二三123][、.)]|^第[一二三]部分")
-_ENDS = re.compile(r"(?:表|计划|情况|记录|结果|鉴定|考核|总结|意见|登记|笔记|报告|书)$")
+_ENDS = re.compile(
+    r"(?:表|计划|情况|记录|结果|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|[表单卡册书])$"
+)
 
 
 def part_of(title: str) -> Part | None:

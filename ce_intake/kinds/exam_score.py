@@ -85,6 +85,9 @@ def _exam(paper: Paper) -> Exam:
     if not language:
         return Exam(scheme=ExamScheme.OTHER)
     stated = "".join(one.value.text for one in paper.labelled(Label.LEVEL))
+    stated += "".join(
+        one.value.text for one in paper.labelled(Label.RESULT) if one.named.text.startswith("等级")
+    )
     tongue = _TONGUE.search(text)
     return Exam(
         scheme=ExamScheme.TITLE_LANGUAGE,

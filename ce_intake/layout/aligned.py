@@ -6,15 +6,20 @@ edges, and the columns that never wrap (序号, 姓名, 学时 …) give the row
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from ce_intake.layout.columns import Column, split_header
+from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Cell, Piece, Table
-from ce_intake.layout.passage import Passage, around, of_word
-from ce_intake.values import Box, Page, Word
+from ce_intake.layout.heads import Head, heads_of
+from ce_intake.layout.passage import around
+from ce_intake.layout.runs import Run, levels, runs_of
+from ce_intake.text.dates import find_dates
+from ce_intake.text.names import is_organisation
+from ce_intake.text.normal import tight
+from ce_intake.values import Box, Page
 
 _SHORT = frozenset(
     {
@@ -32,36 +37,15 @@ _STEADY = frozenset({Column.NAME, Column.CODE, Column.SUBJECT, Column.DATES, Col
 where there are any."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Characters of one word with no wide gap between them."""
-
-    passage: Passage
-    box: Box
-
-    @property
-    def middle(self) -> float:
-        """Half way down, as a fraction of the page."""
-        return (self.box[1] + self.box[3]) / 2
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A line of header words and the runs of it."""
-
-    runs: tuple[Run, ...]
-    columns: tuple[Column | None, ...]
-
-
 def aligned_tables(page: Page, taken: Sequence[Box] = ()) -> tuple[Table, ...]:
     """The tables of *page* that stand outside the boxes already *taken*, top to bottom."""
     words = [word for word in page.words if not any(_inside(word.box, box) for box in taken)]
     lines = levels([run for word in words for run in runs_of(word, page)])
-    heads = [(at, head) for at, line in enumerate(lines) if (head := _head(line))]
+    heads = heads_of(lines)
     tables = []
-    ends = [*(at for at, _ in heads), len(lines)][1:]
-    for (at, head), end in zip(heads, ends, strict=False):
-        body = _body(lines[at + 1 : end], head)
+    ends = [*(first for first, _, _ in heads), len(lines)][1:]
+    for (_, below, head), end in zip(heads, ends, strict=False):
+        body = _body(lines[below:end], head)
         if body:
             tables.append(_table(page, head, body))
     return tuple(tables)
@@ -92,94 +76,46 @@ def _fits(line: Sequence[Run], xs: Sequence[float]) -> bool:
     return inside and len(set(homes)) > 1
 
 
-def runs_of(word: Word, page: Page) -> list[Run]:
-    """The word cut at blanks and at gaps wider than a character."""
-    if word.vertical or not word.text:
-        return []
-    size = (word.box[3] - word.box[1]) * page.height / page.width
-    cuts = [0]
-    for at in range(1, len(word.text)):
-        gap = word.cut(at, at + 1)[0] - word.cut(at - 1, at)[2]
-        if gap > 0.9 * size or (word.text[at - 1].isspace() and not _latin(word.text, at)):
-            cuts.append(at)
-    runs = []
-    for start, end in pairwise([*cuts, len(word.text)]):
-        passage = of_word(word, page.number, start, end).stripped()
-        if passage and passage.box:
-            runs.append(Run(passage, passage.box))
-    return runs
-
-
-def levels(runs: Sequence[Run]) -> list[list[Run]]:
-    """The runs as lines of a page, each from left to right."""
-    lines: list[list[Run]] = []
-    for run in sorted(runs, key=lambda one: one.middle):
-        home = next((line for line in reversed(lines[-3:]) if _level(line, run)), None)
-        if home is None:
-            lines.append([run])
-        else:
-            home.append(run)
-    return [sorted(line, key=lambda one: one.box[0]) for line in lines]
-
-
-def _latin(text: str, at: int) -> bool:
-    """Whether the blank before *at* stands between Latin letters or digits, as in WPS Office."""
-    before = text[:at].rstrip()[-1:]
-    return before.isascii() and before.isalpha() and text[at].isascii() and text[at].isalnum()
-
-
-def _level(line: Sequence[Run], run: Run) -> bool:
-    return all(
-        abs(other.middle - run.middle)
-        < 0.45 * min(other.box[3] - other.box[1], run.box[3] - run.box[1])
-        for other in (line[0], line[-1])
-    )
-
-
 def _inside(inner: Box, outer: Box) -> bool:
     x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
     return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]
 
 
-def _head(line: Sequence[Run]) -> Head | None:
-    """The line as a header, where most of its words name columns."""
-    runs: list[Run] = []
-    columns: list[Column | None] = []
-    for run in line:
-        for start, end, column in split_header(run.passage.text):
-            part = run.passage.cut(start, end).stripped()
-            if part and part.box:
-                runs.append(Run(part, part.box))
-                columns.append(column)
-    known = [column for column in columns if column]
-    if len(known) < 2 or len(known) < 0.6 * len(columns) or not _useful(known):
-        return None
-    return Head(tuple(runs), tuple(columns))
-
-
-def _useful(columns: Sequence[Column]) -> bool:
-    """Whether rows of these columns can be entries at all."""
-    main = {Column.NAME, Column.CONTENT, Column.DATES} & set(columns)
-    return bool(main) and len(set(columns)) > 1
-
-
 def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
-    """The lines under a header, up to a wide gap or a line of running text."""
+    """The lines under a header, up to a wide gap, a line of running text, or the foot."""
     left, right = head.runs[0].box[0], head.runs[-1].box[2]
     last = max(run.box[3] for run in head.runs)
     size = median(run.box[3] - run.box[1] for run in head.runs)
     body: list[list[Run]] = []
-    steps: list[float] = []
+    gaps: list[float] = []
     for line in lines:
-        top = min(run.box[1] for run in line)
-        allowed = 2.5 * median(steps) if steps else 3.5 * size
+        gap = min(run.box[1] for run in line) - last
+        usual = max(median(gaps), 0.0) if gaps else size
         wide = any(run.box[2] - run.box[0] > 0.7 * (right - left) for run in line)
-        if top - last > allowed or (wide and len(head.runs) > 2):
+        if gap + size > 2.5 * (usual + size) or (wide and len(head.runs) > 2):
             break
-        steps.append(max(top - last, 0.0) + size)
+        if len(body) > 1 and gap > 1.35 * usual + 0.3 * size and _closes(line, head):
+            break
+        gaps.append(gap)
         last = max(run.box[3] for run in line)
         body.append(list(line))
     return body
+
+
+def _closes(line: Sequence[Run], head: Head) -> bool:
+    """Whether a line that stands off from the rows says what papers say at their foot."""
+    if 2 * len(line) > len(head.columns):
+        return False
+    texts = [tight(run.passage.text)[0] for run in line]
+    return all(
+        is_organisation(re.sub(r"\([^()]{1,4}\)$", "", text)) or ":" in text or _is_day(text)
+        for text in texts
+    )
+
+
+def _is_day(text: str) -> bool:
+    found = find_dates(text)
+    return bool(found) and found[0].end - found[0].start >= len(text) - 1
 
 
 def _table(

@@ -73,7 +73,8 @@ def column_of(text: str) -> tuple[Column, float] | None:
     folded = "".join(_SIMILAR.get(char, char) for char in plain)
     if folded in table:
         return table[folded], 0.9
-    return _nearest(folded) or _bilingual(plain) or _by_ending(_bare(text))
+    bare = _bare(text)
+    return _nearest(folded) or _bilingual(plain) or _by_ending(bare) or _by_core(bare)
 
 
 @lru_cache(maxsize=4096)
@@ -122,52 +123,95 @@ def _bilingual(plain: str) -> tuple[Column, float] | None:
 
 
 _ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (
-    (re.compile(r"^序$|^#$|^顺号$"), Column.INDEX),
-    (re.compile(r"签[字名]$"), Column.SIGNATURE),
-    (re.compile(r"满分$|^状态$"), Column.REMARK),
+    (re.compile(r"^序$|^#$|^顺号$|^号$|^次$|^项次$|^排序$"), Column.INDEX),
+    (re.compile(r"签[字名收]$"), Column.SIGNATURE),
+    (re.compile(r"满分$|^状态$|地点$|地址$|教材$|字数$|页[码数]$|号[段区]$"), Column.REMARK),
     (
         re.compile(r"(?:准考|学员|学籍|会员|项目|工作证|座位|执业|职称|资格)\S{0,4}号"),
         Column.REMARK,
     ),
     (re.compile(r"(?:身份证|证件|身份号)\S{0,6}$"), Column.ID_NUMBER),
-    (re.compile(r"证书?\S{0,3}(?:编?号|号码|字号)$|学分证$"), Column.CERTIFICATE_NO),
+    (re.compile(r"证书?\S{0,3}(?:编?号|号码|字号|编码)$|学分证$"), Column.CERTIFICATE_NO),
     (
-        re.compile(r"^\S{0,2}(?:单位|学校|院校|企业)(?:[及和/]?(?:部门|科室|职务|岗位|名称))?$"),
+        re.compile(r"(?:[学课]时|证明|凭证|发证|学分)\S{0,2}(?:编号|证号|编码)$"),
+        Column.CERTIFICATE_NO,
+    ),
+    (
+        re.compile(
+            r"^(?:主办|承办|举办|办班|办学|培训|颁证|发证|认定|授课|施教|承训|组织|组训|颁发|授予)"
+            r"(?:单位|机构|机关|方|部门|学校|院校|基地|平台|者)(?:名称)?$|^主办$"
+        ),
+        Column.ISSUER,
+    ),
+    (
+        re.compile(
+            r"^\S{0,4}(?:单位|学校|院校|企业|公司|医院|医疗机构|执业机构)"
+            r"(?:[及和/]?(?:部门|科室|职务|岗位|名称|全称))?$"
+        ),
         Column.EMPLOYER,
     ),
     (
         re.compile(
-            r"^(?:参训|培训|学习|参会|获证|结业|合格|受训)?(?:人员|教师|学员|人|职工|医师|护士|代表|员工)(?:姓名|名称)?$|姓名$"
+            r"^(?:授课|任课|主讲|讲授|主持|指导|培训)(?:教师|老师|专家|人|导师)$|^导师$|培训师$"
+        ),
+        Column.TEACHER,
+    ),
+    (
+        re.compile(
+            r"^(?:参训|参培|参学|参加|参与|培训|学习|参会|获证|结业|合格|受训|受训学员|医务|技术|听课|听讲)?"
+            r"(?:人员|教师|学员|人|职工|教职工|医师|护士|代表|员工|对象)(?:姓名|名称|名字)?$|姓名$|^名字$"
         ),
         Column.NAME,
     ),
     (re.compile(r"^(?:合格|及格|通过)\S{0,3}(?:线|标准|分数)$"), Column.PASS_LINE),
-    (re.compile(r"[学课]时(?:数|分|认定|合计|小计)?$"), Column.HOURS),
+    (re.compile(r"(?:[学课]时|时数|时长)(?:数|分|认定|合计|小计)?$"), Column.HOURS),
     (re.compile(r"学分(?:数|值)?$"), Column.CREDITS),
-    (re.compile(r"(?:成绩|得分|分数|等第|等次|结果|鉴定|评价)$"), Column.RESULT),
-    (re.compile(r"是否(?:合格|通过|结业|达标)|(?:结论|合格否)$"), Column.VERDICT),
-    (re.compile(r"(?:颁|发|签)[发证]?(?:证)?(?:日期|时间)$"), Column.ISSUED),
+    (re.compile(r"天数$"), Column.DAYS),
+    (
+        re.compile(r"是否(?:合格|通过|结业|达标|完成)|(?:结论|合格否|通过否|[与或]否)$"),
+        Column.VERDICT,
+    ),
+    (re.compile(r"(?:成绩|得分|分数|等第|等次|结果|鉴定|评价|考分|评语)$"), Column.RESULT),
+    (
+        re.compile(r"(?:颁|发|签|出|制|领|获|取)[发证]?(?:证|书)?书?(?:日期|时间|年月)$"),
+        Column.ISSUED,
+    ),
+    (re.compile(r"(?:日期|时间|起止|起讫|年月|年月日|期间|时段|期限)$"), Column.DATES),
     (
         re.compile(
-            r"^(?:主办|承办|举办|培训|颁证|发证|认定|授课)(?:单位|机构|机关|方|部门)$|^主办$"
+            r"(?:课程|科目|项目|模块|内容|题目|班次|培训班|专题|活动|主题|会议|讲座|课题|材料)"
+            r"(?:名称?|内容|标题|明细)?$"
         ),
-        Column.ISSUER,
-    ),
-    (re.compile(r"(?:日期|时间|起止|起讫)$"), Column.DATES),
-    (
-        re.compile(r"(?:课程|科目|项目|模块|内容|题目|班次|培训班|专题|活动|主题)(?:名称?|内容)$"),
         Column.CONTENT,
     ),
+    (re.compile(r"(?:类别|性质|属性|分类)$"), Column.SUBJECT),
+    (re.compile(r"(?:学习|培训|参训|授课|教学|教育)(?:形式|方式|途径|渠道)$"), Column.FORM),
 )
 """What a header word that no list holds is, by how it ends; the first that fits."""
+
+_MODIFIER = re.compile(
+    r"^(?:本次|本人|个人|学员|职工|教师|所在|所属|现|应|实际|实|参训|参加|参培|参学|参会|培训班|培训|学习|教育|研修|进修"
+    r"|考核|考试|测试|考查|结业|讲座|授课|上课|听课|自学|报考|应试|合格|通过|修读|所学|所修|认定|核定|审定|确认"
+    r"|授予|获得|取得|完成|折合|折算|计入|累计|有效|登记|申报|最终|综合|总评|平均|继续教育|继教|课程|办班|开班|计划)"
+)
 
 
 def _by_ending(plain: str) -> tuple[Column, float] | None:
     """The column of a header word in other wording: 参训教师, 考核等次, 认定学时数."""
-    if len(plain) > 8:
+    if len(plain) > 10:
         return None
     column = next((column for words, column in _ENDINGS if words.search(plain)), None)
     return (column, 0.85) if column else None
+
+
+def _by_core(plain: str) -> tuple[Column, float] | None:
+    """The column of what is left of a header word without the words before it: 最终|总评."""
+    rest, table = plain, _table()
+    while len(rest) > 2 and (front := _MODIFIER.match(rest)):
+        rest = rest[front.end() :]
+        if rest in table:
+            return table[rest], 0.8
+    return None
 
 
 def _plain(text: str) -> str:

@@ -95,7 +95,7 @@ def header_of(table: Table) -> Header | None:
     if not found:
         return None
     best = max(count for count, _ in found)
-    return _numbered(table, next(header for count, header in found if count == best))
+    return next(header for count, header in found if count == best)
 
 
 def turned_table(table: Table) -> tuple[Table, Header] | None:
@@ -113,17 +113,6 @@ def turned_table(table: Table) -> tuple[Table, Header] | None:
     if any(cell.content and column_of(cell.content.text) for cell in others):
         return None
     return (turned, header) if Column.CONTENT in header.columns else None
-
-
-def _numbered(table: Table, header: Header) -> Header:
-    """*header* with 编号 as 序号 where the rows below it only count 1, 2, 3."""
-    first = header.slots[0]
-    rows = range(header.last + 1, table.height)
-    told = [text for row in rows if (text := content(table, row, first).text.strip())]
-    counts = [str(number) for number in range(1, len(told) + 1)]
-    if first.column is not Column.CERTIFICATE_NO or len(told) < 2 or told != counts:
-        return header
-    return replace(header, slots=(replace(first, column=Column.INDEX), *header.slots[1:]))
 
 
 def content(table: Table, row: int, slot: Slot) -> Passage:

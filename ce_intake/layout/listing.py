@@ -18,6 +18,7 @@ from ce_intake.layout.headers import Header, Slot, content, header_of, is_header
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.telling import header_by_cells, with_cells_heard
 from ce_intake.text.normal import key, tight
 from ce_intake.values import Page, Word
 
@@ -118,9 +119,11 @@ def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Tab
             table, header = turned
         if header is None and last is not None and _same_columns(table, last[0]):
             header = replace(last[1], first=-1, last=-1)
+        if header is None:
+            header = header_by_cells(table)
         if header is not None:
             found = True
-            yield table, header
+            yield table, with_cells_heard(table, header)
     if not found and last is not None and not last[0].ruled:
         more = continued_table(page, last[0], [slot.column for slot in last[1].slots])
         if more is not None:

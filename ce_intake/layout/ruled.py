@@ -34,14 +34,32 @@ class Stroke:
 def ruled_tables(page: Page) -> tuple[Table, ...]:
     """The tables that the ruled lines of *page* make, from top to bottom."""
     slack = _slack(page)
-    across = [_lying(box, page) for box in page.rulings if _is_lying(box, page)]
-    upright = [_standing(box, page) for box in page.rulings if not _is_lying(box, page)]
+    across = _mended([_lying(box, page) for box in page.rulings if _is_lying(box, page)], slack)
+    upright = _mended(
+        [_standing(box, page) for box in page.rulings if not _is_lying(box, page)], slack
+    )
     tables = [
         _table(page, rows, columns, slack=slack)
         for rows, columns in _networks(across, upright, slack)
         if len(rows) > 1 and columns
     ]
     return tuple(sorted((t for t in tables if t), key=lambda table: table.box[1]))
+
+
+def _mended(strokes: Sequence[Stroke], slack: float) -> list[Stroke]:
+    """The lines with pieces that touch end to end as one."""
+    whole: list[Stroke] = []
+    for stroke in sorted(strokes, key=lambda one: (round(one.at / slack), one.low)):
+        last = whole[-1] if whole else None
+        if (
+            last
+            and abs(last.at - stroke.at) <= slack / 2
+            and -slack < stroke.low - last.high < slack
+        ):
+            whole[-1] = Stroke((last.at + stroke.at) / 2, last.low, max(last.high, stroke.high))
+        else:
+            whole.append(stroke)
+    return whole
 
 
 def _table(

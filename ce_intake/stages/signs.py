@@ -13,11 +13,12 @@ from statistics import median
 from ce_intake.fields.paper import paper_of
 from ce_intake.fields.person import find_name
 from ce_intake.fields.sections import part_of
-from ce_intake.layout.aligned import Run, aligned_tables, levels, runs_of
+from ce_intake.layout.aligned import aligned_tables
 from ce_intake.layout.columns import Column
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.passage import around
 from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.runs import Run, levels, runs_of
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.names import clean_name, name_likeness

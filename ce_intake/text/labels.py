@@ -106,7 +106,7 @@ def label_of(text: str) -> tuple[Label, float] | None:
     exact = _table().get(plain)
     if exact is not None:
         return exact, 1.0
-    return _nearest(plain) or _bilingual(plain)
+    return _composed(plain) or _nearest(plain) or _bilingual(plain)
 
 
 def begins_label(first: str, more: str) -> bool:
@@ -240,6 +240,55 @@ def _nearest(plain: str) -> tuple[Label, float] | None:
     least = min(best)[0]
     labels = {_table()[word] for distance, word in best if distance == least}
     return (labels.pop(), 1 - least / len(plain)) if len(labels) == 1 else None
+
+
+_COMPOSED: tuple[tuple[re.Pattern[str], Label], ...] = (
+    (
+        re.compile(
+            r"(?:应试|应考|受训|参训|参培|参学|被考核|报考|考核对象)(?:者|人员?|学员)(?:姓名)?"
+        ),
+        Label.PERSON,
+    ),
+    (
+        re.compile(
+            r"(?:计划|拟|确认|审定|核准|核定|认定|实学?|完成|授予|折算|自学|培训|学习|获得).{0,3}学时数?"
+        ),
+        Label.HOURS,
+    ),
+    (
+        re.compile(
+            r"(?:培训|学习|自学|研修|进修|考核|考试|测试|授课|参训|计划|实际).{0,4}(?:时间|日期|年月|起止)"
+        ),
+        Label.DATES,
+    ),
+    (
+        re.compile(
+            r"(?:考核|考试|测试|结业|自学|最终|综合|学习|培训|卷面|总评).{0,2}(?:成绩|得分|等次|等第)"
+        ),
+        Label.RESULT,
+    ),
+    (
+        re.compile(
+            r"(?:证书|证明|合格证书?|结业证书?|学分证书?|培训证书?).{0,2}(?:编号|号码|字号|编码)"
+        ),
+        Label.CERTIFICATE_NO,
+    ),
+    (
+        re.compile(
+            r"(?:自学|培训|学习|研修|进修|课题|参训|考试|应试|报考).{0,3}(?:内容|主题|课题|题目|科目|名称|项目|课程)"
+        ),
+        Label.COURSE,
+    ),
+)
+"""Labels made of a word and its head, which no list can hold all of: 确认|学时, 自学|课题."""
+
+
+def _composed(plain: str) -> tuple[Label, float] | None:
+    """The label that a text of few characters is by the words it is made of."""
+    if len(plain) > 8:
+        return None
+    label = next((label for words, label in _COMPOSED if words.fullmatch(plain)), None)
+    return (label, 0.9) if label else None
 
 
 def _bilingual(plain: str) -> tuple[Label, float] | None:

@@ -79,7 +79,7 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
     if re.fullmatch(r"\d{1,3}(\.\d{1,2})?分?", plain):
         return _scored(plain.rstrip("分"), line)
     if re.fullmatch(rf"(?:{_GRADES})(?:等|级)?", plain):
-        return _graded(re.sub(r"(?<=[优良中])[等级]$", "", plain))
+        return _graded(re.sub(r"(?<=[优良])[等级]$|(?<=中)级$", "", plain))
     passed = _PASS_VALUES.get(plain.upper())
     if passed is not None:
         value = {"☑": "合格", "√": "合格", "是": "合格", "否": "不合格"}.get(plain, plain)

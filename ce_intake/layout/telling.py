@@ -1,0 +1,158 @@
+"""What a column holds, told by its cells where its header does not say or says another thing.
+
+学习时间 over 8, 16, 24 are hours (46号 calls them so); a column without a header that holds
+nothing but identity numbers is one of identity numbers. Knows the forms of values, no kinds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from ce_intake.layout.columns import Column
+from ce_intake.layout.grid import Table
+from ce_intake.layout.headers import Header, Slot, content
+from ce_intake.text.amounts import bare_amount, find_amounts
+from ce_intake.text.dates import find_dates
+from ce_intake.text.identity import find_ids
+from ce_intake.text.names import is_organisation, name_likeness
+from ce_intake.text.normal import tight
+from ce_intake.text.results import bare_result
+
+GUESSED = 0.6
+"""How surely a column is what only its cells say."""
+
+_SUBJECT = re.compile(
+    r"(?:一般|行业|公共)?(?:公需|专业|公共)(?:科目|课程?|知识|类)?(?:\((?:必|选)修\))?(?:必修|选修)?课?|必修|选修"
+)
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?")
+_DATES = frozenset({Column.DATES, Column.START, Column.END, Column.ISSUED})
+_AMOUNTS = frozenset({Column.HOURS, Column.CREDITS, Column.DAYS})
+_MOST = 400
+
+
+def with_cells_heard(table: Table, header: Header) -> Header:
+    """*header* with the columns that their cells tell better than its words do."""
+    columns = Counter(header.columns)
+    slots = []
+    for slot in header.slots:
+        heard = _heard(slot.column, _cells(table, header, slot), columns)
+        if heard is not None and heard is not slot.column:
+            columns[heard] += 1
+            slot = replace(slot, column=heard, trust=GUESSED if slot.column is None else 0.85)
+        slots.append(slot)
+    return replace(header, slots=tuple(slots))
+
+
+def header_by_cells(table: Table) -> Header | None:
+    """The columns of a table without a header, where its cells alone say enough."""
+    if table.width < 3 or table.height < 2:
+        return None
+    slots = [Slot(None, at, at + 1, GUESSED) for at in range(table.width)]
+    bare = with_cells_heard(table, Header(first=-1, last=-1, slots=tuple(slots)))
+    known = set(bare.columns)
+    people = Column.NAME in known and known & {Column.ID_NUMBER, Column.EMPLOYER}
+    return bare if people and Column.ID_NUMBER in known else None
+
+
+def _cells(table: Table, header: Header, slot: Slot) -> list[str]:
+    rows = range(header.last + 1, table.height)
+    found = (tight(content(table, row, slot).text)[0].strip("-/") for row in rows)
+    return [text for text in found if text]
+
+
+def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) -> Column | None:
+    """What *cells* say the column is; None where they say nothing that its header does not."""
+    if column is None:
+        return _told_alone(cells, known)
+    if column in _AMOUNTS and _most(cells, _is_date) and not known.keys() & _DATES:
+        return Column.DATES
+    if column in _DATES and not known.keys() & _AMOUNTS and _most(cells, _is_amount):
+        return Column.HOURS
+    if column is Column.CONTENT and known[column] > 1 and _most(cells, _is_subject):
+        return Column.SUBJECT
+    if column is Column.SUBJECT and Column.CONTENT not in known and _most(cells, _is_course):
+        return Column.CONTENT
+    if column is Column.RESULT and Column.HOURS not in known and _most(cells, _names_hours):
+        return Column.HOURS
+    if column is Column.CERTIFICATE_NO and _counts(cells):
+        return Column.INDEX
+    if column is Column.EMPLOYER and Column.ISSUER in known:
+        return None
+    return None
+
+
+def _told_alone(cells: Sequence[str], known: Counter[Column]) -> Column | None:
+    if len(cells) < 2:
+        return None
+    if _counts(cells):
+        return Column.INDEX
+    for column, form in _FORMS:
+        rivals = _DATES if column is Column.DATES else {column}
+        if column is Column.RESULT:
+            rivals = {column, Column.VERDICT}
+        if not known.keys() & rivals and _most(cells, form):
+            return column
+    return None
+
+
+def _most(cells: Sequence[str], form: Callable[[str], bool]) -> bool:
+    return len(cells) > 0 and sum(map(form, cells)) >= 0.75 * len(cells)
+
+
+def _counts(cells: Sequence[str]) -> bool:
+    """Whether the cells only count 1, 2, 3."""
+    return len(cells) > 1 and list(cells) == [str(n) for n in range(1, len(cells) + 1)]
+
+
+def _is_id(text: str) -> bool:
+    return any(one.end - one.start >= len(text) - 2 for one in find_ids(text))
+
+
+def _is_date(text: str) -> bool:
+    found = find_dates(text)
+    said = sum(one.end - one.start for one in found)
+    return bool(found) and found[0].first.month is not None and said >= 0.7 * len(text)
+
+
+def _is_amount(text: str) -> bool:
+    if _is_date(text):
+        return False
+    amount = bare_amount(text)
+    return amount is not None and 0 < amount.amount <= _MOST
+
+
+def _names_hours(text: str) -> bool:
+    found = find_amounts(text)
+    return bool(found) and found[0].end - found[0].start == len(text)
+
+
+def _is_subject(text: str) -> bool:
+    return bool(_SUBJECT.fullmatch(text))
+
+
+def _is_course(text: str) -> bool:
+    return len(text) >= 5 and not _is_subject(text) and not _is_date(text)
+
+
+def _is_name(text: str) -> bool:
+    return name_likeness(text) >= 0.95 and len(text) > 1
+
+
+def _is_verdict(text: str) -> bool:
+    return bare_result(text) is not None and not _NUMBER.fullmatch(text)
+
+
+_FORMS: tuple[tuple[Column, Callable[[str], bool]], ...] = (
+    (Column.ID_NUMBER, _is_id),
+    (Column.DATES, _is_date),
+    (Column.HOURS, _names_hours),
+    (Column.GENDER, lambda text: text in ("男", "女")),
+    (Column.NAME, _is_name),
+    (Column.EMPLOYER, lambda text: is_organisation(text) and len(text) > 4),
+    (Column.SUBJECT, _is_subject),
+    (Column.RESULT, _is_verdict),
+)
+"""Forms of values that say by themselves what they are, the surest first."""
