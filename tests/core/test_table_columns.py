@@ -1,0 +1,192 @@
+"""Columns in other words, columns without words, and tables without lines."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+from drawn import a_table_page
+from papers import a_page
+
+from ce_intake.kinds import exam_score, roster, self_study, transcript
+from ce_intake.layout.columns import Column, column_of
+from ce_intake.stages.signs import signs
+from ce_intake.values import PartialDate
+
+
+@pytest.mark.parametrize(
+    ("words", "column"),
+    [
+        ("培训年月", Column.DATES),
+        ("起止年月", Column.DATES),
+        ("考试年月日", Column.DATES),
+        ("讲座题目", Column.CONTENT),
+        ("参加培训项目", Column.CONTENT),
+        ("课程（项目）名称", Column.CONTENT),
+        ("参加的培训", Column.CONTENT),
+        ("最终成绩", Column.RESULT),
+        ("考核等次", Column.RESULT),
+        ("考核是否合格", Column.VERDICT),
+        ("学时（节）", Column.HOURS),
+        ("计入学时", Column.HOURS),
+        ("参培人员", Column.NAME),
+        ("听课人", Column.NAME),
+        ("任课教师", Column.TEACHER),
+        ("用人单位", Column.EMPLOYER),
+        ("所属医疗机构", Column.EMPLOYER),
+        ("承训单位", Column.ISSUER),
+        ("学时证书编号", Column.CERTIFICATE_NO),
+        ("领证日期", Column.ISSUED),
+        ("学习地点", Column.REMARK),
+        ("准考证号", Column.REMARK),
+    ],
+)
+def test_a_header_is_known_by_the_words_it_is_made_of(words: str, column: Column) -> None:
+    found = column_of(words)
+
+    assert found is not None
+    assert found[0] is column
+
+
+def test_trap_95_a_column_of_small_numbers_under_study_time_holds_hours() -> None:
+    page = a_table_page(
+        [["学习内容", "学习时间", "成绩"], ["数字经济", "8", "92"], ["急诊护理", "16", "合格"]],
+        above=["#学习记录", "姓名：王一鸣"],
+    )
+
+    hours = [entry.hours.value for entry in transcript.KIND.extract([page]).entries]
+
+    assert hours == [Decimal(8), Decimal(16)]
+
+
+def test_a_column_in_unknown_words_is_what_its_cells_are() -> None:
+    page = a_table_page(
+        [
+            ["序号", "姓名", "甲栏", "乙栏", "学时"],
+            ["1", "王一鸣", "120101198001010011", "海晏第一中学", "24"],
+            ["2", "赵二宝", "120101198102020022", "津沽第三水厂", "24"],
+        ],
+        widths=[0.08, 0.12, 0.24, 0.24, 0.1],
+        above=["#“数据安全治理”培训班学员名单"],
+    )
+
+    first, second = roster.KIND.extract([page]).entries
+
+    assert (first.id_number.value, second.employer.value) == ("120101198001010011", "津沽第三水厂")
+    assert first.id_number.confidence < 0.7
+
+
+def test_two_columns_of_courses_are_one_of_them_the_sort_of_the_other() -> None:
+    page = a_table_page(
+        [
+            ["科目", "课程名称", "学时"],
+            ["公需科目", "数字经济", "8"],
+            ["专业科目", "急诊护理", "16"],
+        ],
+        above=["#学习记录", "姓名：王一鸣"],
+    )
+
+    entries = transcript.KIND.extract([page]).entries
+
+    assert [entry.content.value for entry in entries] == ["数字经济", "急诊护理"]
+    assert [str(entry.subject.value) for entry in entries] == ["public", "professional"]
+
+
+def test_a_list_without_a_header_is_read_by_its_cells_and_not_trusted() -> None:
+    page = a_table_page(
+        [
+            ["1", "王一鸣", "120101198001010011", "海晏一中"],
+            ["2", "赵二宝", "120101198102020022", "津沽水厂"],
+        ],
+        widths=[0.06, 0.14, 0.3, 0.3],
+        above=["#“数据安全治理”培训班学员名单"],
+    )
+
+    first, second = roster.KIND.extract([page]).entries
+
+    assert (first.name.value, second.id_number.value) == ("王一鸣", "120101198102020022")
+    assert second.id_number.confidence < 0.7
+
+
+WRAPPED = [
+    ["序号", "参培人员", "所在单位", "居民身份\n证号码", "考核成\n绩", "结业证书\n编号"],
+    ["1", "王一鸣", "海晏一中", "120101198\n001010011", "92", "HY-201\n80001"],
+    ["2", "古丽娜·\n买买提", "津沽水厂", "120101198\n102020022", "不合格", "HY-201\n80002"],
+    ["3", "于立", "河口区人民医\n院", "120101198\n203030033", "88", "HY-201\n80003"],
+]
+
+
+@pytest.mark.parametrize("ruled", [True, False], ids=["ruled", "without lines"])
+def test_header_words_and_values_that_take_two_lines_are_whole(ruled: bool) -> None:
+    page = a_table_page(
+        WRAPPED,
+        widths=[0.06, 0.12, 0.18, 0.24, 0.1, 0.14],
+        above=["#“数据安全治理”培训班学员名单"],
+        below=[">海晏区继续教育中心", ">2018年5月20日"],
+        ruled=ruled,
+    )
+
+    entries = roster.KIND.extract([page]).entries
+
+    assert [entry.name.value for entry in entries] == ["王一鸣", "古丽娜·买买提", "于立"]
+    assert entries[1].id_number.value == "120101198102020022"
+    assert [entry.certificate_no.value for entry in entries][2] == "HY-20180003"
+    assert entries[2].employer.value == "河口区人民医院"
+    assert entries[2].issuer.value == "海晏区继续教育中心"
+
+
+def test_a_header_word_set_with_blanks_is_one_word() -> None:
+    page = a_table_page(
+        [["姓 名", "单 位", "成 绩"], ["王一鸣", "海晏一中", "92"], ["赵二宝", "津沽水厂", "88"]],
+        above=["#“数据安全治理”培训班学员名单"],
+        ruled=False,
+    )
+
+    names = [entry.name.value for entry in roster.KIND.extract([page]).entries]
+
+    assert names == ["王一鸣", "赵二宝"]
+
+
+def test_the_foot_under_a_table_without_lines_is_no_row() -> None:
+    page = a_table_page(
+        [
+            ["科目名称", "考试日期", "考试成绩", "是否通过"],
+            ["Internet应用", "2018-12-02", "70", "合格"],
+            ["Word2003中文字处理", "2018-12-09", "39", "不合格"],
+        ],
+        widths=[0.26, 0.16, 0.14, 0.14],
+        above=["#全国专业技术人员计算机应用能力考试", "#成绩单", "姓名：王一鸣"],
+        below=[">津沽人事考试中心", ">2019年1月31日"],
+        ruled=False,
+    )
+
+    first, second = exam_score.KIND.extract([page]).entries
+
+    assert (first.issuer.value, second.issue_date.value) == (
+        "津沽人事考试中心",
+        PartialDate(2019, 1, 31),
+    )
+
+
+@pytest.mark.parametrize("label", ["审定学时", "确认学时", "核准学时数"])
+def test_a_label_is_known_by_the_words_it_is_made_of(label: str) -> None:
+    page = a_table_page(
+        [["学习人", "王一鸣"], ["自学课题", "数字经济"], ["考核结果", "合格"], [label, "12"]],
+        widths=[0.2, 0.6],
+        above=["#自学成果考核表"],
+        ruled=False,
+    )
+
+    [entry] = self_study.KIND.extract([page]).entries
+
+    assert entry.hours.value == Decimal(12)
+
+
+def test_the_end_of_a_line_in_latin_letters_is_found_in_no_time() -> None:
+    page = a_page(["CERTIFICATE OF THE CONTINUING EDUCATION OF PROFESSIONALS IN TECHNOLOGY 2018"])
+    began = time.process_time()
+
+    signs(page)
+
+    assert time.process_time() - began < 1.0
