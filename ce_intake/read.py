@@ -26,6 +26,7 @@ from ce_intake.stages.look_again import look_again
 from ce_intake.stages.match import match, match_values
 from ce_intake.stages.propose import propose
 from ce_intake.stages.recognise import recognise
+from ce_intake.stages.separated import facts_behind, named
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.split import Division, Groups, arranged, is_blank, split
 from ce_intake.values import Document, Entry, File, Finding, KindCode, Page, PageNote, Part, Reading
@@ -66,7 +67,7 @@ def read(file: File, tools: Tools) -> Reading:
     """Say what *file* says; raise UnreadableFile (or DecoderDied) where nothing can be read."""
     sheets, rejected, count = _sheets(file, tools)
     division = split(sheets)
-    documents = tuple(read_document(group, tools) for group in division.groups)
+    documents = read_divided(division, tools)
     return Reading(
         file=file.name,
         sha256=hashlib.sha256(file.content).hexdigest(),
@@ -95,9 +96,12 @@ def join(pages: Sequence[Page], *, groups: Groups | None = None) -> Division:
     return split(sheets) if groups is None else arranged(sheets, groups)
 
 
-def read_joined(division: Division, tools: Tools) -> tuple[Document, ...]:
-    """What the documents of a stack say, from kept words."""
-    return tuple(read_document(group, tools, closely=False) for group in division.groups)
+def read_divided(division: Division, tools: Tools, *, closely: bool = True) -> tuple[Document, ...]:
+    """What the documents of a division say; not *closely*: from kept words, without pictures."""
+    return tuple(
+        named(read_document(group, tools, closely=closely), facts, tools.people)
+        for group, facts in zip(division.groups, facts_behind(division), strict=True)
+    )
 
 
 def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True) -> Document:

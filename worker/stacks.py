@@ -18,7 +18,7 @@ from ce_intake.desk import sheets, work
 from ce_intake.desk.sheets import Joined, Kept, Unread
 from ce_intake.desk.work import Claim
 from ce_intake.errors import IntakeError, TruncatedFile, UnreadableFile
-from ce_intake.read import join, read_joined, read_sheet
+from ce_intake.read import join, read_divided, read_sheet
 from worker.bench import Bench, LeaseLost
 from worker.pictures import keep_picture, small_picture
 
@@ -112,7 +112,7 @@ def _join(bench: Bench, held: Claim) -> None:
     tools = bench.tools_for(held.unit_id, datetime.now().astimezone().date())
     division = join(words.pages, groups=words.groups)
     joined = Joined(
-        documents=read_joined(division, tools),
+        documents=read_divided(division, tools, closely=False),
         separators=division.separators,
         notes=division.notes,
         pipeline=bench.pipeline,

@@ -20,6 +20,12 @@ from ce_intake.values import Box, Page, PageNote, Separator
 MARK = "CE-INTAKE-SEPARATOR"
 """What the QR code of a separator sheet begins with (ruling 1 of the reading contract)."""
 
+HALVES: tuple[tuple[Box, Box], tuple[Box, Box]] = (
+    ((0.0, 0.0, 0.5, 1.0), (0.5, 0.0, 1.0, 1.0)),  # left and right
+    ((0.0, 0.0, 1.0, 0.5), (0.0, 0.5, 1.0, 1.0)),  # above and below
+)
+BESIDE = 20  # characters on the other half of a sheet that make it a document
+
 _WORDS = "文件分隔页"
 _FACT = re.compile(r"(unit|person_id|year|kind|box)[=:：]\s*([^\s;；,，]+)")
 
@@ -78,11 +84,11 @@ def arranged(sheets: Sequence[Sheet], groups: Groups) -> Division:
 
 
 def _runs(sheets: Sequence[Sheet], separators: Container[int]) -> list[list[Sheet]]:
-    """The sheets between one separator and the next."""
+    """The sheets between one separator and the next, with what else stands on a separator's."""
     runs: list[list[Sheet]] = [[]]
     for sheet in sheets:
         if sheet.page.number in separators:
-            runs.append([])
+            runs.append([*beside_separator(sheet)])
         else:
             runs[-1].append(sheet)
     return runs
@@ -109,12 +115,12 @@ def _documents(sheets: Sequence[Sheet]) -> list[tuple[Sheet, ...]]:
 
 def _note(page: Page, separators: Container[int], groups: Sequence[Sequence[Sheet]]) -> PageNote:
     """Where *page* went: the first document that has it, or the reason why none has."""
-    if page.number in separators:
-        return PageNote(page=page.number, place="separator")
     homes = (
         n for n, group in enumerate(groups) if any(s.page.number == page.number for s in group)
     )
     home = next(homes, None)
+    if home is None and page.number in separators:
+        return PageNote(page=page.number, place="separator")
     if home is not None:
         return PageNote(page=page.number, place="document", document=home)
     rejected = any(finding.code.startswith("page_") for finding in page.findings)
@@ -132,6 +138,20 @@ def separator_facts(page: Page) -> Mapping[str, str] | None:
     if len(text) > 200 or not _says_separator(text):
         return None
     return {match[1]: match[2] for match in _FACT.finditer(text)}
+
+
+def beside_separator(sheet: Sheet) -> tuple[Sheet, ...]:
+    """What stands on the other half of a sheet that was scanned two-up with a separator."""
+    page = sheet.page
+    box = next((c.box for c in page.codes if c.payload.strip().upper().startswith(MARK)), None)
+    if box is None:
+        return ()
+    along = 0 if page.width > page.height else 1
+    low = (box[along] + box[along + 2]) / 2 > 0.5
+    other = cut(sheet, HALVES[along][0 if low else 1])
+    text = " ".join(word.text for word in other.page.words)
+    bare = _says_separator(text) or other.page.codes or len(tight(text)[0]) < BESIDE
+    return () if bare else (other,)
 
 
 def is_blank(page: Page) -> bool:
