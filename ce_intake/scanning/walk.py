@@ -47,11 +47,18 @@ class Folder:
     refusals: tuple[Refusal, ...] = ()
 
 
-def folders(paths: Sequence[Path], *, most: int) -> Iterator[Folder]:
-    """All folders at and below *paths*; *most* is how many bytes one file may have."""
+def everywhere(_folder: Path) -> bool:
+    """Pass no folder over."""
+    return True
+
+
+def folders(
+    paths: Sequence[Path], *, most: int, wanted: Callable[[Path], bool] = everywhere
+) -> Iterator[Folder]:
+    """The *wanted* folders at and below *paths*; *most* is how many bytes one file may have."""
     for path in paths:
         if path.is_dir() and not path.is_symlink():
-            yield from _below(path, path.name or str(path), most=most)
+            yield from _below(path, path.name or str(path), most=most, wanted=wanted)
         else:
             yield from _alone(path, path.name, most=most)
 
@@ -68,20 +75,22 @@ def label(name: str) -> str:
     return "".join("�" if unicodedata.category(c) in ("Cc", "Cf", "Cs") else c for c in whole)
 
 
-def _below(folder: Path, name: str, *, most: int) -> Iterator[Folder]:
+def _below(
+    folder: Path, name: str, *, most: int, wanted: Callable[[Path], bool]
+) -> Iterator[Folder]:
     """A folder, then those in it."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: counted(entry.name))
     except OSError as error:
         raise SourceGone(path=label(name)) from error
-    files = [entry for entry in entries if not _is_folder(entry)]
+    files = [entry for entry in entries if not _is_folder(entry)] if wanted(folder) else []
     archives = [entry for entry in files if _is_archive(entry)]
     yield _folder(name, [Path(entry.path) for entry in files if entry not in archives], most=most)
     for entry in archives:
         yield from _alone(Path(entry.path), f"{name}/{entry.name}", most=most)
     for entry in entries:
         if _is_folder(entry):
-            yield from _below(Path(entry.path), f"{name}/{entry.name}", most=most)
+            yield from _below(Path(entry.path), f"{name}/{entry.name}", most=most, wanted=wanted)
 
 
 def _alone(path: Path, name: str, *, most: int) -> Iterator[Folder]:
