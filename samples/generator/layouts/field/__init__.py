@@ -5,6 +5,7 @@ from samples.generator.layouts.field import (
     examinations as examinations,
     groups as groups,
     meetings as meetings,
+    oddities as oddities,
     records as records,
     selfstudies as selfstudies,
     sundry as sundry,
