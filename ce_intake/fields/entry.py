@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from ce_intake.fields.form import find_form
 from ce_intake.fields.learning import find_content, find_subject
+from ce_intake.fields.naming import find_name
 from ce_intake.fields.outcome import doubt_hours, find_hours, find_result
 from ce_intake.fields.paper import Paper
-from ce_intake.fields.person import find_employer, find_id, find_name, is_own_staff
+from ce_intake.fields.person import find_employer, find_id, is_own_staff
 from ce_intake.fields.proof import find_certificate_no, find_issuer
 from ce_intake.fields.time import find_times
 from ce_intake.values import Entry, LearningForm

@@ -13,11 +13,15 @@ from ce_intake.text.dates import Dates, Moment, find_dates
 from ce_intake.text.labels import Label
 from ce_intake.values import Field, PartialDate
 
-_LEARNING_BEFORE = re.compile(r"(?:于|自|从|在|,|。|^|[)同志年度:;])$")
-_LEARNING_AFTER = re.compile(
-    r"^(?:期间|间|,|[上下]午|晚上|全天)?(?:,|在|我|本|经|参加|学习|完成|修|举办|召开|进行|出席|赴|通过|线上|网上|由|接受|脱产)"
+_LEARNING_BEFORE = re.compile(
+    r"(?:于|自|从|在|,|。|^|[)(同志年度:;]|(?:参加|出席|听取|完成)了?|[间期]为)$"
 )
-_NOT_LEARNING = re.compile(r"(?:出生|生于|授权公告日|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$")
+_LEARNING_AFTER = re.compile(
+    r"^(?:期间|间|,|[上下]午|晚上|全天)?(?:,|在|我|本|经|参加|学习|完成|修|举办|召开|举行|开展|开讲|进行|出席|赴|前往|到|听|聆|通过|登录|线上|网上|由|接受|脱产|圆满|顺利|全程|作)"
+)
+_NOT_LEARNING = re.compile(
+    r"(?:出生|(?<!先)生于|授权公告日|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
+)
 _BIRTH_AFTER = re.compile(r"^(?:出)?生")
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _FOOT = re.compile(r"^(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
@@ -83,10 +87,10 @@ def _moment(span: Candidate[Dates], moment: Moment, hint: int | None) -> Field[P
 
 def _labelled_spans(paper: Paper) -> Iterator[Candidate[Dates]]:
     """学习时间 and the like, where the value is a date and not an amount."""
-    for one in paper.labelled(Label.DATES, Label.COURSE):
+    for one in paper.labelled(Label.DATES, Label.DAYS, Label.COURSE):
         found = list(dates_in(one.value))
         for dates, words in found[:1]:
-            trust = one.trust * (0.97 if one.label is Label.DATES else 0.5)
+            trust = one.trust * (0.5 if one.label is Label.COURSE else 0.97)
             yield Candidate(dates, words, trust * _precision(dates))
     for one in paper.labelled(Label.DATE):
         for dates, words in dates_in(one.value):
@@ -126,7 +130,7 @@ def _spoken_trust(text: str, dates: Dates) -> float:
         return 0.97
     if dates.last is not None:
         return 0.93 if opened or closed else 0.8
-    if before.endswith(("于", "自", "在")) and closed:
+    if before.endswith(("于", "自", "在", "参加了", "出席了", "参加", "出席", "听取了")) and closed:
         return 0.95
     return 0.7 if closed else 0.0
 
@@ -154,7 +158,19 @@ def _issue(paper: Paper) -> Candidate[PartialDate] | None:
             if value is not None:
                 found.append(Candidate(value, words, one.trust * 0.98))
     found += [] if found else list(_foot_dates(paper))
+    found += [] if found else list(_bare_dates(paper))
     return best(found)
+
+
+def _bare_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
+    """日期 that does not say of what, where the paper has other dates for the learning."""
+    if not paper.labelled(Label.DATES, Label.START, Label.END):
+        return
+    for one in paper.labelled(Label.DATE):
+        for dates, words in dates_in(one.value):
+            value = dates.first.resolved()
+            if value is not None and dates.last is None:
+                yield Candidate(value, words, one.trust * 0.8)
 
 
 def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:

@@ -20,16 +20,27 @@ from ce_intake.values import Field, KindCode, LearningForm, Page
 
 _WRITERS = re.compile(
     rf"(?:^|[。,;:]|兹证明|证明)由?(?P<a>{NAME}?(?:[、,]{NAME}?){{0,7}})(?:等|同志)?(?:\([^()]{{2,40}}\))?"
-    r"(?:共同)?(?:撰写|所著|合著|编著|著|主编|发表|完成|申请|设计)(?=的|《|论文|专著|了|\()"
+    r"(?:共同)?(?:(?:撰写|所著|合著|编著|编写|起草|研制|著|主编|发表|完成|申请|设计)(?=的|《|论文|专著|了|\()"
+    r"|(?:副主编|主编|参编|编写)(?=[、,的《]))"
+)
+_ROLES = re.compile(
+    r"(?:起草人|作者|发明人|设计人|完成人|负责人|主持人|编写人员?|编写组成员|成员|主编|参编人员?)(?:依次|分别)?(?:为|是|包括|有)+:?"
+    rf"(?P<a>{NAME}?(?:[、,]{NAME}?){{0,15}})(?=[。;(等]|,|$)"
 )
 _BETWEEN = re.compile(r"[,;、/|]|(?<=\))")
 
 
 def extract(pages: Sequence[Page]) -> Draft:
-    """One entry for each person named as author, inventor or contributor."""
+    """One entry for each person named as author, inventor or contributor.
+
+    The days in a sentence are those of printing or filing; only a label gives days of work.
+    """
     paper = paper_of(pages)
+    entry = common_entry(paper)
+    if not paper.labelled(Label.DATES, Label.START, Label.END):
+        entry = replace(entry, start_date=Field(), end_date=Field())
     entry = replace(
-        common_entry(paper),
+        entry,
         content=find_content(paper, Label.TITLE, Label.COURSE),
         learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
     )
@@ -45,7 +56,8 @@ def _people(paper: Paper) -> Iterator[Field[str]]:
         named = [
             (block.cut(*match.span("a")), 0.9)
             for block in paper.sentences
-            for match in _WRITERS.finditer(block.text)
+            for pattern in (_WRITERS, _ROLES)
+            for match in pattern.finditer(block.text)
         ]
     seen: set[str] = set()
     for value, trust in named:
@@ -134,7 +146,27 @@ KIND = Kind(
         "关键词": 1.5,
         "摘要": 1.5,
         "^科学技术奖": 5.0,
+        "^标准": 2.0,
+        "^起草": 3.0,
+        "^出版": 3.0,
+        "^软件": 2.0,
+        "^著作权": 4.0,
+        "起草人": 3.0,
+        "标准名称": 2.0,
+        "副主编": 1.5,
+        "出版发行": 1.5,
+        "书号": 2.0,
+        "著作权": 2.0,
+        "录用": 1.5,
+        "拟刊": 2.0,
+        "结题": 2.0,
+        "参编": 1.5,
     },
+    patterns={
+        r"(?:主编|编著|撰写|编写|起草|编制|完成|申请|申报)的?《": 1.0,
+        r"(?:国家|行业|地方|团体|企业)标准": 1.0,
+    },
+    labels={Label.AUTHORS: 1.5, Label.TITLE: 1.5},
     extract=extract,
     required=("name", "content", "issue_date", "issuer"),
 )

@@ -13,7 +13,9 @@ from dataclasses import replace
 from ce_intake.fields.choice import Candidate, chosen, inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.fields.person import organisation
 from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
@@ -21,16 +23,16 @@ from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
 
 _MAJOR = (
     re.compile(
-        r"(?:在本校|在我校|在本院|在我院|在[\u3400-\u9fff]{2,20}(?:大学|学院|学校))(?P<m>[\u3400-\u9fff()]{2,24}?)(?:专业|学科)"
+        r"(?:在本校|在我校|在本院|在我院|在[\u3400-\u9fff]{2,20}(?:大学|学院|学校))(?P<m>[\u3400-\u9fff()A-Za-z]{2,24}?)(?:专业|学科)"
     ),
     re.compile(
-        r"(?P<m>[\u3400-\u9fff()]{2,24}?)专业(?:[一二三四五六七八九两\d][.半]?年制|[(]?学习形式|学习|脱产|函授|业余|全日|本科|专科|硕士|博士)"
+        r"(?P<m>[\u3400-\u9fff()]{2,24}?)专业(?:[一二三四五六七八九两\d][.半]?年制|[(]?学习形式|学习|脱产|函授|业余|全日|\(?(?:本科|专科|独立本科|专升本|基础科|硕士|博士))"
     ),
     re.compile(r"(?:修完|完成)(?P<m>[\u3400-\u9fff()]{2,24}?)专业"),
     re.compile(r"(?:授予|获)(?P<m>[\u3400-\u9fff]{2,12}?(?:学士|硕士|博士))学位"),
 )
 _NUMBER = re.compile(r"(?<!\d)\d{16,18}(?!\d)")
-_PLACES = re.compile(r"^(?:我校|本校|本院|我院|已通过|通过|参加|修完|的|,)+")
+_PLACES = re.compile(r"^(?:我校|本校|本院|我院|已通过|通过|参加|修完|完成|攻读|就读|了|的|,)+")
 _SCHOOL = re.compile(r".*(?:大学|学院|学校|本校|我校|自学考试|[年月]在|(?<!关)系(?!统|列)(?=..))")
 _LEVEL = re.compile(r"\((?:专科|本科|专升本|高起[专本]|专科起点本科|大专)\)$")
 
@@ -39,16 +41,34 @@ def extract(pages: Sequence[Page]) -> Draft:
     """One entry for the degree."""
     paper = paper_of(pages)
     entry = common_entry(paper)
+    school = chosen(_schools(paper))
+    entry = replace(entry, issuer=school if school.value else entry.issuer)
     entry = replace(
         entry,
         content=_major(paper),
         learning_form=inferred(LearningForm.DEGREE, 0.97),
         subject=Field(),
-        employer=entry.employer if paper.labelled(Label.EMPLOYER) else Field(),
+        employer=entry.employer if _employed(paper) else Field(),
         id_number=entry.id_number if _has_id(paper) else Field(),
         certificate_no=_number(paper, entry),
     )
     return Draft(entries=(entry,))
+
+
+def _is_school(one: Labelling) -> bool:
+    return bool(re.search("校|院校", one.named.text))
+
+
+def _employed(paper: Paper) -> bool:
+    """Whether a label names an employer and not the school."""
+    return any(not _is_school(one) for one in paper.labelled(Label.EMPLOYER))
+
+
+def _schools(paper: Paper) -> Iterator[Candidate[str]]:
+    """学校：NAME on a diploma is who gave it."""
+    for one in paper.labelled(Label.EMPLOYER, Label.ISSUER):
+        if _is_school(one):
+            yield Candidate(organisation(one.value), one.value, one.trust * 0.95)
 
 
 def _has_id(paper: Paper) -> bool:
@@ -120,6 +140,10 @@ KIND = Kind(
         "准予结业": -3.0,
         "电子注册": 1.0,
         "学位评定委员会": 2.0,
+        "^学历": 3.0,
+        "^学位": 4.0,
+        "准予毕业,": 0.5,
+        "自学考试": 1.0,
     },
     extract=extract,
     required=("name", "content", "end_date", "certificate_no", "issuer"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ce_intake.fields import evidence
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
@@ -23,6 +24,12 @@ def _online(entry: Entry) -> Entry:
         return entry
     return replace(entry, learning_form=inferred(LearningForm.ONLINE, 0.9))
 
+
+_NET = (
+    r"(?:网络|网上|线上|在线|远程|直播|云课堂|云平台|网授)"
+    r"(?!安全|空间|工程|攻防|技术|管理|信息|舆情|监测|监控|医疗|会诊|营销|优化|运维|电子)"
+)
+"""Learning over the net, not learning about nets."""
 
 KIND = Kind(
     code=KindCode.ONLINE_CERTIFICATE,
@@ -67,7 +74,19 @@ KIND = Kind(
         "学时": 0.4,
         "结业": 0.3,
         "面授☑": -2.0,
+        "云课堂": 2.0,
+        "MOOC": 2.0,
+        "学堂在线": 2.0,
+        "^电子学习": 2.0,
+        "学习进度": 1.0,
     },
+    patterns={
+        **evidence.PATTERNS,
+        rf"{_NET}[^,。;]{{0,14}}(?:学习|培训|课程|研修|完成|教育|授课|课时)": 1.5,
+        rf"(?:完成|学习|参加|修读)[^,。;]{{0,12}}{_NET}": 1.5,
+        r"(?:登录|登陆)[^,。;]{2,20}(?:学习|平台|网)": 1.5,
+    },
+    labels=evidence.LABELS,
     extract=extract,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )

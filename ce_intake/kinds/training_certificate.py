@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ce_intake.fields import evidence
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
 from ce_intake.layout.draft import Draft, Kind
@@ -45,7 +46,12 @@ KIND = Kind(
         "兹证明": 0.4,
         "课程的学习": 0.7,
         "考核合格": 0.3,
+        "^培训": 1.0,
+        "^修业": 1.5,
+        "受训": 0.7,
     },
+    patterns=evidence.PATTERNS,
+    labels=evidence.LABELS,
     extract=extract,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )

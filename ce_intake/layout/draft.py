@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from ce_intake.layout.listing import Listing
+from ce_intake.text.labels import Label
 from ce_intake.values import Entry, Finding, KindCode, Page, Part
 
 
@@ -40,6 +41,9 @@ class Kind:
 
     `cues` are phrases in tight form with a weight each: positive where they speak for the kind,
     negative where they speak against it; a cue that begins with ^ counts in the title only.
+    `patterns` are regular expressions with a weight each, for what no fixed phrase tells: one
+    that begins with ^ is sought in the lines of the title, others in all words outside quotation
+    marks. `labels` weighs the labels that the paper prints.
     `shape` says how much the rows of its tables speak for the kind, in the same weights.
     `required` names the fields of an entry without which a clerk cannot confirm at a glance.
     """
@@ -49,4 +53,6 @@ class Kind:
     extract: Extract
     required: tuple[str, ...] = ()
     shape: Callable[[Listing], float] = no_shape
+    patterns: Mapping[str, float] = field(default_factory=dict)
+    labels: Mapping[Label, float] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)  # by language: zh, en

@@ -54,7 +54,7 @@ def is_label(segment: Segment) -> bool:
     if _whole(segment) is not None:
         return True
     found = find_labels(segment.text)
-    return bool(found) and found[0].start == 0 and found[0].colon
+    return bool(found) and found[0].start == 0 and (found[0].colon or _apart(segment, found[0]))
 
 
 def _whole(segment: Segment) -> tuple[Label, float] | None:
@@ -96,9 +96,19 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
         yield Labelling(
             label=label.label,
             value=value,
-            trust=label.score * (1.0 if label.colon else 0.7),
+            trust=label.score * (1.0 if label.colon or _apart(segment, label) else 0.7),
             named=segment.passage.cut(label.start, label.end),
         )
+
+
+def _apart(segment: Segment, label: Labelled) -> bool:
+    """Whether a printed blank parts a label of several characters from its value."""
+    if label.end - label.start < 2 or not 0 < label.end < len(segment.text):
+        return False
+    last, first = segment.passage.marks[label.end - 1], segment.passage.marks[label.end]
+    if last is None or first is None:
+        return False
+    return last.word is not first.word or first.at - last.at > 1
 
 
 def _is_bracketed(segment: Segment, label: Labelled) -> bool:

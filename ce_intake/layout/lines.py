@@ -13,12 +13,15 @@ from functools import cached_property
 
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, around, joined, of_word
-from ce_intake.text.labels import begins_label
+from ce_intake.text.labels import begins_label, label_of
 from ce_intake.text.normal import fold, is_han, key
 from ce_intake.values import Box, Page, Word
 
 _GAP = 1.5
 """A gap wider than so many line heights ends a segment."""
+
+_LEADER = re.compile(r"\.{4,}|_{2,}|·{4,}")
+"""A row of dots or an underline between a label and its value, or a blank filled in."""
 
 _CLOCK = re.compile(r"^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 
@@ -237,12 +240,27 @@ def ruled_across(page: Page, above: Box, below: Box) -> bool:
 def _segment(page: Page, words: Sequence[Word], aspect: float) -> Segment:
     passage = joined([of_word(word, page.number) for word in words])
     return Segment(
-        passage=tightened(passage),
+        passage=_unled(tightened(passage)),
         box=around(word.box for word in words),
         page=page.number,
         aspect=aspect,
         vertical=words[0].vertical,
     )
+
+
+def _unled(passage: Passage) -> Passage:
+    """*passage* without dotted leaders and underlines; one behind a label is its colon."""
+    if not _LEADER.search(passage.text):
+        return passage
+    kept: list[Passage] = []
+    at = 0
+    for match in _LEADER.finditer(passage.text):
+        before = passage.cut(at, match.start())
+        kept.append(before)
+        if before.text[-1:] != ":" and label_of(before.text):
+            kept.append(Passage(":", passage.marks[match.start() : match.start() + 1]))
+        at = match.end()
+    return joined([*kept, passage.cut(at)])
 
 
 def _blocks(rows: Sequence[Row]) -> list[Passage]:

@@ -5,6 +5,7 @@ Knows no kind: each weighs its own phrases (ce_intake/kinds).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import exp
 
@@ -52,4 +53,8 @@ def score(paper: Paper, kind: Kind, *, quoted: bool = False) -> float:
     for cue, weight in kind.cues.items():
         where = title if cue.startswith("^") else text
         total += weight if cue.removeprefix("^") in where else 0.0
-    return total
+    for pattern, weight in kind.patterns.items():
+        where = title if pattern.startswith("^") else text
+        total += weight if re.search(pattern, where, re.MULTILINE) else 0.0
+    printed = {one.label for one in paper.labels}
+    return total + sum(weight for label, weight in kind.labels.items() if label in printed)

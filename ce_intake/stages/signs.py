@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from ce_intake.fields.naming import find_name
 from ce_intake.fields.paper import paper_of
-from ce_intake.fields.person import find_name
 from ce_intake.fields.sections import part_of
 from ce_intake.layout.aligned import aligned_tables
 from ce_intake.layout.columns import Column

@@ -177,6 +177,8 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     note = text.find(")", end, end + 9) if text[end : end + 1] == "(" else -1
     after = note + 1 if note > 0 else end
     colon = text[after : after + 1] == ":" or (word == "NO" and text[end : end + 1] in (".", "·"))
+    if colon and at > 0 and after + 1 == len(text) and _table()[word] in _ADDRESSED:
+        return None
     if colon:
         stop = after + 1
         stop += text[stop : stop + 1] == ":"
@@ -185,6 +187,9 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
         return None
     return Labelled(label=_table()[word], start=at, end=end, score=0.9, colon=False)
 
+
+_ADDRESSED = frozenset({Label.PERSON, Label.AUTHORS})
+"""Labels that end a salutation too: 尊敬的张三作者：."""
 
 _NUMBERLIKE = re.compile(r"[A-Za-z0-9(*一二三四五六七八九〇十]")
 

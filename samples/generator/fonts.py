@@ -70,7 +70,8 @@ _NOWHERE = "\uffff"  # a non-character: every font answers it with its empty box
 
 def choose(style: str, *, vector: bool, held_out: bool) -> tuple[Face, ...]:
     """The faces of *style* that may be used; any style where none of it is installed."""
-    fit = [f for f in FACES if (f.vector or not vector) and f.held_out == held_out]
+    able = [face for face in FACES if face.vector or not vector]
+    fit = [face for face in able if face.held_out == held_out] or able
     found = tuple(face for face in fit if face.style == style) or tuple(fit) or FACES
     if not found:
         raise SystemExit("no Chinese font found; install fonts-wqy-microhei or fonts-noto-cjk")

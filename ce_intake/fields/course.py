@@ -1,0 +1,177 @@
+"""学习内容 where no label announces it: in quotation marks, or as the object of 参加, 完成, 举办的.
+
+Patterns catch a stretch of the sentence; what is no part of a name (who held it, when, where,
+which issue) is then taken off. Knows sentences only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ce_intake.fields.choice import Candidate
+from ce_intake.fields.paper import BLOT, Paper
+from ce_intake.layout.passage import Passage
+from ce_intake.text.dates import find_dates
+from ce_intake.text.labels import find_labels
+
+_CLASS = (
+    "网络培训班|线上培训班|岗位培训班|短期培训班|骨干培训班|短训班|培训班|高级研修班|高级研修项目|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程"
+    "|网络培训|在线培训|远程培训|线上培训|短期培训"
+    "|在线学习|网络学习|网络研修|线上研修|专题研修|继续教育培训|继续教育|专题培训|岗位培训|岗前培训"
+    "|课程培训|课程学习|面授培训|面授|课程|培训|研修|学习|进修|讲座|考试"
+)
+_NEXT = (
+    r"(?=[,。;(共学合并考成历为自从于经时总至获授修地日计圆由\d]|$|期间|及|培训[时日地学期]"
+    r"|结[业束]|准予|特|成绩|测)"
+)
+"""What may follow the name of a course and its class."""
+_HELD = "举办|组织|主办|承办|开展|开设|召开|举行|实施"
+_QUOTED = re.compile(
+    r"“(?P<d>[^“”。\ue000]{0,20}“[^“”。]{1,20}”[^“”。\ue000]{0,40})”"
+    r"|[“\"‘](?P<a>[^“”\"‘’。\ue000]{2,60}?)[”\"’]|《(?P<b>[^《》。\ue000]{2,60}?)》|<(?P<c>[^<>。\ue000]{2,60}?)>"
+)
+_LED_BY = re.compile(
+    r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|题为|主题为|题目为|攻读|修完|学完|修读|选学|主讲|召开|关于|听取|项目|课程)[^。;]{0,40}$"
+)
+_UNQUOTED = re.compile(
+    rf"(?:(?:{_HELD})[的之]|(?:举办|开设)了?(?!的)|在[我本](?:院|校|单位|中心|公司|会|局)(?:参加)?"
+    r"|(?:参加|完成|参与|出席|接受|学完|修完|修读|听取)(?:了|并完成了?)?(?!由))"
+    rf"(?P<c>[^,。;“”《》<>]{{2,60}}?)[”》]?(?P<k>{_CLASS}){_NEXT}"
+)
+_AT_SCHOOL = re.compile(
+    r"在[\u3400-\u9fff]{2,20}?(?:学院|学校|大学|中心|基地|党校|研究院|协会|学会|医院)(?!科)"
+    r"(?P<c>[^,。;“”《》<>]{3,40}?)(?P<k>培训班|研修班|进修班|学习班|短训班|讲习班)"
+)
+_AFTER_CLASS = re.compile(
+    r"(?:参加|完成|参与|学完|修完)了?(?:的)?(?:培训|学习)?(?:课程为?:?|(?:项目|内容)(?:为:?|:))"
+    r"(?P<c>[^,。;“”《》<>:(]{3,40}?)(?=,|。|;|经|考核|并|学习|培训|,|$)"
+)
+_SERIES = re.compile(
+    r"知识更新工程|行动计划|国培计划|计划$|讲坛$|大讲堂$|讲堂$|系列讲座$|系列培训$"
+)
+_JOURNAL = re.compile(
+    r"杂志|编辑部|学报|期刊|期上|社|报社|\(?(?:ISSN|CN|国内)|(?:(?:19|20)\d\d年?)?,?第?\d+[年卷期]|(?:19|20)\d\d[年,.]"
+)
+_PRINTED_IN = re.compile(r"(?:刊登|发表|刊载|登载|收录|刊|载)(?:于|在)$")
+_STAY = re.compile(
+    r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?进修"
+)
+_BARE = re.compile(
+    r"(?:参加|完成|参与|接受)了?(?:[A-Za-z]{5,60})?(?P<c>[^,。;:“”《》<>A-Za-z\d][^,。;:“”《》<>]{2,40}?)(?:[A-Za-z]{5,60})?"
+    r"(?=共?计?\d+个?[学课][时分]|总?学时|经考|,?成绩|,?考核|,?考试|,共|。)"
+)
+_CONFERENCE = re.compile(
+    rf"(?:(?:{_HELD})[的之]|(?:参加|出席|参与)(?:了)?(?!由))"
+    r"(?P<c>[^,。;“”《》<>]{3,60}?(?:学术会议|学术年会|年会|研讨会|研讨班|论坛|交流会|学术讲座|大会|会议|峰会|学术周))(?=[,。;(共会期并上]|$)"
+)
+_NAMED = re.compile(
+    r"(?:项目|课程|培训班|课题|报告|讲座|会议|培训|研修|学习|进修|研究|访学|活动|专题|科目|大会)"
+    r"(?:(?:名称|题目|主题|方向|内容|专业|专题)[:是为]{0,2}|[:是为]{1,2})[“《]?(?P<c>[^,。;“”《》:\[\]\d(][^,。;“”《》:\[\]]{2,60}?)"
+    r"[”》]?(?=[,。;]|$|[(\[](?:项目|课程|班次)?编号|[(\[]\ue000)"
+)
+"""项目：NAME（项目编号…）: a name that a colon or 为 announces inside a sentence."""
+_GENERIC = re.compile(
+    r"^(?:公需科目|公需课|专业科目|专业课|培训|学习|继续教育|课程|培训班|网络培训|本单位组织|该|本次|全部|规定|教学计划|各项|所有|规定内容和?"
+    r"|规定课程|全部内容|全部(?:在线|线上|网络)|专题|理论|线上|网上|在线|专题学习|年度|课题|业务)(?:的)?"
+    r"(?:培训|学习|课程|内容|课时)?的?$"
+)
+_NO_CONTENT = re.compile(
+    r"继续教育条例|管理办法|登记|暂行规定|证书管理|防伪|扫描|二维码|同志|查询|真伪|承诺|规定》?第|学位条例"
+)
+_OWN = re.compile(
+    r"(?:由)?(?:[我本贵](?:单位|校|院|所|中心|公司|会|局|部)(?:举办|组织|开设)?的?之?|本期|本次|此次|该期|该|以上|上述)"
+)
+_FOLLOWING = re.compile(r"(?:以下|下列|如下)(?:课程|培训|项目|内容)?的?(?:学习|培训)?:?")
+_PLACE = re.compile(rf"^(?:于|在)[^,。;于在]{{2,20}}?(?:{_HELD})的")
+_YEAR = re.compile(r"(?:19|20)\d\d年度?(?=[\u3400-\u9fff])")
+_NUMBERING = re.compile(
+    r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+期(?:的)?)(?=[\u3400-\u9fff])"
+)
+_ENGLISH = re.compile(r"(?<=[\u3400-\u9fff])[A-Za-z][A-Za-z,.'()&-]{9,}$")
+
+
+def spoken_courses(paper: Paper) -> Iterator[Candidate[Passage]]:
+    """Names of courses in the sentences, each as its own words, with their trust."""
+    yield from _quoted(paper)
+    yield from _unquoted(paper)
+
+
+def is_generic(text: str) -> bool:
+    """Whether *text* (公需科目, 全部课程) names no course in particular."""
+    return bool(_GENERIC.match(text))
+
+
+def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
+    for block in paper.sentences:
+        for match in _QUOTED.finditer(block.text):
+            group = next(name for name in "dabc" if match[name])
+            words = block.cut(match.start(group), match.end(group))
+            if _NO_CONTENT.search(words.text):
+                continue
+            before = block.text[: match.start()]
+            led = _LED_BY.search(before)
+            trust = 0.95 if led else 0.7
+            if _SERIES.search(words.text):
+                trust *= 0.6
+            if _JOURNAL.match(block.text[match.end() :]) or _PRINTED_IN.search(before):
+                trust *= 0.4
+            yield Candidate(words, words, trust)
+
+
+def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
+    for block in (*paper.sentences, paper.flow):
+        for pattern, trust in (
+            (_NAMED, 0.86),
+            (_CONFERENCE, 0.8),
+            (_AFTER_CLASS, 0.84),
+            (_UNQUOTED, 0.82),
+            (_AT_SCHOOL, 0.8),
+            (_STAY, 0.85),
+            (_BARE, 0.6),
+        ):
+            for match in pattern.finditer(block.text):
+                words = block.cut(*match.span("c"))
+                if BLOT in words.text or _NO_CONTENT.search(words.text):
+                    continue
+                words = _bare(words)
+                generic = is_generic(words.text) or len(words.text) < 3
+                yield Candidate(words, words, trust * (0.4 if generic else 1.0))
+
+
+def _bare(words: Passage) -> Passage:
+    """The name without what the pattern caught beside it: organiser, day, place, issue, labels."""
+    words = _without_day(words)
+    for pattern in (_PLACE, _OWN, _FOLLOWING):
+        match = pattern.match(words.text)
+        words = words.cut(match.end()) if match else words
+    led = list(re.finditer(rf"(?:{_HELD})[的之]", words.text))
+    words = words.cut(led[-1].end()) if led else words
+    for pattern in (_YEAR, _NUMBERING):
+        match = pattern.match(words.text)
+        words = words.cut(match.end()) if match else words
+    return _without_rest(words)
+
+
+def _without_day(words: Passage) -> Passage:
+    """Without the day or the range with which it begins (2018年12月7-9日于天津举行的…)."""
+    dates = next(iter(find_dates(words.text)), None)
+    if dates is None or dates.start > 1 or dates.first.month is None:
+        return words
+    return words.cut(dates.end)
+
+
+def _without_rest(words: Passage) -> Passage:
+    """Without a date, a label with its colon or an English translation behind it."""
+    dates = [one.start for one in find_dates(words.text) if one.first.month]
+    labels = [one.start for one in find_labels(words.text) if one.colon]
+    cut = min([place for place in (*dates, *labels) if place > 2], default=None)
+    words = words.cut(0, cut)
+    loose = (
+        re.search(rf"(?<=..)(?:{_CLASS})(?:[于自从在]|培训[时日]间|期)?$", words.text)
+        if cut
+        else None
+    )
+    words = words.cut(0, loose.start()) if loose else words
+    english = _ENGLISH.search(words.text)
+    return words.cut(0, english.start()) if english else words

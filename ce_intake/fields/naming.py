@@ -1,0 +1,156 @@
+"""姓名: from its label, the sentence that names the person, or a line of its own.
+
+What stands before a name (兹证明, 学员, 我院教师, an employer) and what follows it (同志, 参加,
+a bracket) say together that it is one; how name-like the characters are says how surely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ce_intake.fields.choice import Candidate, chosen
+from ce_intake.fields.paper import BLOT, Paper
+from ce_intake.layout.passage import Passage
+from ce_intake.text.labels import Label
+from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
+from ce_intake.values import Field
+
+TITLES = (
+    "同志|先生|女士|老师|同学|医师|学员|医生|护士|代表|教师|药师|技师|技士|会计师|工程师|教授|专家"
+    "|考生|校友|研究员|讲师|作者|护师|经理|主任"
+)
+OURS = r"[我本](?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)"
+_STAFF_WORDS = (
+    "(?:在职|正式|在编|新任)?(?:职工|员工|教师|医师|医生|护士|干部|人员|工作人员|技术人员|学员)"
+)
+_LEAD = (
+    "兹证明|兹有|今有|现有|兹|经审核|经查|经培训考核|证明|查|(?:参训|参培|培训|受训)?学员|学生|研究生|用户|尊敬的"
+    "|致|特?授予|颁发给|发给|授给|姓名|持证人|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听课人|参与者"
+    rf"|(?:兹证明|兹有|现有|今有|证明)?{OURS}{_STAFF_WORDS}?"
+)
+_OPENING = rf"(?:(?:^|[。;:,!)(”、\ue000])(?:{_LEAD})?|{_LEAD})[:,]?"
+_LED = rf"(?:{_LEAD})[:,]?"
+_DAY = r"(?:(?:19|20)\d\d|[一二][〇○零九O0]|[一二]零)"
+_DOES = (
+    r"(?:参加|参与|出席|完成|接受|听取|注册|作为|学完|修完|修满|修业|选学|登录|荣获|获得|撰写|通过"
+    r"|按规定|按要求|经考核|经培训|经考试"
+    r"|圆满|顺利|全程|已[完按顺圆于通参在经学修获达符]|现已|均已|在(?:19|20)|身份证|证件号|公民身份|符合|具备|报名"
+    r"|赴|到我|进修|因|被评)"
+)
+_AFTER_TITLE = (
+    r"[,.、;(:/于自在从参按已完为出赴脱全被接曾现性系经通您你顺圆作注听选学修获荣前与和撰报进登符到\ue000]"
+    r"|$|19|20|[一二]"
+)
+_SENTENCE = (
+    (rf"(?:{_OPENING}|[》日])(?P<n>{NAME}?)(?:同志|(?:{TITLES})(?={_AFTER_TITLE}))", 0.97),
+    (
+        rf"{_OPENING}(?P<n>{NAME}?)[,]?\((?=身份|证件|性别|男|女|\ue000|单位|工作|编号|公民|ID|学号|工号|警号)",
+        0.95,
+    ),
+    (rf"{_OPENING}(?P<n>{NAME}?)(?=,?性别)", 0.95),
+    (rf"{_OPENING}(?P<n>{NAME}?)(?=[男女],)", 0.9),
+    (
+        rf"{_OPENING}(?P<n>{NAME}?)[,:]?(?=[您你](?:于|在|已|参|的|被|自|出|通|完|作|按|撰|提|投))",
+        0.95,
+    ),
+    (
+        rf"{_OPENING}(?P<n>{NAME}?)(?<![男女]),(?=性别|男,|女,|身份证|证件|公民身份|工作单位|单位|\ue000|[系为是]?{OURS}|系|[于自](?:\d|[一二])"
+        r"|一九|二〇|(?:19|20)\d\d年\S{0,9}生|出生|生于)",
+        0.95,
+    ),
+    (
+        rf"{_OPENING}(?P<n>{NAME}?)(?=于{_DAY}|于\d月|[自从]{_DAY}"
+        rf"|系(?:{OURS}|\S{{4,24}}?(?:职工|员工|教师|选送|选派)|[\u3400-\u9fff]{{2,10}}人))",
+        0.93,
+    ),
+    (rf"{_OPENING}(?P<n>{NAME}?)(?={_DOES})", 0.85),
+    (rf"{_LED}(?P<n>{NAME}?)(?=[,;。(:]|$)", 0.85),
+    (rf"^(?P<n>{NAME}?)(?=\([\u3400-\u9fff]{{4,30}}\)|,(?:在|参加|经|通过|完成|已|赴|从))", 0.85),
+)
+_PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
+_ALONE = re.compile(
+    rf"^(?:尊敬的)?(?:[A-Za-z'.,]{{4,30}}\)?)?(?P<n>{NAME}?)(?:{TITLES})?(?:/(?:{TITLES}))?(?:\(?[A-Za-z'.,]{{4,30}}\)?)?[:,]?$"
+)
+_STAFF = re.compile(
+    r"(?:^|[。;:,]|证书)(?:兹证明|兹有|今有|现有|证明|经查|学员|兹)?(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
+    rf"(?:同志|(?:{TITLES})(?=[,(:于自在从参按已完为系经出赴19]|20|通过)|[,(](?=身份|证件|\ue000|性别|男|女)"
+    r"|,?(?=[于自](?:19|20|[一二]))|,?(?=参加|完成|已完成|已于|已参加|经考核|经培训|通过远程|通过网络|通过线上|出席|听取))"
+)
+_RANK = re.compile(
+    r"(?:在职|正式|在编)?(?:职工|员工|教师|干部|学员|学生|工作人员|技术人员)$"
+    r"|(?:高级|副?主[任治管])?(?:医师|护师|药师|技师|护士|讲师|会计师|经济师|农艺师|工程师|教师)$"
+)
+
+
+def find_name(paper: Paper) -> Field[str]:
+    """姓名, from its label, the sentence that names the person, or a line of its own."""
+    return chosen([*_labelled_names(paper), *_spoken_names(paper), *_lone_names(paper)])
+
+
+def staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
+    """某单位某人同志: employer and name, parted where both look best."""
+    for block in paper.sentences:
+        for match in _STAFF.finditer(block.text):
+            words = block.cut(*match.span("w"))
+            parted = [_parted(words, size) for size in (3, 2, 4)]
+            likely = [(head, rest) for head, rest in parted if is_organisation(head.text)]
+            best = max(likely, key=lambda pair: name_likeness(pair[1].text), default=None)
+            if best is not None and name_likeness(best[1].text) > 0.55:
+                yield best
+
+
+def _parted(words: Passage, size: int) -> tuple[Passage, Passage]:
+    """*words* before and in a name of *size* characters; 职工 and the like in between go."""
+    head = words.cut(0, -size)
+    rank = _RANK.search(head.text)
+    return head.cut(0, rank.start() if rank else None), words.cut(len(words.text) - size)
+
+
+def _labelled_names(paper: Paper) -> Iterator[Candidate[str]]:
+    for one in paper.labelled(Label.PERSON):
+        end = re.search(
+            r"[(,;:、/]|性别|身份证|同志(?=.)|(?<=[\u3400-\u9fff])[A-Za-z]{2}", one.value.text
+        )
+        words = one.value.cut(0, end.start() if end else None)
+        yield from _name(words, one.trust * 0.99)
+
+
+def _spoken_names(paper: Paper) -> Iterator[Candidate[str]]:
+    for block in paper.sentences:
+        for pattern, trust in _PATTERNS:
+            for match in pattern.finditer(block.text):
+                words = block.cut(match.start("n"), match.end("n"))
+                yield from _name(words, trust)
+
+    for _, words in staff(paper):
+        yield from _name(words, 0.96)
+    yield from _line_names(paper)
+
+
+def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
+    """A name at the beginning of a line, whatever the line above ends with."""
+    for segment in paper.segments:
+        for pattern, trust in _PATTERNS[:6]:
+            match = pattern.match(segment.text)
+            if match and name_likeness(match["n"]) == 1.0:
+                yield from _name(segment.passage.cut(*match.span("n")), trust - 0.07)
+                break
+
+
+def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:
+    """A name that has a line to itself: 将此证书颁发给 / 张三."""
+    for segment in paper.segments:
+        match = _ALONE.match(segment.text)
+        if match and name_likeness(match["n"]) == 1.0:
+            words = segment.passage.cut(match.start("n"), match.end("n"))
+            strong = segment.text.endswith(":") or len(match["n"]) < len(segment.text)
+            yield from _name(words, 0.75 if strong else 0.55)
+
+
+def _name(words: Passage, trust: float) -> Iterator[Candidate[str]]:
+    """*words* as a name, if they can be one."""
+    value = clean_name(words.read)
+    likely = name_likeness(value)
+    if likely > 0.3 and BLOT not in words.text:
+        yield Candidate(value, words, trust * (0.4 + 0.6 * likely))

@@ -1,0 +1,67 @@
+"""Certificates told as sentences and forms, in the words that training bodies use.
+
+wordings.toml holds a paper for each way of telling. Where the paper does not say a field, the
+expected value is empty. Each is also read in traditional characters and in narrow lines.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from opencc import OpenCC
+from reading import said, the_draft
+
+PAPERS: list[dict[str, Any]] = tomllib.loads(
+    (Path(__file__).parent / "wordings.toml").read_text("utf-8")
+)["paper"]
+_NARROW = 22
+_PRINTED = ("name", "employer", "content", "issuer", "certificate_no", "result")
+
+
+def _read(lines: list[str]) -> dict[str, str]:
+    kind, draft = the_draft(*lines)
+    entry = draft.entries[0] if draft.entries else None
+    if entry is None:
+        return {"kind": str(kind)}
+    stated = entry.hours.stated
+    amount = {} if stated is None else {"stated": f"{stated.amount.normalize():f}{stated.unit}"}
+    return {"kind": str(kind), **said(entry), **amount}
+
+
+def _compared(read: dict[str, str], expected: dict[str, str]) -> dict[str, str]:
+    return {name: read.get(name, "") for name in expected}
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper["says"])
+def test_a_paper_is_read_however_it_is_told(paper: dict[str, Any]) -> None:
+    assert _compared(_read(paper["lines"]), paper["expect"]) == paper["expect"]
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper["says"])
+def test_the_same_paper_in_traditional_characters(paper: dict[str, Any]) -> None:
+    turned = OpenCC("s2t")
+    expected = {
+        name: turned.convert(value) if name in _PRINTED else value
+        for name, value in paper["expect"].items()
+    }
+
+    read = _read([turned.convert(line) for line in paper["lines"]])
+
+    assert _compared(read, expected) == expected
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper["says"])
+def test_the_same_paper_in_narrow_lines(paper: dict[str, Any]) -> None:
+    lines = [part for line in paper["lines"] for part in _broken(line)]
+
+    assert _compared(_read(lines), paper["expect"]) == paper["expect"]
+
+
+def _broken(line: str) -> list[str]:
+    """A long line of running text in two, wherever the paper's edge happens to be."""
+    if line[0] in "#>" or len(line) <= _NARROW or "，" not in line:
+        return [line]
+    return [line[:_NARROW], line[_NARROW:]]
