@@ -72,6 +72,7 @@ class Settings(BaseModel):
     mail_from: str | None = None
     webhook_url: SecretStr | None = None
     webhook_secret: SecretStr | None = None  # whsec_ and base64, as Standard Webhooks has it
+    second_look_share: float = Field(default=0.1, ge=0, le=1)  # of entries confirmed together
     limits: Limits = Limits()
 
     @property

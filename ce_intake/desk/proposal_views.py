@@ -165,7 +165,6 @@ def view(
     """The proposal with everything that belongs on its page."""
     pages = {row.number: row for row in uploads.pages(tx, proposal.upload_id)}
     shown = [pages[number] for number in proposal.pages if number in pages]
-    living = proposals.of_upload(tx, proposal.upload_id)
     decider = accounts.account(tx, proposal.decided_by) if proposal.decided_by else None
     code = proposal.reason_code
     doubtful = doubtful_fields(proposal.fields, proposal.kind)
@@ -191,7 +190,7 @@ def view(
         pages=tuple(
             PageView(number=row.number, width=row.width, height=row.height) for row in shown
         ),
-        siblings=tuple(row.id for row in living if row.reading_id == proposal.reading_id),
+        siblings=tuple(proposals.siblings(tx, proposal)),
         previous_id=neighbours[0],
         next_id=neighbours[1],
         created_at=proposal.created_at,

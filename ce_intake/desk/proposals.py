@@ -27,7 +27,7 @@ from ce_intake.desk.entry_views import EntryView
 from ce_intake.desk.proposal_views import ProposalView, QueuePage
 from ce_intake.desk.proposing import searched
 from ce_intake.errors import InvalidInput, NotFound, OwnPaper, StaleDecision
-from ce_intake.store import accounts, people, proposals as rows, tables, uploads
+from ce_intake.store import accounts, people, proposals as rows, tables
 from ce_intake.store.session import Tx
 
 REOPENABLE = ("returned", "not_a_proof", "set_aside")
@@ -78,16 +78,6 @@ def show(
     wanted = rows.Filter(order=order, search=search, kind=kind)
     around = rows.neighbours(tx, scope, wanted, row)
     return proposal_views.view(tx, row, neighbours=around)
-
-
-def of_upload(tx: Tx, actor: Actor, number: str) -> tuple[ProposalView, ...]:
-    """All living proposals of one file, in the order of its pages."""
-    scope = actors.papers(tx, actor)
-    upload = uploads.find(tx, scope, number)
-    if upload is None:
-        raise NotFound()
-    found = rows.of_upload(tx, upload.id)
-    return tuple(proposal_views.view(tx, row, neighbours=(None, None)) for row in found)
 
 
 def confirm(  # noqa: PLR0913  named arguments of one act

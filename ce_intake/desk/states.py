@@ -19,12 +19,12 @@ PRECEDENCE = (
 
 def settle(tx: Tx, upload: tables.Upload) -> None:
     """Set the upload's state from its living proposals, in the transaction that changed one."""
-    living = proposals.of_upload(tx, upload.id)
-    upload.state = derived(proposal.state for proposal in living)
-    telling = [item for item in living if item.state in ("returned", "not_a_proof", "set_aside")]
+    living = proposals.states_of(tx, upload.id)
+    upload.state = derived(state for state, _, _ in living)
+    telling = [item for item in living if item[0] in ("returned", "not_a_proof", "set_aside")]
     if living:
-        upload.reason_code = telling[0].reason_code if telling else None
-        upload.reason_words = telling[0].reason_words if telling else ""
+        upload.reason_code = telling[0][1] if telling else None
+        upload.reason_words = telling[0][2] if telling else ""
         upload.reason_facts = {}
 
 

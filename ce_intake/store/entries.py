@@ -40,6 +40,11 @@ def find(tx: Tx, scope: Scope, entry_id: int) -> Entry | None:
     return tx.session.scalars(query.options(joinedload(Entry.upload))).one_or_none()
 
 
+def get(tx: Tx, entry_id: int) -> Entry:
+    """The entry with this key."""
+    return tx.session.get_one(Entry, entry_id, options=[joinedload(Entry.upload)])
+
+
 def locked(tx: Tx, entry_id: int) -> Entry:
     """The entry, held until the transaction ends."""
     query = select(Entry).where(Entry.id == entry_id).with_for_update()

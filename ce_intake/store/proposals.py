@@ -92,6 +92,47 @@ def of_upload(tx: Tx, upload_id: int) -> Sequence[Proposal]:
     return tx.session.scalars(query.order_by(*order)).all()
 
 
+def states_of(tx: Tx, upload_id: int) -> Sequence[tuple[str, str | None, str]]:
+    """State, reason and its words of each living proposal of an upload, in page order."""
+    query = select(Proposal.state, Proposal.reason_code, Proposal.reason_words).where(
+        Proposal.upload_id == upload_id, Proposal.state != "superseded"
+    )
+    order = (Proposal.reading_id, Proposal.document_index, Proposal.entry_index)
+    return [(row[0], row[1], row[2]) for row in tx.session.execute(query.order_by(*order))]
+
+
+def siblings(tx: Tx, proposal: Proposal) -> Sequence[int]:
+    """The keys of the living proposals of the same reading, in page order."""
+    query = select(Proposal.id).where(
+        Proposal.reading_id == proposal.reading_id, Proposal.state != "superseded"
+    )
+    order = (Proposal.document_index, Proposal.entry_index)
+    return tx.session.scalars(query.order_by(*order)).all()
+
+
+def of_course(tx: Tx, scope: Scope, content: str, *, limit: int) -> Sequence[Proposal]:
+    """The open proposals of this course."""
+    query = select(Proposal).where(
+        visible(scope), Proposal.state == "open", Proposal.content == content
+    )
+    oldest = query.options(joinedload(Proposal.upload)).order_by(Proposal.id)
+    return tx.session.scalars(oldest.limit(limit)).all()
+
+
+def courses(tx: Tx, scope: Scope, *, limit: int) -> Sequence[tuple[str, int, int]]:
+    """Courses of which several papers are open: name, papers, entries without a doubt."""
+    papers = func.count(Proposal.upload_id.distinct())
+    clean = func.sum(case((Proposal.doubts == 0, 1), else_=0))
+    query = (
+        select(Proposal.content, papers, clean)
+        .where(visible(scope), Proposal.state == "open", Proposal.content != "")
+        .group_by(Proposal.content)
+        .having(papers > 1)
+        .order_by(papers.desc(), Proposal.content)
+    )
+    return [(row[0], row[1], row[2]) for row in tx.session.execute(query.limit(limit))]
+
+
 def namesakes(tx: Tx, scope: Scope, proposal: Proposal, *, limit: int) -> Sequence[Proposal]:
     """Proposals of other documents of the unit with this person, name or number, newest first."""
     same = [Proposal.name == proposal.name] if proposal.name else []

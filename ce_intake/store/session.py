@@ -36,6 +36,13 @@ class Tx:
     keys: Keys
 
 
+@contextmanager
+def attempt(tx: Tx) -> Iterator[None]:
+    """A part of the transaction that an exception undoes alone."""
+    with tx.session.begin_nested():
+        yield
+
+
 class Store:
     """Database, files and keys of one installation; open it once in a process."""
 

@@ -42,6 +42,7 @@ POOLS = ("interactive", "bulk")
 PROPOSAL_STATES = ("open", "confirmed", "returned", "not_a_proof", "set_aside", "superseded")
 ENTRY_STATES = ("counted", "void")
 PERSON_STATES = ("active", "left", "retired", "locked")
+LOOK_STATES = ("unseen", "waiting", "differs", "right", "wrong", "reopened")
 
 
 def one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
@@ -360,6 +361,31 @@ class EntryVersion(Base):
     by_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
     by_name: Mapped[str] = mapped_column(String(100))  # 经办人 as named at that time
     at: Mapped[datetime]
+
+
+class ConfirmedBatch(Base):
+    """Entries of one course that a clerk confirmed together."""
+
+    __tablename__ = "confirmed_batch"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    content: Mapped[str] = mapped_column(String(300))
+    by_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    at: Mapped[datetime]
+
+
+class BatchItem(Base):
+    """One entry of a batch: whether it was drawn for a second look, and what that said."""
+
+    __tablename__ = "batch_item"
+    __table_args__ = (one_of("state", LOOK_STATES),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    batch_id: Mapped[int] = mapped_column(ForeignKey("confirmed_batch.id"), index=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"), unique=True)
+    state: Mapped[str] = mapped_column(String(16), index=True)
+    typed: Mapped[Json]  # what was typed at the second look
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    at: Mapped[datetime | None]
 
 
 class AuditHead(Base):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from an_office import ID_NUMBER, Office, an_entry, make_account
 
-from ce_intake.desk import entries, ledger, people, proposals, units, upload_views, uploads
+from ce_intake.desk import entries, grid, ledger, people, proposals, units, upload_views, uploads
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.errors import InvalidInput, NotFound
 from ce_intake.store.session import Tx
@@ -37,7 +37,7 @@ def others(office: Office) -> dict[str, Actor]:
 SIGHTS: dict[str, Callable[[Tx, Actor, upload_views.Receipt], object]] = {
     "card": lambda tx, actor, receipt: uploads.card(tx, actor, receipt.number),
     "original": lambda tx, actor, receipt: uploads.original(tx, actor, receipt.number),
-    "proposals": lambda tx, actor, receipt: proposals.of_upload(tx, actor, receipt.number),
+    "proposals": lambda tx, actor, receipt: grid.of_paper(tx, actor, receipt.number),
 }
 
 

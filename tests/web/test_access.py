@@ -37,7 +37,9 @@ BODY = {
 NOBODYS = {
     "session.revoke",
     "outlets.retry",
-    "proposals.confirm_ready",
+    "grid.confirm_paper",
+    "looks.show",
+    "looks.look",
     "registers.decide",
     "batches.decide",
 }
@@ -164,6 +166,7 @@ def _answer(client: FlaskClient, rule: Rule, things: Things, token: str | None):
         "number": things.number,
         "proposal_id": things.proposal_id,
         "entry_id": things.entry_id,
+        "item_id": 999999,
         "account_id": things.account_id,
         "token_id": 999999,
         "delivery_id": 999999,

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
+import pytest
 from a_house import TestHouse, an_entry, mark
 
 
@@ -37,3 +41,24 @@ def test_the_day_by_which_the_year_is_due_stands_on_the_queue_with_its_article(
 
     assert "津人社局发〔2014〕46号 第六条" in page
     assert "今天您已登记 0 条" in page
+
+
+@pytest.mark.slow
+def test_a_list_costs_by_the_row_and_not_by_the_square_of_them(house: TestHouse) -> None:
+    base, clerk = an_entry(), house.client("clerk")
+    seconds = []
+    for count in (100, 500):
+        receipt = house.upload()
+        house.read(
+            receipt,
+            *(
+                replace(base, certificate_no=replace(base.certificate_no, value=f"{count}-{n}"))
+                for n in range(count)
+            ),
+        )
+        began = time.process_time()
+        page = clerk.get(f"/papers/{receipt.number}/entries").get_data(as_text=True)
+        seconds.append(time.process_time() - began)
+        assert page.count('name="entry"') == count
+
+    assert seconds[1] < 8 * seconds[0]

@@ -98,15 +98,6 @@ def settled(decision: Decision, shown: Mapping[str, str]) -> Decision:
     return replace(decision, values=values)
 
 
-def chosen(text: str) -> tuple[int, Decision]:
-    """One ticked row of the grid, `id:version:digest`."""
-    parts = text.split(":")
-    if len(parts) != 3:
-        raise InvalidInput(field="entry", problem="problem_not_a_choice")
-    decision = Decision(version=_number(parts[1], "version"), digest=parts[2])
-    return _number(parts[0], "entry"), decision
-
-
 def filters(args: Mapping[str, str], *, orders: Sequence[str], kinds: Sequence[str]) -> Filters:
     """The filters in an address; what is none of ours is left out."""
     order, kind = args.get("order", ""), args.get("kind", "")

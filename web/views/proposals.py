@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlencode
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import progress, proposals, saved, talk, twins, uploads
+from ce_intake.desk import progress, proposals, saved, second_look, talk, twins
+from ce_intake.desk.actors import Role
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import (
     DuplicateEntry,
@@ -22,7 +22,7 @@ from ce_intake.errors import (
     YearLocked,
 )
 from ce_intake.store.session import Tx
-from ce_intake.values import Box, KindCode
+from ce_intake.values import KindCode
 from web import here
 from web.forms import decisions
 from web.forms.decisions import CHOICES, REASONS, Decision
@@ -44,16 +44,6 @@ REFUSED = (StaleDecision, InvalidInput, DuplicateEntry, SameLearning, OwnPaper, 
 Refused = StaleDecision | InvalidInput | DuplicateEntry | SameLearning | OwnPaper | YearLocked
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One entry of a paper in the grid: the view, its values by name, and its place."""
-
-    shown: ProposalView
-    named: Mapping[str, str]
-    page: object | None
-    box: Box | None
-
-
 @bp.get("/queue")
 def queue() -> str:
     """What needs a clerk, in the order that he wants."""
@@ -64,6 +54,7 @@ def queue() -> str:
     with here.reading() as tx:
         page = proposals.queue(tx, here.actor(), state=state, after=after, **asked)
         kept = saved.views(tx, here.actor())
+        looks = second_look.waiting(tx, here.actor()) if here.actor().role is Role.CLERK else ()
         told = progress.progress(tx, here.actor(), since=_midnight(), today=_midnight().date())
     more = {**_kept(asked), "state": state, "after": str(page.after)}
     return render_template(
@@ -71,6 +62,7 @@ def queue() -> str:
         page=page,
         progress=told,
         saved=kept,
+        looks=looks,
         state=state,
         states=STATES,
         kept=_kept(asked),
@@ -121,38 +113,6 @@ def decide(proposal_id: int, act: str) -> Response | tuple[str, int]:
     except REFUSED as error:
         return _again(proposal_id, error, decision), error.status
     return _onward(before, act)
-
-
-@bp.get("/papers/<number>/entries")
-def paper(number: str) -> str:
-    """All entries that one paper proposes, row by row."""
-    with here.reading() as tx:
-        card = uploads.card(tx, here.actor(), number)
-        views = proposals.of_upload(tx, here.actor(), number)
-    rows = [_row(view) for view in views]
-    ready = sum(view.state == "open" and view.ready for view in views)
-    return render_template(
-        "proposals/paper.html", number=number, name=card.name, views=rows, ready=ready
-    )
-
-
-@bp.post("/papers/<number>/entries")
-def confirm_ready(number: str) -> Response:
-    """Confirm the chosen entries of one paper that are ready, each as it was shown."""
-    done = 0
-    for chosen in request.form.getlist("entry"):
-        proposal_id, decision = decisions.chosen(chosen)
-        with here.transaction() as tx:
-            view = proposals.show(tx, here.actor(), proposal_id)
-            if view.upload_number != number or not view.ready:
-                raise NotFound
-            try:
-                _confirm(tx, proposal_id, decision, person_id=view.person_id)
-                done += 1
-            except REFUSED as error:
-                flash(spell(error, here.lang()), "bad")
-    flash(t("confirmed_count", count=done), "good")
-    return redirect(url_for("proposals.paper", number=number), 303)
 
 
 def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> None:
@@ -266,27 +226,6 @@ def _page(
 
 def _named(view: ProposalView) -> dict[str, str]:
     return {field.name: field.value for field in view.fields}
-
-
-def _row(view: ProposalView) -> Row:
-    named = _named(view)
-    boxes = [(field.page, field.box) for field in view.fields if field.box and field.page]
-    own = [
-        name for name in ("content", "name") if any(f.name == name and f.box for f in view.fields)
-    ]
-    anchor = next((f for f in view.fields if own and f.name == own[0]), None)
-    if anchor is None or anchor.box is None:
-        return Row(shown=view, named=named, page=None, box=None)
-    middle = (anchor.box[1] + anchor.box[3]) / 2
-    line = [box for page, box in boxes if page == anchor.page and box[1] <= middle <= box[3]]
-    around: Box = (
-        min(box[0] for box in line),
-        min(box[1] for box in line),
-        max(box[2] for box in line),
-        max(box[3] for box in line),
-    )
-    page = next((page for page in view.pages if page.number == anchor.page), None)
-    return Row(shown=view, named=named, page=page, box=around if page else None)
 
 
 def _midnight() -> datetime:

@@ -1,0 +1,139 @@
+"""Many entries in one list: confirmed by one key, changed in their cells, quick at five hundred."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from a_house import a_doubtful_entry
+from playwright.sync_api import Page, expect
+from test_review import _numbered, _state
+
+from ce_intake.desk import entries, proposals
+from ce_intake.values import Entry, KindCode
+
+pytestmark = [pytest.mark.slow, pytest.mark.browser]
+Opener = Callable[..., Page]
+
+
+def test_all_ready_rows_of_a_roster_are_confirmed_by_one_key(site: Any, open_page: Opener) -> None:
+    receipt = site.house.upload()
+    ready = [_numbered(f"A-{number}") for number in range(3)]
+    keys = site.house.read(receipt, *ready, a_doubtful_entry(), kind=KindCode.ROSTER)
+    page = open_page("clerk")
+    page.goto(f"{site.url}/papers/{receipt.number}/entries")
+
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".note.good")).to_contain_text("3")
+    assert [_state(site, key) for key in keys] == ["confirmed"] * 3 + ["open"]
+
+
+def test_a_cell_is_changed_in_the_grid_and_that_is_registered(site: Any, open_page: Opener) -> None:
+    receipt = site.house.upload()
+    keys = site.house.read(receipt, _unsure("A-1"), _numbered("A-2"), kind=KindCode.ROSTER)
+    page = open_page("clerk")
+    page.goto(f"{site.url}/papers/{receipt.number}/entries")
+
+    page.keyboard.press("Shift+Tab")
+    focused = page.evaluate("document.activeElement.dataset.cell")
+    page.keyboard.press("Enter")
+    page.keyboard.type("48")
+    page.keyboard.press("Enter")
+    page.locator("[data-confirm]").click()
+    expect(page.locator(".note.good")).to_contain_text("2")
+
+    assert (focused, _hours(site, keys[0])) == ("hours", "48")
+
+
+def test_nothing_typed_in_the_grid_is_lost_when_the_session_ends(
+    site: Any, open_page: Opener
+) -> None:
+    receipt = site.house.upload()
+    site.house.read(receipt, _unsure("A-1"), kind=KindCode.ROSTER)
+    page = open_page("clerk")
+    address = f"{site.url}/papers/{receipt.number}/entries"
+    page.goto(address)
+    page.locator("[data-cell=hours]").click()
+    page.keyboard.type("48")
+    page.context.clear_cookies()
+    page.reload()
+
+    page.fill("#login", "clerk")
+    page.fill("#password", "a long enough password")
+    page.click("main button.main")
+
+    expect(page).to_have_url(address)
+    expect(page.locator("[data-cell=hours]")).to_contain_text("48")
+
+
+def test_five_hundred_rows_are_shown_changed_and_confirmed_in_one_go(
+    site: Any, open_page: Opener
+) -> None:
+    receipt = site.house.upload()
+    rows = [_numbered(f"B-{number}") for number in range(500)]
+    keys = site.house.read(receipt, *rows, kind=KindCode.ROSTER)
+    page = open_page("clerk")
+    page.goto(f"{site.url}/papers/{receipt.number}/entries")
+
+    page.locator("[data-cell=hours]").nth(250).click()
+    page.keyboard.type("9")
+    page.keyboard.press("Enter")
+    page.locator("[data-confirm]").click()
+    expect(page.locator(".note.good")).to_contain_text("500", timeout=60_000)
+
+    assert _hours(site, keys[250]) == "9"
+    assert _state(site, keys[499]) == "confirmed"
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+def test_papers_of_one_course_are_confirmed_together_and_looked_at_again(
+    site: Any, open_page: Opener, phone: bool
+) -> None:
+    keys = [site.house.proposed(_numbered(f"C-{number}")) for number in range(3)]
+    page = open_page("clerk", phone=phone)
+    page.goto(f"{site.url}/queue/courses")
+    page.get_by_role("link", name="大数据分析与应用").click()
+    page.locator("[data-confirm]").click()
+    expect(page.locator(".note.good")).to_contain_text("3")
+
+    page.goto(f"{site.url}/second-looks")
+    page.locator("main .button.main").click()
+    assert page.locator(".look form input:not([type=hidden])").evaluate_all(
+        "all => all.every(one => one.value === '')"
+    )
+    page.fill("#name", "王小明")
+    page.fill("#content", "大数据分析与应用")
+    page.fill("#hours", "4")
+    page.locator(".look form button.main").click()
+    page.locator("button.danger").click()
+
+    expect(page.locator(".note.bad")).to_contain_text("3")
+    assert [_state(site, key) for key in keys] == ["open"] * 3
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_rows_are_ticked_and_confirmed_without_any_script(site: Any, open_page: Opener) -> None:
+    receipt = site.house.upload()
+    keys = site.house.read(receipt, _numbered("A-1"), _numbered("A-2"), kind=KindCode.ROSTER)
+    page = open_page("clerk", java_script_enabled=False)
+    page.goto(f"{site.url}/papers/{receipt.number}/entries")
+
+    page.locator("input[name=entry]").first.uncheck()
+    page.locator("[data-confirm]").click()
+
+    assert [_state(site, key) for key in keys] == ["open", "confirmed"]
+
+
+def _unsure(number: str) -> Entry:
+    entry = _numbered(number)
+    return replace(entry, hours=replace(entry.hours, confidence=0.4), ready=False)
+
+
+def _hours(site: Any, proposal_id: int) -> str:
+    with site.house.store.view() as tx:
+        clerk = site.house.actors["clerk"]
+        made = proposals.show(tx, clerk, proposal_id).entry_id
+        return entries.show(tx, clerk, made).values["hours"]

@@ -1,0 +1,203 @@
+"""Confirming many entries together, and the blind second look at a share of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from an_office import Office, a_field, an_entry, make_account
+
+from ce_intake.desk import audit, entries, grid, proposals, second_look, uploads
+from ce_intake.desk.actors import Actor, Role
+from ce_intake.desk.grid import Chosen, GridRow
+from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StaleDecision
+from ce_intake.values import Entry, Hours
+
+COURSE = "大数据分析培训"
+RIGHT = {"name": "王小明", "content": COURSE, "hours": "24.0"}
+
+
+def numbered(number: int, **more: object) -> Entry:
+    """An entry with a certificate number of its own."""
+    return an_entry(certificate_no=f"TJ-{number}", **more)
+
+
+def rows(office: Office) -> tuple[GridRow, ...]:
+    """The open entries of the course."""
+    with office.store.view() as tx:
+        return grid.of_course(tx, office.clerk, COURSE)
+
+
+def chosen(row: GridRow, **values: str) -> Chosen:
+    """A row as it is shown."""
+    return Chosen(
+        proposal_id=row.proposal_id, version=row.version, digest=row.digest, values=values
+    )
+
+
+def confirm(office: Office, *, share: float = 0.0, number: int = 4) -> grid.Done:
+    """Let papers of one course come in and confirm them together."""
+    for one in range(number):
+        office.proposed(f"paper {one}".encode(), numbered(one))
+    picked = [chosen(row) for row in rows(office)]
+    with office.store.begin() as tx:
+        return second_look.confirm(tx, office.clerk, COURSE, picked, share=share, now=office.now)
+
+
+def look(office: Office, by: Actor, **typed: str) -> tuple[int, bool]:
+    """Look at the first that waits, as *by*; its key, and whether both say the same."""
+    with office.store.begin() as tx:
+        item = second_look.waiting(tx, by)[0]
+        shown = second_look.show(tx, by, item)
+        assert (shown.confirmed, shown.typed) == ({}, {})  # blind
+        certificate = _certificate(tx, office, item)
+        return item, second_look.look(
+            tx, by, item, {**RIGHT, "certificate_no": certificate, **typed}, now=office.now
+        )
+
+
+def test_the_papers_of_one_course_stand_in_one_list_with_what_is_unlike_the_rest(
+    office: Office,
+) -> None:
+    for one in range(4):
+        office.proposed(f"{one}".encode(), numbered(one))
+    office.proposed(b"odd", replace(numbered(9), hours=Hours(value=Decimal(48), confidence=0.99)))
+
+    found = rows(office)
+    with office.store.view() as tx:
+        [course] = grid.courses(tx, office.clerk)
+
+    assert (course.content, course.papers) == (COURSE, 5)
+    assert [row.named["hours"] for row in found if "hours" in row.odd] == ["48"]
+
+
+def test_one_that_cannot_be_confirmed_leaves_the_others_confirmed(office: Office) -> None:
+    first, second = (office.proposed(f"{n}".encode(), numbered(n)) for n in range(2))
+    office.proposed(b"twice", numbered(0))  # the certificate of the first
+    picked = [chosen(row) for row in rows(office)]
+    late = replace(picked[1], version=7)
+
+    with office.store.begin() as tx:
+        done = grid.confirm(tx, office.clerk, [picked[0], late, picked[2]], now=office.now)
+
+    assert list(done.confirmed) == [first]
+    assert [(key, error.code) for key, error in done.refused] == [
+        (second, "stale_decision"),
+        (second + 1, "duplicate_entry"),
+    ]
+
+
+def test_what_is_typed_over_a_cell_is_registered(office: Office) -> None:
+    office.proposed(b"one", numbered(1))
+    [row] = rows(office)
+
+    with office.store.begin() as tx:
+        done = grid.confirm(tx, office.clerk, [chosen(row, hours="16")], now=office.now)
+        entry = entries.show(tx, office.clerk, done.confirmed[row.proposal_id])
+
+    assert entry.values["hours"] == "16"
+
+
+def test_only_who_may_confirm_confirms_and_only_what_is_his(office: Office) -> None:
+    office.proposed(b"one", numbered(1))
+    picked = [chosen(row) for row in rows(office)]
+
+    with pytest.raises(NotAllowed), office.store.begin() as tx:
+        grid.confirm(tx, office.uploader, picked, now=office.now)
+    with pytest.raises(NotFound), office.store.begin() as tx:
+        grid.confirm(tx, office.clerk, [replace(picked[0], proposal_id=99)], now=office.now)
+
+
+@pytest.mark.parametrize(("share", "drawn"), [(0.0, 0), (0.1, 1), (0.5, 2), (1.0, 4)])
+def test_the_server_draws_the_share_rounded_up(office: Office, share: float, drawn: int) -> None:
+    confirm(office, share=share)
+
+    with office.store.view() as tx:
+        assert len(second_look.waiting(tx, office.clerk)) == drawn
+        [batch] = second_look.batches(tx, office.clerk)
+    assert (batch.size, batch.waiting) == (4, drawn)
+
+
+def test_two_that_say_the_same_settle_it(office: Office) -> None:
+    confirm(office, share=0.1)
+    with office.store.begin() as tx:
+        second = make_account(tx, "second", Role.CLERK, office.unit_id)
+
+    item, same = look(office, second)
+
+    assert same
+    with pytest.raises(StaleDecision), office.store.begin() as tx:
+        second_look.look(tx, second, item, RIGHT, now=office.now)
+    with office.store.view() as tx:
+        assert second_look.waiting(tx, office.clerk) == []
+
+
+def test_an_error_opens_everything_that_nobody_found_right(office: Office) -> None:
+    done = confirm(office, share=0.5)
+    look(office, office.clerk)
+    item, same = look(office, office.clerk, hours="8")
+    with office.store.begin() as tx:
+        told = second_look.show(tx, office.clerk, item)
+        number = second_look.decide(tx, office.clerk, item, "wrong", now=office.now)
+
+    assert (same, told.confirmed["hours"], told.typed["hours"], number) == (False, "24", "8", 3)
+    with office.store.view() as tx:
+        [batch] = second_look.batches(tx, office.clerk)
+        states = [entries.show(tx, office.clerk, key).state for key in done.confirmed.values()]
+        opened = [proposals.show(tx, office.clerk, key) for key in done.confirmed]
+        actions = [event.action for event in audit.events(tx, _auditor(office), limit=100)]
+    assert (batch.right, batch.wrong, batch.reopened) == (1, 1, 2)
+    assert sorted(states) == ["counted", "void", "void", "void"]
+    assert {view.reason.code for view in opened if view.reason} == {"undo_second_look"}
+    assert actions.count("batch.look") == 3
+    assert actions.count("batch.reopen") == 1
+
+
+def test_a_slip_at_the_second_look_changes_nothing(office: Office) -> None:
+    done = confirm(office, share=0.1)
+    item, _ = look(office, office.clerk, hours="8")
+
+    with office.store.begin() as tx:
+        number = second_look.decide(tx, office.clerk, item, "right", now=office.now)
+
+    with office.store.view() as tx:
+        states = {entries.show(tx, office.clerk, key).state for key in done.confirmed.values()}
+    assert (number, states) == (0, {"counted"})
+
+
+def test_the_second_look_is_of_ones_own_unit_and_says_something(office: Office) -> None:
+    confirm(office, share=0.1)
+    with office.store.begin() as tx:
+        item = second_look.waiting(tx, office.clerk)[0]
+
+    with pytest.raises(InvalidInput), office.store.begin() as tx:
+        second_look.look(tx, office.clerk, item, {}, now=office.now)
+    far = replace(office.clerk, unit_id=99)
+    with pytest.raises(NotFound), office.store.begin() as tx:
+        second_look.look(tx, far, item, RIGHT, now=office.now)
+    with pytest.raises(StaleDecision), office.store.begin() as tx:
+        second_look.decide(tx, office.clerk, item, "wrong", now=office.now)
+
+
+def test_all_entries_of_a_paper_stand_in_the_order_of_its_pages(office: Office) -> None:
+    receipt = office.upload()
+    office.read(receipt, *(numbered(n, name=a_field("王小明").value) for n in range(3)))
+
+    with office.store.view() as tx:
+        found = grid.of_paper(tx, office.clerk, receipt.number)
+        card = uploads.card(tx, office.clerk, receipt.number)
+
+    assert [row.named["certificate_no"] for row in found] == ["TJ-0", "TJ-1", "TJ-2"]
+    assert [row.proposal_id for row in found] == [line.proposal_id for line in card.entries]
+
+
+def _auditor(office: Office) -> Actor:
+    return replace(office.clerk, role=Role.AUDITOR, unit_id=None)
+
+
+def _certificate(tx: object, office: Office, item: int) -> str:
+    from ce_intake.store.tables import BatchItem
+
+    entry_id = tx.session.get_one(BatchItem, item).entry_id  # type: ignore[attr-defined]
+    return entries.show(tx, office.clerk, entry_id).values["certificate_no"]  # type: ignore[arg-type]
