@@ -17,5 +17,6 @@ from samples.generator.unseen import (
     schools as schools,
     screens as screens,
     sittings as sittings,
+    slips as slips,
     wear as wear,
 )

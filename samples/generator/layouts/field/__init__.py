@@ -12,6 +12,7 @@ from samples.generator.layouts.field import (
     together as together,
     training_cards as training_cards,
     training_forms as training_forms,
+    web_cards as web_cards,
     web_pages as web_pages,
     works as works,
 )
