@@ -26,13 +26,13 @@ from ce_intake import settings as configuration
 from ce_intake.desk import work
 from ce_intake.desk.work import Claim
 from ce_intake.read import ready_tools
+from ce_intake.running.pipeline import pipeline_version
 from ce_intake.settings import Settings
 from ce_intake.store.session import Store, open_store
 from worker import jobs
 from worker.bell import connect
 from worker.bench import Bench
 from worker.line import Teller
-from worker.pipeline import pipeline_version
 
 SILENCE = 2  # seconds without a ring after which we look ourselves
 PAUSE = 1.0  # seconds between two looks while the queue server is away

@@ -1,0 +1,58 @@
+"""How well documents are found: the share of documents whose pages are exactly right (F1)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from pathlib import Path
+
+from ce_intake.desk import arranging
+from ce_intake.read import ready_tools
+from scripts.benches.bulk_parts.office import an_office
+from scripts.benches.bulk_parts.stacks import Drawn
+from worker import jobs
+from worker.bench import Bench
+
+Group = tuple[int, ...]
+
+
+def run(drawn: Drawn) -> dict[str, object]:
+    """With separators between the documents, and from the pages alone."""
+    true = set(drawn.groups)
+    found: dict[str, object] = {"documents": len(drawn.groups), "pages": drawn.pages}
+    for name, folder in (("separators", drawn.separated), ("no separators", drawn.folder)):
+        read = _read(folder)
+        found[name] = {"F1": round(f1(true, read), 4), "wrong": sorted(set(read) - true)[:20]}
+    return found
+
+
+def f1(true: Collection[Group], read: Collection[Group]) -> float:
+    """Documents with exactly the right pages: harmonic mean of precision and recall."""
+    hits = len(set(true) & set(read))
+    return 2 * hits / (len(set(true)) + len(set(read))) if true or read else 1.0
+
+
+def _read(folder: Path) -> Sequence[Group]:
+    """The groups that the product finds, as numbers of the pages that are no separators."""
+    with an_office("rapidocr") as office:
+        tools = ready_tools(office.settings, today=date(2026, 11, 1))
+        bench = Bench(store=office.store, tools=tools, owner="bench", pipeline="bench")
+        batch = office.scan(folder).batch or ""
+        while jobs.read_next(bench, "bulk"):
+            pass
+        tools.decoder.close()
+        groups: list[Group] = []
+        with office.store.view() as tx:
+            for number, _, _ in arranging.stacks(tx, office.clerk, batch):
+                view = arranging.show(tx, office.clerk, number)
+                pages, at = {}, 0
+                for sheet in view.sheets:
+                    if sheet.place != "separator":
+                        at += 1
+                        pages[sheet.number] = at
+                documents: dict[int, list[int]] = {}
+                for sheet in view.sheets:
+                    if sheet.document is not None:
+                        documents.setdefault(sheet.document, []).append(pages[sheet.number])
+                groups += [tuple(group) for group in documents.values()]
+    return groups

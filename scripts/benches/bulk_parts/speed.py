@@ -1,0 +1,175 @@
+"""Pages a second from a folder to proposals, with real workers; OCRmyPDF on the same pages."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ce_intake.read import ready_tools
+from scripts.benches.bulk_parts.office import Office, an_office
+from scripts.benches.bulk_parts.stacks import Drawn
+from worker import jobs
+from worker.bench import Bench
+
+TOP = Path(__file__).resolve().parents[3]
+VENV = "ocrmypdf-venv"
+
+
+def run(drawn: Drawn, build: Path) -> dict[str, object]:
+    """One worker, two workers, the share of OCR, and OCRmyPDF with as many."""
+    one, two = _by_workers(drawn, 1), _by_workers(drawn, 2)
+    found: dict[str, object] = {"pages": drawn.pages, "one worker": one, "two workers": two}
+    found["gain of the second worker"] = round(one["wall"] / two["wall"], 2)
+    found["share of OCR"] = _share(drawn)
+    for cores in (1, 2):
+        found[f"ocrmypdf chi_sim, {cores} jobs"] = _ocrmypdf(drawn, build, cores)
+    return found
+
+
+def _by_workers(drawn: Drawn, number: int) -> dict[str, float]:
+    with an_office("rapidocr") as office:
+        began = time.monotonic()
+        batch = office.scan(drawn.folder).batch or ""
+        scanned = time.monotonic() - began
+        with _workers(office, number):
+            _ready(office, batch)
+            before = drawn.pages - office.unread(batch)
+            began, cpu = time.monotonic(), _children()
+            while office.waiting(batch):
+                time.sleep(0.25)
+            wall = time.monotonic() - began
+        pages = drawn.pages - before
+        used = _children() - cpu
+    return {
+        "scan": round(scanned, 2),
+        "wall": round(wall * drawn.pages / pages, 1),
+        "pages a second": round(pages / wall, 3),
+        "cpu seconds a page": round(used / pages, 2),
+    }
+
+
+@contextmanager
+def _workers(office: Office, number: int) -> Iterator[None]:
+    environment = os.environ | {
+        "PYTHONPATH": str(TOP),
+        "CE_INTAKE_DATA": str(office.settings.data),
+        "CE_INTAKE_ENGINE": office.settings.engine,
+        "OMP_THREAD_LIMIT": "1",
+        "OMP_NUM_THREADS": "1",
+    }
+    command = [sys.executable, "-m", "worker", "--pool", "bulk"]
+    started = [
+        subprocess.Popen(
+            command, env=environment, cwd=TOP, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+        )
+        for _ in range(number)
+    ]
+    try:
+        yield
+    finally:
+        for process in started:
+            process.terminate()
+        for process in started:
+            process.wait()
+
+
+def _ready(office: Office, batch: str) -> None:
+    """Wait until every worker has loaded its models: the clock begins after the first sheets."""
+    total = office.unread(batch)
+    while office.unread(batch) > total - 4:
+        time.sleep(0.1)
+
+
+def _children() -> float:
+    """Processor seconds of all processes of this group that still live or have been waited for."""
+    used = 0.0
+    ticks = os.sysconf("SC_CLK_TCK")
+    mine = {os.getpid()}
+    table: dict[int, tuple[int, float]] = {}
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdecimal():
+            try:
+                fields = (folder / "stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            table[int(folder.name)] = int(fields[1]), sum(map(int, fields[11:15])) / ticks
+    grown = True
+    while grown:
+        more = {pid for pid, (parent, _) in table.items() if parent in mine} - mine
+        grown, mine = bool(more), mine | more
+    used = sum(seconds for pid, (_, seconds) in table.items() if pid in mine - {os.getpid()})
+    return used
+
+
+def _share(drawn: Drawn) -> float:
+    """The part of one reader's processor time, decoder apart, that is spent in the OCR engine."""
+    with an_office("rapidocr") as office:
+        tools = ready_tools(office.settings, today=date(2026, 11, 1))
+        spent = [0.0]
+        for name in ("find", "read_quads", "read_line", "read"):
+            setattr(tools.engine, name, _timed(getattr(tools.engine, name), spent))
+        bench = Bench(store=office.store, tools=tools, owner="bench", pipeline="bench")
+        office.scan(drawn.folder)
+        began = time.process_time()
+        while jobs.read_next(bench, "bulk"):
+            pass
+        whole = time.process_time() - began
+        tools.decoder.close()
+    return round(spent[0] / whole, 3)
+
+
+def _timed(call: Callable[..., Any], spent: list[float]) -> Callable[..., Any]:
+    depth = [0]
+
+    def timed(*args: Any, **more: Any) -> Any:
+        began = time.process_time()
+        depth[0] += 1
+        try:
+            return call(*args, **more)
+        finally:
+            depth[0] -= 1
+            spent[0] += time.process_time() - began
+
+    return timed
+
+
+def _ocrmypdf(drawn: Drawn, build: Path, cores: int) -> object:
+    """Pages a second of OCRmyPDF on the same pictures, or why it could not be had."""
+    program = build / VENV / "bin" / "ocrmypdf"
+    if not program.exists() and not _installed(build / VENV):
+        return "skipped: OCRmyPDF could not be installed"
+    source, target = build / "bulk-stack.pdf", build / "bulk-searchable.pdf"
+    import PIL.Image
+
+    images = [PIL.Image.open(path) for path in sorted(drawn.folder.glob("*.jpg"))]
+    images[0].save(source, save_all=True, append_images=images[1:], resolution=200)
+    command = [str(program), "-l", "chi_sim", "--jobs", str(cores), "--output-type", "pdf"]
+    command += ["--rotate-pages", "--deskew", "--force-ocr", "-q", str(source), str(target)]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    began = time.monotonic()
+    done = subprocess.run(command, capture_output=True, text=True, check=False,
+                          env=os.environ | {"OMP_THREAD_LIMIT": "1"})  # fmt: skip
+    wall = time.monotonic() - began
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode != 0:
+        return f"skipped: {done.stderr.strip()[-200:]}"
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return {
+        "wall": round(wall, 1),
+        "pages a second": round(drawn.pages / wall, 3),
+        "cpu seconds a page": round(used / drawn.pages, 2),
+    }
+
+
+def _installed(venv: Path) -> bool:
+    made = subprocess.run([sys.executable, "-m", "venv", str(venv)], check=False)
+    pip = [str(venv / "bin" / "pip"), "-q", "install", "ocrmypdf"]
+    return made.returncode == 0 and subprocess.run(pip, check=False).returncode == 0
