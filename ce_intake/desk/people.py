@@ -15,6 +15,9 @@ from ce_intake.store import people as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import Person
 
+MANY = 1_000
+"""From so many people in one load on, the database is told how its tables have grown."""
+
 SENIOR = ("高级", "正高", "副高", "教授", "研究员")
 
 
@@ -37,7 +40,8 @@ def create(tx: Tx, actor: Actor, person: Person, *, now: datetime) -> PersonView
         raise NotFound()
     if rows.get(tx, person.person_id) is not None:
         raise InvalidInput(field="person_id", problem="problem_taken")
-    row = _keep(tx, person, None, unit_id=actor.unit_id, now=now)
+    keep_all(tx, [person], unit_id=actor.unit_id, now=now)
+    row = _found(tx, actor, person.person_id)
     target = f"person/{row.person_id}"
     trail.note(tx, actor, "person.create", target, now=now, unit_id=row.unit_id)
     return person_view(row)
@@ -101,9 +105,16 @@ def keep_all(tx: Tx, people: Iterable[Person], *, unit_id: int, now: datetime) -
     before = rows.all_of(tx, [person.person_id for person in given])
     if any(row.unit_id != unit_id for row in before.values()):
         raise InvalidInput(field="person_id", problem="problem_taken")
-    for person in given:
-        _keep(tx, person, before.get(person.person_id), unit_id=unit_id, now=now)
-    return len(given) - len(before), len(before)
+    kept = [
+        _row(tx, person, before.get(person.person_id), unit_id=unit_id, now=now)
+        for person in {person.person_id: person for person in given}.values()
+    ]
+    rows.add_all(tx, kept)
+    keys = {row.person_id: blocking_keys(value(tx, row), secret=tx.keys.index) for row in kept}
+    rows.set_keys(tx, keys, fresh=keys.keys() - before.keys())
+    if len(keys) >= MANY:
+        rows.take_stock(tx)
+    return len(kept) - len(before), len(before)
 
 
 def known_people(tx: Tx, unit_id: int) -> list[Person]:
@@ -129,7 +140,7 @@ def _found(tx: Tx, actor: Actor, person_id: str) -> tables.Person:
     return row
 
 
-def _keep(
+def _row(
     tx: Tx, person: Person, row: tables.Person | None, *, unit_id: int, now: datetime
 ) -> tables.Person:
     for field in ("person_id", "name"):
@@ -148,13 +159,10 @@ def _keep(
     row.title_level, row.high_tech = person.title_level, person.high_tech
     row.certificate_book_no, row.registrar = person.certificate_book_no, person.registrar
     row.state, row.updated_at = person.state, now
-    added = rows.add(tx, row)
-    kept = value(tx, added)
-    rows.set_keys(tx, added.person_id, blocking_keys(kept, secret=tx.keys.index))
-    return added
+    return row
 
 
-def value(tx: Tx, row: tables.Person) -> Person:
+def value(tx: Tx, row: rows.Kept) -> Person:
     """The person of a row as matching needs him, with the whole number."""
     return Person(
         person_id=row.person_id,
