@@ -7,6 +7,7 @@ answer to the byte (RFC 9457 for the API).
 from __future__ import annotations
 
 import json
+import re
 
 import structlog
 from flask import Flask, Response, g, redirect, render_template, request, url_for
@@ -27,11 +28,12 @@ from ce_intake.errors import (
 from ce_intake.messages import catalogue, sentence
 from web import here
 from web.security import ForeignForm
-from web.words import size_words
+from web.words import instant, size_words
 
 log = structlog.get_logger()
 PROBLEM_TYPE = "application/problem+json"
 RETRY_SECONDS = 30
+ISO_MOMENT = r"\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)"
 
 
 class WrongMethod(Refused):
@@ -66,6 +68,8 @@ def spell(error: IntakeError, lang: str) -> str:
         facts["most"] = size_words(int(str(facts["most"])))
     if "limit" in facts:
         facts["limit"] = sentence(f"ui_limit_{facts['limit']}", lang=lang)
+    if re.fullmatch(ISO_MOMENT, str(facts.get("at", ""))):
+        facts["at"] = instant(str(facts["at"]))
     for name, prefix in (("field", "ui_field_"), ("what", "ui_state_"), ("problem", "")):
         if name in facts:
             facts[name] = _word(str(facts[name]), prefix, lang)

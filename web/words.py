@@ -87,7 +87,10 @@ def spelled(code: str, facts: Mapping[str, object] | None = None) -> str:
     known = catalogue(lang)
     if code not in known and f"ui_{code}" in known:
         code = f"ui_{code}"
-    return sentence(code, lang=lang, **(facts or {}))
+    told = dict(facts or {})
+    if "column" in told:
+        told["column"] = t(str(told["column"]))
+    return sentence(code, lang=lang, **told)
 
 
 def reason_words(text: str) -> str:

@@ -168,7 +168,8 @@ class KnownBook:
         """A row is wrong where it points to nothing, or in a circle with the others."""
         links = known.references(self._tx, self._sort, self.owner)
         for name, targets in links.items():
-            stated = [row.value for row in planned if row.value is not None]
+            good = (row for row in planned if row.state is not RowState.WRONG)
+            stated = [row.value for row in good if row.value is not None]
             targets.update({value.key: value.facts.get(name, "") for value in stated})
         return [_linked(row, links) for row in planned]
 
@@ -210,8 +211,10 @@ def shape(register: str) -> Shape[Person] | Shape[KnownValue]:
 def _linked(
     row: PlannedRow[KnownValue], links: Mapping[str, Mapping[str, str]]
 ) -> PlannedRow[KnownValue]:
-    problem = known.reference_problem(row.value, links) if row.value is not None else None
+    if row.value is None or row.state is RowState.WRONG:
+        return row
+    problem = known.reference_problem(row.value, links)
     if problem is None:
         return row
     finding = Finding(code=problem.replace("problem_", "row_", 1))
-    return replace(row, state=RowState.WRONG, value=None, findings=(*row.findings, finding))
+    return replace(row, state=RowState.WRONG, findings=(*row.findings, finding))

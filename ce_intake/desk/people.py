@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from ce_intake.desk import actors, trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.people_views import PersonView, person_view
-from ce_intake.errors import InvalidInput, NotFound
+from ce_intake.errors import InvalidInput, NotFound, StaleDecision
 from ce_intake.register.claim import blocking_keys
 from ce_intake.register.dated import read_lines, spelled
+from ce_intake.register.people_shape import cells_of, read_person
 from ce_intake.store import people as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import Person
@@ -47,18 +48,38 @@ def create(tx: Tx, actor: Actor, person: Person, *, now: datetime) -> PersonView
     return person_view(row)
 
 
-def place(
-    tx: Tx, actor: Actor, person_id: str, *, title_level: str, high_tech: bool, now: datetime
+def change(
+    tx: Tx,
+    actor: Actor,
+    person_id: str,
+    cells: Mapping[str, str],
+    *,
+    seen: str,
+    now: datetime,
 ) -> PersonView:
-    """Set what decides the yearly target: title level (职称级别) and high-tech work."""
+    """Change what *cells* state of a person of the clerk's unit; an empty number stays.
+
+    StaleDecision where he was changed since he was *seen*.
+    """
     require(actor, Role.CLERK)
     row = _found(tx, actor, person_id)
     if row.unit_id != actor.unit_id:
         raise NotFound()
-    row.title_level, row.high_tech, row.updated_at = title_level[:40], high_tech, now
-    values = {"title_level": row.title_level, "high_tech": str(high_tech)}
+    if person_view(row).seen != seen:
+        raise StaleDecision(by="", at=row.updated_at.isoformat(timespec="seconds"), what="changed")
+    before = cells_of(value(tx, row))
+    stated = {**before, **cells, "person_id": person_id}
+    stated["id_number"] = cells.get("id_number") or before["id_number"]
+    person, odd = read_person(stated)
+    if odd:
+        raise InvalidInput(field=str(odd[0].facts["column"]), problem=odd[0].code)
+    keep_all(tx, [person], unit_id=row.unit_id, now=now)
+    after = cells_of(person)
+    changed = {name: after[name] for name in after if after[name] != before[name]}
+    if "id_number" in changed:
+        changed["id_number"] = "*"
     target = f"person/{person_id}"
-    trail.note(tx, actor, "person.place", target, now=now, unit_id=row.unit_id, values=values)
+    trail.note(tx, actor, "person.change", target, now=now, unit_id=row.unit_id, values=changed)
     return person_view(row)
 
 

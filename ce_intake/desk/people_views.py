@@ -26,6 +26,7 @@ class PersonView:
     former_booklets: tuple[str, ...]
     registrar: str
     state: str
+    seen: str  # when he was last changed: names what was seen
 
 
 def masked_id(row: tables.Person) -> str:
@@ -50,4 +51,5 @@ def person_view(row: tables.Person) -> PersonView:
         former_booklets=tuple(row.former_booklets),
         registrar=row.registrar,
         state=row.state,
+        seen=row.updated_at.isoformat(),
     )

@@ -10,6 +10,7 @@ from copy import deepcopy
 from datetime import datetime
 
 from ce_intake.contract import Json, entry_json
+from ce_intake.desk import senders
 from ce_intake.kinds import KINDS
 from ce_intake.policies.findings import blocks
 from ce_intake.stages.calibrate import model
@@ -37,7 +38,8 @@ def propose_all(
             continue
         entries = document["entries"] or [entry_json(Entry())]
         for entry_index, entry in enumerate(entries):
-            row = _proposal(tx, upload, document, deepcopy(entry), now=now)
+            own = senders.guard(tx, upload, deepcopy(entry))
+            row = _proposal(tx, upload, document, own, now=now)
             row.reading_id = reading.id
             row.document_index, row.entry_index = document_index, entry_index
             proposals.add(tx, row)

@@ -7,7 +7,7 @@ from pathlib import Path
 from ce_intake.errors import InvalidInput
 from ce_intake.register.people import Register
 from ce_intake.register.people_shape import PEOPLE
-from ce_intake.register.plan import find_header, plan_rows
+from ce_intake.register.plan import RowState, find_header, plan_rows
 from ce_intake.register.sheets import rows
 from ce_intake.values import Person
 
@@ -24,4 +24,6 @@ def load_people(path: Path) -> Register:
     line, mapping = header
     nobody: dict[str, Person] = {}
     planned = plan_rows(table, mapping, after=line, shape=PEOPLE, known=nobody.get)
-    return Register(row.value for row in planned if row.value is not None)
+    return Register(
+        row.value for row in planned if row.value is not None and row.state is not RowState.WRONG
+    )

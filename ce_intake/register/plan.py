@@ -41,7 +41,7 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedRow(Generic[V]):
-    """One row with what would become of it; `value` None where it makes none."""
+    """One row with what would become of it; `value` None where nothing may be told of it."""
 
     line: int
     state: RowState
@@ -152,7 +152,7 @@ def _planned(
     seen.keys.setdefault(own, row.line)
     codes = {finding.code for finding in findings}
     if codes & (WRONG | shape.wrong):
-        return PlannedRow(line=row.line, state=RowState.WRONG, findings=findings)
+        return PlannedRow(line=row.line, state=RowState.WRONG, value=value, findings=findings)
     state = RowState.NEW if before is None else RowState.CHANGED
     if before == value:
         state = RowState.SAME  # whatever is odd in it, nothing would be written

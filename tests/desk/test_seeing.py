@@ -115,9 +115,9 @@ def test_senior_titles_and_high_tech_work_owe_more(
     office: Office, title_level: str, high_tech: bool, hours: int
 ) -> None:
     with office.store.begin() as tx:
-        people.place(
-            tx, office.clerk, "P1", title_level=title_level, high_tech=high_tech, now=office.now
-        )
+        cells = {"title_level": title_level, "high_tech": "是" if high_tech else ""}
+        seen = people.show(tx, office.clerk, "P1").seen
+        people.change(tx, office.clerk, "P1", cells, seen=seen, now=office.now)
 
     with office.store.view() as tx:
         year = ledger.year(tx, office.clerk, "P1", 2018, policy="tianjin")

@@ -7,12 +7,13 @@ import io
 import re
 
 import pytest
-from a_house import ID_NUMBER, TestHouse, moment
+from a_house import ID_NUMBER, TestHouse, an_entry, moment
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from ce_intake.desk import accounts
 from ce_intake.register import sheets
+from ce_intake.values import PersonMatch
 
 SHEET = f"人员编号,姓名,身份证号\nP1,王小明,{ID_NUMBER}\nP9,孙九,\nP3,李青,\n".encode()
 ODD = "甲,乙\nP9,孙九\n".encode()
@@ -120,3 +121,60 @@ def test_a_program_imports_what_its_plan_showed(house: TestHouse) -> None:
 
     assert done.get_json() == {"new": 1, "changed": 0}
     assert post("", mapping="[]").status_code == 422
+
+
+def test_a_person_is_added_from_the_paper_that_names_him_and_changed_afterwards(
+    house: TestHouse, clerk: FlaskClient
+) -> None:
+    proposal_id = house.proposed(an_entry(person=PersonMatch()), login="clerk")
+    form = clerk.get(f"/people/new?paper={proposal_id}").get_data(as_text=True)
+    assert 'value="滨海第一中学"' in form
+    assert ID_NUMBER not in form
+
+    typed = {"proposal_id": proposal_id, "person_id": "N7", "name": "王小明", "state": "active"}
+    made = clerk.post("/people", data=typed)
+    assert (made.status_code, made.location) == (303, f"/proposals/{proposal_id}")
+
+    page = clerk.get("/people/N7").get_data(as_text=True)
+    seen = re.search(r'name="seen" value="([^"]*)"', page)
+    assert seen is not None
+    change = {
+        "name": "王小明",
+        "seen": seen[1],
+        "posts": "海河医院（2010至2015-06）",
+        "state": "left",
+    }
+    assert clerk.post("/people/N7", data=change).status_code == 303
+    assert "海河医院（2010至2015-06）" in clerk.get("/people/N7").get_data(as_text=True)
+    assert clerk.post("/people/N7", data=change).status_code == 409
+
+
+def test_a_register_of_courses_is_planned_accepted_and_exported(clerk: FlaskClient) -> None:
+    table = "课程名称,类别,科目,学时\n数据安全,课程,公需选修,8\n坏学时,课程,,零\n".encode()
+    sent_to = "/registers/courses/import"
+    shown = clerk.post(sent_to, data={"file": (io.BytesIO(table), "a.csv")})
+    page = shown.get_data(as_text=True)
+    assert "坏学时" in page
+    assert "学时应为大于 0 的数字" in page
+
+    done = clerk.post(f"{sent_to}/accept", data=form_of(page))
+
+    assert (done.status_code, done.location) == (303, "/registers/courses")
+    content = clerk.get("/registers/courses/export?form=csv").data
+    assert [row.cells[1] for row in sheets.rows(content)] == ["name", "数据安全"]
+
+
+def test_the_registers_are_reached_by_programs(house: TestHouse, clerk: FlaskClient) -> None:
+    with house.store.begin() as tx:
+        token = accounts.make_token(tx, house.actors["clerk"], label="t", now=moment())
+    headers = {"Authorization": f"Bearer {token}"}
+    body = {"cells": {"name": "海河基地", "issuer_sort": "base", "until": "2020"}}
+
+    made = clerk.post("/api/v1/registers/issuers", json=body, headers=headers)
+    found = clerk.get("/api/v1/registers/issuers?search=海河", headers=headers).get_json()
+    wrong = clerk.post("/api/v1/registers/issuers", json={"cells": {"name": ""}}, headers=headers)
+
+    assert made.status_code == 201
+    assert [value["name"] for value in found["values"]] == ["海河基地"]
+    assert wrong.status_code == 422
+    assert clerk.get("/api/v1/registers/nothing", headers=headers).status_code == 404

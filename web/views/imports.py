@@ -142,10 +142,7 @@ def _begin_page(register: str, *, mistake: str = "") -> str:
         "imports/begin.html",
         register=register,
         addresses=_addresses(register),
-        columns=[
-            (name, _word(register, name), name in shape(register).required)
-            for name in shape(register).columns
-        ],
+        columns=_columns(register),
         mistake=mistake,
         most=imports.MOST_BYTES,
     )
@@ -174,10 +171,16 @@ def _plan_page(
         parts_of_plan=parts,
         opened=OPEN,
         shown=[(name, _word(register, name)) for name in shown if _is_told(view, name)],
-        columns=[(name, _word(register, name)) for name in names],
+        columns=_columns(register),
         headings=[(place, text or str(place + 1)) for place, text in enumerate(view.headings)],
         mistake=mistake,
     )
+
+
+def _columns(register: str) -> list[tuple[str, str, bool]]:
+    """Each column with its word, and whether a table must have it."""
+    form = shape(register)
+    return [(name, _word(register, name), name in form.required) for name in form.columns]
 
 
 def _is_told(view: imports.PlanView, name: str) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import ledger, people
-from ce_intake.errors import InvalidInput
-from ce_intake.register.people_shape import read_person
+from ce_intake.desk import ledger, newcomers, people
+from ce_intake.desk.people_views import PersonView
+from ce_intake.errors import InvalidInput, StaleDecision
+from ce_intake.register.dated import BETWEEN
+from ce_intake.register.people_shape import STATES, read_person
 from ce_intake.values import Person
 from web import here, limits
 from web.problems import spell
@@ -15,7 +19,8 @@ from web.words import t
 
 bp = Blueprint("people", __name__)
 TITLE_LEVELS = ("正高级", "副高级", "中级", "初级")
-LONGEST = 200
+LONGEST = 1000
+MARK = "csrf_token"
 
 
 @bp.get("/people")
@@ -30,28 +35,48 @@ def search() -> str:
 
 @bp.post("/people")
 def create() -> tuple[str, int] | Response:
-    """Add a person to the unit's register."""
-    person = _person()
+    """Add a person to the unit's register, from scratch or from the paper that names him."""
+    form, proposal_id = _form(), request.form.get("proposal_id", type=int)
     try:
         with here.transaction() as tx:
-            added = people.create(
-                tx,
-                here.actor(),
-                person,
-                now=here.now(),
-            )
+            if proposal_id is None:
+                added = people.create(tx, here.actor(), _person(form), now=here.now())
+            else:
+                added = newcomers.add(tx, here.actor(), proposal_id, form, now=here.now())
     except InvalidInput as error:
         mistake = spell(error, here.lang())
-        page = _search_page("people/search.html", found=[], typed=person, mistake=mistake)
+        page = _add_page(form, proposal_id, mistake=mistake)
         return page, error.status
     flash(t("person_added", name=added.name), "good")
+    if proposal_id is not None:
+        return redirect(url_for("proposals.show", proposal_id=proposal_id), 303)
     return redirect(url_for("people.show", person_id=added.person_id), 303)
+
+
+@bp.get("/people/new")
+def new() -> str:
+    """The form for a person, filled with what a paper says where one is named."""
+    return _add_page({}, request.args.get("paper", type=int))
 
 
 @bp.get("/people/<person_id>")
 def show(person_id: str) -> str:
     """One person, with the years for which something is registered."""
     return _page(person_id)
+
+
+@bp.post("/people/<person_id>")
+def change(person_id: str) -> tuple[str, int] | Response:
+    """Change what is kept of a person, as he was seen."""
+    form = _form()
+    try:
+        with here.transaction() as tx:
+            seen = form.pop("seen", "")
+            people.change(tx, here.actor(), person_id, form, seen=seen, now=here.now())
+    except (InvalidInput, StaleDecision) as error:
+        return _page(person_id, mistake=spell(error, here.lang())), error.status
+    flash(t("value_changed"), "good")
+    return redirect(url_for("people.show", person_id=person_id), 303)
 
 
 @bp.post("/people/<person_id>/unmask")
@@ -72,22 +97,61 @@ def _page(person_id: str, *, number: str = "", mistake: str = "") -> str:
         person = people.show(tx, here.actor(), person_id)
         years = ledger.years(tx, here.actor(), person_id)
     return render_template(
-        "people/show.html", person=person, years=years, number=number, mistake=mistake
+        "people/show.html",
+        person=person,
+        years=years,
+        number=number,
+        mistake=mistake,
+        typed=_typed(person, mistake),
+        **_lists(),
     )
 
 
-def _search_page(template: str, **facts: object) -> str:
-    blank: dict[str, object] = {
-        "text": "",
-        "typed": None,
-        "mistake": "",
-        "levels": [(level, level) for level in TITLE_LEVELS],
+def _typed(person: PersonView, mistake: str) -> Mapping[str, str]:
+    """What the form for changes holds: what is kept, or what was typed and refused."""
+    if mistake and "seen" in request.form:
+        return _form()
+    return {
+        "name": person.name,
+        "employer": person.employer,
+        "title_level": person.title_level,
+        "certificate_book_no": person.certificate_book_no,
+        "registrar": person.registrar,
+        "state": person.state,
+        "high_tech": "是" if person.high_tech else "",
+        "former_names": BETWEEN.join(person.former_names),
+        "former_booklets": BETWEEN.join(person.former_booklets),
+        "posts": BETWEEN.join(person.posts),
+        "titles": BETWEEN.join(person.titles),
     }
-    return render_template(template, **{**blank, **facts})
 
 
-def _person() -> Person:
-    form = {name: text.strip()[:LONGEST] for name, text in request.form.items()}
+def _search_page(template: str, **facts: object) -> str:
+    return render_template(template, **{"text": "", "found": [], **facts})
+
+
+def _add_page(form: Mapping[str, str], proposal_id: int | None, *, mistake: str = "") -> str:
+    paper = None
+    if proposal_id is not None:
+        with here.reading() as tx:
+            paper = newcomers.from_paper(tx, here.actor(), proposal_id)
+    told = {"name": paper.name, "employer": paper.employer} if paper else {}
+    typed = {**told, **form}
+    return render_template("people/new.html", typed=typed, paper=paper, mistake=mistake, **_lists())
+
+
+def _lists() -> dict[str, object]:
+    return {
+        "levels": [(level, level) for level in TITLE_LEVELS],
+        "states": [(state, t(f"person_{state}")) for state in STATES],
+    }
+
+
+def _form() -> dict[str, str]:
+    return {name: text.strip()[:LONGEST] for name, text in request.form.items() if name != MARK}
+
+
+def _person(form: Mapping[str, str]) -> Person:
     person, odd = read_person(form)
     if odd:
         raise InvalidInput(field=str(odd[0].facts["column"]), problem=odd[0].code)
