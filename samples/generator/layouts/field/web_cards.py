@@ -15,12 +15,6 @@ from samples.generator.manners import (
 from samples.generator.told import Told, paper
 
 KIND = "online_certificate"
-PUBLIC = (
-    ("公需科目", "public"),
-    ("公需必修课", "public_required"),
-    ("公需选修课", "public_elective"),
-)
-BLUE, WHITE = (36, 92, 170), (255, 255, 255)
 
 
 @layout(KIND, "pharmacist-web-card", rough=True)
