@@ -24,6 +24,7 @@ class Layer:
     texts: tuple[str, ...]
     boxes: NDArray[np.float32]
     upright: NDArray[np.bool_]
+    red: NDArray[np.bool_]  # filled with the red of a seal
     lines: NDArray[np.float32]
     pictures: NDArray[np.float32]
 
@@ -100,19 +101,24 @@ def _layer(wire: dict[str, object]) -> Layer:
     texts = wire.get("texts")
     if not isinstance(texts, list) or not all(_is_text(text) for text in texts):
         raise BadFrame("texts")
-    upright = wire.get("upright")
-    if not isinstance(upright, list) or len(upright) != len(texts):
-        raise BadFrame("upright")
     boxes = _boxes(wire, "boxes")
     if len(boxes) != len(texts):
         raise BadFrame("boxes")
     return Layer(
         texts=tuple(texts),
         boxes=boxes,
-        upright=np.array([one is True for one in upright], np.bool_),
+        upright=_flags(wire, "upright", len(texts)),
+        red=_flags(wire, "red", len(texts)),
         lines=_boxes(wire, "lines"),
         pictures=_boxes(wire, "pictures"),
     )
+
+
+def _flags(wire: dict[str, object], name: str, count: int) -> NDArray[np.bool_]:
+    flags = wire.get(name)
+    if not isinstance(flags, list) or len(flags) != count:
+        raise BadFrame(name)
+    return np.array([one is True for one in flags], np.bool_)
 
 
 def _is_text(text: object) -> bool:

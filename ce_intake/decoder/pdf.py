@@ -29,6 +29,7 @@ CHARS_MOST = 40_000  # a page; more is no text layer that anybody reads
 ENCODINGS = ("utf-16-be", "utf-16-le", "utf-8", "latin-1", "ascii", "gbk", "gb18030", "cp1252")
 CHARACTER_MAPS = ("UniGB-UCS2-H", "UniGB-UTF16-H", "GBK-EUC-H", "GB-EUC-H", "GBKp-EUC-H")
 TURNED, SLANTED = 0.03, 0.5  # tangents: of a baseline that leans, of letters set oblique
+REDDER = 0.3  # of 1: how far red stands over the other colours of a seal's ink
 LINES_MOST = 4_000  # a page
 _POINTS = 72  # an inch
 
@@ -140,6 +141,7 @@ def _layer(page: Any) -> Head:  # pdfplumber has no types
         "texts": [char["text"] for char in chars],
         "boxes": _flat(box(char) for char in chars),
         "upright": [_stands(char["matrix"]) for char in chars],
+        "red": [_is_red(char.get("non_stroking_color")) for char in chars],
         "lines": _flat(box(line) for line in _ruled(page)),
         "pictures": _flat(box(image) for image in page.images[:LINES_MOST]),
     }
@@ -149,6 +151,17 @@ def _stands(matrix: tuple[float, ...]) -> bool:
     """Whether a character is neither turned nor mirrored: text around a seal is turned."""
     a, b, c, d = (float(number) for number in matrix[:4])
     return a > 0 and d > 0 and abs(b) < TURNED * a and abs(c) < SLANTED * d
+
+
+def _is_red(colour: object) -> bool:
+    """Whether a character is filled with the red of a seal, as RGB or CMYK; parts of 1."""
+    if not isinstance(colour, tuple | list):
+        return False
+    parts = [float(part) for part in colour if isinstance(part, int | float)]
+    if len(parts) == 4:
+        cyan, magenta, yellow, key = parts
+        return min(magenta, yellow) - cyan > REDDER and key < 1 - REDDER
+    return len(parts) == 3 and parts[0] - max(parts[1], parts[2]) > REDDER
 
 
 def _ruled(page: Any) -> list[Mapping[str, Any]]:

@@ -122,7 +122,8 @@ def _in_seals(layer: Layer, image: Image) -> NDArray[np.bool_]:
             left, top, right, bottom = layer.boxes[index] * (wide, high, wide, high)
             part = image[int(top) : int(bottom) + 1, int(left) : int(right) + 1]
             black = float((part.max(axis=2) < BLACK).mean())
-            inside[index] = black < FAINT and float((redness(part) > RED).mean()) > FAINT
+            red = float((redness(part) > RED).mean()) > FAINT
+            inside[index] = red and (layer.red[index] or black < FAINT)
     return inside
 
 

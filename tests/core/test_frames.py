@@ -75,6 +75,7 @@ def layer(**changes: object) -> dict[str, object]:
         "texts": ["a"],
         "boxes": [0.0, 0.0, 0.1, 0.1],
         "upright": [True],
+        "red": [False],
         "lines": [],
         "pictures": [],
     } | changes
@@ -89,6 +90,7 @@ def layer(**changes: object) -> dict[str, object]:
         pytest.param({"boxes": [0.0, 0.0, 0.1, float("nan")]}, id="no number"),
         pytest.param({"boxes": ["x", 0, 0, 0]}, id="an edge in words"),
         pytest.param({"upright": []}, id="no direction"),
+        pytest.param({"red": ["x", "y"]}, id="more colours than characters"),
     ],
 )
 def test_a_layer_with_impossible_numbers_is_refused(changes: dict[str, object]) -> None:

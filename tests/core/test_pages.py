@@ -245,10 +245,30 @@ def claimed(text: str, *, ink: str = "", shift: float = 0.0, **changes: object) 
         texts=tuple(text),
         boxes=np.array(boxes, np.float32),
         upright=np.ones(len(text), np.bool_),
+        red=np.zeros(len(text), np.bool_),
         lines=np.zeros((0, 4), np.float32),
         pictures=np.array(changes.get("pictures", np.zeros((0, 4))), np.float32),
     )
     return DecodedPage(number=1, image=np.asarray(drawn(ink or text)), layer=layer)
+
+
+def test_a_seals_character_over_a_black_line_is_no_part_of_the_line() -> None:
+    line, image = LINES[-1], sealed(drawn(*LINES))
+    left = [(120 + 38 * at) / 1400 for at in range(len(line))]
+    boxes = [(x, 0.56, x + 38 / 1400, 0.6) for x in (*left, left[4])]
+    layer = Layer(
+        texts=(*line, "力"),
+        boxes=np.array(boxes, np.float32),
+        upright=np.ones(len(boxes), np.bool_),
+        red=np.array([*[False] * len(line), True]),
+        lines=np.zeros((0, 4), np.float32),
+        pictures=np.zeros((0, 4), np.float32),
+    )
+
+    believed = believe(DecodedPage(number=1, image=image, layer=layer))
+
+    assert believed is not None
+    assert [word.text for word in believed.words] == [line]
 
 
 def test_a_layer_that_the_pixels_bear_out_is_believed() -> None:
