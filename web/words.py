@@ -147,10 +147,10 @@ def spell_fact(name: str, text: str) -> str:
     return t(f"{name}_{text}") if text and f"ui_{name}_{text}" in catalogue(here.lang()) else text
 
 
-def act_words(code: str, action: str) -> str:
-    """What an event of the trail means to people; its own name where it has no words."""
+def act_words(code: str, otherwise: str) -> str:
+    """What a code of the trail means to people; *otherwise* where it has no words."""
     found = catalogue(here.lang())
-    return found.get(f"ui_{code}", action)
+    return found.get(code) or found.get(f"ui_{code}") or otherwise
 
 
 def percent(value: float) -> str:

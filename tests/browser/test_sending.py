@@ -123,7 +123,7 @@ def test_a_paper_that_waits_is_kept_from_another_account_and_can_be_given_up(
     assert _mine(site) == []
 
 
-def test_a_returned_paper_is_seen_at_once_and_photographed_again_in_one_step(
+def test_a_returned_paper_is_seen_at_once_photographed_again_in_one_step_and_confirmed(
     site: Any, open_page: Opener, photos: list[Path]
 ) -> None:
     proposal_id = site.house.proposed()
@@ -154,6 +154,13 @@ def test_a_returned_paper_is_seen_at_once_and_photographed_again_in_one_step(
     wang.fill("#words", "重新拍好了")
     wang.get_by_role("button", name="发送").click()
     expect(clerk.locator("#thread .thread li.new")).to_contain_text("重新拍好了", timeout=SOON)
+
+    [proposed] = site.house.read(again)
+    wang.goto(f"{site.url}/papers")
+    clerk.goto(f"{site.url}/proposals/{proposed}")
+    clerk.keyboard.press("Enter")
+    confirmed = wang.locator(f"#paper-{again.number}[data-state=confirmed]")
+    expect(confirmed).to_be_visible(timeout=SOON)
 
 
 def _mine(site: Any) -> list[UploadCard]:
