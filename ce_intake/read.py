@@ -22,11 +22,11 @@ from ce_intake.settings import Settings
 from ce_intake.stages.classify import classify
 from ce_intake.stages.extract import extract
 from ce_intake.stages.judge import judge
-from ce_intake.stages.look_again import look_again
 from ce_intake.stages.match import match, match_values
 from ce_intake.stages.propose import propose
 from ce_intake.stages.recognise import recognise
 from ce_intake.stages.separated import facts_behind, named
+from ce_intake.stages.settle import settled
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.split import Division, Groups, arranged, is_blank, split
 from ce_intake.values import Document, Entry, File, Finding, KindCode, Page, PageNote, Part, Reading
@@ -87,7 +87,8 @@ def read_sheet(page: DecodedPage, tools: Tools, *, turn: int | None = None) -> S
     if is_blank(sheet.page):
         return sheet
     kind, _ = classify([sheet])
-    return look_again([sheet], extract([sheet], kind).entries, tools.engine)[0]
+    [seen], _ = settled([sheet], kind, tools.engine)
+    return seen
 
 
 def join(pages: Sequence[Page], *, groups: Groups | None = None) -> Division:
@@ -107,10 +108,10 @@ def read_divided(division: Division, tools: Tools, *, closely: bool = True) -> t
 def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True) -> Document:
     """Say what the sheets that belong together say; *closely*: with a second look at pixels."""
     kind, confidence = classify(sheets)
-    draft = extract(sheets, kind)
-    seen = look_again(sheets, draft.entries, tools.engine) if closely else sheets
-    if seen is not sheets:
-        sheets, draft = seen, extract(seen, kind)
+    if closely:
+        sheets, draft = settled(sheets, kind, tools.engine)
+    else:
+        draft = extract(sheets, kind)
     pages = [sheet.page for sheet in sheets]
     return Document(
         pages=tuple(dict.fromkeys(page.number for page in pages)),

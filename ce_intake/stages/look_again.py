@@ -17,7 +17,7 @@ import numpy as np
 from ce_intake.ports import Engine, Image
 from ce_intake.stages.seals import print_of, without_seals
 from ce_intake.stages.sheet import Sheet
-from ce_intake.stages.vote import agreed, contradicts, differs, merged, sure
+from ce_intake.stages.vote import agreed, contradicts, differs, merged, other_digits, sure
 from ce_intake.text.identity import is_proved
 from ce_intake.values import FIELD_NAMES, Box, Entry, Field, Finding, Page, Source, Word
 
@@ -26,6 +26,7 @@ ID_LENGTHS = (15, 18)  # characters of an identity number, before and since GB 1
 LOOKS = 8  # second looks at a page that OCR read
 CHECKS = 60  # looks at a page that a layer gave, beside its hours
 UNCHECKED = 0.8  # of its probability that a character keeps which only a layer claims
+UNLIKE = 0.4  # and one that pixels show otherwise, though not surely
 NARROWED = 0.7  # of its width a crop is shown in where a layer is checked
 MARGIN = 0.12  # of a line's height around a crop
 _LONG_NUMBER = re.compile(r"\d{16,20}[\dXx]?")  # an identity number, or one with a slip
@@ -60,20 +61,17 @@ def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
     words = list(page.words)
     sheet = _unsealed(sheet.unpack()) if claimed or doubtful else sheet
     wrong: list[Box] = []
-    most = CHECKS + sum(spot.name == GRAVEST[0] for spot in claimed)
-    for number, spot in enumerate(claimed):
+    hours = sum(spot.name == GRAVEST[0] for spot in claimed)
+    unseen = {(spot.word, spot.start) for spot in claimed[hours + CHECKS :]}
+    for spot in _backwards(claimed):
         word = words[spot.word]
-        if not _same_length(word, page.words[spot.word]):
-            continue  # contradicted already
-        looked = number < most or spot.name == GRAVEST[0]
-        words[spot.word] = new = (
-            _checked(sheet, word, spot, engine) if looked else _doubted(word, spot)
-        )
+        looked = (spot.word, spot.start) not in unseen
+        new = _checked(sheet, word, spot, engine) if looked else _doubted(word, spot)
+        words[spot.word] = new
         if new.text != word.text:
-            wrong.append(new.box)
-    for spot in doubtful:
-        if _same_length(words[spot.word], page.words[spot.word]):
-            words[spot.word] = _reread(sheet, words[spot.word], spot, engine)
+            wrong.append(word.cut(spot.start, spot.end))
+    for spot in _backwards(doubtful):
+        words[spot.word] = _reread(sheet, words[spot.word], spot, engine)
     if all(old is new for old, new in zip(page.words, words, strict=True)):
         return packed
     findings = tuple(Finding(code="layer_contradicted", page=page.number, box=box) for box in wrong)
@@ -81,19 +79,29 @@ def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
     return replace(packed, page=changed)
 
 
+def _backwards(spots: Sequence[Spot]) -> list[Spot]:
+    """The spots of each word from its end, so that a change moves none that is still to come.
+
+    Two that overlap become one, under the name of the first in order.
+    """
+    kept: list[Spot] = []
+    for spot in spots:
+        for at, one in enumerate(kept):
+            if one.word == spot.word and one.start < spot.end and spot.start < one.end:
+                start, end = min(one.start, spot.start), max(one.end, spot.end)
+                kept[at] = replace(one, start=start, end=end)
+                break
+        else:
+            kept.append(spot)
+    return sorted(kept, key=lambda spot: -spot.start)
+
+
 def _layer_spots(page: Page, spots: Iterable[Spot]) -> list[Spot]:
-    """What is checked of a layer, the gravest first; characters of two fields are checked once."""
+    """What a layer claims, the gravest and the longest first."""
     order = {name: place for place, name in enumerate(GRAVEST)}
     claimed = [spot for spot in spots if page.words[spot.word].source is Source.LAYER]
     claimed.sort(key=lambda spot: (order.get(spot.name, len(order)), spot.start - spot.end))
-    kept: list[Spot] = []
-    for spot in claimed:
-        if not any(
-            one.word == spot.word and one.start <= spot.start and spot.end <= one.end
-            for one in kept
-        ):
-            kept.append(spot)
-    return kept
+    return claimed
 
 
 def _doubtful(page: Page, spots: Iterable[Spot]) -> list[Spot]:
@@ -122,15 +130,21 @@ def _checked(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     closer = engine.read_line(sheet.crop(box, margin=2 * MARGIN))
     if not differs(closer, claim):
         return word
-    if not (contradicts(seen, claim) and contradicts(closer, claim)) and not sure(seen, closer):
-        return _doubted(word, spot)
-    return _replaced(word, spot, replace(closer, box=box, stops=(), source=Source.OCR))
+    shown = closer if differs(seen, closer.text) else seen
+    shown = replace(shown, box=box, stops=(), source=Source.OCR)
+    if (contradicts(seen, claim) and contradicts(closer, claim)) or sure(seen, closer):
+        return _replaced(word, spot, shown)
+    if other_digits(seen, claim) and other_digits(closer, claim):  # who forges, forges digits
+        return _doubted(
+            _replaced(word, spot, shown), replace(spot, end=spot.start + len(shown.text)), UNLIKE
+        )
+    return _doubted(word, spot, UNLIKE)
 
 
-def _doubted(word: Word, spot: Spot) -> Word:
+def _doubted(word: Word, spot: Spot, share: float = UNCHECKED) -> Word:
     """The word with the spot's characters less likely: their claim was not borne out."""
     scores = _scores(word)
-    doubted = [score * UNCHECKED for score in scores[spot.start : spot.end]]
+    doubted = [score * share for score in scores[spot.start : spot.end]]
     return replace(word, scores=(*scores[: spot.start], *doubted, *scores[spot.end :]))
 
 
@@ -277,8 +291,3 @@ def _stops(word: Word) -> list[float]:
     edges = [word.cut(at, at + 1) for at in range(len(word.text))]
     side = 1 if word.vertical else 0
     return [edge[side] for edge in edges] + [edges[-1][side + 2]]
-
-
-def _same_length(one: Word, other: Word) -> bool:
-    """Whether places counted in one of two forms of a word hold in the other."""
-    return len(one.text) == len(other.text)

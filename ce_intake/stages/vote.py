@@ -59,7 +59,8 @@ def contradicts(seen: Word, claim: str) -> bool:
 
     A single character that looks like another is no contradiction: OCR may err as well.
     """
-    if not seen.text or seen.confidence < SURE:
+    scores = _letter_scores(seen)
+    if not scores or sum(scores) / len(scores) < SURE:
         return False
     said, wanted = _plain(seen.text), _plain(claim)
     if _digits(said) != _digits(wanted):
@@ -77,14 +78,25 @@ def differs(seen: Word, claim: str) -> bool:
 
 def sure(one: Word, other: Word) -> bool:
     """Whether two looks at the same pixels say the same, neither with any doubt."""
-    least = min((*one.scores, *other.scores), default=0.0)
-    return least >= SURE and _bare(one.text) == _bare(other.text)
+    scores = [*_letter_scores(one), *_letter_scores(other)]
+    return min(scores, default=0.0) >= SURE and _bare(one.text) == _bare(other.text)
+
+
+def _letter_scores(word: Word) -> list[float]:
+    """The probabilities of letters and digits: half a quotation mark is no doubt about a name."""
+    pairs = zip(word.text, _scores(word), strict=True)
+    return [score for char, score in pairs if char.isalnum()]
 
 
 def _bare(text: str) -> str:
     """What of a text can be told from pixels: letters and digits, in one script and width."""
     plain = _even(text).casefold().translate(_ZEROS)
     return "".join(fold(char) for char in plain if char.isalnum())
+
+
+def other_digits(seen: Word, claim: str) -> bool:
+    """Whether pixels were read as other digits than those of *claim*, surely or not."""
+    return bool(seen.text) and _digits(_plain(seen.text)) != _digits(_plain(claim))
 
 
 def _digits(text: str) -> str:
