@@ -11,6 +11,7 @@ IntakeError
 │   ├── InvalidInput      a value that cannot be right
 │   ├── StaleDecision     somebody decided first, or the page shown is out of date
 │   │   └── StalePlan     the register changed after an import was planned
+│   ├── OtherPerson       the paper names somebody else: is it surely this one
 │   ├── YearLocked        the year is verified and no longer changed
 │   ├── NotSignedIn, NotAllowed, TooManyAttempts
 ├── FileChanged           somebody writes the file that we read: try again
@@ -184,6 +185,13 @@ class OwnPaper(Refused):
     """A clerk may not confirm a paper of his own."""
 
     code = "own_paper"
+
+
+class OtherPerson(Refused):
+    """The paper names another person than was chosen; facts: `paper`, `person`."""
+
+    code = "other_person"
+    status = 409
 
 
 class YearLocked(Refused):

@@ -21,6 +21,7 @@ from ce_intake.desk import (
     talk,
     trail,
     values_in,
+    whose,
 )
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.entry_views import EntryView
@@ -91,9 +92,11 @@ def confirm(  # noqa: PLR0913  named arguments of one act
     person_id: str | None,
     now: datetime,
     apart: str = "",
+    sure: bool = False,
 ) -> EntryView:
     """Let an entry count, as the clerk saw and corrected it; written once, signed (经办人).
 
+    *sure*: it is this person although the paper names another one (see `whose.guard`).
     *apart*: why it is not the learning that already counts (see `entries.register`).
     """
     row, upload = _held(tx, actor, proposal_id, version=version)
@@ -102,6 +105,8 @@ def confirm(  # noqa: PLR0913  named arguments of one act
     person = _person(tx, actor, person_id)
     shown = _shown(tx, row.fields)
     content = values_in.corrected(shown, values)
+    if not sure:
+        whose.guard(tx, row, person, content)
     decided = entries.Decided(proposal=row, person=person, content=content, apart=apart[:1000])
     entry = entries.register(tx, actor, decided, now=now)
     spellings.learn(tx, actor, row, content, now=now)

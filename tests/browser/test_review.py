@@ -170,8 +170,70 @@ def test_somebody_else_is_found_by_name_and_chosen(site: Any, open_page: Opener)
     page.get_by_text("李清").click()
     page.locator("#field-hours").fill("40")
     page.keyboard.press("Enter")
+    expect(page.locator("[role=alert]")).to_contain_text("李清")
+    asked = _state(site, proposal_id)
+    page.keyboard.press("Escape")
+    page.keyboard.press("y")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Enter")
     expect(page).to_have_url(f"{site.url}/queue")
 
+    assert (asked, _state(site, proposal_id)) == ("open", "confirmed")
+
+
+def test_a_new_person_is_registered_in_place_prefilled_from_the_paper(
+    site: Any, open_page: Opener
+) -> None:
+    proposal_id = site.house.proposed(a_doubtful_entry())
+    page = open_page("clerk")
+    page.goto(f"{site.url}/proposals/{proposal_id}")
+
+    page.locator(".newcomer summary").click()
+    page.locator(".newcomer input[value='+']").check()
+    expect(page.locator("#new_name")).to_have_value("王小明")
+    page.locator("[name=new_numbered]").uncheck()
+    page.locator("#field-hours").focus()
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(f"{site.url}/queue")
+    page.goto(f"{site.url}/people/N-{proposal_id}")
+    expect(page.locator("h1")).to_contain_text("王小明")
+
+
+def test_what_was_typed_before_the_session_ended_is_back_after_signing_in(
+    site: Any, open_page: Opener
+) -> None:
+    proposal_id = site.house.proposed()
+    page = open_page("clerk")
+    page.goto(f"{site.url}/proposals/{proposal_id}")
+    page.locator("#field-content").fill("很长的课程名称")
+    page.context.clear_cookies()
+    page.keyboard.press("Enter")
+
+    page.locator(".toast [data-again]").click()
+    page.fill("#login", "clerk")
+    page.fill("#password", "a long enough password")
+    page.click("main button.main")
+
+    expect(page.locator("#field-content")).to_have_value("很长的课程名称")
+    page.locator(".confirm-bar button.main").click()
+    expect(page).to_have_url(f"{site.url}/queue")
+    assert _state(site, proposal_id) == "confirmed"
+
+
+def test_a_lost_connection_keeps_the_page_and_confirms_at_the_next_press(
+    site: Any, open_page: Opener
+) -> None:
+    proposal_id = site.house.proposed()
+    page = open_page("clerk")
+    page.goto(f"{site.url}/proposals/{proposal_id}")
+    page.context.set_offline(True)
+    page.keyboard.press("Enter")
+    expect(page.locator(".toast")).to_be_visible()
+    page.context.set_offline(False)
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(f"{site.url}/queue")
     assert _state(site, proposal_id) == "confirmed"
 
 

@@ -9,13 +9,15 @@ from a_house import TestHouse, mark
 from a_stack import work_all_off
 from flask.testing import FlaskClient
 
-from ce_intake.desk import arranging, proposals, uploads
+from ce_intake.desk import arranging, grid, proposals, uploads
 
 
 def pages(house: TestHouse, stack: str) -> list[list[int]]:
     """The pages of each living document, as the clerks' proposals have them."""
     with house.store.view() as tx:
-        views = proposals.of_upload(tx, house.actors["clerk"], stack)
+        clerk = house.actors["clerk"]
+        rows = grid.of_paper(tx, clerk, stack)
+        views = [proposals.show(tx, clerk, row.proposal_id) for row in rows]
         return [[page.number for page in view.pages] for view in views]
 
 

@@ -139,6 +139,7 @@ class DecisionIn(BaseModel):
     person_id: str | None = Field(default=None, max_length=100)
     reason: str = Field(default="", max_length=64)
     words: str = Field(default="", max_length=1000)
+    sure: bool = False  # it is this person although the paper names another one
 
 
 class VersionOut(Shown):

@@ -48,6 +48,8 @@ REASONS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 LONGEST_WORDS = 1000
+NEW_PERSON = "+"  # in place of a person's key: whoever is typed in beside it
+NEWCOMER = ("new_person_id", "new_name", "new_employer", "new_numbered")
 LONGEST_SEARCH = 100
 
 
@@ -69,6 +71,8 @@ class Decision:
     person_id: str = ""
     reason: str = ""
     words: str = ""
+    sure: bool = False  # it is this person although the paper names another one
+    newcomer: Mapping[str, str] = field(default_factory=dict)
 
 
 def read(form: Mapping[str, str]) -> Decision:
@@ -80,6 +84,8 @@ def read(form: Mapping[str, str]) -> Decision:
         person_id=form.get("person_id", ""),
         reason=form.get("reason", ""),
         words=form.get("words", "").strip()[:LONGEST_WORDS],
+        sure=form.get("sure") == "1",
+        newcomer={name: form.get(name, "").strip()[:200] for name in NEWCOMER},
     )
 
 

@@ -1,5 +1,6 @@
 // The clerk's page: places and fields light each other up, one key for each act, and the next paper is
 // already here when this one is confirmed. Without this script the same forms work by plain posting.
+import { keep as keepDraft, kept as keptDraft } from "./drafts.js";
 import { Viewer } from "./viewer.js";
 
 const ahead = { url: null, main: null, waiting: null };
@@ -19,6 +20,7 @@ function arrive(element) {
   forms();
   people();
   dialogs();
+  drafts();
   begin();
   prefetch();
 }
@@ -101,6 +103,7 @@ const ACTS = {
   u: () => undo(),
   j: () => go(main.dataset.next),
   k: () => go(main.dataset.previous),
+  y: () => main.querySelector("[name=sure]")?.click(),
   "?": () => open("help"),
   "+": () => viewer.zoom("in"),
   "=": () => viewer.zoom("in"),
@@ -199,6 +202,41 @@ function people() {
   };
 }
 
+// ---- what is typed stays in this tab until it is sent ------------------------------------------
+
+function drafts() {
+  const form = main.querySelector("form.confirm");
+  if (main.dataset.state !== "open" || !form) return;
+  const place = `${main.dataset.who}:${main.dataset.id}`;
+  const before = keptDraft(place);
+  let restored = false;
+  for (const [name, value] of Object.entries(before)) {
+    const control = form.elements[name];
+    const radio = control instanceof RadioNodeList || control?.type === "radio";
+    if (!control || control.value === value) continue;
+    if (radio && ![...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)].some((one) => one.value === value)) continue;
+    control.value = value;
+    restored = true;
+    const field = form.querySelector(`.field[data-field="${CSS.escape(name)}"]`);
+    if (field) mark(field);
+  }
+  if (restored) setTimeout(() => say(main.dataset.restored), 0);
+  form.addEventListener("input", () => keepDraft(place, changed(form)));
+}
+
+function changed(form) {
+  const found = {};
+  for (const input of form.querySelectorAll(".field :is(input, select)")) {
+    if (input.value !== input.dataset.was) found[input.name] = input.value;
+  }
+  const person = form.querySelector("[name=person_id]:checked");
+  if (person && !person.defaultChecked) found.person_id = person.value;
+  for (const input of form.querySelectorAll(".newcomer input:not([type=radio], [type=checkbox])")) {
+    if (input.value !== input.defaultValue) found[input.name] = input.value;
+  }
+  return found;
+}
+
 // ---- acts --------------------------------------------------------------------------------------
 
 function forms() {
@@ -223,7 +261,7 @@ async function send(form, action) {
   main.dataset.busy = "1";
   try {
     const answer = await fetch(action, { method: "POST", body: new FormData(form), headers: { "X-Fragment": "1", Accept: "application/json, text/html" } });
-    if (answer.status === 401) return say(main.dataset.offline);
+    if (answer.status === 401) return say(main.dataset.ended, main.dataset.signIn);
     const kind = answer.headers.get("Content-Type") ?? "";
     if (kind.startsWith("application/json")) return await done(await answer.json());
     const fresh = parse(await answer.text());
@@ -236,6 +274,7 @@ async function send(form, action) {
 }
 
 async function done(body) {
+  keepDraft(`${main.dataset.who}:${main.dataset.id}`, {});
   last = body.undo;
   sessionStorage.setItem("undo", JSON.stringify(last ?? null));
   if (body.next) await go(body.next);
@@ -333,13 +372,16 @@ function put(fresh, url, travel) {
   arrive(fresh);
 }
 
-function say(text) {
+function say(text, signIn) {
   if (!text) return;
   const toast = main.querySelector(".toast");
   toast.querySelector("span").textContent = text;
   const back = toast.querySelector("[data-undo]");
-  back.hidden = !last;
+  back.hidden = !last || Boolean(signIn);
+  const again = toast.querySelector("[data-again]");
+  again.hidden = !signIn;
+  again.href = signIn ?? "#";
   back.onclick = undo;
   toast.hidden = false;
-  setTimeout(() => { toast.hidden = true; }, last ? 8000 : 4000);
+  if (!signIn) setTimeout(() => { toast.hidden = true; }, last ? 8000 : 4000);
 }

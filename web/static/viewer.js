@@ -29,12 +29,23 @@ export class Viewer {
   show(number) {
     if (!this.pages.some((page) => Number(page.dataset.page) === number)) return;
     for (const page of this.pages) page.classList.toggle("hidden-page", Number(page.dataset.page) !== number);
+    this.fetch(number);
     for (const button of this.root.querySelectorAll("[data-show-page]")) {
       if (Number(button.dataset.showPage) === number) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");
     }
     this.turned = 0;
     this.zoom("fit");
+  }
+
+  // A long document's pages are fetched when they are wanted, and the one behind.
+  fetch(number) {
+    for (const image of this.root.querySelectorAll("image[data-href]")) {
+      const page = Number(image.closest("svg").dataset.page);
+      if (page !== number && page !== number + 1) continue;
+      image.setAttribute("href", image.dataset.href);
+      image.removeAttribute("data-href");
+    }
   }
 
   step(by) {

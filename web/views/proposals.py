@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
+from typing import get_args
 from urllib.parse import urlencode
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import progress, proposals, saved, second_look, talk, twins
+from ce_intake.desk import people, progress, proposals, saved, second_look, talk, twins, whose
 from ce_intake.desk.actors import Role
+from ce_intake.desk.people_views import PersonView
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import (
     DuplicateEntry,
     InvalidInput,
     NotFound,
+    OtherPerson,
     OwnPaper,
     SameLearning,
     StaleDecision,
@@ -25,7 +28,7 @@ from ce_intake.store.session import Tx
 from ce_intake.values import KindCode
 from web import here
 from web.forms import decisions
-from web.forms.decisions import CHOICES, REASONS, Decision
+from web.forms.decisions import CHOICES, NEW_PERSON, REASONS, Decision
 from web.problems import for_program, spell
 from web.words import ZONE, t
 
@@ -40,8 +43,16 @@ REFUSALS: Mapping[str, Callable[..., ProposalView]] = {
 UNDOING: Mapping[str, Callable[..., ProposalView]] = {"undo": proposals.undo}
 AGAIN = frozenset({"reopen", "undo"})  # acts after which the same paper is looked at again
 ACTS = frozenset({"confirm", "reopen", *REFUSALS, *UNDOING})
-REFUSED = (StaleDecision, InvalidInput, DuplicateEntry, SameLearning, OwnPaper, YearLocked)
-Refused = StaleDecision | InvalidInput | DuplicateEntry | SameLearning | OwnPaper | YearLocked
+Refused = (
+    StaleDecision
+    | InvalidInput
+    | DuplicateEntry
+    | SameLearning
+    | OtherPerson
+    | OwnPaper
+    | YearLocked
+)
+REFUSED = get_args(Refused)
 
 
 @bp.get("/queue")
@@ -134,6 +145,10 @@ def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> None:
 
 
 def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | None) -> None:
+    if person_id == NEW_PERSON:
+        person_id = whose.register(
+            tx, here.actor(), proposal_id, _newcomer(decision.newcomer), now=here.now()
+        )
     proposals.confirm(
         tx,
         here.actor(),
@@ -143,7 +158,17 @@ def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | N
         values=decision.values,
         person_id=person_id or None,
         apart=decision.words,
+        sure=decision.sure,
         now=here.now(),
+    )
+
+
+def _newcomer(typed: Mapping[str, str]) -> whose.Newcomer:
+    return whose.Newcomer(
+        person_id=typed["new_person_id"],
+        name=typed["new_name"],
+        employer=typed["new_employer"],
+        numbered=typed["new_numbered"] == "1",
     )
 
 
@@ -185,11 +210,16 @@ def _again(
     stale = isinstance(error, StaleDecision)
     return _page(
         view,
-        typed={**decision.values, "person_id": decision.person_id} if decision.values else None,
+        typed=_typed(decision) if decision.values else None,
         conflict=words if stale else "",
         mistake="" if stale else words,
         double=dict(error.facts) if isinstance(error, SameLearning) else None,
+        other=isinstance(error, OtherPerson),
     )
+
+
+def _typed(decision: Decision) -> dict[str, str]:
+    return {**decision.values, **decision.newcomer, "person_id": decision.person_id}
 
 
 def _page(
@@ -199,6 +229,7 @@ def _page(
     conflict: str = "",
     mistake: str = "",
     double: Mapping[str, object] | None = None,
+    other: bool = False,
 ) -> str:
     template = "_review" if here.wants_fragment() else "show"
     placed = [field.page for field in view.fields if field.box and field.page]
@@ -206,6 +237,10 @@ def _page(
     with here.reading() as tx:
         alike = twins.likely(tx, here.actor(), view.proposal_id)
         thread = talk.thread(tx, here.actor(), view.upload_number)
+        year = _year(view)
+        known = {one.person_id for one in view.candidates}
+        had = whose.histories(tx, here.actor(), known, year=year) if view.state == "open" else {}
+        picked = _picked(tx, (typed or {}).get("person_id", ""), known)
     if typed is None and view.state == "open" and view.earlier:
         typed = view.earlier[0].values  # what was confirmed and taken back, to be put right
     return render_template(
@@ -213,6 +248,9 @@ def _page(
         view=view,
         twins=alike,
         double=double,
+        other=other,
+        histories=had,
+        picked=picked,
         thread=thread,
         typed=typed or {},
         conflict=conflict,
@@ -222,6 +260,21 @@ def _page(
         kept=_kept(_filters()),
         first_page=(placed or numbers or [1])[0],
     )
+
+
+def _picked(tx: Tx, person_id: str, known: Collection[str]) -> PersonView | None:
+    """Whom the clerk looked up himself, so that he stands there again."""
+    if not person_id or person_id == NEW_PERSON or person_id in known:
+        return None
+    try:
+        return people.show(tx, here.actor(), person_id)
+    except NotFound:
+        return None
+
+
+def _year(view: ProposalView) -> int | None:
+    text = _named(view).get("credit_year", "")
+    return int(text) if text.isdigit() else None
 
 
 def _named(view: ProposalView) -> dict[str, str]:
