@@ -79,6 +79,9 @@ _GENERIC = re.compile(
 _NO_CONTENT = re.compile(
     r"继续教育条例|管理办法|登记|暂行规定|证书管理|防伪|扫描|二维码|同志|查询|真伪|承诺|规定》?第|学位条例"
 )
+_ANNOUNCED = re.compile(
+    r"(?:以下|下列|如下)[^,。;]{0,4}(?:课程|培训|会议|讲座|项目|论坛|活动)[^,。;]{0,6}?:?[A-Za-z.,']*:?$"
+)
 _OWN = re.compile(
     r"(?:由)?(?:[我本贵](?:单位|校|院|所|中心|公司|会|局|部)(?:举办|组织|开设)?的?之?|本期|本次|此次|该期|该|以上|上述)"
 )
@@ -95,6 +98,7 @@ def spoken_courses(paper: Paper) -> Iterator[Candidate[Passage]]:
     """Names of courses in the sentences, each as its own words, with their trust."""
     yield from _quoted(paper)
     yield from _unquoted(paper)
+    yield from _announced(paper)
 
 
 def is_generic(text: str) -> bool:
@@ -137,6 +141,20 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
                 words = _bare(words)
                 generic = is_generic(words.text) or len(words.text) < 3
                 yield Candidate(words, words, trust * (0.4 if generic else 1.0))
+
+
+def _announced(paper: Paper) -> Iterator[Candidate[Passage]]:
+    """A line of its own under 以下课程的学习: or its English."""
+    for lines in paper.lines:
+        said = False
+        for row in lines.rows:
+            latin = all(char < "\u3400" for char in row.text)
+            if said and not latin:
+                words = row.segments[0].passage
+                if len(row.segments) == 1 and not find_labels(words.text):
+                    yield Candidate(words, words, 0.87)
+                said = False
+            said = bool(_ANNOUNCED.search(row.text)) or (said and latin)
 
 
 def _bare(words: Passage) -> Passage:

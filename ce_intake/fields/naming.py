@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import BLOT, Paper
-from ce_intake.layout.passage import Passage
+from ce_intake.layout.passage import Mark, Passage
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
 from ce_intake.values import Field
@@ -66,7 +66,10 @@ _SENTENCE = (
     ),
     (rf"{_OPENING}(?P<n>{NAME}?)(?={_DOES})", 0.85),
     (rf"{_LED}(?P<n>{NAME}?)(?=[,;。(:]|$)", 0.85),
-    (rf"^(?P<n>{NAME}?)(?=\([\u3400-\u9fff]{{4,30}}\)|,(?:在|参加|经|通过|完成|已|赴|从))", 0.85),
+    (
+        rf"^(?P<n>{NAME}?)(?=\([\u3400-\u9fff]{{4,30}}[(,)]|,(?:在|参加|经|通过|完成|已|赴|从))",
+        0.85,
+    ),
 )
 _PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
 _ALONE = re.compile(
@@ -93,11 +96,17 @@ def staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
     for block in paper.sentences:
         for match in _STAFF.finditer(block.text):
             words = block.cut(*match.span("w"))
-            parted = [_parted(words, size) for size in (3, 2, 4)]
+            parted = [_parted(words, size) for size in _sizes(words.text)]
             likely = [(head, rest) for head, rest in parted if is_organisation(head.text)]
             best = max(likely, key=lambda pair: name_likeness(pair[1].text), default=None)
             if best is not None and name_likeness(best[1].text) > 0.55:
                 yield best
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    """How many characters at the end of *text* may be a name; those with dots are longer."""
+    dot = text.find("·")
+    return (3, 2, 4) if dot < 0 else tuple(len(text) - dot + size for size in (2, 3, 4, 5))
 
 
 def _parted(words: Passage, size: int) -> tuple[Passage, Passage]:
@@ -130,7 +139,10 @@ def _spoken_names(paper: Paper) -> Iterator[Candidate[str]]:
 
 def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
     """A name at the beginning of a line, whatever the line above ends with."""
+    owned = _others(paper)
     for segment in paper.segments:
+        if owned.intersection(segment.passage.marks[:2]):
+            continue
         for pattern, trust in _PATTERNS[:6]:
             match = pattern.match(segment.text)
             if match and name_likeness(match["n"]) == 1.0:
@@ -140,12 +152,22 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
 
 def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:
     """A name that has a line to itself: 将此证书颁发给 / 张三."""
+    owned = _others(paper)
     for segment in paper.segments:
         match = _ALONE.match(segment.text)
         if match and name_likeness(match["n"]) == 1.0:
+            if owned.intersection(segment.passage.marks):
+                continue
             words = segment.passage.cut(match.start("n"), match.end("n"))
             strong = segment.text.endswith(":") or len(match["n"]) < len(segment.text)
             yield from _name(words, 0.75 if strong else 0.55)
+
+
+def _others(paper: Paper) -> frozenset[Mark | None]:
+    """The characters of values that labels of other things announce: 主讲人, 经办人."""
+    return frozenset(
+        mark for one in paper.labels if one.label is not Label.PERSON for mark in one.value.marks
+    )
 
 
 def _name(words: Passage, trust: float) -> Iterator[Candidate[str]]:

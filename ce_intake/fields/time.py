@@ -20,10 +20,12 @@ _LEARNING_AFTER = re.compile(
     r"^(?:期间|间|,|[上下]午|晚上|全天)?(?:,|在|我|本|经|参加|学习|完成|修|举办|召开|举行|开展|开讲|进行|出席|赴|前往|到|听|聆|通过|登录|线上|网上|由|接受|脱产|圆满|顺利|全程|作)"
 )
 _NOT_LEARNING = re.compile(
-    r"(?:出生|(?<!先)生于|授权公告日|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
+    r"(?:出生|(?<!先)生于|授权公告日|born(?:on)?|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
 )
 _BIRTH_AFTER = re.compile(r"^(?:出)?生")
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
+_PRINTED = re.compile(r"打印|生成|下载|导出|查询")
+"""Says when a copy was made, which may be long after the day of issue."""
 _FOOT = re.compile(r"^(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
 
 
@@ -41,7 +43,9 @@ def find_times(paper: Paper) -> Times:
     """When the learning was, when the paper was issued, and the year that it names."""
     issue = _issue(paper)
     year = _stated_year(paper)
-    span = best([*_labelled_spans(paper), *_spoken_spans(paper, issue)])
+    span = best(
+        [*_labelled_spans(paper), *_spoken_spans(paper, issue), *_single_days(paper, issue)]
+    )
     hint = year.value or _titled_year(paper) or (issue.value.year if issue else None)
     start, end = _ends(span, hint)
     for label, old in ((Label.START, start), (Label.END, end)):
@@ -96,6 +100,15 @@ def _labelled_spans(paper: Paper) -> Iterator[Candidate[Dates]]:
         for dates, words in dates_in(one.value):
             if dates.last is not None:
                 yield Candidate(dates, words, one.trust * 0.8)
+
+
+def _single_days(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterator[Candidate[Dates]]:
+    """日期 that is not the day of issue: the day of a lecture or a meeting."""
+    taken = set(issue.passage.marks) if issue else set()
+    for one in paper.labelled(Label.DATE):
+        for dates, words in dates_in(one.value):
+            if issue and dates.last is None and not taken.intersection(words.marks):
+                yield Candidate(dates, words, one.trust * 0.75)
 
 
 def _precision(dates: Dates) -> float:
@@ -153,11 +166,12 @@ def _issue(paper: Paper) -> Candidate[PartialDate] | None:
     """发证日期 by its label, else a date that stands alone in the last lines."""
     found = []
     for one in paper.labelled(Label.ISSUE_DATE):
+        printed = _PRINTED.search(one.named.text)
         for dates, words in dates_in(one.value):
             value = dates.first.resolved()
             if value is not None:
-                found.append(Candidate(value, words, one.trust * 0.98))
-    found += [] if found else list(_foot_dates(paper))
+                found.append(Candidate(value, words, one.trust * (0.8 if printed else 0.98)))
+    found += [] if any(one.trust > 0.8 for one in found) else list(_foot_dates(paper))
     found += [] if found else list(_bare_dates(paper))
     return best(found)
 

@@ -27,20 +27,19 @@ _ROLES = re.compile(
     r"(?:起草人|作者|发明人|设计人|完成人|负责人|主持人|编写人员?|编写组成员|成员|主编|参编人员?)(?:依次|分别)?(?:为|是|包括|有)+:?"
     rf"(?P<a>{NAME}?(?:[、,]{NAME}?){{0,15}})(?=[。;(等]|,|$)"
 )
-_BETWEEN = re.compile(r"[,;、/|]|(?<=\))")
+_BETWEEN = re.compile(r"[,;、/|]|(?<=\))|(?:^|(?<=[\u3400-\u9fff]))\d{1,2}[.、]")
 
 
 def extract(pages: Sequence[Page]) -> Draft:
     """One entry for each person named as author, inventor or contributor.
 
-    The days in a sentence are those of printing or filing; only a label gives days of work.
+    Its days are those of work, printing or filing, none of learning.
     """
     paper = paper_of(pages)
-    entry = common_entry(paper)
-    if not paper.labelled(Label.DATES, Label.START, Label.END):
-        entry = replace(entry, start_date=Field(), end_date=Field())
     entry = replace(
-        entry,
+        common_entry(paper),
+        start_date=Field(),
+        end_date=Field(),
         content=find_content(paper, Label.TITLE, Label.COURSE),
         learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
     )
@@ -148,6 +147,10 @@ KIND = Kind(
         "^科学技术奖": 5.0,
         "^标准": 2.0,
         "^起草": 3.0,
+        "^参编": 4.0,
+        "^结项": 5.0,
+        "编写人员": 2.0,
+        "字数": 0.5,
         "^出版": 3.0,
         "^软件": 2.0,
         "^著作权": 4.0,

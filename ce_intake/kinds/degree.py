@@ -19,7 +19,7 @@ from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
-from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
+from ce_intake.values import Entry, Field, KindCode, LearningForm, Page, Result
 
 _MAJOR = (
     re.compile(
@@ -51,8 +51,15 @@ def extract(pages: Sequence[Page]) -> Draft:
         employer=entry.employer if _employed(paper) else Field(),
         id_number=entry.id_number if _has_id(paper) else Field(),
         certificate_no=_number(paper, entry),
+        result=_result(entry),
     )
     return Draft(entries=(entry,))
+
+
+def _result(entry: Entry) -> Field[Result]:
+    """通过 is said of parts (课程考试, 答辩), never of the whole."""
+    said = entry.result.value
+    return Field() if said and said.value == "通过" else entry.result
 
 
 def _is_school(one: Labelling) -> bool:

@@ -163,7 +163,10 @@ def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     if around_it:
         return _with(one, joined(around_it), one.trust * 0.95)
     below = _below(lines, index, segment)
-    return one if below is None else _with(one, below, one.trust * 0.85)
+    if below is not None:
+        return _with(one, below, one.trust * 0.85)
+    above = _above(lines, index, at)
+    return one if above is None else _with(one, above, one.trust * 0.8)
 
 
 def _with(one: Labelling, value: Passage, trust: float) -> Labelling:
@@ -252,6 +255,21 @@ def _above_and_below(lines: Lines, index: int, segment: Segment) -> list[Passage
                 found.append(other.passage)
                 break
     return found
+
+
+def _above(lines: Lines, index: int, at: int) -> Passage | None:
+    """The value over a label, in a row of values that stands close over a row of labels."""
+    if index == 0:
+        return None
+    row, over = lines.rows[index], lines.rows[index - 1]
+    if len(row.segments) != len(over.segments) or any(is_label(one) for one in over.segments):
+        return None
+    if not all(_whole(one) for one in row.segments):
+        return None
+    segment, other = row.segments[at], over.segments[at]
+    shared = min(other.box[2], segment.box[2]) - max(other.box[0], segment.box[0])
+    near = 0 <= segment.box[1] - other.box[3] < 1.3 * segment.height
+    return other.passage if near and shared > 0 and other.height < 1.8 * segment.height else None
 
 
 def _below(lines: Lines, index: int, segment: Segment) -> Passage | None:

@@ -24,7 +24,7 @@ HALVES: tuple[tuple[Box, Box], tuple[Box, Box]] = (
     ((0.0, 0.0, 0.5, 1.0), (0.5, 0.0, 1.0, 1.0)),  # left and right
     ((0.0, 0.0, 1.0, 0.5), (0.0, 0.5, 1.0, 1.0)),  # above and below
 )
-BESIDE = 20  # characters on the other half of a sheet that make it a document
+BESIDE = 40  # characters on the other half of a sheet that make it a document, no instruction
 
 _WORDS = "文件分隔页"
 _FACT = re.compile(r"(unit|person_id|year|kind|box)[=:：]\s*([^\s;；,，]+)")

@@ -153,7 +153,10 @@ def _word_at(text: str, at: int) -> str:
 
 
 def _at(text: str, at: int) -> Labelled | None:
-    """The label that begins at *at*: exact, or misread before a colon."""
+    """The label that begins at *at*: in brackets, exact, or misread before a colon."""
+    bracketed = _bracketed(text, at) if text[at] == "(" and at == 0 else None
+    if bracketed is not None:
+        return bracketed
     colon = text.find(":", at, at + 20)
     if colon > at and text[at].isalnum() and (at == 0 or not text[at - 1].isalnum()):
         whole = label_of(text[at:colon])
@@ -164,6 +167,16 @@ def _at(text: str, at: int) -> Labelled | None:
         if upper.startswith(word):
             return _exact(text, word, at)
     return None
+
+
+def _bracketed(text: str, at: int) -> Labelled | None:
+    """（姓名）张三, 【姓名】张三: brackets round a label stand for its colon."""
+    close = text.find(")", at, at + 14)
+    whole = label_of(text[at + 1 : close]) if close > at + 2 and close + 1 < len(text) else None
+    if whole is None or whole[1] < 0.9:
+        return None
+    end = close + 1 + (text[close + 1 : close + 2] == ":")
+    return Labelled(label=whole[0], start=at, end=end, score=whole[1], colon=True)
 
 
 def _ends_in_label(text: str) -> bool:

@@ -19,6 +19,7 @@ PASS_LINE = Decimal(60)
 _SCORE_WORDS = r"(?:成绩|总分|得分|分数|总评|考分)"
 _SCORE = re.compile(
     rf"{_SCORE_WORDS}(?:[:为是达]{{1,2}})?(?P<a>\d{{1,3}}(?:\.\d{{1,2}})?)(?:分|(?=[,。;)(、]|$))"
+    r"|(?:考核|考试|测试|测评)(?:结果)?[:为]?(?P<d>\d{2,3}(?:\.\d)?)(?=[,。;]|$)"
     rf"|(?<![\d.学])(?P<b>\d{{1,3}}(?:\.\d{{1,2}})?)分(?![钟制数之])"
     rf"|{_SCORE_WORDS}(?:[:为是达]{{1,2}})?(?P<c>[一二三四五六七八九壹贰叁肆伍陆柒捌玖]?[十拾]?[一二三四五六七八九壹贰叁肆伍陆柒捌玖]?|一百|壹佰)分"
 )
@@ -93,7 +94,7 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
 def _scores(text: str, line: Decimal) -> list[Outcome]:
     found = []
     for match in _SCORE.finditer(text):
-        name = next((group for group in "abc" if match[group]), None)
+        name = next((group for group in "abcd" if match[group]), None)
         value = number(match[name]) if name else None
         if name is None or value is None or value > 200 or _is_line(text, match.start()):
             continue
