@@ -206,6 +206,9 @@ _ADDRESSED = frozenset({Label.PERSON, Label.AUTHORS})
 
 _NUMBERLIKE = re.compile(r"[A-Za-z0-9(*一二三四五六七八九〇十]")
 
+_LETTERED = re.compile(r"第?[\u3400-\u9fff]{1,8}(?:字第?\d|[\[(〔](?:19|20)\d\d|(?:19|20)\d\d)")
+"""Certificate numbers that begin with the letters of who gave them: 津继教字〔2018〕."""
+
 
 def _may_follow(label: Label, word: str, rest: str) -> bool:
     """Whether *rest* can be the value of a label that has lost its colon."""
@@ -216,6 +219,8 @@ def _may_follow(label: Label, word: str, rest: str) -> bool:
     if label is Label.PERSON:
         named = word.endswith("姓名") and any(_word_at(rest, size) for size in (2, 3, 4))
         return len(rest) <= 4 or named
+    if label is Label.CERTIFICATE_NO and _LETTERED.match(rest):
+        return True
     if label in _BARE:
         return bool(_NUMBERLIKE.match(rest))
     return len(word) >= 4 and label is not Label.OTHER
