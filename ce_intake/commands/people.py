@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ import click
 
 from ce_intake import settings as configuration
 from ce_intake.desk import exports, imports, units
+from ce_intake.desk.books import PEOPLE_NAME
 from ce_intake.desk.imports import PlanView, Table
 from ce_intake.errors import IntakeError, InvalidInput
 from ce_intake.messages import sentence
@@ -31,11 +32,32 @@ def command() -> None:
 @click.option("--accept", is_flag=True, help="Write the new and changed rows.")
 def bring(file: Path, *, unit: str, accept: bool) -> None:
     """Say what FILE (CSV, XLSX) would do to the register; write it only with --accept."""
+    bring_in(file, register=PEOPLE_NAME, unit=unit, accept=accept)
+
+
+@command.command("export")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--unit", required=True, help="The unit's name.")
+@click.option("--whole-numbers", "reason", metavar="REASON", help="Not masked; the trail says why.")
+def take(file: Path, *, unit: str, reason: str | None) -> None:
+    """Write the register into FILE, .xlsx or .csv, identity numbers masked."""
+    with house() as (store, _):
+        with store.begin() as tx:
+            unit_id = unit_of(tx, unit)
+            if reason is None:
+                found = exports.masked(tx, None, unit_id=unit_id)
+            else:
+                found = exports.whole(tx, unit_id=unit_id, reason=reason, now=datetime.now(UTC))
+        write_out(file, exports.HEADER, found)
+
+
+def bring_in(file: Path, *, register: str, unit: str | None, accept: bool) -> None:
+    """Plan a table for a register of a unit (None: of the house), tell it, and write it if told."""
     content = file.read_bytes()
-    with _house() as (store, lang):
+    with house() as (store, lang):
         with store.view() as tx:
-            unit_id = _unit(tx, unit)
-            table = Table(content=content, unit_id=unit_id, tell=_progress)
+            unit_id = unit_of(tx, unit) if unit is not None else None
+            table = Table(content=content, register=register, unit_id=unit_id, tell=_progress)
             view = imports.plan(tx, None, table)
         if not view.digest:
             raise InvalidInput(field="file", problem="problem_wrong_header")
@@ -46,26 +68,16 @@ def bring(file: Path, *, unit: str, accept: bool) -> None:
             click.echo(sentence("ui_import_done", lang=lang, new=done.new, changed=done.changed))
 
 
-@command.command("export")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--unit", required=True, help="The unit's name.")
-@click.option("--whole-numbers", "reason", metavar="REASON", help="Not masked; the trail says why.")
-def take(file: Path, *, unit: str, reason: str | None) -> None:
-    """Write the register into FILE, .xlsx or .csv, identity numbers masked."""
-    with _house() as (store, _):
-        with store.begin() as tx:
-            unit_id = _unit(tx, unit)
-            if reason is None:
-                found = exports.masked(tx, None, unit_id=unit_id)
-            else:
-                found = exports.whole(tx, unit_id=unit_id, reason=reason, now=datetime.now(UTC))
-        make = xlsx_file if file.suffix.lower() == ".xlsx" else csv_file
-        file.write_bytes(make(exports.HEADER, found))
-        click.echo(len(found))
+def write_out(file: Path, header: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
+    """Write a table as the name of *file* asks, .xlsx or else CSV, and say how many rows."""
+    make = xlsx_file if file.suffix.lower() == ".xlsx" else csv_file
+    file.write_bytes(make(header, rows))
+    click.echo(len(rows))
 
 
 @contextmanager
-def _house() -> Iterator[tuple[Store, str]]:
+def house() -> Iterator[tuple[Store, str]]:
+    """The opened store and the language; our own errors end the command with a sentence."""
     try:
         config = configuration.load()
     except configuration.BadSettings as error:
@@ -80,7 +92,8 @@ def _house() -> Iterator[tuple[Store, str]]:
         store.close()
 
 
-def _unit(tx: Tx, name: str) -> int:
+def unit_of(tx: Tx, name: str) -> int:
+    """The only unit of this name."""
     found = units.named(tx, name)
     if found is None:
         raise InvalidInput(field="unit", problem="problem_unknown_unit")

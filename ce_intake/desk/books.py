@@ -72,6 +72,9 @@ class Book(Protocol[V]):
     def write(self, actor: Actor | None, values: Iterable[V], *, now: datetime) -> tuple[int, int]:
         """Keep the values; how many were new and how many changed."""
 
+    def settle(self, count: int) -> None:
+        """End the writing of *count* values."""
+
     def cells(self, value: V) -> Mapping[str, str]:
         """What a page may show of a value, by column."""
 
@@ -114,7 +117,12 @@ class PeopleBook:
         self, actor: Actor | None, values: Iterable[Person], *, now: datetime
     ) -> tuple[int, int]:
         """Put the people into the unit's register."""
-        return people.load_register(self._tx, actor, values, unit_id=self.owner, now=now)
+        return people.keep_all(self._tx, values, unit_id=self.owner, now=now)
+
+    def settle(self, count: int) -> None:
+        """Let the database know how its tables have grown."""
+        if count >= people.MANY:
+            people_rows.take_stock(self._tx)
 
     def cells(self, value: Person) -> Mapping[str, str]:
         """Key, name, masked number and employer."""
@@ -182,6 +190,9 @@ class KnownBook:
         known.write(self._tx, self._sort, given, owner=self.owner, by=by, now=now)
         changed = sum(value.key in self._rows for value in given)
         return len(given) - changed, changed
+
+    def settle(self, count: int) -> None:
+        """These registers stay small; nothing to do."""
 
     def cells(self, value: KnownValue) -> Mapping[str, str]:
         """Everything; nothing in it is secret."""

@@ -199,7 +199,15 @@ def _written(
         for row in made.rows
         if row.value is not None and _is_taken(row, wanted.take, opened.looked_at)
     ]
-    return opened.write(actor, values, now=wanted.now)
+    new = changed = 0
+    for start in range(0, len(values), AT_ONCE):
+        part = values[start : start + AT_ONCE]
+        added, altered = opened.write(actor, part, now=wanted.now)
+        new, changed = new + added, changed + altered
+        if table.tell is not None:
+            table.tell(start + len(part), len(values))
+    opened.settle(new + changed)
+    return new, changed
 
 
 def _plan(tx: Tx, opened: Book[V], table: Table) -> _Plan[V]:

@@ -55,3 +55,21 @@ def test_a_unit_that_there_is_not_is_named_as_the_mistake(run) -> None:  # type:
 
     assert answer.exit_code == 1
     assert "单位" in answer.output
+
+
+@pytest.mark.parametrize("more", [(), ("--unit", "测试研究院")])
+def test_a_register_of_courses_goes_in_and_comes_out(  # type: ignore[no-untyped-def]
+    run, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    table = tmp_path / "courses.csv"
+    table.write_text("课程名称,类别,学时\n数据安全,课程,8\n坏学时,课程,零\n", "utf-8")
+
+    def call(act: str, *words: str):  # type: ignore[no-untyped-def]
+        return CliRunner().invoke(main, ["registers", act, "courses", *words, *more])
+
+    told = call("import", str(table))
+    assert (told.exit_code, "3: 存疑" in told.output) == (0, True)
+    assert call("import", str(table), "--accept").exit_code == 0
+    call("export", str(tmp_path / "out.csv"))
+
+    assert "数据安全" in (tmp_path / "out.csv").read_text("utf-8-sig")
