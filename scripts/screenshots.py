@@ -1,7 +1,8 @@
-"""Photograph every page in both languages into docs/screenshots, over the demo really read.
+"""Photograph every page in both languages, at desktop and phone width, into docs/screenshots.
 
-Run from the top of the repository: `PYTHONPATH=. python scripts/screenshots.py`. It founds a demo
-in a temporary folder, reads the samples with the real engine, and looks at the pages in Chromium.
+Run from the top of the repository: `PYTHONPATH=. python scripts/screenshots.py`. It founds the
+installation of the tests in a temporary folder, whose list of pages is held against the routes, so
+that no page is forgotten; people and papers are invented, and nothing is recognised.
 """
 
 from __future__ import annotations
@@ -11,158 +12,171 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
+from argon2 import PasswordHasher
 from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import make_server
 
-from ce_intake.running import demo
-from ce_intake.running.logins import PASSWORD_FILE
-from ce_intake.settings import Settings
-from ce_intake.store import migrate
-from ce_intake.store.session import Store, open_store
-from web import create_app
-from web.bell import Bell
-from worker import jobs
-from worker.reader import make_bench
-
 TOP = Path(__file__).resolve().parent.parent
+for folder in ("tests", "tests/desk", "tests/web", "tests/browser"):
+    sys.path.insert(0, str(TOP / folder))
+
+from a_house import PASSWORD, TestHouse, a_house  # noqa: E402  their folders are known now
+from every_page import every_page  # noqa: E402
+from photos import a_photo  # noqa: E402
+
+from ce_intake.desk import accounts  # noqa: E402
+
 OUT = TOP / "docs" / "screenshots"
-DESKTOP = {"width": 1440, "height": 900}
-PHONE = {"width": 390, "height": 844}
 CHROMIUM = "/usr/bin/chromium"
+DESKTOP = {"width": 1280, "height": 800}
+PHONE = {"width": 360, "height": 740}
+QUALITY = 60  # of 100, JPEG
+TWICE = {
+    "proposals.show": 3,
+    "uploads.receipt": 2,
+    "people.search": 2,
+}  # pages that are photographed more than once
+DARK = {"uploads.mine", "proposals.show", "proposals.queue", "ledger.my_year", "session.sign_in"}
 
 
 def main() -> None:
-    """Found, read, look."""
+    """Found, look, keep."""
     OUT.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data=Path(folder))
-        migrate.upgrade(settings.database)
-        store = open_store(settings)
-        demo.load(store, TOP / "samples", data=settings.data, now=datetime.now(UTC))
-        read_all(settings, store)
-        password = (settings.data / PASSWORD_FILE).read_text("utf-8").strip()
-        with served(settings, store) as url, sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    for old in OUT.glob("*.jpg"):
+        old.unlink()
+    accounts.HASHER = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        house = a_house(Path(folder))
+        pages = every_page(house)
+        photos = _photos(Path(folder))
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        with served(house) as url:
             for lang in ("zh", "en"):
-                Album(browser, url, password, lang).take()
-            browser.close()
-        store.close()
-
-
-def read_all(settings: Settings, store: Store) -> None:
-    """Read everything that waits, as the workers do."""
-    bench = make_bench(settings, store)
-    for pool in ("interactive", "bulk"):
-        while jobs.read_next(bench, pool):
-            print("read one", file=sys.stderr)
+                for phone in (False, True):
+                    album = Album(browser, house, url, lang=lang, phone=phone)
+                    album.every(pages)
+                    album.acts(photos)
+            Album(browser, house, url, lang="zh", phone=False, dark=True).every(pages)
+            Album(browser, house, url, lang="en", phone=True, dark=True).every(pages)
+        browser.close()
+        house.store.close()
 
 
 @contextmanager
-def served(settings: Settings, store: Store) -> Iterator[str]:
+def served(house: TestHouse) -> Iterator[str]:
     """The pages behind an address of their own."""
-    app = create_app(settings, store=store, queue=Bell(settings))
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    server = make_server("127.0.0.1", 0, house.app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
+    thread.join()
 
 
 class Album:
-    """The photographs of one language."""
+    """The photographs of one language at one width."""
 
-    def __init__(self, browser: Browser, url: str, password: str, lang: str) -> None:
-        self.browser, self.url, self.password, self.lang = browser, url, password, lang
+    def __init__(
+        self,
+        browser: Browser,
+        house: TestHouse,
+        url: str,
+        *,
+        lang: str,
+        phone: bool,
+        dark: bool = False,
+    ) -> None:
+        self.browser, self.house, self.url = browser, house, url
+        self.lang, self.phone, self.dark = lang, phone, dark
+        self.taken: dict[str, int] = {}
+        self.thumb = a_photo("scan", 1)  # the sheets of the tests' batch have no picture
 
-    def take(self) -> None:
-        """All pages."""
-        clerk = self.page("clerk")
-        self.keep(clerk, "queue", "/queue?order=doubt")
-        self.reviews(clerk)
-        for name, address in (
-            ("people", "/people?search=王"),
-            ("policy", "/policy"),
-            ("help", "/help"),
-        ):
-            self.keep(clerk, name, address)
-        self.keep(self.page("admin"), "accounts", "/accounts")
-        self.keep(self.page("auditor"), "audit", "/audit?verify=1")
-        mine = self.page("uploader")
-        self.confirm_one(clerk, mine)
-        self.keep(mine, "year", "/year")
-        phone = self.page("clerk", phone=True)
-        self.keep(phone, "phone-papers", "/papers")
-        first = clerk.locator("tbody th a").first
-        clerk.goto(f"{self.url}/queue?order=doubt")
-        self.keep(phone, "phone-review", str(first.get_attribute("href")))
-        self.keep(self.page(None), "sign-in", "/sign-in")
-        dark = self.page("clerk", dark=True)
-        self.keep(dark, "dark-review", str(first.get_attribute("href")))
+    def every(self, pages: dict[str, list[str]]) -> None:
+        """The first of each page, and more of those that look different each time."""
+        asked = self.house.app.url_map.bind("here")
+        for login, addresses in pages.items():
+            page = self.page(login or None)
+            for address in addresses:
+                if address == "/no-such-page":
+                    self.keep(page, "problem", address)
+                    continue
+                endpoint = str(asked.match(address.partition("?")[0])[0])
+                if self.wanted(endpoint):
+                    self.keep(page, endpoint.replace(".", "-"), address)
+            page.context.close()
 
-    def reviews(self, page: Page) -> None:
-        """A clean entry, a doubtful one, its dialogs, and the grid of a paper of many entries."""
-        rows = page.locator("tbody tr")
-        for name, mark in (("review", ".state.ready"), ("review-doubtful", ".state.doubt")):
-            page.goto(f"{self.url}/queue?order=doubt")
-            found = rows.filter(has=page.locator(mark))
-            if found.count():
-                self.keep(page, name, str(found.first.locator("th a").get_attribute("href")))
-        page.keyboard.press("Escape")
-        page.keyboard.press("r")
-        self.shoot(page, "return")
-        page.keyboard.press("Escape")
-        page.keyboard.press("?")
-        self.shoot(page, "keys")
-        page.goto(f"{self.url}/papers")
-        page.locator("article:has(li + li) h2 a").first.click()
-        self.shoot(page, "receipt")
-        page.goto(page.url + "/entries")
-        self.shoot(page, "entries")
+    def wanted(self, endpoint: str) -> bool:
+        """Whether this page is still to be taken."""
+        if self.dark and endpoint not in DARK:
+            return False
+        return self.taken.get(endpoint.replace(".", "-"), 0) < TWICE.get(endpoint, 1)
 
-    def confirm_one(self, clerk: Page, mine: Page) -> None:
-        """Confirm a paper of the demo's professional, so that his year has something to show."""
-        name = str(mine.locator(".who a").first.inner_text()).split(" ·")[0]
-        clerk.goto(f"{self.url}/queue?search={name}")
-        if not clerk.locator("tbody th a").count():
-            return
-        clerk.locator("tbody th a").first.click()
-        year = clerk.locator("#field-credit_year").input_value()
-        clerk.locator(".confirm-bar button.main").click()
-        clerk.wait_for_timeout(1000)
-        mine.goto(f"{self.url}/year/{year}")
-        if mine.locator("tfoot").count():  # the demo's paper may need more than a glance
-            self.shoot(mine, "year-record")
+    def acts(self, photos: list[Path]) -> None:
+        """What only shows once somebody does something: the tray, a dialog, the keys."""
+        page = self.page("wang")
+        page.wait_for_selector("html.js")
+        if self.phone:
+            for photo in photos:
+                page.set_input_files("#camera", photo)
+        else:
+            page.set_input_files("#files", photos)
+        page.locator("#tray li").nth(len(photos) - 1).wait_for()
+        self.shoot(page, "act-tray")
+        page.context.close()
+        if not self.phone:
+            page = self.page("clerk")
+            page.goto(self.url + "/queue")
+            page.locator("tbody th a").first.click()
+            for key, name in (("r", "act-return"), ("?", "act-keys")):
+                page.keyboard.press("Escape")
+                page.keyboard.press(key)
+                self.shoot(page, name)
+            page.context.close()
 
-    def page(self, login: str | None, *, phone: bool = False, dark: bool = False) -> Page:
+    def page(self, login: str | None) -> Page:
         """A browser window, signed in."""
         context = self.browser.new_context(
-            viewport=PHONE if phone else DESKTOP,  # type: ignore[arg-type]
-            device_scale_factor=2 if phone else 1,
-            is_mobile=phone,
-            has_touch=phone,
-            color_scheme="dark" if dark else "light",
+            viewport=PHONE if self.phone else DESKTOP,  # type: ignore[arg-type]
+            device_scale_factor=1.25 if self.phone else 1,
+            is_mobile=self.phone,
+            has_touch=self.phone,
+            color_scheme="dark" if self.dark else "light",
         )
         context.add_cookies([{"name": "ce_lang", "value": self.lang, "url": self.url}])
+        context.route("**/thumbs/*", lambda route: route.fulfill(body=self.thumb))
         page = context.new_page()
         if login is not None:
             page.goto(f"{self.url}/sign-in")
             page.fill("#login", login)
-            page.fill("#password", self.password)
+            page.fill("#password", PASSWORD)
             page.click("main button.main")
         return page
 
     def keep(self, page: Page, name: str, address: str) -> None:
         """Go there and photograph it."""
-        page.goto(self.url + address)
-        self.shoot(page, name)
+        answer = page.goto(self.url + address)
+        if answer is None or answer.ok or name == "problem":
+            self.shoot(page, name)
 
     def shoot(self, page: Page, name: str) -> None:
         """Photograph what is in the window."""
-        page.wait_for_timeout(500)
-        path = OUT / f"{name}-{self.lang}.jpg"
-        page.screenshot(path=path, type="jpeg", quality=86)
+        page.wait_for_timeout(150)
+        self.taken[name] = number = self.taken.get(name, 0) + 1
+        parts = [*(["dark"] if self.dark else []), *(["phone"] if self.phone else []), name]
+        parts += [str(number)] if number > 1 else []
+        path = OUT / f"{'-'.join([*parts, self.lang])}.jpg"
+        page.screenshot(path=path, type="jpeg", quality=QUALITY)
+
+
+def _photos(folder: Path) -> list[Path]:
+    """A good photograph and one that is cut off."""
+    found = []
+    for kind in ("scan", "cut_paper"):
+        found.append(folder / f"{kind}.jpg")
+        found[-1].write_bytes(a_photo(kind, 0))
+    return found
 
 
 if __name__ == "__main__":

@@ -7,3 +7,9 @@ for (const form of document.querySelectorAll("form[data-once]")) {
     for (const button of form.querySelectorAll("button")) button.disabled = true;
   });
 }
+
+// On a narrow screen the menu scrolls; the page that is open is in sight.
+for (const menu of document.querySelectorAll("nav ul")) {
+  const here = menu.querySelector("[aria-current]");
+  if (here) menu.parentElement.scrollLeft = here.offsetLeft - menu.parentElement.clientWidth / 2 + here.offsetWidth / 2;
+}
