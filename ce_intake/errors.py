@@ -13,6 +13,7 @@ IntakeError
 │   │   └── StalePlan     the register changed after an import was planned
 │   ├── OtherPerson       the paper names somebody else: is it surely this one
 │   ├── YearLocked        the year is verified and no longer changed
+│   ├── OutOfStep         a piece of a file that is not the next one
 │   ├── NotSignedIn, NotAllowed, TooManyAttempts
 ├── FileChanged           somebody writes the file that we read: try again
 ├── SourceGone            a folder or share that we read from is out of reach
@@ -198,6 +199,13 @@ class YearLocked(Refused):
     """The year is verified (年度验证) and no longer changed; facts: `year`, `since`."""
 
     code = "year_locked"
+    status = 409
+
+
+class OutOfStep(Refused):
+    """Another piece of the file is due; facts: `offset`, where it begins (bytes)."""
+
+    code = "out_of_step"
     status = 409
 
 

@@ -17,6 +17,7 @@ from web import access, assets, here, keys, limits, problems, security, sessions
 from web.api import openapi, registers as api_registers, routes
 from web.views import (
     accounts,
+    arrivals,
     audit,
     batches,
     entries,
@@ -43,6 +44,7 @@ IDLE_MINUTES = 720  # the cookie's life; the desk ends sessions sooner
 PAGES = (
     session.bp,
     uploads.bp,
+    arrivals.bp,
     batches.bp,
     talk.bp,
     proposals.bp,

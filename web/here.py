@@ -100,6 +100,11 @@ def stream(sent: FileStorage) -> BinaryIO:
     return cast(BinaryIO, sent.stream)
 
 
+def body() -> BinaryIO:
+    """The bytes of the request itself."""
+    return cast(BinaryIO, request.stream)
+
+
 def ring(work_id: int | None, pool: str) -> None:
     """Tell the workers that there is something to do; it may be lost, the sweep rings again."""
     if work_id is not None:

@@ -88,6 +88,11 @@ def going_on(tx: Tx, actor: Actor, origin: str) -> str | None:
     return None if found is None else found.number
 
 
+def origin(tx: Tx, actor: Actor, number: str) -> str:
+    """The mark under which more can be added to a batch."""
+    return _going_on(tx, actor, number).origin
+
+
 def known(tx: Tx, actor: Actor, digests: Iterable[str]) -> set[str]:
     """Which of these bytes the actor's unit has taken in already, in any batch."""
     if actor.unit_id is None:

@@ -1,0 +1,111 @@
+"""Scans that come in through the pages: in pieces that go on where they were, and never twice."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from a_house import TestHouse, mark, moment
+from a_picture import a_picture
+from flask.testing import FlaskClient
+
+from ce_intake.desk import batch_views
+from ce_intake.desk.batch_views import BatchView
+
+
+def a_new_batch(client: FlaskClient) -> str:
+    form = {
+        "csrf_token": mark(client, "/batches/new"),
+        "title": "2019 年第 3 盒",
+        "year": "2019",
+        "count": "2",
+    }
+    answer = client.post("/batches/new", data=form)
+    assert answer.status_code == 303
+    return str(answer.location).split("/")[2]
+
+
+def shown(house: TestHouse, batch: str) -> BatchView:
+    with house.store.view() as tx:
+        return batch_views.show(tx, house.actors["clerk"], batch, now=moment())
+
+
+def put(client: FlaskClient, batch: str, name: str, piece: bytes, **query: int):  # type: ignore[no-untyped-def]
+    token = mark(client, f"/batches/{batch}/add")
+    return client.put(
+        f"/batches/{batch}/arrivals",
+        query_string={"name": name, **query},
+        data=piece,
+        headers={"X-CSRFToken": token, "Accept": "application/json"},
+    )
+
+
+def take(client: FlaskClient, batch: str, **form: object) -> int:
+    token = {"csrf_token": mark(client, f"/batches/{batch}/add")}
+    return client.post(f"/batches/{batch}/add", data={**token, **form}).status_code
+
+
+def test_a_file_in_pieces_goes_on_where_it_was_and_is_taken_once(house: TestHouse) -> None:
+    clerk = house.client("clerk")
+    batch = a_new_batch(clerk)
+    content = a_picture(1)
+    half, size = len(content) // 2, len(content)
+    name = "盒 3/扫描 1.png"
+
+    assert put(clerk, batch, name, content[:half], offset=0, size=size).json == {"offset": half}
+    again = put(clerk, batch, name, content[:half], offset=0, size=size)
+    assert (again.status_code, again.json["code"]) == (409, "out_of_step")
+    after = clerk.get(f"/batches/{batch}/arrivals", query_string={"name": name})
+    assert after.json == {"offset": half}
+    assert take(clerk, batch) == 303
+    assert shown(house, batch).ledger.sheets == 0
+
+    put(clerk, batch, name, content[half:], offset=half, size=size)
+    assert take(clerk, batch) == 303
+    for piece, offset in ((content[:half], 0), (content[half:], half)):
+        put(clerk, batch, name, piece, offset=offset, size=size)
+    assert take(clerk, batch) == 303
+
+    view = shown(house, batch)
+    assert (view.ledger.sheets, view.files, view.control_count) == (1, 1, 2)
+
+
+def test_files_and_archives_of_a_plain_form_are_taken(house: TestHouse) -> None:
+    clerk = house.client("clerk")
+    batch = a_new_batch(clerk)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("1.png", a_picture(1))
+        archive.writestr("../2.png", a_picture(2))
+    sent = [(packed, "扫描.zip"), (io.BytesIO(a_picture(3)), "3.png")]
+    sent = [(io.BytesIO(stream.getvalue()), name) for stream, name in sent]
+
+    assert take(clerk, batch, files=sent) == 303
+
+    view = shown(house, batch)
+    assert (view.ledger.sheets, view.refused) == (2, 1)
+    assert "未接收 1 个" in clerk.get(f"/batches/{batch}").get_data(as_text=True)
+
+
+@pytest.mark.parametrize("name", ["../../keys/id.key", "/etc/passwd", "a/../../../b", "..", ""])
+def test_a_name_never_leads_out_of_its_folder(house: TestHouse, name: str) -> None:
+    clerk = house.client("clerk")
+    batch = a_new_batch(clerk)
+
+    assert put(clerk, batch, name, b"x", offset=0, size=2).status_code == 200
+
+    root = house.store.blobs.objects.parent.parent  # type: ignore[attr-defined]
+    [written] = [path for path in (root / "arrivals").rglob("*") if path.is_file()]
+    assert root / "arrivals" / "parts" / batch in written.parents
+    assert b"x" not in [path.read_bytes() for path in (root / "keys").iterdir()]
+
+
+def test_more_than_a_file_may_have_is_refused_before_it_comes(house: TestHouse) -> None:
+    clerk = house.client("clerk")
+    batch = a_new_batch(clerk)
+
+    assert put(clerk, batch, "1.pdf", b"x", offset=0, size=10**9).status_code == 413
+    assert put(clerk, batch, "1.zip", b"x", offset=0, size=10**9).status_code == 200
+    assert put(clerk, batch, "1.pdf", b"x", offset=0, size=0).status_code == 422
+    assert house.client("farclerk").get(f"/batches/{batch}/add").status_code == 404

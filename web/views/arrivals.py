@@ -1,0 +1,159 @@
+"""Scans on their way into a batch: a folder or an archive, sent in pieces that survive a lost line.
+
+Without script a plain form sends files at once. What is taken in is known by its bytes, so that
+sending again doubles nothing.
+"""
+
+from __future__ import annotations
+
+import secrets
+
+from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from ce_intake.decoder.client import Decoder
+from ce_intake.desk import batch_views, batches
+from ce_intake.desk.batches import Facts
+from ce_intake.errors import InvalidInput, NotFound
+from ce_intake.scanning import arrivals
+from ce_intake.scanning.arrivals import Arrivals
+from ce_intake.scanning.take import Intake, Tally, Wanted
+from ce_intake.scanning.walk import folders
+from web import here
+from web.problems import for_program
+from web.words import t
+
+bp = Blueprint("arrivals", __name__)
+WORDS = ("waits", "again", "lost", "done", "taking", "progress", "too_large")
+GOING_ON = ("open", "paused")
+
+
+@bp.get("/batches/new")
+def begin() -> str:
+    """The form for a new batch."""
+    return render_template("batches/new.html")
+
+
+@bp.post("/batches/new")
+def create() -> Response:
+    """Open a batch with what its operator says of it."""
+    form = request.form
+    facts = Facts(
+        title=form.get("title", "").strip() or t("batch_untitled"),
+        year=_number("year"),
+        box=form.get("box", "").strip(),
+        shelf_mark=form.get("shelf_mark", "").strip(),
+        control_count=_number("count"),
+    )
+    with here.transaction() as tx:
+        number = batches.open_batch(
+            tx, here.actor(), facts, origin=secrets.token_hex(32), now=here.now()
+        )
+    return redirect(url_for("arrivals.show", batch=number), 303)
+
+
+@bp.get("/batches/<batch>/add")
+def show(batch: str) -> str:
+    """Where a folder or an archive is dropped."""
+    with here.reading() as tx:
+        view = batch_views.show(tx, here.actor(), batch, now=here.now())
+    place = arrivals.of_batch(here.house().settings, view.number)
+    return render_template(
+        "batches/add.html",
+        batch=view,
+        waiting=place.names(),
+        incomplete=place.incomplete(),
+        words={word: t(f"arrival_{word}") for word in WORDS},
+    )
+
+
+@bp.get("/batches/<batch>/arrivals")
+def offset(batch: str) -> Response:
+    """How many bytes of a file are here already."""
+    return jsonify({"offset": _place(batch).offset(request.args.get("name", ""))})
+
+
+@bp.put("/batches/<batch>/arrivals")
+def append(batch: str) -> Response:
+    """Take the next piece of a file."""
+    asked = request.args
+    reached = _place(batch).append(
+        asked.get("name", ""),
+        here.body(),
+        offset=asked.get("offset", 0, type=int),
+        size=asked.get("size", 0, type=int),
+    )
+    return jsonify({"offset": reached})
+
+
+@bp.post("/batches/<batch>/add")
+def take(batch: str) -> Response:
+    """Take in what has come as a whole; a plain form brings its files along."""
+    place = _place(batch)
+    for sent in request.files.getlist("files"):
+        if sent.filename:
+            stream = here.stream(sent)
+            size = stream.seek(0, 2)
+            stream.seek(0)
+            if place.offset(sent.filename) < size:
+                place.append(sent.filename, stream, offset=0, size=size)
+    tally = _taken(batch, place)
+    place.clear()
+    flash(_told(tally), "bad" if tally.refused else "good")
+    address = url_for("batches.show", batch=batch)
+    return jsonify({"url": address}) if for_program() else redirect(address, 303)
+
+
+def _taken(batch: str, place: Arrivals) -> Tally:
+    house, actor = here.house(), here.actor()
+    with here.reading() as tx:
+        view = batch_views.show(tx, actor, batch, now=here.now())
+        origin = batches.origin(tx, actor, batch)
+    if not place.folder.exists():
+        return Tally(batch=batch)
+    decoder = Decoder(house.settings.limits)
+    intake = Intake(
+        store=house.store,
+        decoder=decoder,
+        actor=actor,
+        wanted=Wanted(facts=Facts(title=view.title), origin=origin),
+        most=house.settings.limits.bytes,
+        now=here.now,
+    )
+    try:
+        return intake.take(folders([place.folder], most=house.settings.limits.bytes), _hear)
+    finally:
+        decoder.close()
+
+
+def _hear(_tally: Tally) -> None:
+    """Nobody waits for each file."""
+
+
+def _told(tally: Tally) -> str:
+    return t(
+        "arrival_taken",
+        files=tally.files,
+        sheets=tally.sheets,
+        duplicates=len(tally.duplicates),
+        refused=len(tally.refused),
+        rejected=len(tally.rejected),
+    )
+
+
+def _place(batch: str) -> Arrivals:
+    """The arrivals of a batch that may still be added to."""
+    with here.reading() as tx:
+        view = batch_views.show(tx, here.actor(), batch, now=here.now())
+    if view.state not in GOING_ON:
+        raise NotFound
+    return arrivals.of_batch(here.house().settings, view.number)
+
+
+def _number(name: str) -> int | None:
+    text = request.form.get(name, "").strip()
+    if not text:
+        return None
+    if not text.isdecimal() or not 0 < int(text) < 10_000_000:
+        raise InvalidInput(field=name, problem="problem_not_a_number")
+    return int(text)
