@@ -11,11 +11,12 @@ from pathlib import Path
 import click
 
 from ce_intake.commands.scan import house, progress_words
-from ce_intake.desk import accounts, batch_reports, batch_views, batches
+from ce_intake.desk import accounts, arranging, batch_reports, batch_views, batches
 from ce_intake.desk.actors import Actor
 from ce_intake.running.pipeline import pipeline_version
 from ce_intake.scanning import package, report as written
 from ce_intake.scanning.package import Content
+from ce_intake.scanning.searchable import Scan, searchable
 from ce_intake.store.session import Store, Tx
 
 BY = click.option("--by", help="Login of the clerk; needed where there are several.")
@@ -78,6 +79,34 @@ def package_(number: str, folder: Path, by: str | None) -> None:
         click.echo("\n".join(wrong), err=True)
         sys.exit(1)
     click.echo(str(bag))
+
+
+@command.command("pdf")
+@click.argument("number")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@BY
+def pdf(number: str, folder: Path, by: str | None) -> None:
+    """Write the stacks of batch NUMBER as searchable PDF/A-2b, a file each, into FOLDER."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with house() as (store, _):
+        clerk = _clerk(store, by)
+        with store.view() as tx:
+            stacks = arranging.stacks(tx, clerk, number)
+        for stack, name, _ in stacks:
+            with store.view() as tx:
+                pages = batch_reports.pages(tx, clerk, number, stack)
+            scans = (
+                Scan(
+                    jpeg=store.blobs.get(picture.sha256),
+                    width=picture.width,
+                    height=picture.height,
+                    words=page.words,
+                )
+                for picture, page in pages
+            )
+            file = folder / f"{stack}.pdf"
+            file.write_bytes(searchable(scans, title=name, now=datetime.now(UTC)))
+            click.echo(str(file))
 
 
 @command.command("reread")

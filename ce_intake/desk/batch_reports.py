@@ -13,8 +13,11 @@ from ce_intake.contract import Json
 from ce_intake.desk import arranging, batch_views, sealed, uploads
 from ce_intake.desk.actors import Actor
 from ce_intake.desk.batch_views import BatchView
+from ce_intake.desk.uploads import PageImage
+from ce_intake.stages import keep
 from ce_intake.store import batches as rows, tables, uploads as upload_rows
 from ce_intake.store.session import Tx
+from ce_intake.values import Page
 
 SCHEMA = "ce-intake/batch-report/1"
 TOLD = (
@@ -78,6 +81,22 @@ def thumbs(tx: Tx, actor: Actor, number: str, stack: str) -> dict[int, bytes]:
         if upload.number == stack:
             return {row.number: row.thumb for row in rows.recognised(tx, upload.id)}
     return {}
+
+
+def pages(tx: Tx, actor: Actor, number: str, stack: str) -> list[tuple[PageImage, Page]]:
+    """The pictures of a stack's sheets with what was read on them, in the order as it stands."""
+    batch = batch_views.found(tx, actor, number)
+    for _, upload in rows.stacks(tx, batch.id):
+        if upload.number == stack:
+            return [
+                (
+                    uploads.page_image(tx, actor, stack, sheet.number),
+                    keep.unpack(tx.keys.open(words.words), number=sheet.number),
+                )
+                for sheet in rows.sheets(tx, upload.id)
+                if (words := rows.recognised_sheet(tx, upload.id, sheet.number)) is not None
+            ]
+    return []
 
 
 def originals(tx: Tx, actor: Actor, number: str) -> list[tuple[str, str]]:
