@@ -15,9 +15,17 @@ import cv2
 import numpy as np
 
 from ce_intake.ports import Engine, Image
-from ce_intake.stages.seals import print_of, without_seals
+from ce_intake.stages.seals import print_of, read_rim, without_seals
 from ce_intake.stages.sheet import Sheet
-from ce_intake.stages.vote import agreed, contradicts, differs, merged, other_digits, sure
+from ce_intake.stages.vote import (
+    agreed,
+    completed,
+    contradicts,
+    differs,
+    merged,
+    other_digits,
+    sure,
+)
 from ce_intake.text.identity import is_proved
 from ce_intake.values import FIELD_NAMES, Box, Entry, Field, Finding, Page, Source, Word
 
@@ -59,6 +67,7 @@ def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
     spots = list(dict.fromkeys(_spots(page, entries)))
     claimed, doubtful = _layer_spots(page, spots), _doubtful(page, spots)
     words = list(page.words)
+    rims = _rims(sheet.unpack(), spots, engine)
     sheet = _unsealed(sheet.unpack()) if claimed or doubtful else sheet
     wrong: list[Box] = []
     hours = sum(spot.name == GRAVEST[0] for spot in claimed)
@@ -70,13 +79,43 @@ def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
         words[spot.word] = new
         if new.text != word.text:
             wrong.append(word.cut(spot.start, spot.end))
-    for spot in _backwards(doubtful):
-        words[spot.word] = _reread(sheet, words[spot.word], spot, engine)
+    for spot in _backwards([*rims, *doubtful]):
+        word = words[spot.word]
+        if any(_overlap(spot, one) for one in doubtful):
+            words[spot.word] = _reread(sheet, word, spot, engine)
+        grown = len(words[spot.word].text) - len(word.text)
+        for issuer, rim in rims.items():
+            if _overlap(spot, issuer):
+                whole = replace(spot, end=spot.end + grown)
+                words[spot.word] = _witnessed(words[spot.word], whole, rim)
     if all(old is new for old, new in zip(page.words, words, strict=True)):
         return packed
     findings = tuple(Finding(code="layer_contradicted", page=page.number, box=box) for box in wrong)
     changed = replace(page, words=tuple(words), findings=(*page.findings, *findings))
     return replace(packed, page=changed)
+
+
+def _rims(sheet: Sheet, spots: Sequence[Spot], engine: Engine) -> dict[Spot, Word]:
+    """Issuers under seals that say something else, with what the seal's rim says."""
+    found: dict[Spot, Word] = {}
+    for spot in spots:
+        word = sheet.page.words[spot.word]
+        if spot.name != "issuer" or word.source is not Source.OCR or word.vertical:
+            continue
+        for seal in sheet.page.seals:
+            if _meet(word.box, seal.box) and seal.text != word.text[spot.start : spot.end]:
+                found[spot] = read_rim(sheet.image, print_of(seal, sheet.image), engine)
+                break
+    return found
+
+
+def _witnessed(word: Word, spot: Spot, rim: Word) -> Word:
+    """The word with the issuer in it borne out, completed or made less sure by its seal."""
+    return _replaced(word, spot, completed(_part(word, spot), rim))
+
+
+def _overlap(one: Spot, other: Spot) -> bool:
+    return one.word == other.word and one.start < other.end and other.start < one.end
 
 
 def _backwards(spots: Sequence[Spot]) -> list[Spot]:
@@ -87,7 +126,7 @@ def _backwards(spots: Sequence[Spot]) -> list[Spot]:
     kept: list[Spot] = []
     for spot in spots:
         for at, one in enumerate(kept):
-            if one.word == spot.word and one.start < spot.end and spot.start < one.end:
+            if _overlap(one, spot):
                 start, end = min(one.start, spot.start), max(one.end, spot.end)
                 kept[at] = replace(one, start=start, end=end)
                 break

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ce_intake.ports import Engine, Image
 from ce_intake.stages.smaller import smaller
-from ce_intake.values import Box, Seal
+from ce_intake.values import Box, Seal, Word
 
 LOOK = 600  # pixels, the longest side on which seals are looked for
 RED = 38  # by how much red must exceed green and blue in a seal's ink, of 255
@@ -24,7 +24,8 @@ SMALLEST, LARGEST = 0.05, 0.45  # of the page's longer side: a seal's diameter
 ROUND = 1.45  # a seal is at most this much longer than wide (oval ones are 45 × 30 mm)
 INK = 0.10  # of its box that a seal's ink covers at least
 INK_MOST = 0.75  # and at most: more is a picture
-RING = (0.60, 0.93)  # of the radius: where the text around a round seal stands
+RING = (0.60, 0.90)  # of the radius: where the text around a round seal stands
+STARS = " ★☆*·."  # what the star of a seal, or a speck, is read as
 STRIP = 48  # pixels, the height of the unrolled text
 PALE = 22  # of 255: the least difference between a seal's ink and paper
 TWO_INKS = 15  # of 255: the least difference between a seal's ink and that of the text under it
@@ -32,7 +33,7 @@ DARKER = 0.1  # of that difference: how much darker than the seal's ink text is 
 HALF = 0.5  # of a grey seal's ink that is taken off where a page is read once
 AROUND = 0.86  # of a circle that is inked at least
 CIRCLES = 6  # that are looked at on a page
-GAP = 32.0  # degrees on each side of the lowest point that are not read
+GAP = 20.0  # degrees on each side of the lowest point that are not read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,11 +148,21 @@ def without_seals(image: Image, prints: Sequence[Print], *, strength: float = HA
 
 def read_seal(image: Image, print_: Print, engine: Engine) -> Seal:
     """What the seal says around its rim."""
-    strip = unrolled(image[print_.slices], red=print_.red)
-    word = engine.read_line(strip)
-    text = word.text.strip(" ★☆*·.")
-    box = print_.box(image)
-    return Seal(text=text, box=box, confidence=word.confidence, red=print_.red)
+    word = read_rim(image, print_, engine)
+    return Seal(text=word.text, box=print_.box(image), confidence=word.confidence, red=print_.red)
+
+
+def read_rim(image: Image, print_: Print, engine: Engine) -> Word:
+    """The text around a seal with its probabilities; the star below it is no part of it."""
+    word = engine.read_line(unrolled(image[print_.slices], red=print_.red))
+    start = len(word.text) - len(word.text.lstrip(STARS))
+    end = max(start, len(word.text.rstrip(STARS)))
+    return replace(
+        word,
+        text=word.text[start:end],
+        scores=word.scores[start:end],
+        stops=word.stops[start : end + 1] if word.stops else (),
+    )
 
 
 def unrolled(seal: Image, *, red: bool = True) -> Image:

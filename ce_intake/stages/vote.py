@@ -6,18 +6,23 @@ Knows no picture and no engine.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from ce_intake.text.normal import fold
 from ce_intake.values import Word
 
+Code = tuple[str, int, int, int, int]  # as difflib's get_opcodes gives them
 SURE = 0.93  # confidence that pixels must be read with to contradict a claim
 ALIKE = 0.5  # of two texts: less likeness is something else altogether
 DIGITS = "0123456789一二三四五六七八九十百"
 _DASHES = str.maketrans("—–－−―", "-----")
 _ZEROS = str.maketrans("○◯", "〇〇")
 DISPUTED = 0.6  # of its probability that a character keeps which another reading contradicts
+WITNESS = 0.7  # of two texts: less likeness, and a seal belongs to somebody else
+FAR = 3  # times less doubt that a reading needs to overrule another
+LOST_MOST = 2  # characters in a row that a seal may add to the line under it
 UNSAID = 0.5  # probability of a character whose engine gives none
 
 
@@ -82,6 +87,21 @@ def sure(one: Word, other: Word) -> bool:
     return min(scores, default=0.0) >= SURE and _bare(one.text) == _bare(other.text)
 
 
+def _single(codes: Iterable[Code]) -> Iterator[Code]:
+    """The steps from one text to another, those between equal lengths letter by letter."""
+    for kind, a, b, c, d in codes:
+        if kind == "replace" and b - a == d - c:
+            yield from ((kind, a + i, a + i + 1, c + i, c + i + 1) for i in range(b - a))
+        else:
+            yield kind, a, b, c, d
+
+
+def _surer(one: Sequence[float], other: Sequence[float]) -> bool:
+    """Whether *one* was read without doubt, and with far less of it than *other* (or nothing)."""
+    doubt = 1 - min(other, default=UNSAID)
+    return min(one) >= SURE and (1 - min(one)) * FAR < doubt
+
+
 def _letter_scores(word: Word) -> list[float]:
     """The probabilities of letters and digits: half a quotation mark is no doubt about a name."""
     pairs = zip(word.text, _scores(word), strict=True)
@@ -138,3 +158,31 @@ def _even(text: str) -> str:
 
 def _plain(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def completed(line: Word, rim: Word) -> Word:
+    """An issuer's line with the seal upon it as a second witness, character by character.
+
+    The seal's rim names who pressed it. Where both agree they bear each other out; where one has
+    what the other lost, what was surely read stays; a dispute makes the line less sure. A rim
+    that says something else altogether is no witness.
+    """
+    mine, theirs = _even(line.text), _even(rim.text)
+    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
+    if matcher.ratio() < WITNESS:
+        return line
+    text, stops, chances = "", [_edge(line, 0)], list[float]()
+    for kind, a, b, c, d in _single(matcher.get_opcodes()):
+        own, other = _scores(line)[a:b], _scores(rim)[c:d]
+        part, likely = line.text[a:b], [score * DISPUTED for score in own]
+        if kind == "equal":
+            likely = [1 - (1 - x) * (1 - y) for x, y in zip(own, other, strict=True)]
+        elif kind == "delete":
+            likely = list(own)  # a rim loses characters more often than a line invents them
+        elif _surer(other, own) and (own or len(other) <= LOST_MOST):
+            part, likely = rim.text[c:d], [score * DISPUTED for score in other]
+        text += part
+        chances += likely
+        left, right = _edge(line, a), _edge(line, b)
+        stops += [left + (right - left) * (i + 1) / len(part) for i in range(len(part))]
+    return _with(line, text, tuple(chances), tuple(stops))
