@@ -28,6 +28,8 @@ _PARTS = (
     ),
 )
 _HEADING = re.compile(r"^[一二三123][、.)]|^第[一二三]部分")
+_CONCLUDES = re.compile(r"(?:单位|部门)?(?:考核|验收|鉴定|评定)(?:结论|意见|结果):").fullmatch
+"""A line that only opens what the assessors wrote under a record."""
 _ENDS = re.compile(
     r"(?:表|计划|情况|记录|结果|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|[表单卡册书])$"
 )
@@ -45,7 +47,7 @@ def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
     """The papers of a set in page order; a page without a title goes on with the one before."""
     found: list[tuple[Part, list[Page]]] = []
     for page in pages:
-        marks = _titles(page)
+        marks = _titles(page, within=bool(found))
         edges = [0.0, *(top for _, top in marks[1:]), 1.0]
         if not marks and found:
             found[-1][1].append(page)
@@ -59,16 +61,18 @@ def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
     return [(part, tuple(own)) for part, own in found]
 
 
-def _titles(page: Page) -> list[tuple[Part, float]]:
+def _titles(page: Page, *, within: bool) -> list[tuple[Part, float]]:
     """The parts that lines of *page* name, with the top of each line.
 
     Numbered headings (一、自学计划 二、自学情况) decide where there are several.
     """
-    rows = [row for row in lines_of(page).rows if len(row.segments) == 1]
-    of_set = any(_SELF.search(row.text) for row in rows)
+    lines = lines_of(page).rows
+    of_set = within or any(_SELF.search(row.text) for row in lines)
+    rows = [row for row in lines if len(row.segments) == 1]
     numbered = [(part, row.box[1]) for row in rows if of_set and (part := _numbered(row.text))]
     titled = [(part, row.box[1]) for row in rows if (part := _titled(row.text))]
-    marks = numbered if len(numbered) > 1 else titled
+    closing = [(Part.ASSESSMENT, row.box[1]) for row in rows if of_set and _CONCLUDES(row.text)]
+    marks = numbered if len(numbered) > 1 else [*titled, *closing] or numbered
     return sorted(dict(reversed(marks)).items(), key=lambda mark: mark[1])
 
 

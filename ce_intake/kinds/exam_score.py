@@ -133,9 +133,10 @@ def _shared(paper: Paper, exam: Exam) -> Entry:
 def _exam_name(paper: Paper) -> Field[str]:
     """The name of the exam, from the title or the sentence; the fuller of two that agree."""
     titles = {segment.passage for segment in paper.titles}
+    named = [one.value for one in paper.labelled(Label.COURSE) if "名称" in one.named.text]
     found = [
         one
-        for words in (*paper.sentences, *(segment.passage for segment in paper.segments))
+        for words in (*named, *paper.sentences, *(segment.passage for segment in paper.segments))
         for one in _names_in(words, 0.95 if words in titles else 0.85)
     ]
     fuller = [
@@ -263,7 +264,9 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _shape(rows: Listing) -> float:
-    """Subjects with a score or a verdict, and no hours beside them."""
+    """Subjects with a score or a verdict, and no hours beside them; no list of many people."""
+    if len({record.text(Column.NAME) for record in rows.records if Column.NAME in record.told}) > 1:
+        return -6.0
     scored = [r for r in rows.records if _SCORED & r.told.keys() and Column.HOURS not in r.told]
     marks = {Column.VERDICT, Column.PASS_LINE, Column.LEVEL, Column.CODE}
     return 2.5 if scored and marks & set(rows.columns) else 0.0

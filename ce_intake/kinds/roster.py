@@ -6,18 +6,20 @@ Teachers, organisers, header and footer lines are nobody's entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.learning import bare_title
 from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.fields.person import organisation
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, listing
 from ce_intake.layout.passage import Passage
+from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
 
@@ -28,6 +30,9 @@ _TITLE = re.compile(
     r"(?:参训|参加|参会|结业|合格|考核合格|培训|学习|通过|获证|发证)*(?:学员|人员|教师|学生)?(?:情况|信息|成绩|学时|证书|登记|汇总)*"
     r"(?:名单|花名册|名册|成绩册|成绩单|成绩表|一览表|一览|汇总表|登记表|登记册|统计表|明细表|表)(?:\(.{0,10}\))?$"
 )
+
+_UNIT = re.compile(r"^(?P<o>[^:、,。]{4,30}?)(?:\(\d+人?\))?:")
+_LISTED = re.compile(r"[^、,;。\s]+")
 
 
 def extract(pages: Sequence[Page]) -> Draft:
@@ -40,7 +45,26 @@ def extract(pages: Sequence[Page]) -> Draft:
         for record in rows.records
         if Column.NAME in record.told
     ]
-    return Draft(entries=tuple(entry for entry in people if entry.name.value))
+    named = [entry for entry in people if entry.name.value]
+    return Draft(entries=tuple(named or _in_prose(paper, shared)))
+
+
+def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
+    """An entry for each name of lines that list people, with the unit before the colon."""
+    employer: Field[str] = Field()
+    for segment in paper.segments:
+        head = _UNIT.match(segment.text)
+        if head and is_organisation(head["o"]):
+            unit = segment.passage.cut(*head.span("o"))
+            employer = unit.states(organisation(unit), trust=0.9)
+        words = segment.passage.cut(head.end() if head else 0)
+        names = [words.cut(*match.span()) for match in _LISTED.finditer(words.text)]
+        likely = [name_likeness(clean_name(name.read)) >= 0.95 for name in names]
+        if not names or not all(likely) or (len(names) < 2 and not head):
+            continue
+        for name in names:
+            value = name.states(clean_name(name.read), trust=0.9)
+            yield replace(shared, name=value, employer=employer)
 
 
 def _shared(paper: Paper) -> Entry:
@@ -80,7 +104,7 @@ def _unquoted(words: Passage) -> Passage:
 def _shape(rows: Listing) -> float:
     """Several people in the rows of a table make a list of people."""
     names = {record.text(Column.NAME) for record in rows.records if Column.NAME in record.told}
-    return 5.0 if len(names) > 1 else 1.0 if names else 0.0
+    return min(9.0, 4.0 + 0.5 * len(names)) if len(names) > 1 else 1.0 if names else 0.0
 
 
 KIND = Kind(
@@ -93,6 +117,10 @@ KIND = Kind(
         "^学员登记": 2.0,
         "^汇总表": 2.0,
         "^签到": -6.0,
+        "ISBN": -5.0,
+        "编写人员": -4.0,
+        "主编": -2.0,
+        "课题组": -3.0,
         "名单": 1.5,
         "花名册": 3.0,
         "序号": 0.5,

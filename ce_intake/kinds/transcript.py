@@ -49,7 +49,9 @@ def _shape(rows: Listing) -> float:
     named = any(Column.NAME in record.told for record in rows.records)
     if not rows.records:
         return -2.0  # a list of courses without rows
-    return 0.0 if named or not courses else 5.5 if len(courses) > 1 else 1.5
+    if named or not courses:
+        return 0.0
+    return min(7.0, 3.0 + 0.5 * len(courses)) if len(courses) > 1 else 1.5
 
 
 KIND = Kind(

@@ -17,6 +17,7 @@ from ce_intake.layout.heads import Head, heads_of
 from ce_intake.layout.passage import around
 from ce_intake.layout.runs import Run, levels, runs_of
 from ce_intake.text.dates import find_dates
+from ce_intake.text.labels import label_of
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import tight
 from ce_intake.values import Box, Page
@@ -44,11 +45,21 @@ def aligned_tables(page: Page, taken: Sequence[Box] = ()) -> tuple[Table, ...]:
     heads = heads_of(lines)
     tables = []
     ends = [*(first for first, _, _ in heads), len(lines)][1:]
+    if len(heads) > 2 and all(n - h[1] < 3 for h, n in zip(heads[:-1], ends, strict=False)):
+        return ()  # labels under their values: every other line is one of labels
     for (_, below, head), end in zip(heads, ends, strict=False):
         body = _body(lines[below:end], head)
-        if body:
+        if body and not _is_form(body):
             tables.append(_table(page, head, body))
     return tuple(tables)
+
+
+def _is_form(body: Sequence[Sequence[Run]]) -> bool:
+    """Whether what stands under a header is a form: labels among the values."""
+    runs = [run for line in body for run in line]
+    named = (label_of(run.passage.text) for run in runs)
+    labels = sum(1 for one in named if one and one[1] == 1.0)
+    return labels > 1 and 5 * labels >= len(runs)
 
 
 def continued_table(page: Page, last: Table, columns: Sequence[Column | None]) -> Table | None:

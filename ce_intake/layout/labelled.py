@@ -162,11 +162,10 @@ def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     around_it = _above_and_below(lines, index, segment)
     if around_it:
         return _with(one, joined(around_it), one.trust * 0.95)
-    below = _below(lines, index, segment)
-    if below is not None:
-        return _with(one, below, one.trust * 0.85)
-    above = _above(lines, index, at)
-    return one if above is None else _with(one, above, one.trust * 0.8)
+    below, above = _below(lines, index, segment), _above(lines, index, segment)
+    if above and (below is None or _gap(above[-1], one) < 0.7 * _gap(below, one)):
+        return _with(one, joined(above), one.trust * 0.85)
+    return one if below is None else _with(one, below, one.trust * 0.85)
 
 
 def _with(one: Labelling, value: Passage, trust: float) -> Labelling:
@@ -257,19 +256,25 @@ def _above_and_below(lines: Lines, index: int, segment: Segment) -> list[Passage
     return found
 
 
-def _above(lines: Lines, index: int, at: int) -> Passage | None:
-    """The value over a label, in a row of values that stands close over a row of labels."""
-    if index == 0:
-        return None
-    row, over = lines.rows[index], lines.rows[index - 1]
-    if len(row.segments) != len(over.segments) or any(is_label(one) for one in over.segments):
-        return None
-    if not all(_whole(one) for one in row.segments):
-        return None
-    segment, other = row.segments[at], over.segments[at]
-    shared = min(other.box[2], segment.box[2]) - max(other.box[0], segment.box[0])
-    near = 0 <= segment.box[1] - other.box[3] < 1.3 * segment.height
-    return other.passage if near and shared > 0 and other.height < 1.8 * segment.height else None
+def _gap(words: Passage, one: Labelling) -> float:
+    """The white between a value and the label over or under it."""
+    if words.box is None or one.named.box is None:
+        return 1.0
+    return max(words.box[1] - one.named.box[3], one.named.box[1] - words.box[3])
+
+
+def _above(lines: Lines, index: int, segment: Segment) -> list[Passage]:
+    """The value over a label, as many lines as stand close together and are no labels."""
+    found: list[Segment] = []
+    last = segment
+    for row in reversed(lines.rows[max(0, index - 3) : index]):
+        for other in row.segments:
+            level = abs(other.box[0] - segment.box[0]) < 0.8 * other.em
+            near = -0.2 * other.height < last.box[1] - other.box[3] < 0.7 * other.height
+            if level and near and not is_label(other):
+                found.insert(0, other)
+                last = other
+    return [other.passage for other in found]
 
 
 def _below(lines: Lines, index: int, segment: Segment) -> Passage | None:

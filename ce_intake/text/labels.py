@@ -122,14 +122,32 @@ def find_labels(text: str) -> tuple[Labelled, ...]:
     """All labels in a tight text that a colon follows, or that open or fill it, in order."""
     found: list[Labelled] = []
     at = 0
+    bracketed = _bracketed(text)
     while at < len(text):
-        label = _at(text, at) or _after_name(text, at, found)
+        label = bracketed.get(at) or _at(text, at) or _after_name(text, at, found)
         if label is None:
             at += 1
         else:
             found.append(label)
             at = label.end
     return tuple(found)
+
+
+def _bracketed(text: str) -> dict[int, Labelled]:
+    """Labels that stand in brackets, where the text begins with one: 【姓名】张三【单位】."""
+    if not text.startswith("("):
+        return {}
+    found: dict[int, Labelled] = {}
+    for match in _IN_BRACKETS.finditer(text):
+        known = label_of(match["w"])
+        if known is not None and known[1] >= 0.9:
+            start, end = match.span()
+            end += text[end : end + 1] == ":"
+            found[start] = Labelled(label=known[0], start=start, end=end, score=1.0, colon=True)
+    return found if 0 in found else {}
+
+
+_IN_BRACKETS = re.compile(r"\((?P<w>[^()]{2,12})\)")
 
 
 def _after_name(text: str, at: int, found: Sequence[Labelled]) -> Labelled | None:
@@ -153,10 +171,7 @@ def _word_at(text: str, at: int) -> str:
 
 
 def _at(text: str, at: int) -> Labelled | None:
-    """The label that begins at *at*: in brackets, exact, or misread before a colon."""
-    bracketed = _bracketed(text, at) if text[at] == "(" and at == 0 else None
-    if bracketed is not None:
-        return bracketed
+    """The label that begins at *at*: exact, or misread before a colon."""
     colon = text.find(":", at, at + 20)
     if colon > at and text[at].isalnum() and (at == 0 or not text[at - 1].isalnum()):
         whole = label_of(text[at:colon])
@@ -167,16 +182,6 @@ def _at(text: str, at: int) -> Labelled | None:
         if upper.startswith(word):
             return _exact(text, word, at)
     return None
-
-
-def _bracketed(text: str, at: int) -> Labelled | None:
-    """（姓名）张三, 【姓名】张三: brackets round a label stand for its colon."""
-    close = text.find(")", at, at + 14)
-    whole = label_of(text[at + 1 : close]) if close > at + 2 and close + 1 < len(text) else None
-    if whole is None or whole[1] < 0.9:
-        return None
-    end = close + 1 + (text[close + 1 : close + 2] == ":")
-    return Labelled(label=whole[0], start=at, end=end, score=whole[1], colon=True)
 
 
 def _ends_in_label(text: str) -> bool:

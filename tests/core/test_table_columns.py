@@ -7,12 +7,17 @@ from decimal import Decimal
 
 import pytest
 from drawn import a_table_page
-from papers import a_page
+from papers import a_page, a_word
+from reading import a_sheet
 
 from ce_intake.kinds import exam_score, roster, self_study, transcript
 from ce_intake.layout.columns import Column, column_of
+from ce_intake.layout.labelled import labelled
+from ce_intake.layout.lines import lines_of
+from ce_intake.stages.classify import classify
 from ce_intake.stages.signs import signs
-from ce_intake.values import PartialDate
+from ce_intake.text.labels import Label
+from ce_intake.values import KindCode, Page, Part, PartialDate
 
 
 @pytest.mark.parametrize(
@@ -181,6 +186,104 @@ def test_a_label_is_known_by_the_words_it_is_made_of(label: str) -> None:
     [entry] = self_study.KIND.extract([page]).entries
 
     assert entry.hours.value == Decimal(12)
+
+
+def test_people_that_a_sentence_lists_are_entries_with_their_units() -> None:
+    page = a_page(
+        [
+            "#“数据安全治理”培训班合格人员名单",
+            "2018年5月7日至9日，我单位举办了“数据安全治理”培训班，共计24学时。",
+            "下列3名学员成绩合格，名单如下：",
+            "海晏区第一中学：王一鸣、赵二宝",
+            "津沽第三水厂：于立",
+            ">海晏区继续教育中心",
+            ">2018年5月20日",
+        ]
+    )
+
+    entries = roster.KIND.extract([page]).entries
+
+    assert [(e.name.value, e.employer.value) for e in entries] == [
+        ("王一鸣", "海晏区第一中学"),
+        ("赵二宝", "海晏区第一中学"),
+        ("于立", "津沽第三水厂"),
+    ]
+    assert {entry.hours.value for entry in entries} == {Decimal(24)}
+
+
+def test_scores_of_many_people_are_a_list_and_no_examination_of_one() -> None:
+    people = ["王一鸣", "赵二宝", "于立", "周敏", "钱伟", "孙丽"]
+    page = a_table_page(
+        [["序号", "姓名", "成绩"], *([str(n), who, "76"] for n, who in enumerate(people, 1))],
+        above=["#学员结业考试成绩表", "培训课程：数据安全治理 | 培训学时：20"],
+    )
+
+    kind, _ = classify([a_sheet(page)])
+
+    assert kind is KindCode.ROSTER
+
+
+def test_a_plan_of_teaching_with_hours_is_no_record_of_anybody() -> None:
+    page = a_table_page(
+        [["教学内容", "学时", "授课教师"], ["数字经济", "4", "王一鸣"], ["急诊护理", "4", "于立"]],
+        above=["#“数据安全治理”培训班教学计划"],
+    )
+
+    kind, _ = classify([a_sheet(page)])
+
+    assert kind is KindCode.OTHER
+
+
+def test_the_total_of_a_page_is_no_course() -> None:
+    page = a_table_page(
+        [["课程名称", "学时"], ["数字经济", "8"], ["急诊护理", "4"], ["本页小计", "12"]],
+        above=["#学时明细", "姓名：王一鸣"],
+    )
+
+    contents = [entry.content.value for entry in transcript.KIND.extract([page]).entries]
+
+    assert contents == ["数字经济", "急诊护理"]
+
+
+def test_labels_in_brackets_need_no_colon() -> None:
+    page = a_table_page(
+        [["课程名称", "学时"], ["数字经济", "8"], ["急诊护理", "4"]],
+        above=["#课程成绩登记表", "【姓名】王一鸣 | 【单位】海晏区第一中学", "【编号】CJ2019-6524"],
+    )
+
+    first, _ = transcript.KIND.extract([page]).entries
+
+    assert (first.employer.value, first.certificate_no.value) == ("海晏区第一中学", "CJ2019-6524")
+
+
+def test_a_label_may_stand_under_its_value() -> None:
+    words = [
+        a_word("王一鸣", 0.1, 0.20),
+        a_word("姓名", 0.1, 0.228, size=0.8),
+        a_word("海晏区第一中学", 0.1, 0.30),
+        a_word("单位", 0.1, 0.328, size=0.8),
+        a_word("24学时", 0.1, 0.40),
+        a_word("认定学时", 0.1, 0.428, size=0.8),
+    ]
+    page = Page(number=1, width=1000, height=1000, words=tuple(words))
+
+    values = [(one.label, one.value.text) for one in labelled(lines_of(page))]
+
+    assert values == [
+        (Label.PERSON, "王一鸣"),
+        (Label.EMPLOYER, "海晏区第一中学"),
+        (Label.HOURS, "24学时"),
+    ]
+
+
+def test_an_assessment_inside_a_set_needs_no_word_of_self_study_in_its_heading() -> None:
+    record = a_page(["#二、自学情况记录", "姓名：王一鸣", "自学内容：数字经济"])
+    judged = a_page(["#三、考核结果", "考核成绩：良好", "认定学时：24学时"], number=2)
+
+    draft = self_study.KIND.extract([record, judged])
+
+    assert draft.parts == (Part.RECORD, Part.ASSESSMENT)
+    assert draft.entries[0].hours.value == Decimal(24)
 
 
 def test_the_end_of_a_line_in_latin_letters_is_found_in_no_time() -> None:
