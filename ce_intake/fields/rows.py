@@ -27,6 +27,7 @@ from ce_intake.values import (
     Amount,
     Entry,
     Field,
+    Finding,
     Hours,
     LearningForm,
     PartialDate,
@@ -37,6 +38,9 @@ from ce_intake.values import (
     Unit,
 )
 
+_SAYS = re.compile(r"[0-9A-Za-z\u3400-\u9fff]")
+_TELLING = re.compile(r"\d{4}|[\u3400-\u9fff]{4}")
+"""What an unknown column says that may be a value of ours: a number, a name of something."""
 _ROUND = " 　:：;；,，、.。"
 _SUBJECTS = (
     (re.compile(r"公需.{0,4}必修|必修.{0,3}公需"), Subject.PUBLIC_REQUIRED),
@@ -50,7 +54,7 @@ _AMOUNTS = ((Column.HOURS, Unit.HOURS), (Column.DAYS, Unit.DAYS), (Column.CREDIT
 def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) -> Entry:
     """What *record* says of a person and a course; `line` is the pass mark for scores."""
     start, end = _span(record)
-    return Entry(
+    entry = Entry(
         name=_name(record),
         id_number=_id(record),
         employer=_words(record, Column.EMPLOYER),
@@ -65,6 +69,30 @@ def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) ->
         certificate_no=_number(record),
         issuer=_words(record, Column.ISSUER),
     )
+    return replace(entry, findings=tuple(_unread(record, entry)))
+
+
+def _unread(record: Record, entry: Entry) -> Iterator[Finding]:
+    """A finding for each cell that says something of which its field knows nothing."""
+    said: tuple[tuple[Column, object], ...] = (
+        (Column.NAME, entry.name.value),
+        (Column.ID_NUMBER, entry.id_number.value),
+        (Column.DATES, entry.start_date.value or entry.hours.stated),
+        (Column.START, entry.start_date.value),
+        (Column.END, entry.end_date.value),
+        (Column.ISSUED, entry.issue_date.value),
+        (Column.HOURS, entry.hours.stated),
+        (Column.RESULT, entry.result.value),
+        (Column.CERTIFICATE_NO, entry.certificate_no.value),
+    )
+    unread = [
+        record.told[column].place for column, value in said if not value and column in record.told
+    ]
+    spare = [record.spare] if _TELLING.search(record.spare.text) else []
+    for words in (*unread, *spare):
+        if _SAYS.search(words.text):
+            facts = {"text": words.read}
+            yield Finding(code="value_not_used", facts=facts, page=words.page, box=words.box)
 
 
 def completed(row: Entry, shared: Entry) -> Entry:

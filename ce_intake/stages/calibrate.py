@@ -2,23 +2,36 @@
 
 The raw confidence of a value is how surely its words mean the field times how well they were
 read. The model is logistic: a weight for the raw log-odds (never negative, so that order is
-kept), one for words from a text layer and one for each field. calibration.json says on which
-documents it was fitted and with which command (scripts/benches/calibrate.py).
+kept), one for words from a text layer, one for each field, one more for each field that is inferred
+rather than read, and one for each kind of paper. calibration.json says on which documents it was
+fitted and with which command (scripts/benches/calibrate.py).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from math import exp, log
 
-from ce_intake.values import Entry, Field, Source, T
+from ce_intake.values import FIELD_NAMES, Entry, Field, KindCode, Source, T
 
 _LEAST, _MOST = 0.02, 0.995
 """Raw confidences are cut to this range before their log-odds are taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a value rests on beside its raw confidence."""
+
+    layer: bool = False  # words of a text layer
+    inferred: bool = False  # no words at all: the kind or a rule says so
+    kind: str = ""  # of paper
+
+
+NONE_SPECIAL = Evidence()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,17 +42,22 @@ class Model:
     layer: float
     fields: Mapping[str, float]
     operating_point: float
+    inferred: Mapping[str, float] = field(default_factory=dict)  # by field
+    kinds: Mapping[str, float] = field(default_factory=dict)
 
-    def probability(self, field: str, raw: float, *, layer: bool) -> float:
-        """How likely a value of *field* with this raw confidence is right."""
-        score = self.slope * log_odds(raw) + self.fields.get(field, 0.0) + self.layer * layer
-        return 1 / (1 + exp(-score))
+    def probability(self, name: str, raw: float, evidence: Evidence = NONE_SPECIAL) -> float:
+        """How likely a value of field *name* with this raw confidence is right."""
+        return 1 / (1 + exp(-self.slope * log_odds(raw) - self._shift(name, evidence)))
 
-    def raw(self, field: str, probability: float, *, layer: bool) -> float:
+    def raw(self, name: str, probability: float, evidence: Evidence = NONE_SPECIAL) -> float:
         """The raw confidence that gives *probability* (for refitting)."""
-        score = log_odds(probability, most=1 - 1e-4)
-        score -= self.fields.get(field, 0.0) + self.layer * layer
+        score = log_odds(probability, most=1 - 1e-4) - self._shift(name, evidence)
         return 1 / (1 + exp(-score / self.slope))
+
+    def _shift(self, name: str, evidence: Evidence) -> float:
+        shift = self.fields.get(name, 0.0) + self.layer * evidence.layer
+        shift += self.inferred.get(name, 0.0) * evidence.inferred
+        return shift + self.kinds.get(evidence.kind, 0.0)
 
 
 @cache
@@ -51,28 +69,19 @@ def model() -> Model:
         layer=stored["layer"],
         fields=stored["fields"],
         operating_point=stored["operating_point"],
+        inferred=stored.get("inferred", {}),
+        kinds=stored.get("kinds", {}),
     )
 
 
-def calibrated(entry: Entry) -> Entry:
-    """*entry* with probabilities where raw confidences were."""
-    return replace(
-        entry,
-        name=_calibrated("name", entry.name),
-        id_number=_calibrated("id_number", entry.id_number),
-        employer=_calibrated("employer", entry.employer),
-        learning_form=_calibrated("learning_form", entry.learning_form),
-        subject=_calibrated("subject", entry.subject),
-        content=_calibrated("content", entry.content),
-        start_date=_calibrated("start_date", entry.start_date),
-        end_date=_calibrated("end_date", entry.end_date),
-        issue_date=_calibrated("issue_date", entry.issue_date),
-        result=_calibrated("result", entry.result),
-        certificate_no=_calibrated("certificate_no", entry.certificate_no),
-        issuer=_calibrated("issuer", entry.issuer),
-        credit_year=_calibrated("credit_year", entry.credit_year),
-        hours=replace(entry.hours, confidence=_probability("hours", entry.hours)),
-    )
+def calibrated(entry: Entry, kind: KindCode | None = None) -> Entry:
+    """*entry* of a paper of this kind with probabilities where raw confidences were."""
+    said = {
+        name: replace(own, confidence=_probability(name, own, kind))
+        for name in FIELD_NAMES
+        if (own := getattr(entry, name)).value is not None
+    }
+    return replace(entry, **said)
 
 
 def log_odds(probability: float, *, most: float = _MOST) -> float:
@@ -81,12 +90,10 @@ def log_odds(probability: float, *, most: float = _MOST) -> float:
     return log(kept / (1 - kept))
 
 
-def _calibrated(name: str, field: Field[T]) -> Field[T]:
-    return replace(field, confidence=_probability(name, field))
-
-
-def _probability(name: str, field: Field[T]) -> float:
-    if field.value is None:
-        return field.confidence
-    layer = field.source is Source.LAYER
-    return model().probability(name, field.confidence, layer=layer)
+def _probability(name: str, own: Field[T], kind: KindCode | None) -> float:
+    evidence = Evidence(
+        layer=own.source is Source.LAYER,
+        inferred=own.source is Source.INFERRED,
+        kind=kind.value if kind else "",
+    )
+    return model().probability(name, own.confidence, evidence)

@@ -15,7 +15,7 @@ def propose(entry: Entry, kind: KindCode) -> Entry:
 
     Ready: all that its kind requires is there and sure enough, and nothing is open.
     """
-    entry = calibrated(entry)
+    entry = calibrated(entry, kind)
     return replace(entry, ready=_complete(entry, kind) and _settled(entry))
 
 

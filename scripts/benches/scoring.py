@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from ce_intake.values import FIELD_NAMES
+from ce_intake.kinds import KINDS
+from ce_intake.policies.findings import blocks
+from ce_intake.values import FIELD_NAMES, KindCode
 
 Json = Mapping[str, object]
 
@@ -39,6 +41,7 @@ class Value:
     strict: bool
     placed: bool  # the reader gave it a place on the page
     layer: bool = False  # it stands in a text layer
+    inferred: bool = False  # it stands nowhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,8 @@ class EntryScore:
     missing: bool = False  # the reader did not find this entry
     extra: bool = False  # the reader made this entry up
     person_wrong: bool = False
+    kind: str = ""  # of the paper, as read
+    settled: bool = False  # nothing but its confidences keeps it from being ready
 
     @property
     def whole(self) -> bool:
@@ -169,7 +174,20 @@ def _entries(
     weights = [(_likeness(t, r), i, j) for i, t in enumerate(wanted) for j, r in enumerate(given)]
     least = 0.0 if len(wanted) == len(given) == 1 else 0.5
     for t, r in _best_pairs(wanted, given, weights, least=least):
-        yield score_entry(t, r, persons)
+        scored = score_entry(t, r, persons)
+        kind = str(read["kind"]) if read else ""
+        yield replace(scored, kind=kind, settled=r is not None and _settled(r, kind))
+
+
+def _settled(read: Json, kind: str) -> bool:
+    """Whether all that the kind requires was read, the person is known and nothing is open."""
+    person = read.get("person")
+    known = isinstance(person, Mapping) and person["person_id"] is not None
+    open_ones = [item for item in _list(read.get("warnings")) if isinstance(item, Mapping)]
+    required = KINDS[KindCode(kind)].required
+    filled = all(_field(read, name).get("value") is not None for name in required)
+    clear = not any(blocks(str(item["code"])) for item in open_ones)
+    return bool(required) and filled and known and clear and bool(read["eligible"])
 
 
 def score_entry(true: Json | None, read: Json | None, persons: Mapping[str, str]) -> EntryScore:
@@ -217,6 +235,7 @@ def _value(field: str, true: Json, read: Json) -> Value | None:
         strict=expected == got,
         placed=read.get("box") is not None,
         layer=read.get("source") == "layer",
+        inferred=read.get("source") == "inferred",
     )
 
 

@@ -1,0 +1,139 @@
+"""Values that a paper shows and no field took: then what was read may not be all it says.
+
+A date or an identity number outside every field, or a label's value whose field stayed empty, is a
+finding with its place. It judges no value and changes none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.fields.time import dates_in
+from ce_intake.layout.columns import column_of
+from ce_intake.layout.draft import Draft
+from ce_intake.layout.passage import Passage
+from ce_intake.text.identity import find_ids
+from ce_intake.text.labels import Label, label_of
+from ce_intake.values import FIELD_NAMES, Box, Entry, Finding, KindCode, Page
+
+CODE = "value_not_used"
+_FIELDS = {
+    Label.PERSON: "name",
+    Label.ID: "id_number",
+    Label.EMPLOYER: "employer",
+    Label.COURSE: "content",
+    Label.HOURS: "hours",
+    Label.DATES: "start_date",
+    Label.RESULT: "result",
+    Label.CERTIFICATE_NO: "certificate_no",
+    Label.ISSUER: "issuer",
+    Label.ISSUE_DATE: "issue_date",
+}
+_EXPLAINED = (
+    Label.OTHER,
+    Label.NOTE,
+    Label.OTHER_NO,
+    Label.STUDENT_NO,
+    Label.CERTIFICATE_NO,
+    Label.HANDLER,
+    Label.ROW,
+    Label.ISSUE_DATE,
+    Label.TITLE,
+    Label.STUDY_MODE,
+)
+_NO_LEARNING = re.compile(
+    r"生(?:于)?$|^生|有效|截止|打印|导出|查询|生成|下载|施行|文件|规定|通知|报名|复审|年检"
+)
+_SAYS = re.compile(r"[0-9A-Za-z\u3400-\u9fff]")
+_PRINTED = re.compile(r"\d{1,2}:\d{2}|https?:|www\.|^\d{4}/\d{1,2}/\d{1,2}$")
+"""What a browser prints round a page."""
+_SKIPPED = frozenset({KindCode.SELF_STUDY, KindCode.OTHER, KindCode.DEGREE, KindCode.ACHIEVEMENT})
+"""Kinds whose papers show days that are nobody's learning: plans, births, publications."""
+
+
+def doubt_leftovers(draft: Draft, pages: Sequence[Page], kind: KindCode) -> Draft:
+    """*draft* with a finding on its entries for each value that none of them uses."""
+    if not draft.entries or kind is KindCode.OTHER:
+        return draft
+    paper = paper_of(pages)
+    found = [*_unfilled(draft.entries, paper, kind)]
+    if kind not in _SKIPPED:
+        found += _unused(draft.entries, paper)
+    if not found:
+        return draft
+    findings = tuple(
+        Finding(code=CODE, facts={"text": one.read}, page=one.page, box=one.box)
+        for one in found[:3]
+    )
+    entries = (replace(one, findings=(*one.findings, *findings)) for one in draft.entries)
+    return replace(draft, entries=tuple(entries))
+
+
+def _unfilled(entries: Sequence[Entry], paper: Paper, kind: KindCode) -> Iterator[Passage]:
+    """Values of labels whose field no entry has."""
+    for label, name in _FIELDS.items():
+        if kind is KindCode.EXAM_SCORE and name == "hours":
+            continue
+        if any(_stated(entry, name) for entry in entries):
+            continue
+        for one in paper.labelled(label):
+            named = column_of(one.value.text) or label_of(one.value.text)
+            if not named and _SAYS.search(one.value.text) and one.trust >= 0.9:
+                yield one.value
+
+
+def _stated(entry: Entry, name: str) -> bool:
+    field = getattr(entry, name)
+    return field.value is not None or (name == "hours" and entry.hours.stated is not None)
+
+
+def _unused(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
+    """Days and identity numbers that stand in no field and in no label that explains them."""
+    taken = [*_places(entries), *((v.page, v.box) for v in _explained(paper))]
+    for segment in paper.segments:
+        text = segment.text
+        if _PRINTED.search(text):
+            continue
+        for dates, words in dates_in(segment.passage):
+            around = text[max(0, dates.start - 6) : dates.start], text[dates.end : dates.end + 6]
+            if dates.first.month is None or any(map(_NO_LEARNING.search, around)):
+                continue
+            if not _covered(words, taken):
+                yield words
+        for one in find_ids(text):
+            words = segment.passage.cut(one.start, one.end)
+            if not _covered(words, taken):
+                yield words
+
+
+def _places(entries: Sequence[Entry]) -> Iterator[tuple[int | None, Box | None]]:
+    for entry in entries:
+        for name in FIELD_NAMES:
+            field = getattr(entry, name)
+            yield field.page, field.box
+
+
+def _explained(paper: Paper) -> Iterator[Passage]:
+    for one in paper.labelled(*_EXPLAINED):
+        yield one.value
+
+
+def _covered(words: Passage, taken: Iterable[tuple[int | None, Box | None]]) -> bool:
+    """Whether most of *words* stands where a field or an explained value does."""
+    box = words.box
+    if box is None:
+        return True
+    area = max(1e-9, (box[2] - box[0]) * (box[3] - box[1]))
+    return any(
+        page == words.page and other is not None and _shared(box, other) > 0.5 * area
+        for page, other in taken
+    )
+
+
+def _shared(a: Box, b: Box) -> float:
+    wide = min(a[2], b[2]) - max(a[0], b[0])
+    high = min(a[3], b[3]) - max(a[1], b[1])
+    return max(0.0, wide) * max(0.0, high)
