@@ -73,4 +73,6 @@ def _same_people(document: Sequence[Signs], page: Signs) -> bool:
 
 def _is_cover(page: Signs) -> bool:
     bare = not page.names and not page.ids and not page.columns
-    return bool(page.titles) and bare and page.letters <= COVER and not page.closes
+    return (
+        bool(page.titles) and bare and page.letters <= COVER and not page.closes and not page.dated
+    )

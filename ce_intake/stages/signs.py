@@ -19,6 +19,7 @@ from ce_intake.layout.headers import header_of
 from ce_intake.layout.passage import around
 from ce_intake.layout.ruled import ruled_tables
 from ce_intake.layout.runs import Run, levels, runs_of
+from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.names import clean_name, name_likeness
@@ -27,10 +28,11 @@ from ce_intake.values import Box, Page, Part
 
 _TITLE = re.compile(
     r"(?:证书|证明书?|证明信|合格证|学分证|结业证|成绩[通报]?[知告]?[单书表条]|成绩单|成绩册|成绩表|名单|花名册|名册|登记[表卡册]|计划[表书]?|方案|"
-    r"[记纪]录[表册单]?|情况[表单]?|情况说明|考核[表单]|考核结果|考核意见|考核鉴定|鉴定[表书]|审批表|申请表|申报表|一览表|汇总表|通知[书单]?|报告[单书]|"
+    r"[记纪]录[表册单]?|情况[表单]?|情况说明|考核[表单]|考核结果|考核意见|考核鉴定|鉴定[表书]|审批表|申请表|申报表|一览表|汇总表|通知[书单]?|报告[单书]|(?:检索|查新|收录|鉴定)报告|"
     r"签到[表册]|日程[表]?|日程安排|议程|学分卡|明细[表单]?|清单|课程表|结果[表单]|学习总结|聘书|奖状|录用通知)$"
 )
 _FORMULA = re.compile(r"特[此发予]|以资|此证")  # the words that close a paper, not a title
+_QUOTED = re.compile(r"“[^“”]{2,40}”|《[^《》]{2,40}》")
 _NOISE = re.compile(r"[,。;:、!?“”《》]")
 _TAIL = re.compile(
     r"(?:\([^()]{0,12}\)|[A-Z .]|[(]|续表?|存根|副本|正本|样本|第\d+页.*$)++$", re.IGNORECASE
@@ -71,6 +73,7 @@ class Signs:
     last_index: int | None
     part: Part | None  # of a self-study set
     closes: bool  # has the words that end a certificate
+    dated: bool = False  # says a day
 
 
 def signs(page: Page) -> Signs:
@@ -94,6 +97,7 @@ def signs(page: Page) -> Signs:
         last_index=indexes[-1] if indexes else None,
         part=next((part for title in titles if (part := part_of(title.text))), None),
         closes=bool(_CLOSING.search(whole)),
+        dated=any(one.first.day for text in texts for one in find_dates(text)),
     )
 
 
@@ -120,6 +124,9 @@ def titles_of(page: Page) -> tuple[Title, ...]:
 
 def _is_title(text: str, *, tall: float, alone: bool) -> bool:
     plain = _TAIL.sub("", text) or text
+    unquoted = _QUOTED.sub("", plain)
+    if unquoted != plain and tall >= 1.15:
+        plain = unquoted  # “数据安全治理”培训班学员名单
     if not 2 <= len(plain) <= 36 or _NOISE.search(plain) or not _TITLE.search(plain):
         return False
     if _FORMULA.match(plain):
