@@ -38,6 +38,7 @@ class Limits(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     bytes: int = Field(default=50 * 1024 * 1024, ge=1)  # a file
+    scan_bytes: int = Field(default=256 * 1024 * 1024, ge=1)  # a file of a paper archive
     pages: int = Field(default=500, ge=1)  # a file
     side: int = Field(default=15_000, ge=1)  # pixels, longest side of a page
     pixels: int = Field(default=80_000_000, ge=1)  # a page

@@ -66,7 +66,9 @@ def _read_file(bench: Bench, held: Claim, sha256: str, wanted: dict[int, Unread]
     """Read the *wanted* pages of one file; those that cannot be read are rejected one by one."""
     content = bench.store.blobs.get(sha256)
     try:
-        with closing(bench.tools.decoder.decode(content, first=min(wanted))) as pages:
+        decoder = bench.tools.decoder
+        found = decoder.decode(content, first=min(wanted), most=decoder.limits.scan_bytes)
+        with closing(found) as pages:
             for item in pages:
                 if isinstance(item, Opened) or item.number not in wanted:
                     continue

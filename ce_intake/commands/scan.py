@@ -143,7 +143,7 @@ def _take(
         decoder=decoder,
         actor=clerk,
         wanted=wanted,
-        most=settings.limits.bytes,
+        most=settings.limits.scan_bytes,
         now=lambda: datetime.now(UTC),
     )
     words = sentence("scan_taking", lang=settings.lang)
@@ -151,7 +151,7 @@ def _take(
     with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as shown:
         bar = shown.add_task(words, total=None)
         try:
-            found = folders(paths, most=settings.limits.bytes)
+            found = folders(paths, most=settings.limits.scan_bytes)
             return intake.take(
                 found,
                 lambda tally: shown.update(

@@ -69,12 +69,12 @@ def look(
                 facts=Facts(title=label(box.name)),
                 origin=hashlib.sha256(label(str(box)).encode()).hexdigest(),
             ),
-            most=settings.limits.bytes,
+            most=settings.limits.scan_bytes,
             now=lambda: datetime.now(UTC),
         )
         try:
             top = [box] if box != watcher.root else [watcher.root]
-            found = folders(top, most=settings.limits.bytes, wanted=chosen.__contains__)
+            found = folders(top, most=settings.limits.scan_bytes, wanted=chosen.__contains__)
             intake.take(found, lambda _tally: None)
         finally:
             decoder.close()

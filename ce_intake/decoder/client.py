@@ -68,13 +68,17 @@ class Decoder:
             self._control = self._zygote = None
 
     def decode(
-        self, content: bytes, *, first: int = 1
+        self, content: bytes, *, first: int = 1, most: int | None = None
     ) -> Generator[Opened | DecodedPage | BadPage]:
-        """First `Opened`, then each page from *first* on; raises UnreadableFile or DecoderDied."""
+        """First `Opened`, then each page from *first* on; raises UnreadableFile or DecoderDied.
+
+        *most*: bytes that the file may have; the limit of an upload where none are named.
+        """
+        most = self.limits.bytes if most is None else most
         if not content:
             raise errors.EmptyFile
-        if len(content) > self.limits.bytes:
-            raise errors.LimitExceeded(limit="bytes", most=self.limits.bytes)
+        if len(content) > most:
+            raise errors.LimitExceeded(limit="bytes", most=most)
         begun, count, end = first, 0, time.monotonic() + self.limits.file_seconds
         for _ in range(DEATHS_MOST):
             last = first - 1

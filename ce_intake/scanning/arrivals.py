@@ -87,7 +87,7 @@ def of_batch(settings: Settings, number: str) -> Arrivals:
     return Arrivals(
         folder=place / "whole" / safe(number),
         parts=place / "parts" / safe(number),
-        most=settings.limits.bytes,
+        most=settings.limits.scan_bytes,
     )
 
 

@@ -47,7 +47,7 @@ def count_sheets(content: bytes, decoder: Decoder) -> tuple[int, str | None]:
     Raises UnknownFormat for what is no paper at all.
     """
     try:
-        with closing(decoder.decode(content)) as frames:
+        with closing(decoder.decode(content, most=decoder.limits.scan_bytes)) as frames:
             opened = next(frames)
     except UnknownFormat:
         raise

@@ -107,6 +107,17 @@ def test_a_bad_file_costs_its_own_sheets_with_their_reason(bench: Bench, office:
     assert (ledger.sheets, ledger.document, ledger.rejected, ledger.waiting) == (5, 3, 2, 0)
 
 
+def test_a_file_of_an_archive_may_be_larger_than_an_upload(bench: Bench, office: Office) -> None:
+    decoder = bench.tools.decoder
+    decoder.limits = decoder.limits.model_copy(update={"bytes": 100})
+    bench.tools = replace(bench.tools, engine=Reads())
+    batch = stacked(office, (a_tiff(1, 2), 2))
+
+    read_all(bench)
+
+    assert show(office, batch).ledger.document == 2
+
+
 def test_an_engine_that_fails_once_costs_one_sheet_again(bench: Bench, office: Office) -> None:
     engine = Reads(fails_at=3)
     bench.tools = replace(bench.tools, engine=engine)

@@ -117,11 +117,11 @@ def _taken(batch: str, place: Arrivals) -> Tally:
         decoder=decoder,
         actor=actor,
         wanted=Wanted(facts=Facts(title=view.title), origin=origin),
-        most=house.settings.limits.bytes,
+        most=house.settings.limits.scan_bytes,
         now=here.now,
     )
     try:
-        return intake.take(folders([place.folder], most=house.settings.limits.bytes), _hear)
+        return intake.take(folders([place.folder], most=house.settings.limits.scan_bytes), _hear)
     finally:
         decoder.close()
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 
 from ce_intake.desk import arranging
 from ce_intake.read import ready_tools
-from scripts.benches.bulk_parts.office import an_office
+from scripts.benches.bulk_parts.office import Office, an_office
 from scripts.benches.bulk_parts.stacks import Drawn
 from worker import jobs
 from worker.bench import Bench
@@ -20,10 +21,11 @@ def run(drawn: Drawn) -> dict[str, object]:
     """With separators between the documents, and from the pages alone."""
     true = set(drawn.groups)
     found: dict[str, object] = {"documents": len(drawn.groups), "pages": drawn.pages}
+    sizes: dict[str, float] = {}
     for name, folder in (("separators", drawn.separated), ("no separators", drawn.folder)):
-        read = _read(folder)
+        read = _read(folder, sizes)
         found[name] = {"F1": round(f1(true, read), 4), "wrong": sorted(set(read) - true)[:20]}
-    return found
+    return found | {"bytes a page": sizes}
 
 
 def f1(true: Collection[Group], read: Collection[Group]) -> float:
@@ -32,7 +34,7 @@ def f1(true: Collection[Group], read: Collection[Group]) -> float:
     return 2 * hits / (len(set(true)) + len(set(read))) if true or read else 1.0
 
 
-def _read(folder: Path) -> Sequence[Group]:
+def _read(folder: Path, sizes: dict[str, float]) -> Sequence[Group]:
     """The groups that the product finds, as numbers of the pages that are no separators."""
     with an_office("rapidocr") as office:
         tools = ready_tools(office.settings, today=date(2026, 11, 1))
@@ -41,6 +43,7 @@ def _read(folder: Path) -> Sequence[Group]:
         while jobs.read_next(bench, "bulk"):
             pass
         tools.decoder.close()
+        sizes.update(_sizes(office))
         groups: list[Group] = []
         with office.store.view() as tx:
             for number, _, _ in arranging.stacks(tx, office.clerk, batch):
@@ -56,3 +59,22 @@ def _read(folder: Path) -> Sequence[Group]:
                         documents.setdefault(sheet.document, []).append(pages[sheet.number])
                 groups += [tuple(group) for group in documents.values()]
     return groups
+
+
+def _sizes(office: Office) -> dict[str, float]:
+    """Bytes a page in the database, and of our own picture of it in the storage."""
+    path = Path(office.settings.database.removeprefix("sqlite:///"))
+    with sqlite3.connect(path) as plain:
+        [sheets] = plain.execute("SELECT COUNT(*) FROM sheet").fetchone()
+        [words, thumb] = plain.execute(
+            "SELECT AVG(LENGTH(words)), AVG(LENGTH(thumb)) FROM recognised"
+        ).fetchone()
+        [picture] = plain.execute(
+            "SELECT AVG(size) FROM blob JOIN page ON page.sha256 = blob.sha256"
+        ).fetchone()
+    return {
+        "words": round(words),
+        "thumb": round(thumb),
+        "picture": round(picture),
+        "database": round(path.stat().st_size / sheets),
+    }

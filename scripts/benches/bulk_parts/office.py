@@ -54,11 +54,13 @@ class Office:
             decoder=decoder,
             actor=self.clerk,
             wanted=Wanted(facts=Facts(title=title), origin=title),
-            most=self.settings.limits.bytes,
+            most=self.settings.limits.scan_bytes,
             now=lambda: datetime.now(UTC),
         )
         try:
-            return intake.take(folders(paths, most=self.settings.limits.bytes), lambda _tally: None)
+            return intake.take(
+                folders(paths, most=self.settings.limits.scan_bytes), lambda _tally: None
+            )
         finally:
             decoder.close()
 
