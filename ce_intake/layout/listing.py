@@ -151,6 +151,8 @@ def _with_rows(found: Listing, table: Table, header: Header, used: list[Passage]
         for row in range(header.last + 1, table.height):
             record = _record(table, row, slots, above)
             sort = _sort(table, row, header, slots=slots)
+            if _goes_on(table, row, slots):
+                continue
             if sort == "section":
                 section = joined([content(table, row, slot) for slot in slots])
             elif sort == "record" and not _of_staff(record, section):
@@ -185,6 +187,21 @@ def _sort(table: Table, row: int, header: Header, *, slots: Sequence[Slot]) -> s
         return "section"
     padding = len(filled) == 1 and slots[0].column is Column.INDEX and words[0] == filled[0]
     return "blank" if padding else "record"
+
+
+def _goes_on(table: Table, row: int, slots: Sequence[Slot]) -> bool:
+    """Whether every cell of a row is the one above it, or began in another block of columns.
+
+    A stray line (a seal's rim) may part a row whose cells stay whole; a note for the whole table
+    lies in one cell under all its blocks.
+    """
+    low, high = slots[0].low, slots[-1].high
+    filled = [cell for cell in table.row(row) if cell.content]
+    inside = [cell for cell in filled if cell.column < high and cell.column + cell.columns > low]
+    if not inside:
+        return False
+    same = all(cell.row < row and len({p.row for p in cell.pieces}) == 1 for cell in inside)
+    return same or all(cell.column < low for cell in inside)
 
 
 def _record(table: Table, row: int, slots: Sequence[Slot], above: Record | None) -> Record:

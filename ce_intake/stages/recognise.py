@@ -51,14 +51,16 @@ def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) 
     if page.shown is not image:
         prints = _prints(page.shown)
     words = _under_grey(page, words, prints, engine)
-    return _sheet(
+    sheet = _sheet(
         decoded.number,
         page.shown,
-        rotated=page.rotated if turn is None else turn,
+        bare=page.image,
         words=words,
         seals=_seals(page.shown, engine, prints),
         findings=findings,
     )
+    rotated = page.rotated if turn is None else turn
+    return replace(sheet, page=replace(sheet.page, rotated=rotated))
 
 
 def _from_layer(decoded: DecodedPage, believed: Believed, engine: Engine) -> Sheet:
@@ -198,12 +200,12 @@ def _sheet(
     number: int,
     image: Image,
     *,
+    bare: Image | None = None,
     words: Sequence[Word] = (),
     seals: tuple[Seal, ...] = (),
-    rotated: int = 0,
     findings: tuple[Finding, ...] = (),
 ) -> Sheet:
-    """The sheet with the marks that need no engine."""
+    """The sheet with the marks that need no engine; *bare* is the picture without seals."""
     height, width = image.shape[:2]
     page = Page(
         number=number,
@@ -212,8 +214,7 @@ def _sheet(
         words=tuple(word for word in words if word.text.strip()),
         seals=seals,
         codes=read_codes(image),
-        rulings=ruled_lines(image),
-        rotated=rotated,
+        rulings=ruled_lines(image if bare is None else bare),
         findings=findings,
     )
     return Sheet(page=page, image=image)

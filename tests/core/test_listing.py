@@ -297,3 +297,32 @@ def test_a_header_word_is_known_although_ocr_or_print_changed_it(
 @pytest.mark.parametrize("text", ["王一鸣", "数字经济", "2019年", "", "合格", "8"])
 def test_data_is_no_header_word(text: str) -> None:
     assert column_of(text) is None
+
+
+def test_a_stray_line_through_a_row_makes_no_second_record() -> None:
+    page = a_table_page(
+        [["考试科目", "成绩", "结论"], ["Word2003中文字处理", "76", "合格"]], widths=[0.4, 0.2, 0.2]
+    )
+    [low, high] = sorted({line[1] for line in page.rulings})[-2:]
+    middle = (low + high) / 2
+    rim = (0.455, middle, 0.53, middle + 0.001)  # a seal's rim, in one cell and not across it
+
+    found = listing([replace(page, rulings=(*page.rulings, rim))])
+
+    assert rows_of(found, Column.CONTENT, Column.RESULT) == [("Word2003中文字处理", "76")]
+
+
+def test_a_note_under_two_blocks_is_no_record_of_the_second() -> None:
+    page = a_table_page(
+        [
+            ["课程", "学时", "成绩", "课程", "学时", "成绩"],
+            ["法律法规", "10", "合格", "案例研讨", "8", "合格"],
+            ["培训单位", "滨江省特种设备安全技术培训中心，2021年4月22日", "", "", "", ""],
+        ],
+        merged={(2, 1): (1, 5)},
+    )
+
+    assert sorted(rows_of(listing([page]), Column.CONTENT, Column.HOURS)) == [
+        ("案例研讨", "8"),
+        ("法律法规", "10"),
+    ]
