@@ -105,7 +105,7 @@ def _layer(wire: dict[str, object]) -> Layer:
     if len(boxes) != len(texts):
         raise BadFrame("boxes")
     return Layer(
-        texts=tuple(texts),
+        texts=tuple(map(_sound, texts)),
         boxes=boxes,
         upright=_flags(wire, "upright", len(texts)),
         red=_flags(wire, "red", len(texts)),
@@ -123,6 +123,11 @@ def _flags(wire: dict[str, object], name: str, count: int) -> NDArray[np.bool_]:
 
 def _is_text(text: object) -> bool:
     return isinstance(text, str) and len(text) <= TEXT_MOST
+
+
+def _sound(text: str) -> str:
+    """The text with halves of surrogate pairs, which are no characters, replaced."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _boxes(wire: dict[str, object], name: str) -> NDArray[np.float32]:

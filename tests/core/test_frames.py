@@ -103,3 +103,14 @@ def test_a_layer_with_impossible_numbers_is_refused(changes: dict[str, object]) 
 def test_a_child_can_name_no_error_but_those_of_files() -> None:
     with pytest.raises(BadFrame):
         error_of({"code": "not_allowed", "facts": {}})
+
+
+def test_half_a_surrogate_pair_is_no_character() -> None:
+    wire = layer(texts=["\ud800"])
+
+    page = page_of(
+        {"number": 1, "width": 2, "height": 2, "layer": wire}, bytearray(12), pixels=9, photo=False
+    )
+
+    assert page.layer is not None
+    assert page.layer.texts == ("\ufffd",)
