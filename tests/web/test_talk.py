@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from a_house import TestHouse, mark, moment
+from a_house import TestHouse, a_doubtful_entry, an_entry, mark, moment
 
 from ce_intake.desk import proposals, uploads
 
@@ -32,6 +32,20 @@ def test_a_returned_paper_is_photographed_again_from_its_card(house: TestHouse) 
     both = house.client("clerk").get(f"/papers/{again.number}").get_data(as_text=True)
     assert f'href="/papers/{number}"' in both
     assert "照片模糊" in both
+
+
+def test_a_paper_of_which_one_entry_is_returned_says_so_and_can_be_photographed_again(
+    house: TestHouse,
+) -> None:
+    receipt = house.upload()
+    first, _ = house.read(receipt, an_entry(), a_doubtful_entry())
+    _return(house, first)
+
+    page = house.client("wang").get("/papers").get_data(as_text=True)
+
+    assert 'data-state="proposed"' in page
+    assert "印章看不清" in page
+    assert f'name="replaces" value="{receipt.number}"' in page
 
 
 def test_both_sides_write_and_each_sees_what_is_new_to_it(house: TestHouse) -> None:
