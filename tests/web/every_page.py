@@ -26,6 +26,7 @@ NO_PAGES = {
     "uploads.original",  # files
     "uploads.page",
     "batches.thumb",
+    "arrivals.offset",
     "imports.export",
     "imports.export_known",
     "mine.as_json",
@@ -90,6 +91,8 @@ def every_page(house: TestHouse) -> dict[str, list[str]]:
             f"/second-looks/{_a_second_look(house)}",
             "/batches",
             f"/batches/{batch}",
+            "/batches/new",
+            f"/batches/{batch}/add",
             f"/batches/{batch}/files?state=taken",
             f"/batches/{batch}/files",
             f"/stacks/{stack}",
