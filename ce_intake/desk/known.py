@@ -6,8 +6,9 @@ to his unit and is seen and used there alone.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ce_intake.desk import actors, trail
@@ -146,8 +147,12 @@ def known(tx: Tx, sort: Sort, unit_id: int) -> Known | None:
     learned: dict[int, list[Dated]] = {}
     for spelling in rows.taken(tx, sort.value, unit_id):
         learned.setdefault(spelling.value_id, []).append(Dated(spelling.text))
-    found = [
-        value_of(row, learned=learned.get(row.id, ())) for row in rows.usable(tx, sort, unit_id)
+    usable = rows.usable(tx, sort, unit_id)
+    found = [value_of(row, learned=learned.get(row.id, ())) for row in usable]
+    shared = {key for key, count in Counter(value.key for value in found).items() if count > 1}
+    found = [  # the house and the unit may use one key for two things
+        replace(value, key=f"{value.key}@{row.scope}") if value.key in shared else value
+        for row, value in zip(usable, found, strict=True)
     ]
     least = TAKE if sort is Sort.COURSES else ORGANISATION
     return Known(found, least=least) if found else None

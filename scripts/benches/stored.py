@@ -1,7 +1,7 @@
 """`scripts/bench stored`: matching against a register that lies in a database.
 
 Fills SQLite and PostgreSQL with invented people, then matches papers as a worker does, each look
-a short transaction. Of PostgreSQL the time waited is measured, since its work is not ours.
+a short transaction.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ def main() -> None:
     for kind in options.kinds:
         with tempfile.TemporaryDirectory() as folder, _settings(kind, Path(folder)) as settings:
             rows.append((kind, *_measure(settings, people, sheets)))
-    head = ["database", "people", "loaded in (CPU)", "loaded in (clock)", "median", "p95"]
+    head = ["database", "people", "loaded in (CPU)", "loaded in (clock)"]
+    head += ["median (CPU)", "p95 (CPU)", "median (clock)", "p95 (clock)"]
     head += ["right one first", "memory of the process"]
     command = f"--size {options.size} --papers {options.papers} --seed {options.seed}"
     lines = ["# Matching against a register in a database, measured", ""]
@@ -48,7 +49,10 @@ def main() -> None:
         f"`scripts/bench stored {command}`, invented people, a busy machine of two cores.",
         "",
     ]
-    lines += ["A match is the time waited, with every look into the database.", ""]
+    lines += [
+        "A match with every look into the database. CPU is that of our process alone (without"
+    ]
+    lines += ["PostgreSQL's); the clock ran while others worked on the same two cores.", ""]
     lines += table(head, rows)
     print("\n".join(lines))
     if options.write:
@@ -74,13 +78,14 @@ def _measure(settings: Settings, people: list[Person], sheets: list[Paper]) -> t
     unit_id = _load(store, people)
     loaded, waited = time.process_time() - began, time.perf_counter() - clock
     kept = UnitRegister(store=store, unit_id=unit_id, size=len(people))
-    times, first, known = [], 0, 0
+    times, waits, first, known = [], [], 0, 0
     for sheet in sheets:
-        clock = time.perf_counter()
+        clock, began = time.perf_counter(), time.process_time()
         found = kept.match(
             name=sheet.name, id_number=sheet.id_number, employer=sheet.employer, year=None
         )
-        times.append(1e3 * (time.perf_counter() - clock))
+        times.append(1e3 * (time.process_time() - began))
+        waits.append(1e3 * (time.perf_counter() - clock))
         if sheet.truth is not None:
             known += 1
             first += bool(found.candidates) and (
@@ -88,6 +93,7 @@ def _measure(settings: Settings, people: list[Person], sheets: list[Paper]) -> t
             )
     store.close()
     times.sort()
+    waits.sort()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
     return (
         f"{len(people):,}",
@@ -95,6 +101,8 @@ def _measure(settings: Settings, people: list[Person], sheets: list[Paper]) -> t
         f"{waited:.0f} s",
         f"{times[len(times) // 2]:.2f} ms",
         f"{times[int(len(times) * 0.95)]:.2f} ms",
+        f"{waits[len(waits) // 2]:.2f} ms",
+        f"{waits[int(len(waits) * 0.95)]:.2f} ms",
         exact(first, known),
         f"{memory:.2f} GiB",
     )

@@ -65,6 +65,14 @@ def test_what_the_administrator_puts_serves_every_unit_and_no_clerk_changes_it(
         known.amend(tx, office.clerk, value_id, {"name": "x"}, version=1, now=office.now)
 
 
+def test_one_key_of_the_house_and_of_a_unit_may_mean_two_things(office: Office) -> None:
+    put(office, "courses", an_admin(office), key="1", name="急诊护理规范")
+    put(office, "courses", key="1", name="数据安全")
+
+    for name in ("急诊护理规范", "数据安全"):
+        assert canonical(office, Sort.COURSES, name) == name
+
+
 def test_an_uploader_sees_no_register(office: Office) -> None:
     with office.store.view() as tx, pytest.raises(NotAllowed):
         known.listing(tx, office.uploader, "courses")
