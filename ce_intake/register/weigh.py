@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from rapidfuzz import fuzz
+
 from ce_intake.register.claim import Claim
 from ce_intake.register.names import NameLevel, compare_names, fold_name
 from ce_intake.register.numbers import (
@@ -22,7 +24,7 @@ from ce_intake.register.numbers import (
     fold_number,
     visible,
 )
-from ce_intake.register.units import UnitLevel, compare_units
+from ce_intake.register.units import UnitLevel, compare_units, core
 from ce_intake.values import Person
 
 KNOWN = 0.95
@@ -152,9 +154,18 @@ def weigh(
         Weighed(evidence=one, probability=mass / total)
         for one, mass in zip(found, masses, strict=True)
     ]
-    return tuple(
-        sorted(ranked, key=lambda item: (-item.probability, item.evidence.person.person_id))
-    )
+    return tuple(sorted(ranked, key=lambda item: _place(sought, item)))
+
+
+def _place(sought: Claim, item: Weighed) -> tuple[float, float, str]:
+    """Where a candidate stands: among equals, the one whose words are nearest comes first."""
+    person = item.evidence.person
+    units = [core(unit) for unit in (person.employer, *person.former_employers) if unit]
+    own = core(sought.employer) if sought.employer else ""
+    near = max((fuzz.ratio(own, unit) for unit in units), default=0.0) if own else 0.0
+    if sought.number:
+        near += fuzz.ratio(sought.number, fold_number(person.id_number))
+    return -item.probability, -near, person.person_id
 
 
 def _name_level(name: str, person: Person) -> tuple[NameLevel, bool]:

@@ -274,3 +274,18 @@ def test_a_short_name_with_an_open_character_is_found_by_the_last_digits() -> No
     matched = Register(people).match(name="曹▀", id_number=masked, employer="", year=None)
 
     assert matched.candidates[0].person_id == "s1"
+
+
+def test_among_equals_the_one_whose_words_are_nearest_comes_first() -> None:
+    units = ("滨城第一小学", "海河疾病预防控制中心", "西岸医院", "北辰设计研究院")
+    people = [
+        Person(person_id=f"q{n}", name="孙丽", id_number=number(30 + n), employer=unit)
+        for n, unit in enumerate(units)
+    ]
+
+    matched = Register(people).match(
+        name="孙丽", id_number="", employer="疾病预防控制中心海河", year=None
+    )
+
+    assert matched.person_id is None
+    assert matched.candidates[0].person_id == "q1"
