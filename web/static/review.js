@@ -103,6 +103,8 @@ const ACTS = {
   u: () => undo(),
   j: () => go(main.dataset.next),
   k: () => go(main.dataset.previous),
+  p: () => seek(),
+  a: () => newcomer(),
   y: () => main.querySelector("[name=sure]")?.click(),
   "?": () => open("help"),
   "+": () => viewer.zoom("in"),
@@ -123,7 +125,34 @@ function typing(target) {
 function enterIn(event) {
   if (event.key !== "Enter") return;
   event.preventDefault();
-  if (event.target.id !== "person-search") confirm();
+  if (event.target.id === "person-search") return pick();
+  confirm();
+}
+
+// Somebody else: `p` goes to the search, Enter there takes the only one found or shows the choice.
+function seek() {
+  const box = main.querySelector("#person-search");
+  box?.closest("details.others")?.setAttribute("open", "");
+  box?.focus();
+}
+
+function pick() {
+  const found = [...main.querySelectorAll("#found input[type=radio]")];
+  if (found.length === 0) return;
+  found[0].checked = true;
+  found[0].form.dispatchEvent(new Event("input"));
+  (found.length === 1 ? main.querySelector("[data-key=Enter]") : found[0]).focus();
+}
+
+// Somebody who is not in the register yet, as the paper names him.
+function newcomer() {
+  const radio = main.querySelector(".newcomer input[value='+']");
+  if (!radio || radio.disabled) return;
+  radio.closest("details.others")?.setAttribute("open", "");
+  radio.closest(".newcomer").open = true;
+  radio.checked = true;
+  radio.form.dispatchEvent(new Event("input"));
+  main.querySelector("[data-key=Enter]")?.focus();
 }
 
 function leave(event) {
