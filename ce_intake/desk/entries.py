@@ -88,7 +88,9 @@ def amend(  # noqa: PLR0913  named arguments of one act
     row = _held(tx, actor, entry_id, version=version, reason=reason)
     rows.lock_person(tx, row.person_id)
     before = rows.versions(tx, row.id)[-1].content
-    content = values_in.corrected({name: {"value": before[name]} for name in FIELD_NAMES}, values)
+    shown = {name: {"value": before[name]} for name in FIELD_NAMES}
+    kind = proposals.get(tx, row.proposal_id).kind
+    content = values_in.corrected(shown, values, kind=kind)
     key = certificate_key(content["certificate_no"])
     _refuse_duplicate(tx, row.person_id, key, own=row.id)
     _stand(row, content)

@@ -104,7 +104,7 @@ def confirm(  # noqa: PLR0913  named arguments of one act
         raise _stale(tx, row)
     person = _person(tx, actor, person_id)
     shown = _shown(tx, row.fields)
-    content = values_in.corrected(shown, values)
+    content = values_in.corrected(shown, values, kind=row.kind)
     if not sure:
         whose.guard(tx, row, person, content)
     decided = entries.Decided(proposal=row, person=person, content=content, apart=apart[:1000])

@@ -15,10 +15,11 @@ from stdnum.cn import ric
 
 from ce_intake.contract import Json
 from ce_intake.errors import InvalidInput
-from ce_intake.values import FIELD_NAMES, LearningForm, PartialDate, ResultKind, Subject
+from ce_intake.kinds import KINDS
+from ce_intake.values import FIELD_NAMES, KindCode, LearningForm, PartialDate, ResultKind, Subject
 
 LONGEST = 300  # characters
-NEEDED = ("name", "content", "credit_year", "hours")
+NEEDED = ("name", "content", "credit_year")
 COMPLETIONS = {"结业", "毕业", "准予结业", "肄业"}
 PASSES = {"合格": True, "通过": True, "及格": True, "不合格": False, "未通过": False, "缺考": False}
 FAILED_GRADES = {"不及格", "差", "不合格"}
@@ -33,7 +34,15 @@ def as_text(name: str, value: Any) -> str:
     return str(value)
 
 
-def corrected(entry: Json, typed: Mapping[str, str]) -> Json:
+def needed(kind: str) -> tuple[str, ...]:
+    """What an entry of this kind of paper cannot do without.
+
+    Hours only where such papers state them: a degree, a patent or an exam often has none to state.
+    """
+    return (*NEEDED, "hours") if "hours" in KINDS[KindCode(kind)].required else NEEDED
+
+
+def corrected(entry: Json, typed: Mapping[str, str], *, kind: str) -> Json:
     """The values of *entry* (contract JSON) with what the clerk typed in their place.
 
     The identity number of *entry* is masked already: an entry points to its person instead.
@@ -47,7 +56,7 @@ def corrected(entry: Json, typed: Mapping[str, str]) -> Json:
         new = typed.get(name)
         untouched = new is None or new.strip() == as_text(name, old)
         values[name] = old if untouched else parsed(name, (new or "").strip())
-    for name in NEEDED:
+    for name in needed(kind):
         if values[name] is None:
             raise InvalidInput(field=name, problem="problem_missing")
     return values

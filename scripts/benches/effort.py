@@ -31,7 +31,6 @@ from web import create_app
 from web.bell import Bell
 
 TOP = Path(__file__).resolve().parent.parent.parent
-NEEDED = values_in.NEEDED
 CHOSEN = ("learning_form", "subject")
 WATCH = """() => {
   window.swaps = [];
@@ -112,7 +111,9 @@ def _one(page: Page, truth: Truth, *, hand: bool) -> Effort:
     effort = Effort()
     if not hand:
         effort.looks = sum(one["doubtful"] for one in shown["fields"]) + shown["warnings"]
-    if truth.values is None or any(not truth.values.get(name) for name in NEEDED):
+    if truth.values is None or any(
+        not truth.values.get(name) for name in values_in.needed(truth.kind)
+    ):
         _refuse(page, effort, "n" if truth.values is None else "s")
         return effort
     _person(page, effort, truth, shown)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from an_office import ID_NUMBER, Office, an_entry
 
-from ce_intake.desk import entries, proposals, uploads
+from ce_intake.desk import entries, proposals, uploads, values_in, work
 from ce_intake.errors import (
     DuplicateEntry,
     InvalidInput,
@@ -16,6 +16,8 @@ from ce_intake.errors import (
     OwnPaper,
     StaleDecision,
 )
+from ce_intake.kinds import KINDS
+from ce_intake.values import Document, Hours, KindCode, Reading
 
 
 def test_a_confirmed_entry_holds_what_the_clerk_saw_and_corrected(office: Office) -> None:
@@ -206,3 +208,27 @@ def test_the_queue_lists_each_open_entry_once_in_every_order(office: Office) -> 
                 break
         assert sorted(seen) == sorted(set(seen))
         assert len(seen) == part.total == 5
+
+
+@pytest.mark.parametrize("kind", list(KindCode))
+def test_what_is_ready_lacks_nothing_that_confirming_asks_for(kind: KindCode) -> None:
+    """A ready entry costs one key: nothing may be asked of it that its kind does not require."""
+    asked = set(values_in.needed(kind)) - {"credit_year"}  # follows from the dates
+
+    assert asked <= {"name", "content", *KINDS[kind].required}
+
+
+def test_a_diploma_counts_without_hours_and_a_course_does_not(office: Office) -> None:
+    silent = replace(an_entry(), hours=Hours())
+    diploma = Document(pages=(1,), kind=KindCode.DEGREE, kind_confidence=0.9, entries=(silent,))
+    receipt = office.upload(b"diploma")
+    with office.store.begin() as tx:
+        claim = work.claim(tx, receipt.work_id or 0, owner="w", now=office.now)
+        assert claim is not None
+        reading = Reading(file="x", sha256="0" * 64, page_count=1, documents=(diploma,))
+        assert work.record(tx, claim, reading, now=office.now, pipeline="test")
+        [line] = uploads.card(tx, office.clerk, receipt.number).entries
+
+    office.confirm(line.proposal_id)
+    with pytest.raises(InvalidInput):
+        office.confirm(office.proposed(b"course", silent))

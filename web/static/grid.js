@@ -42,8 +42,22 @@ function onKey(event) {
 }
 
 function inField(event, cell) {
-  if (event.key === "Enter") { event.preventDefault(); close(cell, true); walk(event, cell, 1); }
+  if (event.key === "Enter") {
+    event.preventDefault();
+    const text = event.target.value.trim();
+    close(cell, true);
+    if (event.shiftKey) alike(cell, text);
+    walk(event, cell, 1);
+  }
   else if (event.key === "Escape") { event.preventDefault(); close(cell, false); cell.focus(); }
+}
+
+// Shift+Enter: the same mistake in other rows is put right with this one; they are ticked by hand, each after a look.
+function alike(cell, text) {
+  for (const other of table.querySelectorAll(`[data-cell="${CSS.escape(cell.dataset.cell)}"]`)) {
+    if (other === cell || other.dataset.value !== cell.dataset.value || other.dataset.now !== undefined) continue;
+    hold(other, text);
+  }
 }
 
 function edit(cell) {
