@@ -10,7 +10,7 @@ from decimal import Decimal
 from ce_intake.contract import Json
 from ce_intake.desk import actors, people, sealed
 from ce_intake.desk.actors import Actor, Role, require
-from ce_intake.errors import NotFound, OtherPerson
+from ce_intake.errors import InvalidInput, NotFound, OtherPerson
 from ce_intake.store import entries, people as person_rows, proposals as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.text.normal import key
@@ -64,6 +64,8 @@ def register(tx: Tx, actor: Actor, proposal_id: int, newcomer: Newcomer, *, now:
     if row is None:
         raise NotFound()
     number = sealed.id_number(row.fields, tx.keys) if newcomer.numbered else ""
+    if number and person_rows.search(tx, actors.register(tx, actor), number, limit=1):
+        raise InvalidInput(field="id_number", problem="problem_taken")
     person = Person(
         person_id=newcomer.person_id.strip() or f"N-{proposal_id}",
         name=newcomer.name,

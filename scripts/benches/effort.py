@@ -178,7 +178,7 @@ def _put(page: Page, effort: Effort, name: str, text: str) -> None:
 
 
 def _confirm(page: Page, effort: Effort, key: int) -> None:
-    """Press Enter; say again that it is surely he, or not the same learning, where asked."""
+    """Press Enter; say that it is surely he where asked; set aside what counts already."""
     for _ in range(3):
         _press(page, effort, "Enter")
         page.wait_for_function(
@@ -190,14 +190,10 @@ def _confirm(page: Page, effort: Effort, key: int) -> None:
             return
         effort.looks += 1
         effort.acts.append("asked")
-        if page.locator("[name=sure]").count():
-            _press(page, effort, "Escape")
-            _press(page, effort, "y")
-        elif page.locator("[role=alert] [name=words]").count():
-            _click(page, effort, "[role=alert] [name=words]")
-            _type(page, effort, "不同")
-        else:
+        if page.locator("[name=sure]").count() == 0:
             break
+        _press(page, effort, "Escape")
+        _press(page, effort, "y")
     effort.acts.append("refused")
     _press(page, effort, "Escape")
     _refuse(page, effort, "s")

@@ -82,6 +82,14 @@ def test_a_new_person_is_registered_with_the_papers_number_and_found_by_it(offic
     assert (made.person_id, found.person_id) == (f"N-{proposal_id}", f"N-{proposal_id}")
 
 
+def test_nobody_is_taken_in_twice_under_one_number(office: Office) -> None:
+    proposal_id = office.proposed(b"one", unmatched())  # the number of P1
+    again = whose.Newcomer(person_id="", name="王小明", employer="", numbered=True)
+
+    with pytest.raises(InvalidInput), office.store.begin() as tx:
+        whose.register(tx, office.clerk, proposal_id, again, now=office.now)
+
+
 def test_a_new_person_needs_a_name(office: Office) -> None:
     proposal_id = office.proposed(b"one", unmatched())
     nobody = whose.Newcomer(person_id="", name=" ", employer="", numbered=False)
