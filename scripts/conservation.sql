@@ -60,10 +60,10 @@ SELECT
         ) AS twice
     ) AS sheets_doubled,
     (
-        -- The same bytes taken in twice for one unit.
+        -- The same bytes taken in twice from one place (blank sheets are alike in several).
         SELECT COUNT(*) FROM (
-            SELECT unit_id, sha256 FROM source WHERE state = 'taken'
-            GROUP BY unit_id, sha256 HAVING COUNT(*) > 1
+            SELECT unit_id, path, sha256 FROM source WHERE state = 'taken'
+            GROUP BY unit_id, path, sha256 HAVING COUNT(*) > 1
         ) AS twice
     ) AS files_doubled,
     (

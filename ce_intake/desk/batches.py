@@ -100,6 +100,13 @@ def known(tx: Tx, actor: Actor, digests: Iterable[str]) -> set[str]:
     return set(rows.known_sources(tx, actor.unit_id, digests))
 
 
+def was_taken(tx: Tx, actor: Actor, sha256: str, path: str) -> bool:
+    """Whether the actor's unit has taken in these bytes from this very path."""
+    if actor.unit_id is None:
+        raise NotAllowed()
+    return rows.was_taken(tx, actor.unit_id, sha256, path[:LONGEST_PATH])
+
+
 def note_files(tx: Tx, actor: Actor, number: str, files: Sequence[Found], *, now: datetime) -> None:
     """Note files that were not taken: known already, or refused with the reason."""
     batch = _going_on(tx, actor, number)

@@ -8,14 +8,20 @@ from contextlib import closing
 from pathlib import Path
 
 from ce_intake.decoder.client import Decoder, Opened
+from ce_intake.decoder.pages import DecodedPage
 from ce_intake.errors import (
     EmptyFile,
     FileChanged,
+    IntakeError,
     LimitExceeded,
     SourceGone,
     UnknownFormat,
     UnreadableFile,
 )
+from ce_intake.stages.marks import read_codes
+from ce_intake.stages.recognise import is_blank
+from ce_intake.stages.split import separator_facts
+from ce_intake.values import Page
 
 
 def read_unchanged(path: Path, *, most: int) -> bytes:
@@ -54,6 +60,26 @@ def count_sheets(content: bytes, decoder: Decoder) -> tuple[int, str | None]:
     except UnreadableFile as error:
         return 1, error.code
     return (opened.count if isinstance(opened, Opened) else 1), None
+
+
+def may_repeat(content: bytes, decoder: Decoder) -> bool:
+    """Whether a file says nothing but "blank" or "separator", which many sheets do alike."""
+    try:
+        with closing(decoder.decode(content, most=decoder.limits.scan_bytes)) as frames:
+            pages = [frame for frame in frames if not isinstance(frame, Opened)]
+    except IntakeError:
+        return False
+    return bool(pages) and all(
+        isinstance(page, DecodedPage) and (is_blank(page.image) or _separates(page))
+        for page in pages
+    )
+
+
+def _separates(page: DecodedPage) -> bool:
+    height, width = page.image.shape[:2]
+    codes = read_codes(page.image)
+    bare = Page(number=page.number, width=width, height=height, codes=codes)
+    return separator_facts(bare) is not None
 
 
 def _mark(found: os.stat_result) -> tuple[int, int, int, int]:

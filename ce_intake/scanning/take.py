@@ -18,7 +18,7 @@ from ce_intake.desk import batches
 from ce_intake.desk.actors import Actor
 from ce_intake.desk.batches import Arrival, Facts, Found
 from ce_intake.errors import IntakeError, Unavailable, UnknownFormat
-from ce_intake.scanning.paper import count_sheets
+from ce_intake.scanning.paper import count_sheets, may_repeat
 from ce_intake.scanning.walk import Folder, Item
 from ce_intake.store.session import Store
 
@@ -88,7 +88,7 @@ class Intake:
         try:
             content = item.read()
             sha256 = hashlib.sha256(content).hexdigest()
-            if self._is_known(item.path, sha256, len(content)):
+            if self._is_known(item.path, sha256, content):
                 return None
             pages, code = count_sheets(content, self.decoder)
             self.store.blobs.put(io.BytesIO(content), most=self.most)
@@ -100,13 +100,16 @@ class Intake:
         self.seen.add(sha256)
         return Found(path=item.path, sha256=sha256, size=len(content), pages=pages, code=code)
 
-    def _is_known(self, path: str, sha256: str, size: int) -> bool:
+    def _is_known(self, path: str, sha256: str, content: bytes) -> bool:
+        """Whether the bytes are in already; blanks and separators may come again elsewhere."""
         with self.store.view() as tx:
             known = sha256 in self.seen or bool(batches.known(tx, self.actor, [sha256]))
-        if known:
-            self.tally.duplicates.append(path)
-            self._aside([Found(path=path, sha256=sha256, size=size)], open_batch=False)
-        return known
+            same = known and batches.was_taken(tx, self.actor, sha256, path)
+        if not known or (not same and may_repeat(content, self.decoder)):
+            return False
+        self.tally.duplicates.append(path)
+        self._aside([Found(path=path, sha256=sha256, size=len(content))], open_batch=False)
+        return True
 
     def _loose(self, where: str, found: Sequence[Found]) -> None:
         """Single sheets of one folder: as many stacks as they fill."""

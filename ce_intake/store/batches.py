@@ -76,6 +76,17 @@ def known_sources(tx: Tx, unit_id: int, digests: Iterable[str]) -> dict[str, Sou
     return {source.sha256: source for source in tx.session.scalars(query)}
 
 
+def was_taken(tx: Tx, unit_id: int, sha256: str, path: str) -> bool:
+    """Whether this unit has taken in these very bytes from this very path."""
+    query = select(Source.id).where(
+        Source.unit_id == unit_id,
+        Source.sha256 == sha256,
+        Source.path == path,
+        Source.state == "taken",
+    )
+    return tx.session.scalar(query.limit(1)) is not None
+
+
 def noted(tx: Tx, batch_id: int, paths: Iterable[str]) -> set[tuple[str, str]]:
     """Path and digest of what this batch has noted of these paths."""
     query = select(Source.path, Source.sha256).where(

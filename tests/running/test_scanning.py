@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 from a_picture import a_picture
 from an_office import Office, an_office
@@ -118,6 +120,20 @@ def test_the_same_folder_twice_doubles_nothing_and_says_so(
     with office.store.view() as tx:
         shown = batch_views.show(tx, office.clerk, first.batch or "", now=office.now)
     assert (shown.ledger.sheets, shown.files, shown.duplicates) == (4, 4, 1)
+
+
+def test_sheets_that_are_blank_alike_all_count_and_still_come_in_once(
+    office: Office, decoder: Decoder, box: Path
+) -> None:
+    blank = cv2.imencode(".png", np.full((877, 620, 3), 255, np.uint8))[1].tobytes()
+    for number in range(4):
+        content = a_picture(number) if number % 2 else blank
+        (box / f"{number}.png").write_bytes(content)
+    first = scan(office, decoder, box)
+    second = scan(office, decoder, box)
+
+    assert (first.files, first.duplicates) == (4, [])
+    assert (second.files, len(second.duplicates)) == (0, 4)
 
 
 def test_links_pipes_and_other_papers_are_refused_with_their_reason(
