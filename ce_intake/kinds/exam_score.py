@@ -269,7 +269,7 @@ def _shape(rows: Listing) -> float:
         return -6.0
     scored = [r for r in rows.records if _SCORED & r.told.keys() and Column.HOURS not in r.told]
     marks = {Column.VERDICT, Column.PASS_LINE, Column.LEVEL, Column.CODE}
-    return 2.5 if scored and marks & set(rows.columns) else 0.0
+    return 2.5 if 2 * len(scored) > len(rows.records) and marks & set(rows.columns) else 0.0
 
 
 KIND = Kind(

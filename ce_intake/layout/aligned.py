@@ -105,7 +105,7 @@ def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
         wide = any(run.box[2] - run.box[0] > 0.7 * (right - left) for run in line)
         if gap + size > 2.5 * (usual + size) or (wide and len(head.runs) > 2):
             break
-        if len(body) > 1 and gap > 1.35 * usual + 0.3 * size and _closes(line, head):
+        if body and gap > 1.35 * usual + 0.3 * size and _closes(line, head):
             break
         gaps.append(gap)
         last = max(run.box[3] for run in line)
@@ -133,6 +133,7 @@ def _table(
     page: Page, head: Head, body: Sequence[Sequence[Run]], xs: tuple[float, ...] = ()
 ) -> Table:
     xs = xs or _column_edges(head, [run for line in body for run in line])
+    body = [[part for run in line for part in _parted(run, xs)] for line in body]
     rows = _rows([[(run, _home(run, xs)) for run in line] for line in body], head)
     if head.runs:
         rows.insert(0, [(run, number) for number, run in enumerate(head.runs)])
@@ -151,6 +152,26 @@ def _table(
         cells=_cells(pieces, rows=len(rows), columns=len(xs) - 1),
         ruled=False,
     )
+
+
+def _parted(run: Run, xs: Sequence[float]) -> list[Run]:
+    """The run cut at the edge of a column, where the characters beside it stand apart."""
+    text, marks = run.passage.text, run.passage.marks
+    size = (run.box[2] - run.box[0]) / max(1, len(text))
+    for at in range(1, len(text)):
+        before, after = marks[at - 1], marks[at]
+        if before is None or after is None:
+            continue
+        low, high = (
+            before.word.cut(before.at, before.at + 1)[2],
+            after.word.cut(after.at, after.at + 1)[0],
+        )
+        crossed = any(low - 0.3 * size <= x <= high + 0.3 * size for x in xs[1:-1])
+        if crossed and high - low > 0.25 * size:
+            parts = run.passage.cut(0, at).stripped(), run.passage.cut(at).stripped()
+            first, rest = (Run(part, part.box) for part in parts if part.box)
+            return [first, *_parted(rest, xs)]
+    return [run]
 
 
 def _cells(pieces: Sequence[Piece], *, rows: int, columns: int) -> tuple[Cell, ...]:

@@ -198,8 +198,8 @@ _MODIFIER = re.compile(
 
 def _by_ending(plain: str) -> tuple[Column, float] | None:
     """The column of a header word in other wording: 参训教师, 考核等次, 认定学时数."""
-    if len(plain) > 10:
-        return None
+    if len(plain) > 8 or re.search(r"\d", plain):
+        return None  # a value, such as 12学时
     column = next((column for words, column in _ENDINGS if words.search(plain)), None)
     return (column, 0.85) if column else None
 

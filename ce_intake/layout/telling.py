@@ -103,8 +103,11 @@ def _most(cells: Sequence[str], form: Callable[[str], bool]) -> bool:
 
 
 def _counts(cells: Sequence[str]) -> bool:
-    """Whether the cells only count 1, 2, 3."""
-    return len(cells) > 1 and list(cells) == [str(n) for n in range(1, len(cells) + 1)]
+    """Whether the cells only count 1, 2, 3, or on from where another page ended."""
+    if len(cells) < 2 or not cells[0].isdecimal() or len(cells[0]) > 3:
+        return False
+    first = int(cells[0])
+    return list(cells) == [str(first + n) for n in range(len(cells))]
 
 
 def _is_id(text: str) -> bool:

@@ -50,6 +50,7 @@ _NO_LEARNING = re.compile(
 _SAYS = re.compile(r"[0-9A-Za-z\u3400-\u9fff]")
 _PRINTED = re.compile(r"\d{1,2}:\d{2}|https?:|www\.|^\d{4}/\d{1,2}/\d{1,2}$")
 """What a browser prints round a page."""
+_STAFF = re.compile(r"授课|讲师|班主任|工作人员|主讲|会务")
 _SKIPPED = frozenset({KindCode.SELF_STUDY, KindCode.OTHER, KindCode.DEGREE, KindCode.ACHIEVEMENT})
 """Kinds whose papers show days that are nobody's learning: plans, births, publications."""
 
@@ -93,9 +94,10 @@ def _stated(entry: Entry, name: str) -> bool:
 def _unused(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
     """Days and identity numbers that stand in no field and in no label that explains them."""
     taken = [*_places(entries), *((v.page, v.box) for v in _explained(paper))]
+    staff = {segment for row in paper.rows if _STAFF.search(row.text) for segment in row.segments}
     for segment in paper.segments:
         text = segment.text
-        if _PRINTED.search(text):
+        if _PRINTED.search(text) or segment in staff:
             continue
         for dates, words in dates_in(segment.passage):
             around = text[max(0, dates.start - 6) : dates.start], text[dates.end : dates.end + 6]

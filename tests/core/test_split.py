@@ -246,3 +246,55 @@ def test_the_words_that_close_a_paper_are_no_title_however_large() -> None:
     )
 
     assert [title.text for title in titles_of(page)] == ["培训证明"]
+
+
+def a_list(name: str) -> Page:
+    return a_page(
+        [
+            f"#“{name}”培训班合格人员名单",
+            "下列学员成绩合格：",
+            "海晏区第一中学：王一鸣、赵二宝",
+            ">海晏区继续教育中心",
+            ">2018年5月20日",
+        ]
+    )
+
+
+def test_a_title_with_the_name_of_a_course_in_it_begins_a_document() -> None:
+    proof = a_page(["#结业证书", "姓名：于立", "培训内容：数据安全治理", "学时：24学时"])
+
+    assert groups(proof, a_list("数字经济"), a_list("急诊护理")) == [[1], [2], [3]]
+
+
+def test_a_dated_certificate_without_a_name_is_no_cover() -> None:
+    proof = a_page(["#软件著作权登记证书", "软件名称：某系统", ">2018年5月20日"])
+    other = a_page(["#结业证书", "姓名：于立", "培训内容：数据安全治理", "学时：24学时"])
+
+    assert groups(proof, other) == [[1], [2]]
+
+
+def test_trap_100_forty_papers_of_forty_people_are_forty_documents() -> None:
+    pages = [
+        a_page(
+            [
+                "#结业证书",
+                f"姓名：王{name}鸣",
+                f"证书编号：HY-{number:03}",
+                "培训内容：数据安全治理",
+                "学时：24学时",
+                ">海晏区继续教育中心",
+                ">2018年5月20日",
+            ]
+        )
+        for number, name in enumerate("一二三四五六七八九十" * 4)
+    ]
+
+    assert groups(*pages) == [[number] for number in range(1, 41)]
+
+
+def test_trap_100_backs_that_show_the_front_through_belong_to_nobody() -> None:
+    front = [a_page(["#结业证书", f"姓名：{name}", "学时：24学时"]) for name in ("于立", "周敏")]
+    shine = replace(a_page(["书证业结"]), words=())
+    faint = tuple(replace(word, confidence=0.3) for word in a_page(["书证业结"]).words)
+
+    assert groups(front[0], shine, front[1], replace(shine, words=faint)) == [[1], [3]]

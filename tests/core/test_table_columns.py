@@ -141,6 +141,34 @@ def test_header_words_and_values_that_take_two_lines_are_whole(ruled: bool) -> N
     assert entries[2].issuer.value == "海晏区继续教育中心"
 
 
+def test_a_row_whose_values_look_like_header_words_is_a_row() -> None:
+    page = a_table_page(
+        [
+            ["年月", "学习形式", "所学课程", "学时数", "结果"],
+            ["2021.06", "培训班", "数据安全治理", "6学时", "63"],
+            ["2021.07", "培训班", "幕墙安全鉴定（第二期）", "12学时", "优秀"],
+            ["2021.08", "培训班", "急诊护理", "4学时", "92"],
+        ],
+        widths=[0.12, 0.14, 0.32, 0.12, 0.1],
+        above=["#继续教育学习情况证明", "姓名：王一鸣"],
+    )
+
+    contents = [entry.content.value for entry in transcript.KIND.extract([page]).entries]
+
+    assert contents == ["数据安全治理", "幕墙安全鉴定（第二期）", "急诊护理"]
+
+
+def test_a_list_that_counts_on_from_another_page_gives_no_certificate_numbers() -> None:
+    page = a_table_page(
+        [["编号", "姓名", "单位"], ["8", "王一鸣", "海晏一中"], ["9", "赵二宝", "津沽水厂"]],
+        above=["#“数据安全治理”培训班学员名单"],
+    )
+
+    numbers = [entry.certificate_no.value for entry in roster.KIND.extract([page]).entries]
+
+    assert numbers == [None, None]
+
+
 def test_a_header_word_set_with_blanks_is_one_word() -> None:
     page = a_table_page(
         [["姓 名", "单 位", "成 绩"], ["王一鸣", "海晏一中", "92"], ["赵二宝", "津沽水厂", "88"]],
