@@ -18,7 +18,7 @@ from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, listing
-from ce_intake.layout.passage import Passage
+from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
@@ -31,6 +31,10 @@ _TITLE = re.compile(
     r"(?:名单|花名册|名册|成绩册|成绩单|成绩表|一览表|一览|汇总表|登记表|登记册|统计表|明细表|表)(?:\(.{0,10}\))?$"
 )
 
+_CLASS = re.compile(
+    r"高级|网络|远程|线上|在线|专题|培训|研修|进修|学习|讲座|课程|学员|人员|班|第|\(|合格|结业"
+)
+"""What follows the name of a course in a title."""
 _UNIT = re.compile(r"^(?P<o>[^:、,。]{4,30}?)(?:\(\d+人?\))?:")
 _LISTED = re.compile(r"[^、,;。\s]+")
 
@@ -51,6 +55,7 @@ def extract(pages: Sequence[Page]) -> Draft:
 
 def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
     """An entry for each name of lines that list people, with the unit before the colon."""
+    listed: list[tuple[Passage, Field[str]]] = []
     employer: Field[str] = Field()
     for segment in paper.segments:
         head = _UNIT.match(segment.text)
@@ -59,12 +64,19 @@ def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
             employer = unit.states(organisation(unit), trust=0.9)
         words = segment.passage.cut(head.end() if head else 0)
         names = [words.cut(*match.span()) for match in _LISTED.finditer(words.text)]
-        likely = [name_likeness(clean_name(name.read)) >= 0.95 for name in names]
-        if not names or not all(likely) or (len(names) < 2 and not head):
-            continue
-        for name in names:
-            value = name.states(clean_name(name.read), trust=0.9)
-            yield replace(shared, name=value, employer=employer)
+        if listed and names and not head and not _is_name(names[0]):
+            names[0] = joined([listed[-1][0], names[0]])  # a name over two lines
+            if _is_name(names[0]):
+                listed.pop()
+        if names and all(map(_is_name, names)) and (len(names) > 1 or head or listed):
+            listed += [(name, employer) for name in names]
+    for name, unit_of_it in listed:
+        value = name.states(clean_name(name.read), trust=0.9)
+        yield replace(shared, name=value, employer=unit_of_it)
+
+
+def _is_name(words: Passage) -> bool:
+    return name_likeness(clean_name(words.read)) >= 0.95
 
 
 def _shared(paper: Paper) -> Entry:
@@ -83,22 +95,29 @@ def _shared(paper: Paper) -> Entry:
 
 def _content(paper: Paper, found: Field[str]) -> Field[str]:
     """The course: what a label or quotation marks say, else the title without its last words."""
-    if found.value and found.confidence > 0.6:
-        return found
     candidates = []
     for segment in paper.segments:
         match = _TITLE.match(segment.text)
         if match:
             words = _unquoted(bare_title(segment.passage.cut(*match.span("c"))))
             candidates.append(Candidate(printed(words.read), words, 0.8))
-    return chosen(candidates) if candidates else found
+    named = chosen(candidates)
+    if found.value and found.confidence > 0.6 and not _is_part(found.value, named.value or ""):
+        return found
+    return named if named.value else found
+
+
+def _is_part(quoted: str, title: str) -> bool:
+    """Whether the quoted words are only a part of the course: “双碳”背景下的能源管理."""
+    after = re.search(rf"[“《\"]{re.escape(quoted)}[”》\"](?P<more>.+)", title)
+    return bool(after) and not _CLASS.match(after["more"] if after else "")
 
 
 def _unquoted(words: Passage) -> Passage:
     """*words* up to a closing quotation mark whose opening one was not read."""
     end = words.text.find("”")
     lone = end > 1 and "“" not in words.text
-    return words.cut(0, end) if lone else words.stripped("“”")
+    return words.cut(0, end) if lone else words
 
 
 def _shape(rows: Listing) -> float:

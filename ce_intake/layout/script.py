@@ -11,6 +11,8 @@ from ce_intake.layout.once import once
 from ce_intake.text.normal import fold, is_traditional_only
 from ce_intake.values import Page, Source, Word
 
+_SURNAMES = frozenset("麴")
+"""Traditional forms that simplified papers print too: surnames of their own."""
 _SHARE = 0.12
 """A page of which more Chinese characters than this share are traditional forms is traditional."""
 
@@ -29,5 +31,8 @@ def _simplified(word: Word) -> Word:
     """*word* with simplified forms; its characters keep their places."""
     if word.source is not Source.OCR or not any(map(is_traditional_only, word.text)):
         return word
-    changed = "".join(fold(char) if is_traditional_only(char) else char for char in word.text)
+    changed = "".join(
+        fold(char) if is_traditional_only(char) and char not in _SURNAMES else char
+        for char in word.text
+    )
     return replace(word, text=changed) if len(changed) == len(word.text) else word

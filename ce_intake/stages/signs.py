@@ -32,6 +32,7 @@ _TITLE = re.compile(
     r"签到[表册]|日程[表]?|日程安排|议程|学分卡|明细[表单]?|清单|课程表|结果[表单]|学习总结|聘书|奖状|录用通知)$"
 )
 _FORMULA = re.compile(r"特[此发予]|以资|此证")  # the words that close a paper, not a title
+_BUTTON = re.compile(r"^我的|打印|下载|查看|返回|首页|[>]|点击|登录|退出")  # of a web page
 _QUOTED = re.compile(r"“[^“”]{2,40}”|《[^《》]{2,40}》")
 _NOISE = re.compile(r"[,。;:、!?“”《》]")
 _TAIL = re.compile(
@@ -129,7 +130,7 @@ def _is_title(text: str, *, tall: float, alone: bool) -> bool:
         plain = unquoted  # “数据安全治理”培训班学员名单
     if not 2 <= len(plain) <= 36 or _NOISE.search(plain) or not _TITLE.search(plain):
         return False
-    if _FORMULA.match(plain):
+    if _FORMULA.match(plain) or _BUTTON.search(plain):
         return False
     if len(plain) == 2 and plain not in ("证书", "证明", "名单", "通知"):
         return False

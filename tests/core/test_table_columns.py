@@ -14,6 +14,7 @@ from ce_intake.kinds import exam_score, roster, self_study, transcript
 from ce_intake.layout.columns import Column, column_of
 from ce_intake.layout.labelled import labelled
 from ce_intake.layout.lines import lines_of
+from ce_intake.layout.script import in_one_script
 from ce_intake.stages.classify import classify
 from ce_intake.stages.signs import signs
 from ce_intake.text.labels import Label
@@ -237,6 +238,31 @@ def test_people_that_a_sentence_lists_are_entries_with_their_units() -> None:
         ("于立", "津沽第三水厂"),
     ]
     assert {entry.hours.value for entry in entries} == {Decimal(24)}
+
+
+def test_quotation_marks_inside_the_name_of_a_course_end_no_name() -> None:
+    page = a_table_page(
+        [["序号", "姓名"], ["1", "王一鸣"], ["2", "赵二宝"]],
+        above=["#“双碳”背景下的能源管理培训班学员名单"],
+    )
+
+    contents = {entry.content.value for entry in roster.KIND.extract([page]).entries}
+
+    assert contents == {"“双碳”背景下的能源管理"}
+
+
+def test_a_name_that_a_line_breaks_is_one_name() -> None:
+    page = a_page(["#“数字经济”培训班合格人员名单", "津沽第三水厂：于立、王一", "鸣、赵二宝"])
+
+    names = [entry.name.value for entry in roster.KIND.extract([page]).entries]
+
+    assert names == ["于立", "王一鸣", "赵二宝"]
+
+
+def test_a_surname_that_looks_traditional_stays_as_printed() -> None:
+    page = a_page(["姓名：麴清秀", "证书编号", "单位：海晏区第一中学", "培训内容：数据安全治理"])
+
+    assert "麴清秀" in "".join(word.text for word in in_one_script(page).words)
 
 
 def test_scores_of_many_people_are_a_list_and_no_examination_of_one() -> None:
