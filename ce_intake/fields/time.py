@@ -26,6 +26,7 @@ _BIRTH_AFTER = re.compile(r"^(?:出)?生")
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _PRINTED = re.compile(r"打印|生成|下载|导出|查询")
 """Says when a copy was made, which may be long after the day of issue."""
+_STRAY = 1  # character that a seal's arc leaves beside a date
 _FOOT = re.compile(r"^(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
 
 
@@ -212,7 +213,7 @@ def _spare(rest: str) -> int:
     return (
         30
         if rest.endswith(("学会", "中心", "大学", "局", "协会", "公司", "学院", "院", "部"))
-        else 0
+        else _STRAY
     )
 
 

@@ -54,7 +54,7 @@ def _mended(strokes: Sequence[Stroke], slack: float) -> list[Stroke]:
         if (
             last
             and abs(last.at - stroke.at) <= slack / 2
-            and -slack < stroke.low - last.high < slack
+            and -slack < stroke.low - last.high < slack / 4
         ):
             whole[-1] = Stroke((last.at + stroke.at) / 2, last.low, max(last.high, stroke.high))
         else:
@@ -65,6 +65,10 @@ def _mended(strokes: Sequence[Stroke], slack: float) -> list[Stroke]:
 def _table(
     page: Page, across: Sequence[Stroke], upright: Sequence[Stroke], *, slack: float
 ) -> Table | None:
+    level = _bounded(across, upright, slack, even=True)
+    across, upright = level, _bounded(upright, across, slack)
+    if not across or not upright:
+        return None
     xs = _edges(upright, across, slack)
     ys = _edges(across, upright, slack)
     if len(xs) < 3 or len(ys) < 3:
@@ -147,14 +151,7 @@ def _divided(strokes: Sequence[Stroke], at: float, side: tuple[float, float], sl
 
 def _edges(strokes: Sequence[Stroke], crossing: Sequence[Stroke], slack: float) -> list[float]:
     """Where the lattice is divided, with the outer sides that the crossing lines reach."""
-    places = sorted(stroke.at for stroke in strokes)
-    clusters: list[list[float]] = []
-    for place in places:
-        if clusters and place - clusters[-1][-1] <= slack:
-            clusters[-1].append(place)
-        else:
-            clusters.append([place])
-    edges = [sum(cluster) / len(cluster) for cluster in clusters]
+    edges = [sum(one.at for one in own) / len(own) for own in _clusters(strokes, slack)]
     low = median(stroke.low for stroke in crossing)
     high = median(stroke.high for stroke in crossing)
     if low < edges[0] - 3 * slack:
@@ -162,6 +159,49 @@ def _edges(strokes: Sequence[Stroke], crossing: Sequence[Stroke], slack: float) 
     if high > edges[-1] + 3 * slack:
         edges.append(high)
     return edges
+
+
+def _clusters(strokes: Sequence[Stroke], slack: float) -> list[list[Stroke]]:
+    """The lines that run on the same place, in order of the places."""
+    clusters: list[list[Stroke]] = []
+    for stroke in sorted(strokes, key=lambda one: one.at):
+        if clusters and stroke.at - clusters[-1][-1].at <= slack:
+            clusters[-1].append(stroke)
+        else:
+            clusters.append([stroke])
+    return clusters
+
+
+def _bounded(
+    strokes: Sequence[Stroke], crossing: Sequence[Stroke], slack: float, *, even: bool = False
+) -> Sequence[Stroke]:
+    """The lines without folds and streaks of a scanner, which run on beyond the table.
+
+    Where they are `even`, as rows are, one that lies where a line is due is one of the table.
+    """
+    low, high = (end(one.at for one in crossing) for end in (min, max))
+    clusters = _clusters(strokes, slack)
+    kept: list[list[Stroke]] = []
+    beyond: list[list[Stroke]] = []
+    for own in clusters:
+        inside = [one for one in own if one.low > low - 3 * slack and one.high < high + 3 * slack]
+        reach = sum(one.high - one.low for one in inside)
+        whole = len(inside) == len(own) or reach > 0.5 * (high - low)
+        (kept if whole else beyond).append(inside if whole else own)
+    if even:
+        kept += [own for own in beyond if _is_due(own[0].at, [one[0].at for one in kept])]
+    return [one for own in (kept if 2 * len(kept) > len(clusters) else clusters) for one in own]
+
+
+def _is_due(at: float, places: Sequence[float]) -> bool:
+    """Whether a line at *at* halves a gap that is twice as wide as the others are."""
+    gaps = [high - low for low, high in pairwise(sorted(places))]
+    around = [(low, high) for low, high in pairwise(sorted(places)) if low < at < high]
+    if len(gaps) < 3 or not around:
+        return False
+    low, high = around[0]
+    usual = median(gaps)
+    return high - low > 1.6 * usual and min(at - low, high - at) > 0.7 * usual
 
 
 def _networks(

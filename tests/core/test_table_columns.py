@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -168,6 +169,23 @@ def test_a_list_that_counts_on_from_another_page_gives_no_certificate_numbers() 
     numbers = [entry.certificate_no.value for entry in roster.KIND.extract([page]).entries]
 
     assert numbers == [None, None]
+
+
+def test_a_fold_across_the_page_is_no_line_of_a_table() -> None:
+    page = a_table_page(
+        [
+            ["序号", "姓名", "工作单位", "成绩"],
+            ["1", "王一鸣", "海晏区第一中学高中部", "92"],
+            ["2", "于立", "津沽第三水厂", "88"],
+        ],
+        widths=[0.08, 0.14, 0.3, 0.12],
+        above=["#“数据安全治理”培训班学员名单"],
+    )
+    folds = ((0.40, 0.0, 0.402, 1.0), (0.0, 0.212, 1.0, 0.214))
+
+    entries = roster.KIND.extract([replace(page, rulings=page.rulings + folds)]).entries
+
+    assert [entry.employer.value for entry in entries] == ["海晏区第一中学高中部", "津沽第三水厂"]
 
 
 def test_a_header_word_set_with_blanks_is_one_word() -> None:
