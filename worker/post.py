@@ -69,14 +69,24 @@ def post_once(store: Store, ways: Mapping[str, Outlet]) -> int:
 def _try(store: Store, parcel: outbox.Parcel, way: Outlet | None) -> None:
     error, for_good = "", False
     try:
-        if way is None:
-            raise NotSent("the outlet is no longer configured")
-        way.send(parcel)
+        _send(parcel, way)
     except NotSent as failure:
         error, for_good = failure.problem, failure.for_good
     with store.begin() as tx:
         outbox.settle(tx, parcel, error=error, for_good=for_good, now=_now())
     log.info("posted", delivery=parcel.delivery_id, outlet=parcel.outlet, error=error)
+
+
+def _send(parcel: outbox.Parcel, way: Outlet | None) -> None:
+    """Send it or raise NotSent: one parcel that trips an outlet must not hold up all others."""
+    if way is None:
+        raise NotSent("the outlet is no longer configured")
+    try:
+        way.send(parcel)
+    except NotSent:
+        raise
+    except Exception as bug:
+        raise NotSent(type(bug).__name__) from bug
 
 
 def _now() -> datetime:

@@ -22,7 +22,7 @@ RETURNED, MESSAGE, WITHDRAWN, TEST = (
     "paper.return_withdrawn",
     "outlet.test",
 )
-ADDRESS = re.compile(r"[^@\s<>\",;:]{1,64}@[A-Za-z0-9.-]{1,180}\.[A-Za-z]{2,20}")
+ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,180}\.[A-Za-z]{2,20}")
 LONGEST_EMAIL = 254  # characters (RFC 5321)
 
 

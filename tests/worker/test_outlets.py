@@ -233,7 +233,34 @@ def test_a_test_goes_through_every_outlet_to_the_administrator(office: Office) -
     assert json.loads(hook.came[0][1])["type"] == "outlet.test"
 
 
-@pytest.mark.parametrize("address", ["a", "a@b", "a@b.cn\r\nBcc: x@y.cn", "a b@c.cn", "@b.cn"])
+def test_a_parcel_that_trips_an_outlet_holds_up_no_other(office: Office) -> None:
+    _return(office)
+    with a_postbox() as box:
+        ways = {
+            "webhook": Webhook(url="http://127.0.0.1:99999/", secret=SECRET),
+            "mail": Mail(url=box.url, sender="ce@example.cn", pages=""),
+        }
+        assert post_once(office.store, ways) == 2
+
+    assert len(box.came) == 1
+    with office.store.view() as tx:
+        admin = Actor(account_id=0, login="a", name="a", role=Role.ADMIN)
+        told = {line.outlet: (line.state, line.last_error) for line in notices.listing(tx, admin)}
+    assert told == {"webhook": ("ready", "ValueError"), "mail": ("sent", "")}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "a",
+        "a@b",
+        "a@b.cn\r\nBcc: x@y.cn",
+        "a b@c.cn",
+        "@b.cn",
+        "(a@b.cn",
+        "=?utf-8?q?x=40y.cn?=@b.cn",
+    ],
+)
 def test_an_address_that_is_none_is_refused(office: Office, address: str) -> None:
     with pytest.raises(InvalidInput), office.store.begin() as tx:
         notices.set_email(tx, office.uploader, address, now=office.now)

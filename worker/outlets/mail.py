@@ -32,7 +32,7 @@ class Mail:
         message = letter(parcel, sender=self.sender, pages=self.pages)
         try:
             with _connect(urlsplit(self.url)) as server:
-                server.send_message(message)
+                server.send_message(message, to_addrs=[parcel.email])
         except smtplib.SMTPResponseException as error:
             permanent = error.smtp_code >= REFUSED_FOR_GOOD
             raise NotSent(f"SMTP {error.smtp_code}", for_good=permanent) from error
