@@ -122,8 +122,14 @@ def note_files(tx: Tx, actor: Actor, number: str, files: Sequence[Found], *, now
 
 
 def receive(tx: Tx, actor: Actor, number: str, arrival: Arrival, *, now: datetime) -> str:
-    """Take in a stack; the number of its upload. Files that the unit knows must not be in it."""
+    """Take in a stack; the number of its upload.
+
+    StaleDecision where somebody took one of its files meanwhile: it is to be looked at again.
+    """
     batch = _going_on(tx, actor, number)
+    files = {(one.path[:LONGEST_PATH], one.sha256) for one in arrival.files}
+    if files & rows.noted(tx, batch.id, [path for path, _ in files]):
+        raise StaleDecision(by="", at=now, what=arrival.name)
     upload_rows.keep_blob(tx, arrival.list_sha256, size=arrival.list_size, now=now)
     upload = _upload(tx, actor, arrival, now=now)
     rows.add(tx, tables.Stack(upload_id=upload.id, batch_id=batch.id, arranged=False, version=1))
@@ -149,6 +155,7 @@ def hold(tx: Tx, actor: Actor, number: str, *, now: datetime) -> None:
     batch = _locked(tx, actor, number)
     if batch.state == "open":
         batch.state = "paused"
+        rows.lock_uploads(tx, batch.id)
         scheduling.pause(tx, batch.id)
         _note(tx, actor, "batch.pause", batch, now=now)
 
@@ -167,6 +174,7 @@ def cancel(tx: Tx, actor: Actor, number: str, *, now: datetime) -> None:
     batch = _locked(tx, actor, number)
     if batch.state in GOING_ON:
         batch.state = "cancelled"
+        rows.lock_uploads(tx, batch.id)
         scheduling.cancel(tx, batch.id)
         _note(tx, actor, "batch.cancel", batch, now=now)
 
@@ -183,6 +191,7 @@ def read_anew(
         raise StaleDecision(by="", at=batch.closed_at, what=batch.number)
     if batch.state == "cancelled":
         batch.state = "open"
+    rows.lock_uploads(tx, batch.id)
     count = scheduling.read_again(tx, batch, pipeline=pipeline, now=now)
     _note(tx, actor, "batch.reread", batch, now=now, values={"sheets": str(count)})
     return count
@@ -229,8 +238,8 @@ def close(tx: Tx, actor: Actor, number: str, *, words: str = "", now: datetime) 
 
 
 def _going_on(tx: Tx, actor: Actor, number: str) -> tables.Batch:
-    require(actor, Role.CLERK)
-    batch = _seen(tx, actor, number)
+    """The batch, held, so that nobody closes it or holds it up while something is put in."""
+    batch = _locked(tx, actor, number)
     if batch.state not in GOING_ON:
         raise StaleDecision(by="", at=batch.closed_at or batch.created_at, what=batch.number)
     return batch

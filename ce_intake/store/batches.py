@@ -52,6 +52,13 @@ def locked(tx: Tx, batch_id: int) -> Batch:
     return tx.session.scalars(query.execution_options(populate_existing=True)).one()
 
 
+def lock_uploads(tx: Tx, batch_id: int) -> None:
+    """Hold all uploads of a batch, so that no reader keeps anything of them meanwhile."""
+    query = select(Upload.id).join(Stack, Stack.upload_id == Upload.id)
+    held = query.where(Stack.batch_id == batch_id).order_by(Upload.id).with_for_update(of=Upload)
+    tx.session.execute(held).all()
+
+
 def going_on(tx: Tx, unit_id: int, origin: str) -> Batch | None:
     """The newest batch of this unit from this origin to which more may be added."""
     query = select(Batch).where(

@@ -25,13 +25,18 @@ def a_batch(office: Office, **facts: object) -> str:
 
 def a_stack(office: Office, batch: str, pages: int, name: str = "盒1") -> str:
     """The number of a stack of one file with so many pages."""
+    arrival = an_arrival(office, batch, pages, name)
+    with office.store.begin() as tx:
+        return batches.receive(tx, office.clerk, batch, arrival, now=office.now)
+
+
+def an_arrival(office: Office, batch: str, pages: int, name: str = "盒1") -> Arrival:
+    """One file with so many pages, whose bytes are kept."""
     content = f"{batch} {name} {pages}".encode()
     sha256, size = office.store.blobs.put(io.BytesIO(content), most=10_000)
     listed, length = office.store.blobs.put(io.BytesIO(content + b" list"), most=10_000)
     file = Found(path=f"{name}/{pages}.pdf", sha256=sha256, size=size, pages=pages)
-    arrival = Arrival(name=name, list_sha256=listed, list_size=length, files=(file,))
-    with office.store.begin() as tx:
-        return batches.receive(tx, office.clerk, batch, arrival, now=office.now)
+    return Arrival(name=name, list_sha256=listed, list_size=length, files=(file,))
 
 
 def claim(office: Office, pool: str = "bulk") -> Claim | None:

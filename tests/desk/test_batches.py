@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 
 import pytest
-from a_stack import a_batch, a_stack, claim, keep, unread, work_all_off, work_off
+from a_stack import a_batch, a_stack, an_arrival, claim, keep, unread, work_all_off, work_off
 from an_office import Office, make_account
 
 from ce_intake.desk import batch_views, batches, units, uploads, work
 from ce_intake.desk.actors import Role
 from ce_intake.desk.batch_views import BatchView
 from ce_intake.desk.batches import Found
-from ce_intake.errors import DecoderDied, InvalidInput, NotFound
+from ce_intake.errors import DecoderDied, InvalidInput, NotFound, StaleDecision
 
 FAULTS = (
     "difference",
@@ -223,6 +224,37 @@ def test_a_batch_closes_only_when_it_counts_or_somebody_says_why_not(office: Off
     shown = show(office, batch)
     assert (shown.state, shown.closed_by, shown.agrees) == ("closed", "clerk先生", False)
     assert "封面" in shown.closing_words
+
+
+def test_nothing_comes_into_a_batch_that_is_being_closed(office: Office) -> None:
+    batch = a_batch(office)
+    arrival = an_arrival(office, batch, 1)
+
+    def receive() -> None:
+        with office.store.begin() as tx:
+            batches.receive(tx, office.clerk, batch, arrival, now=office.now)
+
+    with ThreadPoolExecutor(1) as beside:
+        with office.store.begin() as tx:
+            batches.close(tx, office.clerk, batch, words="没有纸", now=office.now)
+            coming = beside.submit(receive)
+            wait([coming], timeout=0.5)
+        with pytest.raises(StaleDecision):
+            coming.result()
+
+    assert show(office, batch).ledger.sheets == 0
+
+
+def test_a_file_that_somebody_took_meanwhile_is_taken_once_and_told(office: Office) -> None:
+    batch = a_batch(office)
+    arrival = an_arrival(office, batch, 1)
+    with office.store.begin() as tx:
+        batches.receive(tx, office.clerk, batch, arrival, now=office.now)
+
+    with pytest.raises(StaleDecision), office.store.begin() as tx:
+        batches.receive(tx, office.clerk, batch, arrival, now=office.now)
+
+    assert show(office, batch).ledger.sheets == 1
 
 
 def test_what_was_refused_or_known_is_noted_once(office: Office) -> None:
