@@ -5,7 +5,7 @@ Identity numbers do not occur in it. It is data; `scanning.report` writes it dow
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -56,7 +56,7 @@ def report(tx: Tx, actor: Actor, number: str, *, now: datetime) -> Json:
         "made_at": now.isoformat(timespec="seconds"),
         "batch": _batch(view),
         "ledger": asdict(view.ledger),
-        "documents": _documents(proposals),
+        "documents": _documents(proposals, _numbers(tx, view.batch_id)),
         "sheets": sheets,
         "files": [asdict(file) for file in batch_views.files(tx, actor, number)],
         "needs_a_person": _needs(view, proposals, sheets),
@@ -133,11 +133,16 @@ def _batch(view: BatchView) -> Json:
     return wire
 
 
-def _documents(proposals: Sequence[tables.Proposal]) -> list[Json]:
-    """Each entry with the document and the pages that it stands on."""
+def _numbers(tx: Tx, batch_id: int) -> Mapping[int, str]:
+    """The number of each stack, by the key of its upload."""
+    return {upload.id: upload.number for _, upload in rows.stacks(tx, batch_id)}
+
+
+def _documents(proposals: Sequence[tables.Proposal], numbers: Mapping[int, str]) -> list[Json]:
+    """Each entry with the stack, the document and the pages that it stands on."""
     return [
         {
-            "stack": one.upload_id,
+            "stack": numbers[one.upload_id],
             "document": one.document_index + 1,
             "pages": one.pages,
             "kind": one.kind,

@@ -42,6 +42,8 @@ def test_a_report_counts_every_sheet_and_says_what_needs_a_person(office: Office
         "separator",
         "document",
     ]
+    stacks = {sheet["stack"] for sheet in report["sheets"]}
+    assert {document["stack"] for document in report["documents"]} == stacks
     codes = [one["code"] for one in report["needs_a_person"]]
     assert codes == ["needs_count", "needs_refused", "needs_decision"]
 
