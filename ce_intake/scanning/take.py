@@ -148,10 +148,12 @@ class Intake:
     def _aside(self, found: Sequence[Found], *, open_batch: bool = True) -> None:
         """Note what was not taken, where there is a batch to note it in."""
         self.tally.refused += [(one.path, one.code) for one in found if one.code]
-        if found and (open_batch or self.tally.batch is not None):
+        if not open_batch and self.tally.batch is None:
+            return
+        for part in _parts(found):
             number = self._batch()
             with self.store.begin() as tx:
-                batches.note_files(tx, self.actor, number, found, now=self.now())
+                batches.note_files(tx, self.actor, number, part, now=self.now())
 
     def _batch(self) -> str:
         if self.tally.batch is None:

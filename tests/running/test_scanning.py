@@ -18,12 +18,12 @@ from argon2 import PasswordHasher
 from PIL import Image
 
 from ce_intake.decoder.client import Decoder
-from ce_intake.desk import accounts, batch_views
+from ce_intake.desk import accounts, batch_views, batches
 from ce_intake.desk.batches import Facts
 from ce_intake.errors import FileChanged, LimitExceeded, SourceGone, Unavailable
 from ce_intake.scanning import paper
-from ce_intake.scanning.take import Intake, Tally, Wanted, collated
-from ce_intake.scanning.walk import counted, folders
+from ce_intake.scanning.take import STACK_MOST, Intake, Tally, Wanted, collated
+from ce_intake.scanning.walk import Folder, Refusal, counted, folders
 from ce_intake.settings import Limits, Settings
 from ce_intake.store import migrate
 from ce_intake.store.blobs import FileBlobs
@@ -293,3 +293,29 @@ def test_numbers_in_names_count_as_numbers() -> None:
     names = ["p10.jpg", "p9.jpg", "P1.jpg", "第10页", "第9页"]
 
     assert sorted(names, key=counted) == ["P1.jpg", "p9.jpg", "p10.jpg", "第9页", "第10页"]
+
+
+def test_what_is_set_aside_is_noted_in_parts_however_much_it_is(
+    office: Office, decoder: Decoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    real = batches.note_files
+
+    def note(tx, actor, number, files, **more):  # type: ignore[no-untyped-def]
+        asked.append(len(files))
+        real(tx, actor, number, files, **more)
+
+    monkeypatch.setattr(batches, "note_files", note)
+    refusals = tuple(Refusal(path=f"{n}.lnk", code="link_refused") for n in range(STACK_MOST + 1))
+    intake = Intake(
+        store=office.store,
+        decoder=decoder,
+        actor=office.clerk,
+        wanted=Wanted(facts=Facts(title="盒"), origin="o"),
+        most=MOST,
+        now=lambda: office.now,
+    )
+
+    intake.take([Folder(path="盒", refusals=refusals)], lambda _tally: None)
+
+    assert asked == [STACK_MOST, 1]
