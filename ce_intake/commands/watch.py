@@ -6,6 +6,7 @@ import hashlib
 import signal
 import time
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -60,7 +61,7 @@ def look(
     """Take in every box that lies still; again later where a disk or share is away."""
     for box, still in watcher.settled(time.time()):
         decoder = Decoder(settings.limits)
-        chosen = set(still)
+        taken: list[Path] = []
         intake = Intake(
             store=store,
             decoder=decoder,
@@ -74,10 +75,19 @@ def look(
         )
         try:
             top = [box] if box != watcher.root else [watcher.root]
-            found = folders(top, most=settings.limits.scan_bytes, wanted=chosen.__contains__)
+            wanted = partial(_is_taken, watcher, still, taken)
+            found = folders(top, most=settings.limits.scan_bytes, wanted=wanted)
             intake.take(found, lambda _tally: None)
         finally:
             decoder.close()
-        for folder in still:
+        for folder in taken:
             watcher.done(folder)
         tell(intake.tally, console, settings.lang)
+
+
+def _is_taken(watcher: Watcher, chosen: list[Path], taken: list[Path], folder: Path) -> bool:
+    """Whether a folder is taken now: it may have grown while others before it were read."""
+    if folder not in chosen or not watcher.still(folder):
+        return False
+    taken.append(folder)
+    return True

@@ -38,6 +38,10 @@ class Watcher:
             self.seen[folder] = found
         return sorted(boxes.items(), key=lambda item: counted(item[0].name))
 
+    def still(self, folder: Path) -> bool:
+        """Whether a folder looks now as it was last seen; ask when its files have been listed."""
+        return self.seen.get(folder) == _signature(folder)
+
     def done(self, folder: Path) -> None:
         """Note that a folder is taken as it was seen."""
         self.taken[folder] = self.seen[folder]

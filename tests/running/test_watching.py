@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ce_intake.commands.watch import _is_taken
 from ce_intake.errors import SourceGone
 from ce_intake.scanning.watch import Watcher
 
@@ -46,6 +47,21 @@ def test_what_is_being_written_is_left_alone_and_taken_later(tmp_path: Path) -> 
     put(tmp_path / "盒1" / "2.png", at=1150)
     watcher.settled(1300)
     assert watcher.settled(1300) == [(tmp_path / "盒1", [tmp_path / "盒1"])]
+
+
+def test_a_folder_that_grows_while_another_is_read_waits_for_the_next_look(tmp_path: Path) -> None:
+    watcher = Watcher(root=tmp_path, settle=30)
+    put(tmp_path / "盒1" / "1.png", at=1000)
+    put(tmp_path / "盒2" / "1.png", at=1000)
+    watcher.settled(1100)
+    boxes = [folder for _, folders in watcher.settled(1100) for folder in folders]
+    put(tmp_path / "盒2" / "2.png", b"ha", at=1100)
+    taken: list[Path] = []
+
+    assert [_is_taken(watcher, boxes, taken, folder) for folder in boxes] == [True, False]
+    watcher.done(*taken)
+    watcher.settled(1200)
+    assert watcher.settled(1200) == [(tmp_path / "盒2", [tmp_path / "盒2"])]
 
 
 def test_a_link_to_a_folder_is_not_followed(tmp_path: Path) -> None:
