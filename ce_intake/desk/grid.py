@@ -16,7 +16,7 @@ from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.proposing import doubtful_fields
 from ce_intake.errors import IntakeError, NotFound, Refused
 from ce_intake.policies.findings import blocks
-from ce_intake.store import people, proposals as rows, tables, uploads
+from ce_intake.store import entries, people, proposals as rows, tables, uploads
 from ce_intake.store.session import Tx, attempt
 from ce_intake.text.normal import key
 from ce_intake.values import Box
@@ -100,11 +100,7 @@ def confirm(tx: Tx, actor: Actor, chosen: Sequence[Chosen], *, now: datetime) ->
     require(actor, Role.CLERK)
     confirmed: dict[int, int] = {}
     refused: list[tuple[int, IntakeError]] = []
-    scope = actors.papers(tx, actor)
-    for one in chosen:
-        row = rows.find(tx, scope, one.proposal_id)
-        if row is None:
-            raise NotFound()
+    for one, row in zip(chosen, _held(tx, actor, chosen), strict=True):
         try:
             with attempt(tx):
                 entry = proposals.confirm(
@@ -121,6 +117,21 @@ def confirm(tx: Tx, actor: Actor, chosen: Sequence[Chosen], *, now: datetime) ->
         except Refused as error:
             refused.append((one.proposal_id, error))
     return Done(confirmed=confirmed, refused=tuple(refused))
+
+
+def _held(tx: Tx, actor: Actor, chosen: Sequence[Chosen]) -> list[tables.Proposal]:
+    """The rows that are chosen; all papers, then all people are held, each kind in one order.
+
+    Two clerks who confirm many at once would else wait for each other without end.
+    """
+    scope = actors.papers(tx, actor)
+    found = [row for one in chosen if (row := rows.find(tx, scope, one.proposal_id)) is not None]
+    if len(found) < len(chosen):
+        raise NotFound()
+    uploads.hold(tx, {row.upload_id for row in found})
+    for person_id in sorted({row.person_id for row in found if row.person_id is not None}):
+        entries.lock_person(tx, person_id)
+    return found
 
 
 def _rows(tx: Tx, found: Sequence[tables.Proposal]) -> tuple[GridRow, ...]:

@@ -141,6 +141,8 @@ def decide(tx: Tx, actor: Actor, item_id: int, verdict: str, *, now: datetime) -
         raise _stale(tx, item)
     if verdict not in VERDICTS:
         raise InvalidInput(field="verdict", problem="problem_not_a_choice")
+    if verdict == "wrong":
+        uploads.hold(tx, looks.papers(tx, batch.id))
     _settle(tx, actor, batch, item, verdict, now=now)
     return _reopen(tx, actor, batch, now=now) if verdict == "wrong" else 0
 
@@ -149,9 +151,9 @@ def _reopen(tx: Tx, actor: Actor, batch: tables.ConfirmedBatch, *, now: datetime
     """Open the wrong entry again and all of the batch that nobody has found right."""
     number = 0
     for item in looks.items(tx, batch.id):
-        if item.state == "right":
-            continue
         entry = _entry(tx, item)
+        if item.state == "right" or entry.state == "void":
+            continue  # a void one's paper may have become another entry since, by itself
         proposal = proposal_rows.get(tx, entry.proposal_id)
         try:
             with attempt(tx):
@@ -164,7 +166,7 @@ def _reopen(tx: Tx, actor: Actor, batch: tables.ConfirmedBatch, *, now: datetime
                     words="",
                     now=now,
                 )
-        except Refused:  # voided meanwhile, the clerk's own, or of a verified year: it stays
+        except Refused:  # the clerk's own, or of a verified year: it stays
             continue
         item.state = "wrong" if item.state == "wrong" else "reopened"
         number += 1

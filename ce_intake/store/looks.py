@@ -24,12 +24,12 @@ def add(tx: Tx, batch: ConfirmedBatch, items: Sequence[BatchItem]) -> ConfirmedB
 
 
 def find(tx: Tx, unit_id: int, item_id: int) -> tuple[BatchItem, ConfirmedBatch] | None:
-    """The item with its batch, held until the transaction ends, if it is of this unit."""
+    """The item with its batch, both held until the transaction ends, if it is of this unit."""
     query = (
         select(BatchItem, ConfirmedBatch)
         .join(ConfirmedBatch, ConfirmedBatch.id == BatchItem.batch_id)
         .where(BatchItem.id == item_id, ConfirmedBatch.unit_id == unit_id)
-        .with_for_update(of=BatchItem)
+        .with_for_update(of=(ConfirmedBatch, BatchItem))
         .execution_options(populate_existing=True)
     )
     row = tx.session.execute(query).one_or_none()
@@ -40,6 +40,12 @@ def items(tx: Tx, batch_id: int) -> Sequence[BatchItem]:
     """Everything of a batch."""
     query = select(BatchItem).where(BatchItem.batch_id == batch_id)
     return tx.session.scalars(query.order_by(BatchItem.id)).all()
+
+
+def papers(tx: Tx, batch_id: int) -> Sequence[int]:
+    """The uploads that the entries of a batch rest on."""
+    query = select(Entry.upload_id).join(BatchItem, BatchItem.entry_id == Entry.id)
+    return tx.session.scalars(query.where(BatchItem.batch_id == batch_id)).all()
 
 
 def waiting(tx: Tx, unit_id: int) -> Sequence[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -58,6 +58,12 @@ def find(tx: Tx, scope: Scope, number: str) -> Upload | None:
 def get(tx: Tx, upload_id: int) -> Upload:
     """The upload with this key."""
     return tx.session.get_one(Upload, upload_id)
+
+
+def hold(tx: Tx, upload_ids: Iterable[int]) -> None:
+    """Hold several uploads until the transaction ends, in one order for everybody."""
+    query = select(Upload.id).where(Upload.id.in_(sorted(upload_ids))).order_by(Upload.id)
+    tx.session.execute(query.with_for_update()).all()
 
 
 def locked(tx: Tx, upload_id: int) -> Upload:

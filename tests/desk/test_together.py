@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from ce_intake.desk import audit, entries, grid, proposals, second_look, uploads
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.desk.grid import Chosen, GridRow
 from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StaleDecision
+from ce_intake.store.tables import BatchItem
 from ce_intake.values import Entry, Hours
 
 COURSE = "大数据分析培训"
@@ -154,6 +156,56 @@ def test_an_error_opens_everything_that_nobody_found_right(office: Office) -> No
     assert actions.count("batch.reopen") == 1
 
 
+def test_an_error_leaves_alone_what_was_confirmed_anew_by_itself(office: Office) -> None:
+    done = confirm(office, share=1.0)
+    item, _ = look(office, office.clerk, hours="8")
+    with office.store.begin() as tx:
+        wrong = tx.session.get_one(BatchItem, item).entry_id
+    apart = next(key for key, entry in done.confirmed.items() if entry != wrong)
+    with office.store.begin() as tx:
+        shown = proposals.show(tx, office.clerk, apart)
+        opened = proposals.undo(
+            tx,
+            office.clerk,
+            apart,
+            version=shown.version,
+            reason="undo_slip",
+            words="",
+            now=office.now,
+        )
+        anew = proposals.confirm(
+            tx,
+            office.clerk,
+            apart,
+            version=opened.version,
+            digest=opened.digest,
+            values={},
+            person_id="P1",
+            now=office.now,
+        )
+
+    with office.store.begin() as tx:
+        number = second_look.decide(tx, office.clerk, item, "wrong", now=office.now)
+
+    with office.store.view() as tx:
+        assert (number, entries.show(tx, office.clerk, anew.entry_id).state) == (3, "counted")
+
+
+def test_two_clerks_who_confirm_the_same_many_in_other_orders_both_end(office: Office) -> None:
+    for one in range(6):
+        office.proposed(f"paper {one}".encode(), numbered(one))
+    picked = [chosen(row) for row in rows(office)]
+
+    def all_of(order: list[Chosen]) -> int:
+        with office.store.begin() as tx:
+            return len(grid.confirm(tx, office.clerk, order, now=office.now).confirmed)
+
+    with ThreadPoolExecutor(2) as beside:
+        numbers = list(beside.map(all_of, [picked, picked[::-1]]))
+
+    assert sorted(numbers) == [0, 6]
+
+
 def test_a_slip_at_the_second_look_changes_nothing(office: Office) -> None:
     done = confirm(office, share=0.1)
     item, _ = look(office, office.clerk, hours="8")
@@ -197,7 +249,5 @@ def _auditor(office: Office) -> Actor:
 
 
 def _certificate(tx: object, office: Office, item: int) -> str:
-    from ce_intake.store.tables import BatchItem
-
     entry_id = tx.session.get_one(BatchItem, item).entry_id  # type: ignore[attr-defined]
     return entries.show(tx, office.clerk, entry_id).values["certificate_no"]  # type: ignore[arg-type]
