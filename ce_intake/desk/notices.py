@@ -12,6 +12,7 @@ from datetime import datetime
 from ce_intake.desk import trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.errors import InvalidInput, NotFound
+from ce_intake.messages import LANGUAGES, catalogue
 from ce_intake.store import outbox as rows, uploads
 from ce_intake.store.session import Tx
 from ce_intake.store.tables_outbox import Notice
@@ -51,10 +52,12 @@ def tell(
     reason: str | None = None,
     now: datetime,
 ) -> None:
-    """Have the outside told, if the act that is under way is committed."""
-    notice = Notice(
-        event=event, upload_id=upload_id, to_id=to_id, reason_code=reason, created_at=now
-    )
+    """Have the outside told, if the act that is under way is committed.
+
+    A *reason* that is no code of ours may be anybody's words: those stay in the house.
+    """
+    code = reason if reason in catalogue(LANGUAGES[0]) else None
+    notice = Notice(event=event, upload_id=upload_id, to_id=to_id, reason_code=code, created_at=now)
     rows.add_notice(tx, notice)
 
 

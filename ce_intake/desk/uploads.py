@@ -24,6 +24,7 @@ from ce_intake.store.session import Tx
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no sign that can be taken for another
 MEDIA_TYPES = ("image/", "application/pdf")
 PREVIEW_TYPE = "image/jpeg"
+LONGEST_CODE = 64  # characters of a reason's code
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "under_way": ("received", "waiting", "reading", "proposed", "set_aside"),
     "returned": ("returned",),
@@ -96,8 +97,7 @@ def receive(  # noqa: PLR0913  named arguments of one act
         now=now,
         unit_id=upload.unit_id,
         reason=upload.state,
-        values={"name": upload.name, "sha256": sha256}
-        | ({"replaces": replaces} if replaces else {}),
+        values=told,
     )
     return receipt_of(tx, upload)
 
@@ -202,6 +202,8 @@ def give_back(
 ) -> UploadCard:
     """Return a file that could not be read to its uploader, with a reason."""
     require(actor, Role.CLERK)
+    if not reason.strip() or len(reason) > LONGEST_CODE:
+        raise InvalidInput(field="reason", problem="problem_missing")
     upload = rows.locked(tx, _found(tx, actor, number).id)
     if upload.state != "set_aside" or proposals.of_upload(tx, upload.id):
         raise StaleDecision(by="", at=upload.received_at, what=upload.state)

@@ -15,6 +15,7 @@ from ce_intake.errors import (
     EncryptedFile,
     EngineFailed,
     IntakeError,
+    InvalidInput,
     Unavailable,
 )
 from ce_intake.values import Reading
@@ -161,6 +162,11 @@ def test_an_unreadable_file_is_set_aside_with_its_reason_and_can_be_returned(
     shown = card(office, receipt.number)
     assert (shown.state, shown.reason and shown.reason.code) == ("set_aside", "encrypted_file")
 
+    for none in ("", "x" * 65):
+        with pytest.raises(InvalidInput), office.store.begin() as tx:
+            uploads.give_back(
+                tx, office.clerk, receipt.number, reason=none, words="", now=office.now
+            )
     with office.store.begin() as tx:
         returned = uploads.give_back(
             tx,

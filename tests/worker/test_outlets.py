@@ -82,6 +82,18 @@ def test_a_return_is_told_by_mail_with_the_reason_and_the_address_of_the_paper(
     _nothing_personal(text)
 
 
+def test_a_reason_in_a_clerk_s_own_words_stays_in_the_house(office: Office) -> None:
+    proposal_id = office.proposed()
+    with office.store.begin() as tx:
+        _give_back(office, tx, proposal_id, reason="王小明的印章看不清")
+    with a_hook() as hook:
+        post_once(office.store, {"webhook": Webhook(url=hook.url, secret=SECRET)})
+
+    [(_, body)] = hook.came
+    assert "reason" not in json.loads(body)["data"]
+    _nothing_personal(body.decode())
+
+
 def test_a_failed_delivery_is_tried_again_later_under_the_same_key(office: Office) -> None:
     _return(office)
     with a_hook(503, 200) as hook:
@@ -290,14 +302,16 @@ def _return(office: Office) -> str:
         return _give_back(office, tx, proposal_id)
 
 
-def _give_back(office: Office, tx: object, proposal_id: int) -> str:
+def _give_back(
+    office: Office, tx: object, proposal_id: int, *, reason: str = "return_blurred"
+) -> str:
     shown = proposals.show(tx, office.clerk, proposal_id)  # type: ignore[arg-type]
     return proposals.give_back(
         tx,  # type: ignore[arg-type]
         office.clerk,
         proposal_id,
         version=shown.version,
-        reason="return_blurred",
+        reason=reason,
         words=WORDS,
         now=office.now,
     ).upload_number
