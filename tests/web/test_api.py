@@ -8,6 +8,7 @@ from a_house import TestHouse, moment
 from jsonschema import Draft202012Validator
 
 from ce_intake.desk import accounts
+from web.api import routes
 
 
 def test_a_program_sends_a_paper_and_the_same_key_gives_the_same_receipt(house: TestHouse) -> None:
@@ -48,6 +49,23 @@ def test_a_program_confirms_what_it_was_shown_and_nothing_else(house: TestHouse)
     assert year["total"] == "40"
 
 
+def test_a_program_that_is_sure_confirms_for_another_than_the_paper_names(
+    house: TestHouse,
+) -> None:
+    proposal_id = house.proposed()
+    client, headers = house.client(), _as(house, "clerk")
+    address = f"/api/v1/proposals/{proposal_id}"
+    shown = client.get(address, headers=headers).get_json()
+    told = {"version": shown["version"], "digest": shown["digest"], "person_id": "P1"}
+    told["values"] = {"name": "李大川"}
+
+    doubted = client.post(f"{address}/confirm", json=told, headers=headers)
+    sure = client.post(f"{address}/confirm", json={**told, "sure": True}, headers=headers)
+
+    assert (doubted.status_code, doubted.get_json()["code"]) == (409, "other_person")
+    assert (sure.status_code, sure.get_json()["person_id"]) == (201, "P1")
+
+
 def test_identity_numbers_leave_the_api_masked(house: TestHouse) -> None:
     proposal_id = house.proposed()
     client, headers = house.client(), _as(house, "clerk")
@@ -82,6 +100,8 @@ def test_the_document_describes_every_address_and_its_answers_fit(house: TestHou
 
     assert document["openapi"].startswith("3.1")
     assert "/api/v1/papers/{number}/reading" in document["paths"]
+    acts = document["paths"]["/api/v1/proposals/{proposal_id}/{act}"]["post"]["parameters"][1]
+    assert set(acts["schema"]["enum"]) == {"confirm", "reopen", *routes.REFUSALS}
     schema = {"$ref": "#/components/schemas/ProposalOut", "components": document["components"]}
     Draft202012Validator(schema).validate(shown)
 

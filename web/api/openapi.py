@@ -129,7 +129,7 @@ def _parameters(rule: Rule, item: Operation) -> list[dict[str, Any]]:
     for kind, name in re.findall(r"<(int:)?(\w+)>", rule.path):
         schema: dict[str, Any] = {"type": "integer" if kind else "string"}
         if name == "act":
-            schema["enum"] = ["confirm", "return", "not_a_proof", "set_aside", "reopen"]
+            schema["enum"] = ["confirm", "return", "not_a_proof", "set_aside", "reopen", "undo"]
         found.append({"name": name, "in": "path", "required": True, "schema": schema})
     for name in item.query:
         kind = "integer" if name == "after" else "string"

@@ -197,6 +197,7 @@ def _confirm(proposal_id: int, told: models.DecisionIn) -> Response:
             values=told.values,
             person_id=told.person_id,
             apart=told.words,
+            sure=told.sure,
             now=here.now(),
         )
     response = _give(models.EntryOut.model_validate(made), status=201)
