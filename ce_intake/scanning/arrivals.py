@@ -9,9 +9,10 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,12 +33,12 @@ class Arrivals:
     parts: Path
     most: int  # bytes of a file that is no archive
 
-    def offset(self, name: str) -> int:
-        """How many bytes of a file are here already."""
-        whole = self._place(name)
+    def offset(self, name: str, size: int) -> int:
+        """How many bytes of a file of so many are here already."""
+        whole = self._place(name, size)
         if whole.exists():
-            return whole.stat().st_size
-        part = self._part(whole)
+            return size
+        part = self._part(name, size)
         return part.stat().st_size if part.exists() else 0
 
     def append(self, name: str, stream: BinaryIO, *, offset: int, size: int) -> int:
@@ -45,17 +46,17 @@ class Arrivals:
 
         OutOfStep where another piece is due; the file is whole when it has *size* bytes.
         """
-        whole = self._place(name)
+        whole = self._place(name, size)
         if size < 1 or offset < 0:
             raise InvalidInput(field="size", problem="problem_not_a_number")
         if size > (ARCHIVE_MOST if whole.suffix.lower() == ".zip" else self.most):
             raise LimitExceeded(limit="bytes", most=self.most)
-        if offset != self.offset(name):
-            raise OutOfStep(offset=self.offset(name))
+        if offset != self.offset(name, size):
+            raise OutOfStep(offset=self.offset(name, size))
         if whole.exists():
             return offset
         try:
-            return _append(self._part(whole), whole, stream, offset=offset, size=size)
+            return _append(self._part(name, size), whole, stream, offset=offset, size=size)
         except OSError as error:
             raise Unavailable(problem="storage") from error
 
@@ -65,20 +66,26 @@ class Arrivals:
 
     def incomplete(self) -> list[str]:
         """What is here in part."""
-        return _files(self.parts)
+        return [name.rpartition(".")[0] for name in _files(self.parts)]
 
-    def clear(self) -> None:
-        """Forget what was whole and is taken: its bytes are in the storage."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+    def clear(self, names: Iterable[str]) -> None:
+        """Forget what is taken: its bytes are in the storage. What came meanwhile stays."""
+        for name in names:
+            (self.folder / name).unlink(missing_ok=True)
 
-    def _place(self, name: str) -> Path:
-        place = self.folder / safe(name)
+    def _place(self, name: str, size: int) -> Path:
+        """Where a file goes when it is whole: two files never to the same place."""
+        place = self.folder / _kept(name)
         if self.folder not in place.parents:
             raise InvalidInput(field="name", problem="problem_not_a_choice")
+        if place.is_file() and place.stat().st_size != size:
+            return place.with_name(f"{place.stem}-{size}{place.suffix}")
         return place
 
-    def _part(self, whole: Path) -> Path:
-        return self.parts / whole.relative_to(self.folder)
+    def _part(self, name: str, size: int) -> Path:
+        """Where its pieces are; those of a file of another size never go on from them."""
+        part = self.parts / _kept(name)
+        return part.with_name(f"{part.name}.{size}")
 
 
 def of_batch(settings: Settings, number: str) -> Arrivals:
@@ -89,6 +96,15 @@ def of_batch(settings: Settings, number: str) -> Arrivals:
         parts=place / "parts" / safe(number),
         most=settings.limits.scan_bytes,
     )
+
+
+def _kept(name: str) -> str:
+    """The name as a path; one that had to be changed keeps a mark of what it was."""
+    path = safe(name)
+    if path == name:
+        return path
+    stem, dot, ending = path.rpartition(".") if "." in Path(path).name else (path, "", "")
+    return f"{stem}-{sha256(name.encode('utf-8', 'replace')).hexdigest()[:8]}{dot}{ending}"
 
 
 def _append(part: Path, whole: Path, stream: BinaryIO, *, offset: int, size: int) -> int:

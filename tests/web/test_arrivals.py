@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 from a_house import TestHouse, mark, moment
@@ -12,6 +13,8 @@ from flask.testing import FlaskClient
 
 from ce_intake.desk import batch_views
 from ce_intake.desk.batch_views import BatchView
+from ce_intake.scanning import arrivals
+from ce_intake.settings import Settings
 
 
 def a_new_batch(client: FlaskClient) -> str:
@@ -56,7 +59,7 @@ def test_a_file_in_pieces_goes_on_where_it_was_and_is_taken_once(house: TestHous
     assert put(clerk, batch, name, content[:half], offset=0, size=size).json == {"offset": half}
     again = put(clerk, batch, name, content[:half], offset=0, size=size)
     assert (again.status_code, again.json["code"]) == (409, "out_of_step")
-    after = clerk.get(f"/batches/{batch}/arrivals", query_string={"name": name})
+    after = clerk.get(f"/batches/{batch}/arrivals", query_string={"name": name, "size": size})
     assert after.json == {"offset": half}
     assert take(clerk, batch) == 303
     assert shown(house, batch).ledger.sheets == 0
@@ -86,6 +89,33 @@ def test_files_and_archives_of_a_plain_form_are_taken(house: TestHouse) -> None:
     view = shown(house, batch)
     assert (view.ledger.sheets, view.refused) == (2, 1)
     assert "未接收 1 个" in clerk.get(f"/batches/{batch}").get_data(as_text=True)
+
+
+def test_two_files_of_one_name_are_two_and_never_one_from_halves_of_both(house: TestHouse) -> None:
+    clerk = house.client("clerk")
+    batch = a_new_batch(clerk)
+    one, other = a_picture(1), a_picture(2) + b" "
+    put(clerk, batch, "1.png", one[:100], offset=0, size=len(one))
+
+    assert put(clerk, batch, "1.png", other, offset=0, size=len(other)).status_code == 200
+    assert put(clerk, batch, "1.png", one[100:], offset=100, size=len(one)).status_code == 200
+    for name in ("a?.png", "a*.png", "长" * 90 + "1.png", "长" * 90 + "2.png"):
+        content = a_picture(len(name) + ord(name[-5]) + ord(name[1]))
+        put(clerk, batch, name, content, offset=0, size=len(content))
+    assert take(clerk, batch) == 303
+
+    assert shown(house, batch).ledger.sheets == 6
+
+
+def test_what_comes_while_others_are_taken_waits_for_the_next_time(tmp_path: Path) -> None:
+    place = arrivals.of_batch(Settings(data=tmp_path), "B-1")
+    place.append("1.png", io.BytesIO(b"one"), offset=0, size=3)
+    came = place.names()
+    place.append("2.png", io.BytesIO(b"two"), offset=0, size=3)
+
+    place.clear(came)
+
+    assert place.names() == ["2.png"]
 
 
 @pytest.mark.parametrize("name", ["../../keys/id.key", "/etc/passwd", "a/../../../b", "..", ""])

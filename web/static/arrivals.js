@@ -73,7 +73,7 @@ async function send(name, file, tell, again) {
   let offset = null;
   for (let tries = 0; tries < TRIES; ) {
     try {
-      if (offset === null) offset = (await ask("GET", { name })).offset;
+      if (offset === null) offset = (await ask("GET", { name, size: file.size })).offset;
       if (offset >= file.size) return;
       tell(name, offset);
       offset = (await ask("PUT", { name, offset, size: file.size }, file.slice(offset, offset + PIECE))).offset;

@@ -70,7 +70,8 @@ def show(batch: str) -> str:
 @bp.get("/batches/<batch>/arrivals")
 def offset(batch: str) -> Response:
     """How many bytes of a file are here already."""
-    return jsonify({"offset": _place(batch).offset(request.args.get("name", ""))})
+    name, size = request.args.get("name", ""), request.args.get("size", 0, type=int)
+    return jsonify({"offset": _place(batch).offset(name, size)})
 
 
 @bp.put("/batches/<batch>/arrivals")
@@ -94,11 +95,11 @@ def take(batch: str) -> Response:
         if sent.filename:
             stream = here.stream(sent)
             size = stream.seek(0, 2)
-            stream.seek(0)
-            if place.offset(sent.filename) < size:
-                place.append(sent.filename, stream, offset=0, size=size)
+            reached = stream.seek(place.offset(sent.filename, size))
+            place.append(sent.filename, stream, offset=reached, size=size)
+    came = place.names()
     tally = _taken(batch, place)
-    place.clear()
+    place.clear(came)
     flash(_told(tally), "bad" if tally.refused else "good")
     address = url_for("batches.show", batch=batch)
     return jsonify({"url": address}) if for_program() else redirect(address, 303)
