@@ -108,7 +108,12 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
             yield Candidate(_title(words), words, one.trust * 0.96 * generic)
     for one in paper.labelled(Label.FORM):
         words = bare_title(one.value)
-        if len(words.text) >= 4 and form_in(words) is None and not TICKED.search(words.text):
+        if (
+            "□" not in words.text
+            and len(words.text) >= 4
+            and form_in(words) is None
+            and not TICKED.search(words.text)
+        ):
             yield Candidate(_title(words), words, one.trust * 0.5)
 
 

@@ -66,10 +66,8 @@ _SENTENCE = (
     ),
     (rf"{_OPENING}(?P<n>{NAME}?)(?={_DOES})", 0.85),
     (rf"{_LED}(?P<n>{NAME}?)(?=[,;。(:]|$)", 0.85),
-    (
-        rf"^(?P<n>{NAME}?)(?=\([\u3400-\u9fff]{{4,30}}[(,)]|,(?:在|参加|经|通过|完成|已|赴|从))",
-        0.85,
-    ),
+    (rf"^(?P<n>{NAME}?)(?=,(?:在|参加|经|通过|完成|已|赴|从))", 0.85),
+    (rf"^(?P<n>{NAME}?)(?=\([\u3400-\u9fff]{{4,30}}[(,)])", 0.85),
 )
 _PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
 _ALONE = re.compile(
@@ -143,7 +141,7 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
     for segment in paper.segments:
         if owned.intersection(segment.passage.marks[:2]):
             continue
-        for pattern, trust in _PATTERNS[:6]:
+        for pattern, trust in (*_PATTERNS[:6], _PATTERNS[-1]):
             match = pattern.match(segment.text)
             if match and name_likeness(match["n"]) == 1.0:
                 yield from _name(segment.passage.cut(*match.span("n")), trust - 0.07)

@@ -11,15 +11,17 @@ from ce_intake.fields.paper import Paper
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
-from ce_intake.text.names import NAME, is_organisation
+from ce_intake.text.names import NAME, is_organisation, name_likeness
 from ce_intake.values import Field, Source
 
 _STAMP = re.compile(r"(?:继续(?:医学)?教育|培训|业务|证书|学分|教学)?(?:专用章|公章|印章)$")
 _IN_BRACKETS = re.compile(r"(?:单位:|工作单位:?)(?P<o>[^,;。):]{4,40})")
-_AFTER_ID = re.compile(r"\ue000[,;](?:工作单位:?)?(?P<o>[^,;。):\ue000]{4,40})\)")
+_AFTER_ID = re.compile(r"[\ue000*\d][,;](?:工作单位:?)?(?P<o>[^,;。):\ue000]{4,40})\)")
 _AFTER_NAME = re.compile(
     rf"(?:(?:{TITLES})|(?:^|[。;:,]|兹证明|兹有|学员){NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)[),]"
 )
+_UNIT = re.compile(r"工作单位[为是:]?(?P<o>[^,。;:\ue000]{4,40}?)(?=[,。;]|\)?$)")
+_LINE = re.compile(rf"(?P<n>{NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)\)")
 _SENT = re.compile(
     r"(?:^|[,。;(系由经受])(?:兹有|系|由|经|受)?(?P<o>[\u3400-\u9fff()]{4,30}?)(?:选送|选派|派出|委派|推荐|派遣)"
 )
@@ -53,11 +55,16 @@ def find_employer(paper: Paper) -> Field[str]:
         if len(value.text) >= 3 and not find_ids(value.text):
             found.append(Candidate(organisation(value), value, one.trust * likely))
     for block in paper.sentences:
-        for pattern in (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES):
+        for pattern in (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _UNIT):
             for match in pattern.finditer(block.text):
                 words = block.cut(*match.span("o"))
                 if is_organisation(words.text) and not _SELF.search(words.text):
                     found.append(Candidate(organisation(words), words, 0.9))
+    for segment in paper.segments:
+        line = _LINE.match(segment.text)
+        if line and name_likeness(line["n"]) == 1.0 and is_organisation(line["o"]):
+            words = segment.passage.cut(*line.span("o"))
+            found.append(Candidate(organisation(words), words, 0.88))
     for employer, _ in staff(paper):
         found.append(Candidate(organisation(employer), employer, 0.9))
     return chosen(found)

@@ -25,6 +25,9 @@ _SERIAL = re.compile(
 _NUMBERED = re.compile(
     r"(?<![份件])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Za-z0-9][A-Za-z0-9()/-]{4,30})"
 )
+_TWIN = re.compile(r"Cert(?:ificate)?\.?(?:No)?\.?:?(?=[A-Za-z0-9])")
+"""What is left of 证书编号Cert.No. before its number."""
+_OFFICE = re.compile(r"(?:秘书处|会务组|组委会|编辑部|培训部|教育部|继续教育部|办公室)$")
 _ALNUM = re.compile(r"[A-Za-z0-9]")
 _ORGANISER = re.compile(
     r"(?:(?:参加了?|参与了?)?由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
@@ -43,6 +46,8 @@ def find_certificate_no(paper: Paper) -> Field[str]:
 
 def clean_number(words: Passage) -> Passage:
     """A number without what stands behind it; its own signs (第…号, brackets) stay."""
+    twin = _TWIN.match(words.text)
+    words = words.cut(twin.end()) if twin else words
     return _unwrapped(words.cut(0, number_end(words.text)))
 
 
@@ -170,6 +175,7 @@ def _seal_words(page: int, seal: Seal) -> Passage:
 def _with_seals(found: list[Candidate[str]], seals: tuple[Seal, ...]) -> Iterator[Candidate[str]]:
     """Candidates with which a seal agrees are trusted more; a clear seal settles single letters."""
     for one in found:
+        one = _without_office(one, seals)
         seal = max(seals, key=lambda seal: _alike(one.value, seal.text), default=None)
         if seal is None:
             yield one
@@ -180,6 +186,14 @@ def _with_seals(found: list[Candidate[str]], seals: tuple[Seal, ...]) -> Iterato
         else:
             value = _settled(one, seal)
             yield Candidate(value, one.passage, one.trust * (0.95 if value == one.value else 0.85))
+
+
+def _without_office(one: Candidate[str], seals: tuple[Seal, ...]) -> Candidate[str]:
+    """学会 where the line says 学会秘书处 and the seal is the 学会's."""
+    whole = _OFFICE.sub("", one.value)
+    if whole != one.value and any(key(seal.text) == key(whole) for seal in seals):
+        return Candidate(whole, one.passage, one.trust)
+    return one
 
 
 def _beside_seal(one: Candidate[str], seal: Seal) -> Candidate[str]:

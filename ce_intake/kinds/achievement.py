@@ -12,7 +12,10 @@ from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.learning import find_content
 from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.fields.rows import row_entry
+from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.listing import listing
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, name_likeness
@@ -43,14 +46,27 @@ def extract(pages: Sequence[Page]) -> Draft:
         content=find_content(paper, Label.TITLE, Label.COURSE),
         learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
     )
-    people = list(_people(paper))
+    people = [*_listed(pages)] or list(_people(paper))
     entries = tuple(replace(entry, name=name) for name in people) or (entry,)
     return Draft(entries=entries)
 
 
+def _listed(pages: Sequence[Page]) -> Iterator[Field[str]]:
+    """The names in a table that says who did what."""
+    rows = listing(pages)
+    for record in rows.records:
+        if Column.NAME in record.told:
+            name = row_entry(record, rows).name
+            if name.value:
+                yield name
+
+
 def _people(paper: Paper) -> Iterator[Field[str]]:
     """Whoever a label names as author or inventor, else whoever a sentence says wrote it."""
-    named = [(one.value, one.trust * 0.97) for one in paper.labelled(Label.AUTHORS)]
+    named = [
+        (one.value.cut(0, len(one.value.text.split("。")[0])).stripped("为是:"), one.trust * 0.97)
+        for one in paper.labelled(Label.AUTHORS)
+    ]
     if not named:
         named = [
             (block.cut(*match.span("a")), 0.9)

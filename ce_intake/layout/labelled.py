@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
 from ce_intake.layout.passage import Passage, joined
+from ce_intake.layout.stacked import labels_below
 from ce_intake.text.labels import Label, Labelled, find_labels, label_of
 
 _BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
@@ -43,7 +44,10 @@ class Labelling:
 
 def labelled(lines: Lines) -> tuple[Labelling, ...]:
     """Every label of a page with its value, from top to bottom."""
-    found = [one for index in range(len(lines.rows)) for one in _of_row(lines, index)]
+    stacked = labels_below(lines.rows, lambda one: _whole(one) is not None)
+    found: list[Labelling] = []
+    for index in range(len(lines.rows)):
+        found += _over(lines, index) if index in stacked else _of_row(lines, index)
     for column in lines.columns:
         found += [one for one in _inside(column, find_labels(column.text)) if one.value]
     return tuple(found)
@@ -64,6 +68,17 @@ def _whole(segment: Segment) -> tuple[Label, float] | None:
         return None
     whole = label_of(text)
     return whole if whole and (whole[1] >= 0.9 or text.endswith(":")) else None
+
+
+def _over(lines: Lines, index: int) -> Iterator[Labelling]:
+    """The labels of a row with the values over them."""
+    values = lines.rows[index - 1].segments
+    for segment, value in zip(lines.rows[index].segments, values, strict=True):
+        whole = _whole(segment)
+        if whole is not None:
+            label, score = whole
+            one = Labelling(label=label, value=Passage(), trust=score, named=segment.passage)
+            yield _with(one, value.passage, score * 0.9)
 
 
 def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:

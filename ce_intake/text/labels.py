@@ -128,6 +128,7 @@ def find_labels(text: str) -> tuple[Labelled, ...]:
         if label is None:
             at += 1
         else:
+            label = _with_twin(text, label, found[-1].end if found else 0)
             found.append(label)
             at = label.end
     return tuple(found)
@@ -148,6 +149,20 @@ def _bracketed(text: str) -> dict[int, Labelled]:
 
 
 _IN_BRACKETS = re.compile(r"\((?P<w>[^()]{2,12})\)")
+
+
+def _with_twin(text: str, label: Labelled, floor: int) -> Labelled:
+    """An English label together with the Chinese one right before it: 学时Hours."""
+    if not text[label.start : label.end].isascii():
+        return label
+    for size in (6, 5, 4, 3, 2):
+        start = label.start - size
+        twin = _table().get(text[start : label.start]) if start >= floor else None
+        if twin is not None:
+            return Labelled(
+                label=twin, start=start, end=label.end, score=label.score, colon=label.colon
+            )
+    return label
 
 
 def _after_name(text: str, at: int, found: Sequence[Labelled]) -> Labelled | None:
