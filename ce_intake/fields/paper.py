@@ -102,8 +102,8 @@ class Paper:
     def titles(self) -> tuple[Segment, ...]:
         """The segments in the largest letters, from top to bottom: the title and what is as big."""
         bare = [s for s in self.segments if 1 < len(s.text) < 32 and not _PROSE.search(s.text)]
-        tallest = max((s.height for s in bare), default=0.0)
-        return tuple(s for s in bare if s.height > 0.62 * tallest)
+        largest = max((s.letter for s in bare), default=0.0)
+        return tuple(s for s in bare if s.letter > 0.62 * largest)
 
     @cached_property
     def headings(self) -> str:

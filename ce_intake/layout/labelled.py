@@ -265,10 +265,21 @@ def _above_and_below(lines: Lines, index: int, segment: Segment) -> list[Passage
         for other in row.segments:
             right = 0 <= other.box[0] - segment.box[2] < 0.3
             near = abs(other.middle - segment.middle) < 1.1 * segment.height
-            if right and near and not is_label(other) and not _has_label_before(row, other):
+            free = not is_label(other) and not _has_label_before(row, other)
+            if right and near and free and not _under_label(lines.rows[index], other):
                 found.append(other.passage)
                 break
     return found
+
+
+def _under_label(row: Row, other: Segment) -> bool:
+    """Whether a label of *row* stands over or under *other*, whose value it then is."""
+    return any(_shares_width(label, other) and is_label(label) for label in row.segments)
+
+
+def _shares_width(one: Segment, other: Segment) -> bool:
+    shared = min(one.box[2], other.box[2]) - max(one.box[0], other.box[0])
+    return shared > 0.4 * min(one.box[2] - one.box[0], other.box[2] - other.box[0])
 
 
 def _gap(words: Passage, one: Labelling) -> float:
@@ -296,8 +307,7 @@ def _below(lines: Lines, index: int, segment: Segment) -> Passage | None:
     """The value under a label, where nothing else stands between."""
     for row in lines.rows[index + 1 : index + 3]:
         for other in row.segments:
-            shared = min(other.box[2], segment.box[2]) - max(other.box[0], segment.box[0])
-            if shared > 0.4 * min(other.box[2] - other.box[0], segment.box[2] - segment.box[0]):
+            if _shares_width(segment, other):
                 near = other.box[1] - segment.box[3] < 2.0 * segment.height
                 return other.passage if near and not is_label(other) else None
     return None

@@ -15,7 +15,7 @@ from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, around, joined, of_word
 from ce_intake.text.labels import begins_label, label_of
 from ce_intake.text.normal import fold, is_han, key
-from ce_intake.values import Box, Page, Word
+from ce_intake.values import Box, Page, Source, Word
 
 _GAP = 1.5
 """A gap wider than so many line heights ends a segment."""
@@ -24,6 +24,10 @@ _LEADER = re.compile(r"\.{4,}|_{2,}|·{4,}")
 """A row of dots or an underline between a label and its value, or a blank filled in."""
 
 _CLOCK = re.compile(r"^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
+
+
+OCR_MARGIN = 0.4
+"""How many letters wider than its letters the box of a line is that OCR found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +57,19 @@ class Segment:
     def em(self) -> float:
         """The width that one Chinese character takes, as a fraction of the page width."""
         return self.height / self.aspect
+
+    @property
+    def letter(self) -> float:
+        """The size of its letters, as a fraction of the page width.
+
+        Boxes that OCR finds are higher than their letters, short ones more than long ones, so
+        the width that a letter takes says more; letters set apart do not grow by it.
+        """
+        if self.vertical or not self.text:
+            return self.em
+        count = sum(0.55 if char.isascii() else 1.0 for char in self.text)
+        margin = OCR_MARGIN if self.passage.source is Source.OCR else 0.0
+        return min(self.em, (self.box[2] - self.box[0]) / (count + margin))
 
     @property
     def middle(self) -> float:

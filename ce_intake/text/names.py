@@ -54,6 +54,10 @@ _ORGANISATION = re.compile(
     r"培训网|教育网|基地|站|馆|社|院|所|校|会|网|组|办|平台|厂|科|室|园|队|库|分院|服务部|总部|杂志社|出版社|编辑部|会务组|组委会|筹委会|法院|检察院|银行|机构|总队|支队|人民政府|政府|司|中枢|事务所|股份|工会|总会|分会|教研室|干部学院|电视台|报社|幼儿园|联盟|联合体|书院|学堂|课堂|讲堂|云|园区|街道)"
     r"(?:\([^()]{1,14}\))?$"
 )
+_EVENT = re.compile(
+    r"(?:研讨|交流|报告|年|座谈|培训|推进|发布|宣讲|宣贯|动员|总结|表彰|展览|博览|论证|评审|恳谈|观摩)会$"
+)
+"""What ends the name of a meeting, which employs nobody."""
 NAME = r"[\u3400-\u9fff〇\U00020000-\U0003134f]{2,4}?(?:[·.][\u3400-\u9fff]{1,8}){0,3}"
 """The form of a Chinese name in tight text; minority names have dots."""
 
@@ -87,7 +91,7 @@ def name_likeness(text: str) -> float:
 def is_organisation(text: str) -> bool:
     """Whether *text* ends as the names of organisations do."""
     plain = tight(text)[0].rstrip("。,、;:")
-    return len(plain) >= 4 and bool(_ORGANISATION.search(plain))
+    return len(plain) >= 4 and bool(_ORGANISATION.search(plain)) and not _EVENT.search(plain)
 
 
 def _surname_likeness(plain: str) -> float:
