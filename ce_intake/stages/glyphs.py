@@ -14,14 +14,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.decoder.pages import Layer
+from ce_intake.text.normal import is_han
 from ce_intake.values import Box, Source, Word
 
 GAP = 1.1  # of a character's height: a wider gap ends a word
 SPACE = 0.28  # of a character's height: a wider gap between Latin characters is a space
 SAME_ROW = 0.55  # of the smaller height that two characters of a row share at least
 TWICE = 0.7  # of the smaller box: two equal characters that share more are one, drawn bold
-LONE = 0.7  # of all words in rows: more that hold one character mean that lines run downwards
-FEW = 6  # words; fewer cannot tell whether lines run downwards
+ASKED = 400  # characters that are asked which way their line runs; the others are as they
+FEW = 6  # characters; fewer cannot tell whether lines run downwards
+ALIGNED = 0.4  # of a character: neighbours of one line stand aside by less
+NEAR = 3.0  # characters: a neighbour further away tells nothing
+NEARER = 0.9  # of the other distance, under which one neighbour is the nearer one
 
 # CJK radicals (U+2E80 to U+2EF3) that fonts put in place of characters; NFKC leaves them alone.
 _RADICALS = str.maketrans(
@@ -67,13 +71,39 @@ def words_of(glyphs: Sequence[Glyph], walls: Sequence[Box], *, shape: float) -> 
 
     *walls* are upright ruled lines, which end a word; *shape* is the page's height by its width.
     """
-    rows = _words(glyphs, walls, shape=shape)
-    lone = sum(len(word.text) == 1 for word in rows)
-    if len(rows) < FEW or lone < LONE * len(rows):
-        return rows
+    if not _run_downwards(glyphs, shape):
+        return _words(glyphs, walls, shape=shape)
     flipped = [Glyph(text=g.text, box=_flip(g.box)) for g in glyphs]
     columns = _words(flipped, (), shape=1 / shape)
     return tuple(_upended(word) for word in columns)
+
+
+def _run_downwards(glyphs: Sequence[Glyph], shape: float) -> bool:
+    """Whether the next character of most stands below and not beside.
+
+    Lines are close in themselves and open between each other, whichever way they run.
+    """
+    han = [glyph.box for glyph in glyphs if is_han(glyph.text)]
+    if len(han) < FEW:
+        return False
+    edges = np.array(han) * (1.0, shape, 1.0, shape)
+    middles = (edges[:, :2] + edges[:, 2:]) / 2
+    asked = slice(None, None, -(-len(han) // ASKED))
+    size = (edges[asked, 3] - edges[asked, 1])[:, None]
+    right, down = np.moveaxis(middles[None, :, :] - middles[asked, None, :], 2, 0)
+    beside = _nearest(right, down, size)
+    below = _nearest(down, right, size)
+    downwards = int((below < NEARER * beside).sum())
+    return downwards >= FEW and downwards > 2 * int((beside < NEARER * below).sum())
+
+
+def _nearest(
+    along: NDArray[np.float64], aside: NDArray[np.float64], size: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """How far the next one stands along one direction, for each; NEAR where none is near."""
+    there = (along > ALIGNED * size) & (np.abs(aside) < ALIGNED * size)
+    nearest = np.where(there, along / size, NEAR).min(axis=1)
+    return np.asarray(np.minimum(nearest, NEAR), np.float64)
 
 
 def _words(glyphs: Sequence[Glyph], walls: Sequence[Box], *, shape: float) -> tuple[Word, ...]:

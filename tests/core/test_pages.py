@@ -15,6 +15,7 @@ from ce_intake import engines
 from ce_intake.decoder.pages import DecodedPage, Layer
 from ce_intake.engines.null import Null
 from ce_intake.ports import Engine, Image
+from ce_intake.stages.glyphs import Glyph, words_of
 from ce_intake.stages.layer import believe, disbelieved
 from ce_intake.stages.marks import read_codes, ruled_lines
 from ce_intake.stages.paper import find_sheet, paper
@@ -315,3 +316,25 @@ def test_ink_that_no_character_accounts_for_is_left_to_ocr() -> None:
 
     assert believed is not None
     assert any(box[1] > 0.4 for box in believed.rest)
+
+
+@pytest.mark.parametrize("down", [True, False])
+def test_close_lines_of_a_layer_are_read_the_way_they_run(down: bool) -> None:
+    lines = (
+        "学员张思远于二〇一七年参加",
+        "装配式建筑施工质量控制培训",
+        "共七十二学时准予结业特此证",
+    )
+    glyphs = []
+    for row, line in enumerate(lines):
+        for at, char in enumerate(line):
+            x, y = (
+                (0.8 - 0.045 * row, 0.1 + 0.032 * at)
+                if down
+                else (0.1 + 0.032 * at, 0.1 + 0.045 * row)
+            )
+            glyphs.append(Glyph(text=char, box=(x, y, x + 0.03, y + 0.03)))
+
+    words = words_of(glyphs, (), shape=1.0)
+
+    assert [(word.text, word.vertical) for word in words] == [(line, down) for line in lines]
