@@ -22,6 +22,7 @@ from ce_intake.settings import Settings
 from ce_intake.stages.classify import classify
 from ce_intake.stages.extract import extract
 from ce_intake.stages.judge import judge
+from ce_intake.stages.look_again import unlooked
 from ce_intake.stages.match import match, match_values
 from ce_intake.stages.propose import propose
 from ce_intake.stages.recognise import recognise
@@ -87,8 +88,8 @@ def read_sheet(page: DecodedPage, tools: Tools, *, turn: int | None = None) -> S
     if is_blank(sheet.page):
         return sheet
     kind, _ = classify([sheet])
-    [seen], _ = settled([sheet], kind, tools.engine)
-    return seen
+    [seen], draft = settled([sheet], kind, tools.engine)
+    return unlooked(seen, draft.entries)
 
 
 def join(pages: Sequence[Page], *, groups: Groups | None = None) -> Division:

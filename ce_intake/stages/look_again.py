@@ -62,6 +62,23 @@ def look_again(
     return sheets if kept else seen
 
 
+def unlooked(sheet: Sheet, entries: Sequence[Entry]) -> Sheet:
+    """The sheet with what only its layer claims doubted, but for the values that were looked at.
+
+    Words of a sheet may say more once others lie beside it; nobody will look at pixels then.
+    """
+    words = list(sheet.page.words)
+    looked = [set[int]() for _ in words]
+    for spot in _spots(sheet.page, entries):
+        looked[spot.word].update(range(spot.start, spot.end))
+    for index, word in enumerate(words):
+        if word.source is Source.LAYER:
+            shares = (1.0 if at in looked[index] else UNCHECKED for at in range(len(word.text)))
+            scores = tuple(a * b for a, b in zip(_scores(word), shares, strict=True))
+            words[index] = replace(word, scores=scores)
+    return replace(sheet, page=replace(sheet.page, words=tuple(words)))
+
+
 def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
     page, packed = sheet.page, sheet
     spots = list(dict.fromkeys(_spots(page, entries)))

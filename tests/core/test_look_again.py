@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from ce_intake.ports import Image
-from ce_intake.stages.look_again import look_again
+from ce_intake.stages.look_again import UNCHECKED, look_again, unlooked
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.vote import agreed, contradicts, differs, merged
 from ce_intake.values import Entry, Field, Hours, Page, Source, Word
@@ -182,3 +182,17 @@ def test_what_pixels_show_in_another_form_is_no_difference() -> None:
 
     assert not differs(seen, "二〇一七年 進修")
     assert differs(seen, "二〇一八年 进修")
+
+
+def test_what_of_a_layer_nobody_looked_at_is_doubted_when_its_sheet_is_kept() -> None:
+    looked = a_word("40学时", source=Source.LAYER)
+    rest = replace(a_word("王小明", source=Source.LAYER), box=(0.1, 0.5, 0.5, 0.6))
+    read = replace(a_word("张三"), box=(0.1, 0.7, 0.5, 0.8))
+    sheet = a_sheet(looked)
+    sheet = replace(sheet, page=replace(sheet.page, words=(looked, rest, read)))
+
+    words = unlooked(sheet, [an_entry(content="40学时")]).page.words
+
+    assert words[0].scores == (0.99,) * 4
+    assert words[1].scores == (0.99 * UNCHECKED,) * 3
+    assert words[2] == read
