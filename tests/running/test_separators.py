@@ -111,8 +111,8 @@ def test_a_certificate_beside_a_separator_on_one_sheet_is_not_lost() -> None:
         Word(text=text, box=(0.05, y, 0.4, y + 0.03))
         for text, y in (
             ("培训结业证书", 0.1),
-            ("王小明同志参加大数据分析培训", 0.3),
-            ("24学时", 0.5),
+            ("王小明同志于2019年5月参加大数据分析与应用高级研修班", 0.3),
+            ("完成24学时，考核合格，准予结业", 0.5),
         )
     )
     code = Code(payload=payload(FACTS), box=(0.6, 0.3, 0.9, 0.7))
