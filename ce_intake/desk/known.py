@@ -107,7 +107,7 @@ def amend(
 def remove(tx: Tx, actor: Actor, value_id: int, *, now: datetime) -> None:
     """Delete a value of one's own that nothing rests on; else InvalidInput says what does."""
     row = _own(tx, actor, value_id)
-    siblings = rows.usable(tx, row.register, row.unit_id)
+    siblings = rows.that_may_mean(tx, row)
     refers = [fact.name for fact in FACTS[Sort(row.register)] if fact.refers]
     if any(row.key == other.facts.get(name) for other in siblings for name in refers):
         raise InvalidInput(field="key", problem="problem_has_children")
@@ -265,8 +265,10 @@ def _found(tx: Tx, actor: Actor, value_id: int) -> tables.KnownValue:
 
 
 def _own(tx: Tx, actor: Actor, value_id: int) -> tables.KnownValue:
-    row = _found(tx, actor, value_id)
-    if row.unit_id != owner_of(actor):
+    """A value that the actor keeps, held until the transaction ends."""
+    require(actor, *READERS)
+    row = rows.locked(tx, _scope(tx, actor), value_id)
+    if row is None or row.unit_id != owner_of(actor):
         raise NotFound()
     return row
 

@@ -62,8 +62,8 @@ def change(
     StaleDecision where he was changed since he was *seen*.
     """
     require(actor, Role.CLERK)
-    row = _found(tx, actor, person_id)
-    if row.unit_id != actor.unit_id:
+    row = rows.locked(tx, actors.register(tx, actor), person_id)
+    if row is None or row.unit_id != actor.unit_id:
         raise NotFound()
     if person_view(row).seen != seen:
         raise StaleDecision(by="", at=row.updated_at.isoformat(timespec="seconds"), what="changed")

@@ -12,6 +12,8 @@ from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
 from ce_intake.store.tables_known import KnownSpelling, KnownValue
 
+AT_ONCE = 500  # keys in one question: databases bound how many it may hold
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
@@ -40,14 +42,23 @@ def find(tx: Tx, scope: Scope, value_id: int) -> KnownValue | None:
     return tx.session.scalars(query).one_or_none()
 
 
+def locked(tx: Tx, scope: Scope, value_id: int) -> KnownValue | None:
+    """The same, held until the transaction ends."""
+    query = select(KnownValue).where(KnownValue.id == value_id, visible(scope)).with_for_update()
+    return tx.session.scalars(query.execution_options(populate_existing=True)).one_or_none()
+
+
 def of_keys(tx: Tx, register: str, scope: str, keys: Iterable[str]) -> dict[str, KnownValue]:
     """The values of one owner ("house", "unit/5") with these keys, by key."""
-    query = select(KnownValue).where(
-        KnownValue.register == register,
-        KnownValue.scope == scope,
-        KnownValue.key.in_(list(keys)),
-    )
-    return {row.key: row for row in tx.session.scalars(query)}
+    wanted, found = list(keys), dict[str, KnownValue]()
+    for start in range(0, len(wanted), AT_ONCE):
+        query = select(KnownValue).where(
+            KnownValue.register == register,
+            KnownValue.scope == scope,
+            KnownValue.key.in_(wanted[start : start + AT_ONCE]),
+        )
+        found.update({row.key: row for row in tx.session.scalars(query)})
+    return found
 
 
 def listing(tx: Tx, scope: Scope, register: str, page: Page) -> tuple[Sequence[KnownValue], int]:
@@ -66,6 +77,14 @@ def usable(tx: Tx, register: str, unit_id: int | None) -> Sequence[KnownValue]:
     own = or_(KnownValue.unit_id.is_(None), KnownValue.unit_id == unit_id)
     query = select(KnownValue).where(KnownValue.register == register, own)
     return tx.session.scalars(query.order_by(KnownValue.id)).all()
+
+
+def that_may_mean(tx: Tx, value: KnownValue) -> Sequence[KnownValue]:
+    """Every value that may point to this one: of its unit; of all units where it is the house's."""
+    query = select(KnownValue).where(KnownValue.register == value.register)
+    if value.unit_id is not None:
+        query = query.where(KnownValue.unit_id == value.unit_id)
+    return tx.session.scalars(query).all()
 
 
 def change_of(tx: Tx, unit_id: int) -> tuple[object, ...]:
@@ -93,11 +112,15 @@ def taken(tx: Tx, register: str, unit_id: int) -> Sequence[KnownSpelling]:
 
 
 def spelling(tx: Tx, unit_id: int, spelling_id: int) -> KnownSpelling | None:
-    """The spelling with this number, if it is the unit's."""
-    query = select(KnownSpelling).where(
-        KnownSpelling.id == spelling_id, KnownSpelling.unit_id == unit_id
+    """The spelling with this number, if it is the unit's, held until the transaction ends."""
+    query = (
+        select(KnownSpelling)
+        .where(KnownSpelling.id == spelling_id, KnownSpelling.unit_id == unit_id)
+        .options(joinedload(KnownSpelling.value))
+        .with_for_update(of=KnownSpelling)
+        .execution_options(populate_existing=True)
     )
-    return tx.session.scalars(query.options(joinedload(KnownSpelling.value))).one_or_none()
+    return tx.session.scalars(query).one_or_none()
 
 
 def spelled(tx: Tx, value_id: int, unit_id: int, folded: str) -> KnownSpelling | None:

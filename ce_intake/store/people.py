@@ -36,6 +36,12 @@ def find(tx: Tx, scope: Scope, person_id: str) -> Person | None:
     return tx.session.scalars(query).one_or_none()
 
 
+def locked(tx: Tx, scope: Scope, person_id: str) -> Person | None:
+    """The same, held until the transaction ends."""
+    query = select(Person).where(Person.person_id == person_id, visible(scope)).with_for_update()
+    return tx.session.scalars(query.execution_options(populate_existing=True)).one_or_none()
+
+
 def search(tx: Tx, scope: Scope, words: str, *, limit: int) -> Sequence[Person]:
     """People whose name or key begins so, whose booklet or whole identity number is this."""
     hit = or_(

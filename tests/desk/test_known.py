@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor, wait
+
 import pytest
 from an_office import Office, an_entry, make_account
 
@@ -90,6 +92,32 @@ def test_units_on_wrong_paths_in_cycles_or_twice_are_refused(office: Office) -> 
     with office.store.begin() as tx, pytest.raises(InvalidInput) as refused:
         known.amend(tx, office.clerk, middle, cells, version=1, now=office.now)
     assert refused.value.facts["problem"] == "problem_parent_cycle"
+
+
+def test_of_two_who_change_a_value_at_once_the_second_is_told(office: Office) -> None:
+    value_id = put(office, "units", key="A", name="滨海集团")
+
+    def amend(name: str) -> None:
+        with office.store.begin() as tx:
+            known.amend(tx, office.clerk, value_id, {"name": name}, version=1, now=office.now)
+
+    with ThreadPoolExecutor(1) as beside:
+        with office.store.begin() as tx:
+            known.amend(tx, office.clerk, value_id, {"name": "甲"}, version=1, now=office.now)
+            second = beside.submit(amend, "乙")
+            wait([second], timeout=0.5)
+        with pytest.raises(StaleDecision):
+            second.result()
+
+
+def test_a_value_of_the_house_that_a_unit_points_to_is_not_deleted(office: Office) -> None:
+    admin = an_admin(office)
+    above = put(office, "units", admin, key="A", name="滨海集团")
+    put(office, "units", key="B", name="滨海机械厂", supervisor="A")
+
+    with office.store.begin() as tx, pytest.raises(InvalidInput) as refused:
+        known.remove(tx, admin, above, now=office.now)
+    assert refused.value.facts["problem"] == "problem_has_children"
 
 
 def test_a_value_that_others_point_to_is_not_deleted(office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import date
 
 import pytest
@@ -86,6 +87,25 @@ def test_another_unit_s_paper_makes_nobody(office: Office) -> None:
 
     with office.store.begin() as tx, pytest.raises(NotFound):
         newcomers.from_paper(tx, stranger, proposal_id)
+
+
+def test_of_two_who_change_a_person_at_once_the_second_is_told(office: Office) -> None:
+    with office.store.view() as tx:
+        seen = people.show(tx, office.clerk, "P1").seen
+    now = office.later(minutes=1)
+
+    def change(employer: str) -> None:
+        with office.store.begin() as tx:
+            cells = {"employer": employer}
+            people.change(tx, office.clerk, "P1", cells, seen=seen, now=now)
+
+    with ThreadPoolExecutor(1) as beside:
+        with office.store.begin() as tx:
+            people.change(tx, office.clerk, "P1", {"employer": "甲"}, seen=seen, now=now)
+            second = beside.submit(change, "乙")
+            wait([second], timeout=0.5)
+        with pytest.raises(StaleDecision):
+            second.result()
 
 
 def test_a_change_keeps_the_number_and_names_what_was_seen(office: Office) -> None:
