@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 import xlsxwriter
 
 _NUMBER = re.compile(r"0\d+|\d{12,}[\dXx]?")
-_CALCULATED = ("=", "+", "-", "@", "\t", "\r")
+_CALCULATED = tuple("=+-@\t\r\n\0＝＋－＠")  # full-width signs too: some take them for the same
 
 
 def csv_file(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -215,12 +215,13 @@ def test_a_masked_export_holds_no_number_and_can_replace_none(office: Office) ->
     assert (first.state, first.takeable) == (RowState.DOUBTFUL, False)
 
 
-def test_a_cell_that_a_spreadsheet_would_calculate_is_written_as_text() -> None:
-    content = csv_file(("name", "id_number"), [("=HYPERLINK(1)", ID_NUMBER)])
+@pytest.mark.parametrize("cell", ["=HYPERLINK(1)", "＝1+1", "－1", "＠SUM(A1)", "＋1"])
+def test_a_cell_that_a_spreadsheet_would_calculate_is_written_as_text(cell: str) -> None:
+    content = csv_file(("name", "id_number"), [(cell, ID_NUMBER)])
 
-    assert "\n'=HYPERLINK(1)" in content.decode()
+    assert f"\n'{cell}" in content.decode()
     [_, row] = sheets.rows(content)
-    assert row.cells == ("=HYPERLINK(1)", ID_NUMBER)
+    assert row.cells == (cell, ID_NUMBER)
 
 
 def test_a_reason_is_needed_for_whole_numbers(store: Store, office: Office) -> None:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterable
 
 from flask import Blueprint, Response, render_template
 
 from ce_intake.desk import ledger, my_data
 from ce_intake.desk.my_data import MyData
+from ce_intake.register.written import csv_file
 from web import here
 from web.words import moment, t
 
 bp = Blueprint("mine", __name__)
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a spreadsheet takes text for a formula
 COLUMNS = (
     "credit_year",
     "content",
@@ -56,20 +53,18 @@ def data() -> str:
 def as_json() -> Response:
     """The same for a program."""
     text = json.dumps(my_data.plain(_gathered()), ensure_ascii=False, indent=1)
-    return _file(text, "my-data.json", "application/json")
+    return _file(text.encode(), "my-data.json", "application/json")
 
 
 @bp.get("/my-data.csv")
 def as_csv() -> Response:
     """The registered entries as a table; opens in spreadsheets as it is."""
-    found = _gathered()
-    stream = io.StringIO()
-    writer = csv.writer(stream)
-    writer.writerow([*(t(f"field_{name}") for name in COLUMNS), t("status")])
-    for entry in found.entries:
-        row = [entry.values.get(name) or "" for name in COLUMNS]
-        writer.writerow([*_inert(row), t(f"state_{entry.state}")])
-    return _file("\ufeff" + stream.getvalue(), "my-data.csv", "text/csv")
+    header = [*(t(f"field_{name}") for name in COLUMNS), t("status")]
+    rows = [
+        [*(entry.values.get(name) or "" for name in COLUMNS), t(f"state_{entry.state}")]
+        for entry in _gathered().entries
+    ]
+    return _file(csv_file(header, rows), "my-data.csv", "text/csv")
 
 
 def _gathered() -> MyData:
@@ -77,15 +72,8 @@ def _gathered() -> MyData:
         return my_data.gather(tx, here.actor())
 
 
-def _inert(cells: Iterable[str]) -> list[str]:
-    """Cells that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    return [
-        "'" + cell if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell for cell in cells
-    ]
-
-
-def _file(text: str, name: str, media_type: str) -> Response:
-    response = Response(text, mimetype=media_type)
+def _file(content: bytes, name: str, media_type: str) -> Response:
+    response = Response(content, mimetype=media_type)
     day = moment(here.now(), "%Y%m%d")
     response.headers["Content-Disposition"] = f'attachment; filename="{day}-{name}"'
     return response
