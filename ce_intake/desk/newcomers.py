@@ -1,6 +1,7 @@
 """A person whom the register does not have yet, made from the paper that names him.
 
-The whole identity number goes from the paper into the register without being shown.
+The whole identity number goes from the paper into the register without being shown, where its
+check digit proves that it was read right.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from ce_intake.errors import InvalidInput, NotFound
 from ce_intake.register.people_shape import read_person
 from ce_intake.store import proposals as rows, tables
 from ce_intake.store.session import Tx
+from ce_intake.text.identity import is_proved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,7 @@ def from_paper(tx: Tx, actor: Actor, proposal_id: int) -> Newcomer:
         proposal_id=row.id,
         name=row.fields["name"]["value"] or "",
         employer=row.fields["employer"]["value"] or "",
-        id_masked=sealed.mask(sealed.id_number(row.fields, tx.keys)),
+        id_masked=sealed.mask(proved_number(tx, row)),
     )
 
 
@@ -44,7 +46,7 @@ def add(
 ) -> PersonView:
     """Put him into the register and the proposal to him; an empty number is the paper's."""
     row = _open(tx, actor, proposal_id)
-    number = cells.get("id_number") or sealed.id_number(row.fields, tx.keys)
+    number = cells.get("id_number") or proved_number(tx, row)
     person, odd = read_person({**cells, "id_number": number})
     if odd:
         raise InvalidInput(field=str(odd[0].facts["column"]), problem=odd[0].code)
@@ -68,6 +70,12 @@ def add(
         values={"person": made.person_id},
     )
     return made
+
+
+def proved_number(tx: Tx, row: tables.Proposal) -> str:
+    """The identity number of the paper; "" where it has none, or none that can be right."""
+    number = sealed.id_number(row.fields, tx.keys).upper()
+    return number if is_proved(number) else ""
 
 
 def _open(tx: Tx, actor: Actor, proposal_id: int) -> tables.Proposal:

@@ -41,6 +41,9 @@ def create(tx: Tx, actor: Actor, person: Person, *, now: datetime) -> PersonView
         raise NotFound()
     if rows.get(tx, person.person_id) is not None:
         raise InvalidInput(field="person_id", problem="problem_taken")
+    number = person.id_number.strip()
+    if number and rows.search(tx, actors.register(tx, actor), number, limit=1):
+        raise InvalidInput(field="id_number", problem="problem_taken")
     keep_all(tx, [person], unit_id=actor.unit_id, now=now)
     row = _found(tx, actor, person.person_id)
     target = f"person/{row.person_id}"

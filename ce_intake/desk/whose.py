@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from ce_intake.contract import Json
-from ce_intake.desk import actors, people, sealed
+from ce_intake.desk import actors, newcomers, people, sealed
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.errors import InvalidInput, NotFound, OtherPerson
 from ce_intake.store import entries, people as person_rows, proposals as rows, tables
@@ -63,14 +63,14 @@ def register(tx: Tx, actor: Actor, proposal_id: int, newcomer: Newcomer, *, now:
     row = rows.find(tx, actors.papers(tx, actor), proposal_id)
     if row is None:
         raise NotFound()
-    number = sealed.id_number(row.fields, tx.keys) if newcomer.numbered else ""
-    if number and person_rows.search(tx, actors.register(tx, actor), number, limit=1):
-        raise InvalidInput(field="id_number", problem="problem_taken")
+    number = newcomers.proved_number(tx, row) if newcomer.numbered else ""
+    if newcomer.numbered and not number:
+        raise InvalidInput(field="id_number", problem="problem_wrong_check_digit")
     person = Person(
         person_id=newcomer.person_id.strip() or f"N-{proposal_id}",
         name=newcomer.name,
         employer=newcomer.employer,
-        id_number=number if len(number) == WHOLE else "",
+        id_number=number,
     )
     return people.create(tx, actor, person, now=now).person_id
 

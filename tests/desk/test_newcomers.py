@@ -79,6 +79,35 @@ def test_an_unknown_person_is_added_from_the_paper_without_showing_the_number(
     assert kept.id_number == OTHER
 
 
+def test_a_number_that_was_read_wrong_is_not_taken_from_the_paper(office: Office) -> None:
+    receipt = office.upload(b"misread", by=office.clerk)
+    wrong = OTHER[:-1] + ("1" if OTHER[-1] != "1" else "2")
+    office.read(receipt, an_entry(name="诸葛长风", id_number=wrong))
+    with office.store.begin() as tx:
+        proposal_id = uploads.card(tx, office.clerk, receipt.number).entries[0].proposal_id
+        assert newcomers.from_paper(tx, office.clerk, proposal_id).id_masked == ""
+        cells = {"person_id": "N1", "name": "诸葛长风"}
+        made = newcomers.add(tx, office.clerk, proposal_id, cells, now=office.now)
+
+    assert made.id_masked == ""
+
+
+def test_nobody_is_added_twice_under_one_number(office: Office) -> None:
+    first = sent_by_clerk(office, "诸葛长风")
+    receipt = office.upload(b"again", by=office.clerk)
+    office.read(receipt, an_entry(name="诸葛长枫", id_number=OTHER))
+    with office.store.begin() as tx:
+        second = uploads.card(tx, office.clerk, receipt.number).entries[0].proposal_id
+        cells = {"person_id": "N1", "name": "诸葛长风"}
+        newcomers.add(tx, office.clerk, first, cells, now=office.now)
+
+    cells = {"person_id": "N2", "name": "诸葛长枫"}
+    with pytest.raises(InvalidInput) as refused, office.store.begin() as tx:
+        newcomers.add(tx, office.clerk, second, cells, now=office.now)
+
+    assert refused.value.facts["problem"] == "problem_taken"
+
+
 def test_another_unit_s_paper_makes_nobody(office: Office) -> None:
     proposal_id = sent_by_clerk(office, "诸葛长风")
     with office.store.begin() as tx:

@@ -83,11 +83,29 @@ def test_a_new_person_is_registered_with_the_papers_number_and_found_by_it(offic
 
 
 def test_nobody_is_taken_in_twice_under_one_number(office: Office) -> None:
-    proposal_id = office.proposed(b"one", unmatched())  # the number of P1
-    again = whose.Newcomer(person_id="", name="王小明", employer="", numbered=True)
+    number = "110101199003070038"
+    first, second = (
+        office.proposed(content, unmatched(name="赵新", id_number=number))
+        for content in (b"1", b"2")
+    )
+    newcomer = whose.Newcomer(person_id="", name="赵新", employer="", numbered=True)
+    with office.store.begin() as tx:
+        whose.register(tx, office.clerk, first, newcomer, now=office.now)
 
-    with pytest.raises(InvalidInput), office.store.begin() as tx:
-        whose.register(tx, office.clerk, proposal_id, again, now=office.now)
+    with pytest.raises(InvalidInput) as refused, office.store.begin() as tx:
+        whose.register(tx, office.clerk, second, newcomer, now=office.now)
+
+    assert refused.value.facts["problem"] == "problem_taken"
+
+
+def test_a_number_that_was_read_wrong_is_not_taken_in(office: Office) -> None:
+    proposal_id = office.proposed(b"1", unmatched(name="赵新", id_number="110101199003070039"))
+    newcomer = whose.Newcomer(person_id="", name="赵新", employer="", numbered=True)
+
+    with pytest.raises(InvalidInput) as refused, office.store.begin() as tx:
+        whose.register(tx, office.clerk, proposal_id, newcomer, now=office.now)
+
+    assert refused.value.facts["problem"] == "problem_wrong_check_digit"
 
 
 def test_a_new_person_needs_a_name(office: Office) -> None:
