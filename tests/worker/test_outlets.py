@@ -150,7 +150,16 @@ def test_an_address_that_is_no_plain_web_address_is_refused(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["169.254.169.254", "fe80::1", "0.0.0.0", "224.0.0.1", "::ffff:169.254.169.254"]
+    "host",
+    [
+        "169.254.169.254",
+        "fe80::1",
+        "0.0.0.0",
+        "224.0.0.1",
+        "::ffff:169.254.169.254",
+        "100.100.100.200",
+        "fd00:ec2::254",
+    ],
 )
 def test_a_host_that_no_receiver_can_have_is_refused(host: str) -> None:
     with pytest.raises(NotSent) as refused:

@@ -24,6 +24,7 @@ from worker.outlets import NotSent
 
 SECONDS = 10.0  # for connecting and for each answer
 PREFIX = "whsec_"
+CREDENTIALS = frozenset({"100.100.100.200", "fd00:ec2::254"})  # of Alibaba Cloud and AWS
 GONE = 410  # the receiver wants no more of this
 
 
@@ -89,7 +90,8 @@ def target_of(url: str) -> SplitResult:
 def address_of(host: str, port: int) -> str:
     """The network address of *host*; one that no receiver can have is refused.
 
-    Link-local addresses answer with a cloud's credentials, so they are never asked.
+    Link-local addresses, and the few others at which clouds hand out the credentials of a machine,
+    are never asked; an address inside the house is, for that is where receivers are.
     """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -98,7 +100,8 @@ def address_of(host: str, port: int) -> str:
     for *_, place in found:
         number = ipaddress.ip_address(str(place[0]).split("%")[0])
         mapped = getattr(number, "ipv4_mapped", None) or number
-        if mapped.is_link_local or mapped.is_multicast or mapped.is_unspecified:
+        unfit = mapped.is_link_local or mapped.is_multicast or mapped.is_unspecified
+        if unfit or str(mapped) in CREDENTIALS:
             raise NotSent(f"{host} may not be asked", for_good=True)
     return str(found[0][4][0])
 
