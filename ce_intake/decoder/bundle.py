@@ -16,6 +16,7 @@ from ce_intake.decoder.frames import Head
 from ce_intake.decoder.request import Request
 from ce_intake.decoder.trouble import Trouble
 
+ENCRYPTED = 0x1  # of the general purpose flags of a member (APPNOTE 4.4.4)
 _DAMAGE = (zipfile.BadZipFile, ValueError, OSError, EOFError, KeyError, NotImplementedError)
 
 
@@ -54,6 +55,8 @@ def open_bundle(content: mmap.mmap, request: Request) -> Bundle:
             members = bound.infolist()[1:]
             if any(member.compress_type != zipfile.ZIP_STORED for member in members):
                 raise Trouble("unknown_format")
+            if any(member.flag_bits & ENCRYPTED for member in members):
+                raise Trouble("encrypted_file")
             if len(members) > MOST_PARTS:
                 raise Trouble("limit_exceeded", limit="pages", most=MOST_PARTS)
             parts = [bound.read(member) for member in members]

@@ -71,6 +71,14 @@ def test_a_packed_member_is_refused_so_that_nothing_can_swell(decoder: Decoder) 
         list(decoder.decode(stream.getvalue()))
 
 
+def test_a_locked_member_is_told_as_locked_and_costs_no_reader(decoder: Decoder) -> None:
+    content = bytearray(_bound(a_picture(RED)))
+    content[content.rindex(b"PK\x01\x02") + 8] |= 1  # the flag of the last member's entry
+
+    with pytest.raises(errors.EncryptedFile):
+        list(decoder.decode(bytes(content)))
+
+
 def test_more_pages_than_are_allowed_are_refused(decoder: Decoder) -> None:
     with pytest.raises(errors.LimitExceeded):
         list(decoder.decode(_bound(*(a_picture(RED) for _ in range(9)))))
