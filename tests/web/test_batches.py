@@ -37,6 +37,15 @@ def act(house: TestHouse, client: FlaskClient, stack: str, what: str, sheet: int
     return client.get(f"/stacks/{stack}").get_data(as_text=True)
 
 
+def test_a_count_that_no_box_holds_is_refused(house: TestHouse) -> None:
+    batch, _ = a_read_batch(house, 1)
+    clerk = house.client("clerk")
+    form = {"csrf_token": mark(clerk, f"/batches/{batch}"), "count": "9" * 5000}
+
+    assert clerk.post(f"/batches/{batch}/count", data=form).status_code == 303
+    assert 'value="9999' not in clerk.get(f"/batches/{batch}").get_data(as_text=True)
+
+
 def test_the_page_of_a_batch_accounts_for_every_sheet(house: TestHouse) -> None:
     batch, stack = a_read_batch(house, 5, {2: "", 4: "CE-INTAKE-SEPARATOR"})
     clerk = house.client("clerk")

@@ -38,7 +38,8 @@ def from_json() -> dict[str, int] | None:
 
 def lines(given: Iterable[str]) -> frozenset[int]:
     """The lines that are named; anything else among them counts for nothing."""
-    return frozenset(int(line) for line in given if line.isascii() and line.isdigit())
+    plain = (line for line in given if line.isascii() and line.isdigit() and len(line) < 8)
+    return frozenset(map(int, plain))
 
 
 def _place(text: str) -> int:

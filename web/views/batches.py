@@ -19,6 +19,7 @@ bp = Blueprint("batches", __name__)
 PAGE = 30  # batches shown at once
 SHEETS = 120  # of a stack shown at once
 ARRANGING = ("split", "join", "up", "down", "turn_left", "turn_right", "turn_over")
+LONGEST_COUNT = 7  # digits
 FILE_STATES = ("refused", "duplicate", "taken")
 
 
@@ -133,7 +134,7 @@ def _reread(tx: Tx, actor: Actor, batch: str) -> None:
 
 def _count(tx: Tx, actor: Actor, batch: str) -> None:
     text = request.form.get("count", "").strip()
-    if text and not text.isdecimal():
+    if text and (not text.isdecimal() or len(text) > LONGEST_COUNT):
         raise InvalidInput(field="control_count", problem="problem_not_a_number")
     batches.count(tx, actor, batch, int(text) if text else None, now=here.now())
 
