@@ -67,8 +67,9 @@ def test_the_same_mistake_in_all_rows_is_put_right_once(site: Any, open_page: Op
     assert (ticked, [_hours(site, key) for key in keys]) == (1, ["48"] * 4)
 
 
-def test_nothing_typed_in_the_grid_is_lost_when_the_session_ends(
-    site: Any, open_page: Opener
+@pytest.mark.parametrize(("login", "hours"), [("clerk", "48"), ("clerk2", "40")])
+def test_what_was_typed_in_the_grid_when_the_session_ended_is_there_again_for_oneself(
+    site: Any, open_page: Opener, login: str, hours: str
 ) -> None:
     receipt = site.house.upload()
     site.house.read(receipt, _unsure("A-1"), kind=KindCode.ROSTER)
@@ -80,12 +81,12 @@ def test_nothing_typed_in_the_grid_is_lost_when_the_session_ends(
     page.context.clear_cookies()
     page.reload()
 
-    page.fill("#login", "clerk")
+    page.fill("#login", login)
     page.fill("#password", "a long enough password")
     page.click("main button.main")
 
     expect(page).to_have_url(address)
-    expect(page.locator("[data-cell=hours]")).to_contain_text("48")
+    expect(page.locator("[data-cell=hours]")).to_contain_text(hours)
 
 
 def test_a_long_list_is_shown_changed_and_confirmed_in_one_go(site: Any, open_page: Opener) -> None:

@@ -5,7 +5,7 @@ import { keep, kept } from "./drafts.js";
 const form = document.querySelector(".grid-form");
 const table = form?.querySelector("table.grid");
 const button = form?.querySelector("[data-confirm]");
-const place = location.pathname + location.search;
+const place = `${form?.dataset.who}:${location.pathname}${location.search}`; // another clerk's are not one's own
 const typed = kept(place); // "v-id-field" → text
 
 if (table) begin();
