@@ -16,7 +16,6 @@ from ce_intake.store.session import Tx
 from ce_intake.store.tables_outbox import Delivery, Notice
 
 MAIL, WEBHOOK = "mail", "webhook"
-OUTLETS = (MAIL, WEBHOOK)
 LEASE = timedelta(minutes=2)  # longer than any attempt takes
 BACKOFF = (
     timedelta(seconds=5),
