@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
-from ce_intake.errors import Unavailable
+from ce_intake.errors import InvalidInput, Unavailable
 from ce_intake.ports import Blobs
 from ce_intake.settings import Settings
 from ce_intake.store.blobs import open_blobs
@@ -81,6 +81,8 @@ class Store:
                 yield Tx(session=session, keys=self.keys)
         except OperationalError as error:
             raise Unavailable(problem="database") from error
+        except (DataError, OverflowError) as error:  # a NUL in a text, a number without end
+            raise InvalidInput(field="sent", problem="problem_not_kept") from error
         except DBAPIError as error:
             if error.connection_invalidated:
                 raise Unavailable(problem="database") from error

@@ -10,7 +10,7 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import select, text
 
-from ce_intake.errors import Unavailable
+from ce_intake.errors import InvalidInput, Unavailable
 from ce_intake.settings import Settings
 from ce_intake.store import migrate
 from ce_intake.store.keys import load_keys
@@ -132,3 +132,15 @@ def test_a_key_that_is_given_finds_the_same_people_elsewhere(tmp_path: Path) -> 
 
     assert one.blind("x") == other.blind("x")
     assert other.unlock(one.lock("x")) == "x"
+
+
+def test_what_no_database_can_hold_is_the_mistake_of_whoever_asks(settings: Settings) -> None:
+    migrate.upgrade(settings.database)
+    store = open_store(settings)
+
+    with pytest.raises(InvalidInput), store.view() as tx:
+        tx.session.scalars(select(AuditHead).where(AuditHead.seq == 2**70)).all()
+    if store.engine.dialect.name == "postgresql":
+        with pytest.raises(InvalidInput), store.view() as tx:
+            tx.session.scalars(select(AuditHead).where(AuditHead.stream == "\0")).all()
+    store.close()
