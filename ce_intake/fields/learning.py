@@ -41,7 +41,7 @@ def find_content(paper: Paper, *labels: Label) -> Field[str]:
 
 def bare_title(words: Passage) -> Passage:
     """*words* without outer quotation marks, brackets of titles, and punctuation."""
-    bare = words.stripped(",;。、:|")
+    bare = words.stripped(",;。、:|☑□")
     while len(bare.text) > 2 and _is_quoted(bare.text):
         bare = bare.cut(1, len(bare.text) - 1)
     for opening, closing in ("《》", "“”", "()"):

@@ -12,14 +12,14 @@ from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.learning import find_content
 from ce_intake.fields.paper import Paper, paper_of
-from ce_intake.fields.rows import row_entry
+from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
-from ce_intake.layout.listing import listing
+from ce_intake.layout.listing import Listing, listing
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, name_likeness
-from ce_intake.values import Field, KindCode, LearningForm, Page
+from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
 
 _WRITERS = re.compile(
     rf"(?:^|[。,;:]|兹证明|证明)由?(?P<a>{NAME}?(?:[、,]{NAME}?){{0,7}})(?:等|同志)?(?:\([^()]{{2,40}}\))?"
@@ -38,7 +38,9 @@ def extract(pages: Sequence[Page]) -> Draft:
 
     Its days are those of work, printing or filing, none of learning.
     """
-    paper = paper_of(pages)
+    rows = listing(pages)
+    people = [*_listed(rows)]
+    paper = paper_of(rows.rest if people else pages)
     entry = replace(
         common_entry(paper),
         start_date=Field(),
@@ -46,19 +48,17 @@ def extract(pages: Sequence[Page]) -> Draft:
         content=find_content(paper, Label.TITLE, Label.COURSE),
         learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
     )
-    people = [*_listed(pages)] or list(_people(paper))
-    entries = tuple(replace(entry, name=name) for name in people) or (entry,)
+    people = people or [Entry(name=name) for name in _people(paper)]
+    entries = tuple(completed(one, entry) for one in people) or (entry,)
     return Draft(entries=entries)
 
 
-def _listed(pages: Sequence[Page]) -> Iterator[Field[str]]:
-    """The names in a table that says who did what."""
-    rows = listing(pages)
+def _listed(rows: Listing) -> Iterator[Entry]:
+    """The people in a table that says who did what, with the employers that it gives."""
     for record in rows.records:
-        if Column.NAME in record.told:
-            name = row_entry(record, rows).name
-            if name.value:
-                yield name
+        row = row_entry(record, rows) if Column.NAME in record.told else Entry()
+        if row.name.value:
+            yield Entry(name=row.name, id_number=row.id_number, employer=row.employer)
 
 
 def _people(paper: Paper) -> Iterator[Field[str]]:

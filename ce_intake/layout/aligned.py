@@ -14,10 +14,12 @@ from statistics import median
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Cell, Piece, Table
 from ce_intake.layout.heads import Head, heads_of
+from ce_intake.layout.labelled import under_values
+from ce_intake.layout.lines import lines_of
 from ce_intake.layout.passage import around
 from ce_intake.layout.runs import Run, levels, runs_of
 from ce_intake.text.dates import find_dates
-from ce_intake.text.labels import label_of
+from ce_intake.text.labels import Label, label_of
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import tight
 from ce_intake.values import Box, Page
@@ -42,11 +44,9 @@ def aligned_tables(page: Page, taken: Sequence[Box] = ()) -> tuple[Table, ...]:
     """The tables of *page* that stand outside the boxes already *taken*, top to bottom."""
     words = [word for word in page.words if not any(_inside(word.box, box) for box in taken)]
     lines = levels([run for word in words for run in runs_of(word, page)])
-    heads = heads_of(lines)
+    heads = _of_tables(page, heads_of(lines), len(lines))
     tables = []
     ends = [*(first for first, _, _ in heads), len(lines)][1:]
-    if len(heads) > 2 and all(n - h[1] < 3 for h, n in zip(heads[:-1], ends, strict=False)):
-        return ()  # labels under their values: every other line is one of labels
     for (_, below, head), end in zip(heads, ends, strict=False):
         body = _body(lines[below:end], head)
         if body and not _is_form(body):
@@ -54,11 +54,28 @@ def aligned_tables(page: Page, taken: Sequence[Box] = ()) -> tuple[Table, ...]:
     return tuple(tables)
 
 
+def _of_tables(
+    page: Page, heads: list[tuple[int, int, Head]], end: int
+) -> list[tuple[int, int, Head]]:
+    """*heads* without lines of labels whose values stand in the next line or in the one before."""
+    rows = lines_of(page)
+    under = [rows.rows[row].box for row in under_values(rows)]
+    heads = [one for one in heads if not any(_inside(one[2].runs[0].box, box) for box in under)]
+    ends = [*(first for first, _, _ in heads), end][1:]
+    if len(heads) < 3 or any(n - h[1] > 2 for h, n in zip(heads[:-1], ends, strict=False)):
+        return heads
+    width = max(len(head.columns) for _, _, head in heads[:-1])
+    return [one for one in heads[-1:] if len(one[2].columns) > width + 1]
+
+
 def _is_form(body: Sequence[Sequence[Run]]) -> bool:
-    """Whether what stands under a header is a form: labels among the values."""
+    """Whether what stands under a header is a form: labels among the values.
+
+    主编 and 作者 say in a column what each did.
+    """
     runs = [run for line in body for run in line]
     named = (label_of(run.passage.text) for run in runs)
-    labels = sum(1 for one in named if one and one[1] == 1.0)
+    labels = sum(1 for one in named if one and one[1] == 1.0 and one[0] is not Label.AUTHORS)
     return labels > 1 and 5 * labels >= len(runs)
 
 

@@ -44,13 +44,18 @@ class Labelling:
 
 def labelled(lines: Lines) -> tuple[Labelling, ...]:
     """Every label of a page with its value, from top to bottom."""
-    stacked = labels_below(lines.rows, lambda one: _whole(one) is not None)
+    stacked = under_values(lines)
     found: list[Labelling] = []
     for index in range(len(lines.rows)):
         found += _over(lines, index) if index in stacked else _of_row(lines, index)
     for column in lines.columns:
         found += [one for one in _inside(column, find_labels(column.text)) if one.value]
     return tuple(found)
+
+
+def under_values(lines: Lines) -> frozenset[int]:
+    """The numbers of rows of labels whose values stand in the row above."""
+    return labels_below(lines.rows, lambda one: _whole(one) is not None)
 
 
 def is_label(segment: Segment) -> bool:

@@ -19,6 +19,8 @@ from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.layout.ruled import ruled_tables
 from ce_intake.layout.telling import header_by_cells, with_cells_heard
+from ce_intake.text.dates import find_dates
+from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key, tight
 from ce_intake.values import Page, Word
 
@@ -39,6 +41,10 @@ _STAFF_MARK = re.compile(
 _DITTO = frozenset(
     {"同上", "同前", "〃", "″", '"', "''", "”", "“", "々", "仝上", "上同", "//", "同"}
 )
+_MEASURED = frozenset(
+    {Column.INDEX, Column.HOURS, Column.CREDITS, Column.DAYS, Column.RESULT, Column.VERDICT}
+)
+"""Columns of numbers and verdicts: an organisation or a day there stands below the table."""
 _NOTHING = frozenset(
     {"", "/", "-", "--", "---", "\\", "无", "\\\\", "*", "·", "以下空白", "空白", "x"}
 )
@@ -185,8 +191,17 @@ def _sort(table: Table, row: int, header: Header, *, slots: Sequence[Slot]) -> s
             return sort
     if _is_section(table, row, slots):
         return "section"
+    if any(slot.column in _MEASURED and _is_foot(content(table, row, slot)) for slot in slots):
+        return "foot"
     padding = len(filled) == 1 and slots[0].column is Column.INDEX and words[0] == filled[0]
     return "blank" if padding else "record"
+
+
+def _is_foot(words: Passage) -> bool:
+    """Whether *words* are an organisation or a day, as stand below a table."""
+    plain = tight(words.text)[0]
+    days = [one for one in find_dates(plain) if one.first.day and one.end - one.start > 7]
+    return is_organisation(plain) or bool(days)
 
 
 def _goes_on(table: Table, row: int, slots: Sequence[Slot]) -> bool:
