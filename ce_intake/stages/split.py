@@ -10,12 +10,13 @@ import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ce_intake.stages.classify import classify
 from ce_intake.stages.joining import continues
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.signs import Signs, signs
 from ce_intake.stages.twins import regions
 from ce_intake.text.normal import tight
-from ce_intake.values import Box, Page, PageNote, Separator
+from ce_intake.values import Box, KindCode, Page, PageNote, Separator
 
 MARK = "CE-INTAKE-SEPARATOR"
 """What the QR code of a separator sheet begins with (ruling 1 of the reading contract)."""
@@ -24,7 +25,7 @@ HALVES: tuple[tuple[Box, Box], tuple[Box, Box]] = (
     ((0.0, 0.0, 0.5, 1.0), (0.5, 0.0, 1.0, 1.0)),  # left and right
     ((0.0, 0.0, 1.0, 0.5), (0.0, 0.5, 1.0, 1.0)),  # above and below
 )
-BESIDE = 40  # characters on the other half of a sheet that make it a document, no instruction
+BESIDE = 40  # characters on the other half of a sheet that make it a document, whatever they say
 
 _WORDS = "文件分隔页"
 _FACT = re.compile(r"(unit|person_id|year|kind|box)[=:：]\s*([^\s;；,，]+)")
@@ -141,7 +142,10 @@ def separator_facts(page: Page) -> Mapping[str, str] | None:
 
 
 def beside_separator(sheet: Sheet) -> tuple[Sheet, ...]:
-    """What stands on the other half of a sheet that was scanned two-up with a separator."""
+    """What stands on the other half of a sheet that was scanned two-up with a separator.
+
+    A few words that are no proof of any kind are an instruction, and no document.
+    """
     page = sheet.page
     box = next((c.box for c in page.codes if c.payload.strip().upper().startswith(MARK)), None)
     if box is None:
@@ -150,8 +154,10 @@ def beside_separator(sheet: Sheet) -> tuple[Sheet, ...]:
     low = (box[along] + box[along + 2]) / 2 > 0.5
     other = cut(sheet, HALVES[along][0 if low else 1])
     text = " ".join(word.text for word in other.page.words)
-    bare = _says_separator(text) or other.page.codes or len(tight(text)[0]) < BESIDE
-    return () if bare else (other,)
+    if _says_separator(text) or other.page.codes:
+        return ()
+    short = len(tight(text)[0]) < BESIDE
+    return () if short and classify([other])[0] is KindCode.OTHER else (other,)
 
 
 def is_blank(page: Page) -> bool:

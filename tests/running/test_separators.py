@@ -106,14 +106,19 @@ def test_the_facts_are_read_from_a_spoiled_sheet(
     assert separator_facts(page) == FACTS
 
 
-def test_a_certificate_beside_a_separator_on_one_sheet_is_not_lost() -> None:
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (("培训结业证书", "王小明同志参加大数据分析培训", "24学时"), "document"),
+        (("请将本页放在每份材料之前，扫描时不要取出。",), "separator"),
+    ],
+)
+def test_a_short_certificate_beside_a_separator_is_not_lost_and_an_instruction_is_none(
+    lines: tuple[str, ...], place: str
+) -> None:
     words = tuple(
-        Word(text=text, box=(0.05, y, 0.4, y + 0.03))
-        for text, y in (
-            ("培训结业证书", 0.1),
-            ("王小明同志于2019年5月参加大数据分析与应用高级研修班", 0.3),
-            ("完成24学时，考核合格，准予结业", 0.5),
-        )
+        Word(text=text, box=(0.05, 0.1 + 0.2 * at, 0.4, 0.13 + 0.2 * at))
+        for at, text in enumerate(lines)
     )
     code = Code(payload=payload(FACTS), box=(0.6, 0.3, 0.9, 0.7))
     both = Page(number=1, width=1600, height=1100, words=words, codes=(code,))
@@ -121,9 +126,9 @@ def test_a_certificate_beside_a_separator_on_one_sheet_is_not_lost() -> None:
 
     division = split([Sheet(page=both, image=PAPER), Sheet(page=alone, image=PAPER)])
 
-    assert [note.place for note in division.notes] == ["document", "separator"]
+    assert [note.place for note in division.notes] == [place, "separator"]
     assert len(division.separators) == 2
-    assert facts_behind(division) == (FACTS,)
+    assert facts_behind(division) == ((FACTS,) if place == "document" else ())
 
 
 @pytest.mark.parametrize("fact", [{"unit": "a;b"}, {"unit": ""}, {"shelf": "1"}, {"box": "a=b"}])
