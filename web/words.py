@@ -41,6 +41,7 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
         ("uploads.listed", "menu_files"),
         ("batches.listed", "menu_batches"),
         ("people.search", "menu_people"),
+        ("registers.index", "menu_registers"),
         ("policy.show", "menu_policy"),
     ),
     Role.ADMIN: (
