@@ -91,6 +91,14 @@ def test_files_and_archives_of_a_plain_form_are_taken(house: TestHouse) -> None:
     assert "未接收 1 个" in clerk.get(f"/batches/{batch}").get_data(as_text=True)
 
 
+@pytest.mark.parametrize("count", ["0", "12345678", "9" * 5000, "一"])
+def test_a_count_that_is_none_is_refused(house: TestHouse, count: str) -> None:
+    clerk = house.client("clerk")
+    form = {"csrf_token": mark(clerk, "/batches/new"), "title": "盒", "count": count}
+
+    assert clerk.post("/batches/new", data=form).status_code == 422
+
+
 def test_two_files_of_one_name_are_two_and_never_one_from_halves_of_both(house: TestHouse) -> None:
     clerk = house.client("clerk")
     batch = a_new_batch(clerk)

@@ -25,6 +25,7 @@ from web.words import t
 
 bp = Blueprint("arrivals", __name__)
 WORDS = ("waits", "again", "lost", "done", "taking", "progress", "too_large")
+LONGEST_NUMBER = 7  # digits
 GOING_ON = ("open", "paused")
 
 
@@ -155,6 +156,6 @@ def _number(name: str) -> int | None:
     text = request.form.get(name, "").strip()
     if not text:
         return None
-    if not text.isdecimal() or not 0 < int(text) < 10_000_000:
+    if not text.isdecimal() or len(text) > LONGEST_NUMBER or int(text) == 0:
         raise InvalidInput(field=name, problem="problem_not_a_number")
     return int(text)
