@@ -36,9 +36,10 @@ def write(target: Path, contents: Iterable[Content], info: Mapping[str, str], da
     shutil.rmtree(draft, ignore_errors=True)
     (draft / "data").mkdir(parents=True)
     manifest: dict[str, str] = {}
+    taken: set[str] = set()
     size = 0
     for one in contents:
-        path = _unique(f"data/{safe(one.path)}", manifest)
+        path = _unique(f"data/{safe(one.path)}", taken)
         content = one.read()
         _put(draft / path, content)
         manifest[path] = hashlib.sha256(content).hexdigest()
@@ -93,14 +94,14 @@ def _part(part: str) -> str:
     return ended.encode()[:200].decode("utf-8", "ignore") or "_"
 
 
-def _unique(path: str, taken: Mapping[str, str]) -> str:
-    """The path, with a number where two files would be one (also on systems without case)."""
-    folded = {known.casefold() for known in taken}
+def _unique(path: str, taken: set[str]) -> str:
+    """The path, noted, with a number where two would be one (also on systems without case)."""
     stem, dot, ending = path.rpartition(".")
     number, wanted = 2, path
-    while wanted.casefold() in folded:
+    while wanted.casefold() in taken:
         wanted = f"{stem}-{number}{dot}{ending}" if dot else f"{path}-{number}"
         number += 1
+    taken.add(wanted.casefold())
     return wanted
 
 
