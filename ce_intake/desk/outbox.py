@@ -16,7 +16,7 @@ from ce_intake.store.session import Tx
 from ce_intake.store.tables_outbox import Delivery, Notice
 
 MAIL, WEBHOOK = "mail", "webhook"
-LEASE = timedelta(minutes=2)  # longer than any attempt takes
+LEASE = timedelta(minutes=5)  # longer than an attempt: a mail is ten answers of 20 seconds at most
 BACKOFF = (
     timedelta(seconds=5),
     timedelta(minutes=1),
