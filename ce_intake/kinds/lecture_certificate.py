@@ -8,7 +8,7 @@ from dataclasses import replace
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
-from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.draft import Draft, Kind, one_course_shape
 from ce_intake.values import Entry, KindCode, LearningForm, Page, Source
 
 _FORMS = (LearningForm.LECTURE, LearningForm.CONFERENCE)
@@ -74,5 +74,6 @@ KIND = Kind(
         r"(?:年会|会议|研讨会|论坛|大会|峰会)(?:上|期间|中),?(?:作|做|宣读|交流|发表|进行)": 4.0,
     },
     extract=extract,
+    shape=one_course_shape,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )

@@ -9,7 +9,7 @@ from ce_intake.fields import evidence
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
-from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.draft import Draft, Kind, one_course_shape
 from ce_intake.values import Entry, KindCode, LearningForm, Page
 
 
@@ -91,5 +91,6 @@ KIND = Kind(
     },
     labels=evidence.LABELS,
     extract=extract,
+    shape=one_course_shape,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ce_intake.fields import evidence
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
-from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.draft import Draft, Kind, one_course_shape
 from ce_intake.values import KindCode, LearningForm, Page
 
 
@@ -54,5 +54,6 @@ KIND = Kind(
     patterns=evidence.PATTERNS,
     labels=evidence.LABELS,
     extract=extract,
+    shape=one_course_shape,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )

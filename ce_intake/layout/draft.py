@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import Listing
 from ce_intake.text.labels import Label
 from ce_intake.values import Entry, Finding, KindCode, Page, Part
@@ -28,6 +29,14 @@ class Extract(Protocol):
 
     def __call__(self, pages: Sequence[Page]) -> Draft:
         """What the pages say; never raises for what they contain."""
+
+
+def one_course_shape(rows: Listing) -> float:
+    """The shape of papers that say one thing of one person: a table of many speaks against it."""
+    people = {record.text(Column.NAME) for record in rows.records if Column.NAME in record.told}
+    amounts = {Column.HOURS, Column.CREDITS}
+    courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
+    return -7.0 if len(people) > 1 or len(courses) > 1 else 0.0
 
 
 def no_shape(_rows: Listing) -> float:

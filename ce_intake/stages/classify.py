@@ -31,7 +31,7 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     outside = paper_of(rows.rest) if len(rows.records) > 1 else paper
     shapes = {code: kind.shape(rows) for code, kind in KINDS.items()}
     scores = {
-        code: score(paper if shapes[code] else outside, kind) + shapes[code]
+        code: score(paper if shapes[code] > 0 else outside, kind) + shapes[code]
         for code, kind in KINDS.items()
     }
     if max(scores.values()) < _FLOOR:
