@@ -12,6 +12,7 @@ from ce_intake.fields.paper import Paper
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
+from ce_intake.text.products import spelt
 from ce_intake.values import Field, Subject
 
 _QUOTES = "“”\"'‘’《》<>"
@@ -127,4 +128,4 @@ def _untranslated(one: Labelling) -> Passage:
 def _title(words: Passage) -> str:
     """A title as printed: no line breaks, blanks only between Latin words."""
     plain = re.sub(r"\s+", " ", words.read)
-    return re.sub(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])", "", plain).strip()
+    return spelt(re.sub(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])", "", plain).strip())

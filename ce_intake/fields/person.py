@@ -22,6 +22,8 @@ _AFTER_NAME = re.compile(
 )
 _UNIT = re.compile(r"工作单位[为是:]?(?P<o>[^,。;:\ue000]{4,40}?)(?=[,。;]|\)?$)")
 _LINE = re.compile(rf"(?P<n>{NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)\)")
+_OPENING = re.compile(rf"(?P<n>{NAME}?),(?P<o>[\u3400-\u9fff()]{{4,30}}?)[。,]")
+"""张三，某单位。自…: how a report begins."""
 _SENT = re.compile(
     r"(?:^|[,。;(系由经受])(?:兹有|系|由|经|受)?(?P<o>[\u3400-\u9fff()]{4,30}?)(?:选送|选派|派出|委派|推荐|派遣)"
 )
@@ -61,7 +63,7 @@ def find_employer(paper: Paper) -> Field[str]:
                 if is_organisation(words.text) and not _SELF.search(words.text):
                     found.append(Candidate(organisation(words), words, 0.9))
     for segment in paper.segments:
-        line = _LINE.match(segment.text)
+        line = _LINE.match(segment.text) or _OPENING.match(segment.text)
         if line and name_likeness(line["n"]) == 1.0 and is_organisation(line["o"]):
             words = segment.passage.cut(*line.span("o"))
             found.append(Candidate(organisation(words), words, 0.88))
@@ -77,7 +79,7 @@ def is_own_staff(paper: Paper) -> bool:
 
 def organisation(words: Passage) -> str:
     """An organisation's name as printed, without blanks and the seal's note."""
-    plain = re.sub(r"[\s★☆✩*＊]+", "", words.read).strip(",，。;；:：、")
+    plain = re.sub(r"[\s★☆✩*＊_]+", "", words.read).strip(",，。;；:：、")
     if words.source is Source.OCR:
         plain = re.sub(r"[(（]([^()（）]*[\u3400-\u9fff][^()（）]*)[)）]", r"（\1）", plain)
     plain = _STAMP.sub("", plain)

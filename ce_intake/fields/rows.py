@@ -22,6 +22,7 @@ from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, name_likeness
 from ce_intake.text.normal import printed
+from ce_intake.text.products import spelt
 from ce_intake.text.results import PASS_LINE, bare_result
 from ce_intake.values import (
     Amount,
@@ -41,6 +42,8 @@ from ce_intake.values import (
 _SAYS = re.compile(r"[0-9A-Za-z\u3400-\u9fff]")
 _TELLING = re.compile(r"\d{4}|[\u3400-\u9fff]{4}")
 """What an unknown column says that may be a value of ours: a number, a name of something."""
+_LYING = str.maketrans("∞", "8")
+"""A figure that recognition took for one lying on its side."""
 _ROUND = " 　:：;；,，、.。"
 _SUBJECTS = (
     (re.compile(r"公需.{0,4}必修|必修.{0,3}公需"), Subject.PUBLIC_REQUIRED),
@@ -119,7 +122,7 @@ def completed(row: Entry, shared: Entry) -> Entry:
 def row_content(record: Record) -> Field[str]:
     """学习内容 without its quotation marks."""
     told = record.told.get(Column.CONTENT)
-    value = printed(bare_title(told.says.stripped(_ROUND)).text) if told else ""
+    value = spelt(printed(bare_title(told.says.stripped(_ROUND)).text)) if told else ""
     return _state(told, value) if told and value else Field()
 
 
@@ -157,7 +160,8 @@ def row_amount(record: Record, listing: Listing) -> tuple[Amount, Told] | None:
         if told is None:
             continue
         lessons = unit is Unit.HOURS and "课时" in listing.heads.get(column, "")
-        amount = bare_amount(tightened(told.says).text, Unit.LESSONS if lessons else unit)
+        stated = tightened(told.says).text.translate(_LYING)
+        amount = bare_amount(stated, Unit.LESSONS if lessons else unit)
         if amount is not None:
             return amount, told
     return None

@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ce_intake.layout.lines import lines_of
+from ce_intake.layout.ruled import ruled_tables
+from ce_intake.text.normal import key
 from ce_intake.values import Box, Page, Part
 
 _SELF = re.compile(r"自学|自修|自主学习")
@@ -47,6 +50,9 @@ def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
     """The papers of a set in page order; a page without a title goes on with the one before."""
     found: list[tuple[Part, list[Page]]] = []
     for page in pages:
+        if cells := _in_cells(page):
+            found += [(part, [piece]) for part, piece in cells]
+            continue
         marks = _titles(page, within=bool(found))
         edges = [0.0, *(top for _, top in marks[1:]), 1.0]
         if not marks and found:
@@ -59,6 +65,25 @@ def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
             else:
                 same.append(piece)
     return [(part, tuple(own)) for part, own in found]
+
+
+def _in_cells(page: Page) -> list[tuple[Part, Page]]:
+    """The papers of a set that are rows of one form; what is left of it holds the assessment."""
+    bands: dict[Part, tuple[float, float]] = {}
+    for table in ruled_tables(page):
+        for row in range(table.height):
+            cells = [cell for cell in table.row(row) if cell.row == row and cell.content]
+            for cell, beside in pairwise(cells):
+                part = _numbered(f"一、{key(cell.content.text)}")
+                if part in (Part.PLAN, Part.RECORD) and len(key(beside.content.text)) > 10:
+                    bands.setdefault(part, (table.ys[row], table.ys[row + beside.rows]))
+    if len(bands) < 2:
+        return []
+    parts = [(part, _between(page, *band)) for part, band in bands.items()]
+    taken = {id(word) for _, piece in parts for word in piece.words}
+    rest = replace(page, words=tuple(word for word in page.words if id(word) not in taken))
+    judged = _PARTS[0][1].search("".join(word.text for word in rest.words))
+    return [*parts, (Part.ASSESSMENT, rest)] if judged else parts
 
 
 def _titles(page: Page, *, within: bool) -> list[tuple[Part, float]]:

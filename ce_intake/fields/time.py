@@ -212,7 +212,9 @@ def _spare(rest: str) -> int:
     """How many more characters a foot date may have beside it: an organisation's name may."""
     return (
         30
-        if rest.endswith(("学会", "中心", "大学", "局", "协会", "公司", "学院", "院", "部"))
+        if rest.endswith(
+            ("学会", "中心", "大学", "局", "协会", "公司", "学院", "院", "部", "(盖章)", "(公章)")
+        )
         else _STRAY
     )
 

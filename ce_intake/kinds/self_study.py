@@ -38,7 +38,10 @@ from ce_intake.values import (
 )
 
 CITATION = "津人社局发〔2014〕46号 第六条"
-_SIGNED = re.compile(r"(?:^|[。,;:])(?P<o>[\u3400-\u9fff()]{4,30}?)\((?:盖章|公章|章|签章)\)")
+_SIGNED = re.compile(
+    r"(?:^|[。,;:])(?P<o>[\u3400-\u9fff()]{4,30}?)\((?:盖章|公章|章|签章)\)"
+    r"|\((?:盖章|公章|章|签章)\)(?P<p>[\u3400-\u9fff()]{4,30}?)(?=[\d。,;]|$)"
+)
 _ORDER = (Part.ASSESSMENT, Part.RECORD, Part.PLAN)
 
 
@@ -76,12 +79,13 @@ def _signed(entry: Entry, paper: Paper) -> Entry:
         match = _SIGNED.search(one.value.text) if "意见" in one.named.text else None
         if match is None or entry.issuer.value:
             continue
-        unit = one.value.cut(*match.span("o"))
+        unit = one.value.cut(*match.span("o" if match["o"] else "p"))
         entry = replace(entry, issuer=unit.states(organisation(unit), trust=0.85))
         for dates, place in dates_in(one.value):
             day = dates.first.resolved(None)
-            if entry.issue_date.value is None and day and dates.start >= match.end():
-                entry = replace(entry, issue_date=place.states(day, trust=0.85))
+            signed = place.states(day, trust=0.85) if day else Field()
+            if dates.start >= match.end() and _day(signed) > _day(entry.issue_date):
+                entry = replace(entry, issue_date=signed)
     return entry
 
 

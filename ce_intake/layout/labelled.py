@@ -29,6 +29,9 @@ _LONG = frozenset(
 """Labels whose values may run over several lines."""
 
 
+_NUMBERS = frozenset({Label.CERTIFICATE_NO, Label.ID, Label.STUDENT_NO})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelling:
     """A label with its value (tight; empty where the blank was not filled in).
@@ -174,7 +177,7 @@ def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     """The value to the right of a label, else below it."""
     segment = lines.rows[index].segments[at]
     right = list(_rightward(lines.rows[index], at))
-    if right:
+    if right and not _elsewhere(lines, index, one.label, right):
         starts = (right[0].box[0],)
         more = _run_on(lines, index, right[-1], starts=starts, label=one.label)
         value = joined([*(other.passage for other in right), *more])
@@ -186,6 +189,15 @@ def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     if above and (below is None or _gap(above[-1], one) < 0.7 * _gap(below, one)):
         return _with(one, joined(above), one.trust * 0.85)
     return one if below is None else _with(one, below, one.trust * 0.85)
+
+
+def _elsewhere(lines: Lines, index: int, label: Label, right: Sequence[Segment]) -> bool:
+    """Whether a number stands under its label and what is beside it belongs to another panel."""
+    if label not in _NUMBERS or any(char.isdigit() for one in right for char in one.text):
+        return False
+    before = next(s for s in lines.rows[index].segments[::-1] if s.box[2] <= right[0].box[0])
+    below = _below(lines, index, before)
+    return below is not None and any(char.isdigit() for char in below.text)
 
 
 def _with(one: Labelling, value: Passage, trust: float) -> Labelling:

@@ -40,6 +40,7 @@ _DAILY = re.compile(
 )
 _TIMES = re.compile(rf"(?:上午|下午|晚上|半天)[^。;]{{0,60}}?共计?(?P<n>{NUMBER})[次讲]")
 _HALF = re.compile(r"(?<![个\d一二三四五六七八九十])半天(?!班)")
+_EACH = re.compile(r"每(?:[天日周]|半天)$")
 _UNIT_OF = {
     "h": Unit.HOURS,
     "l": Unit.LESSONS,
@@ -64,8 +65,10 @@ def find_amounts(text: str) -> tuple[Stated, ...]:
 
 def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
     """What a labelled cell says: 40, 四十, 40.0 or 40学时; *unit* where it names none."""
-    for stated in find_amounts(text):
-        return stated.amount
+    stated = find_amounts(text)
+    if stated:
+        whole_of_it = (one for one in stated if not _EACH.search(text[: one.start]))
+        return next(whole_of_it, stated[0]).amount
     plain = re.match(rf"{NUMBER}", text)
     whole = rf"{NUMBER}(?:[个/]|{'分' if unit is Unit.CREDITS else '个'})?(?:\([^()\d]*\))?"
     value = number(plain[0]) if plain and re.fullmatch(whole, text) else None

@@ -12,11 +12,15 @@ from papers import a_page
 from ce_intake.kinds.achievement import extract as read_achievement
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
+from ce_intake.kinds.self_study import extract as read_self_study
+from ce_intake.kinds.training_certificate import extract as read_certificate
 from ce_intake.kinds.transcript import extract as read_transcript
 from ce_intake.layout.listing import listing
 from ce_intake.stages.classify import classify
 from ce_intake.stages.sheet import Sheet
-from ce_intake.values import KindCode, Page, PartialDate
+from ce_intake.text.amounts import bare_amount
+from ce_intake.text.products import spelt
+from ce_intake.values import KindCode, Page, Part, PartialDate
 
 
 def kind_of(page: Page) -> KindCode:
@@ -139,3 +143,105 @@ def test_labels_under_their_values_head_no_table() -> None:
     assert listing([page]).records == ()
     entry = read_transcript([page]).entries[0]
     assert (entry.content.value, entry.hours.value) == ("核心素养导向的课堂评价", Decimal(16))
+
+
+# what a value is beside its neighbours
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("Exce12003中文电子表格", "Excel2003中文电子表格"),
+        ("W0rd 2003中文字处理", "Word 2003中文字处理"),
+        ("PowerP0int", "PowerPoint"),
+        ("Exce1lent", "Exce1lent"),
+        ("C10 混凝土", "C10 混凝土"),
+    ],
+)
+def test_a_program_is_spelt_as_it_is_called(read: str, meant: str) -> None:
+    assert spelt(read) == meant
+
+
+@pytest.mark.parametrize("text", ["每天8学时,共40学时", "共40学时(每天8学时)", "40学时"])
+def test_the_hours_of_a_day_are_not_those_of_the_course(text: str) -> None:
+    amount = bare_amount(text)
+
+    assert amount is not None
+    assert amount.amount == Decimal(40)
+
+
+def test_a_figure_that_lies_on_its_side_is_an_eight() -> None:
+    page = a_table_page(
+        [["课程名称", "学时", "成绩"], ["工程造价", "∞", "合格"], ["数字经济", "6", "合格"]],
+        above=["#继续教育登记表"],
+    )
+
+    assert [e.hours.value for e in read_transcript([page]).entries] == [Decimal(8), Decimal(6)]
+
+
+def test_a_number_stands_under_its_label_where_another_panel_stands_beside_it() -> None:
+    page = a_page(
+        [
+            "#职业技能培训合格证书",
+            "姓名：王一鸣",
+            "证书编号 | 培训课程精益生产与现场改善",
+            "PX2023-5109-08",
+        ]
+    )
+
+    assert read_certificate([page]).entries[0].certificate_no.value == "PX2023-5109-08"
+
+
+def test_a_report_begins_with_a_name_and_the_unit_behind_it() -> None:
+    page = a_page(["#自学情况报告", "王一鸣，海晏勘测院。自2021年6月25日起，按计划自学了教材。"])
+
+    assert read_self_study([page]).entries[0].employer.value == "海晏勘测院"
+
+
+def test_the_rows_of_one_form_are_the_papers_of_a_self_study_set() -> None:
+    page = a_table_page(
+        [
+            ["姓名", "王一鸣", "单位", "海晏勘测院"],
+            ["自学内容", "水文预报方法", "", ""],
+            ["自学计划", "2020年3月至2020年5月，计划学习40学时", "", ""],
+            ["自学情况", "2020年3月7日至2020年5月30日按计划完成", "", ""],
+            ["考核成绩", "84分", "考核结论", "合格"],
+            ["考核人", "赵二宝", "2020年6月3日", ""],
+            ["单位意见", "同意登记40学时。（盖章）海晏勘测院2020年6月5日", "", ""],
+        ],
+        widths=[0.12, 0.4, 0.16, 0.2],
+        above=["#专业技术人员自学登记考核表"],
+        merged={(row, 1): (1, 3) for row in (1, 2, 3, 6)},
+    )
+
+    draft = read_self_study([page])
+
+    [entry] = draft.entries
+    assert draft.parts == (Part.PLAN, Part.RECORD, Part.ASSESSMENT)
+    assert (entry.name.value, entry.content.value) == ("王一鸣", "水文预报方法")
+    assert (entry.start_date.value, entry.end_date.value, entry.issue_date.value) == (
+        PartialDate(2020, 3, 7),
+        PartialDate(2020, 5, 30),
+        PartialDate(2020, 6, 5),
+    )
+    assert (entry.issuer.value, entry.hours.value) == ("海晏勘测院", Decimal(40))
+
+
+def test_the_day_behind_a_seal_in_the_row_of_the_organiser_is_the_day_of_issue() -> None:
+    page = a_table_page(
+        [
+            ["课程", "学时", "成绩"],
+            ["法律法规", "10", "合格"],
+            ["专业新知", "22", "合格"],
+            ["培训单位", "海晏培训中心（盖章）2021年4月22日", ""],
+        ],
+        widths=[0.2, 0.3, 0.3],
+        above=["#继续教育登记表", "姓名：王一鸣"],
+        merged={(3, 1): (1, 2)},
+    )
+
+    entries = read_transcript([page]).entries
+
+    assert {(e.issuer.value, e.issue_date.value) for e in entries} == {
+        ("海晏培训中心", PartialDate(2021, 4, 22))
+    }
