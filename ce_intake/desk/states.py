@@ -15,16 +15,16 @@ PRECEDENCE = (
     ("confirmed", "confirmed"),
     ("not_a_proof", "returned"),
 )
+TELLING = frozenset({"returned", "not_a_proof", "set_aside"})  # the states that have a reason
 
 
 def settle(tx: Tx, upload: tables.Upload) -> None:
     """Set the upload's state from its living proposals, in the transaction that changed one."""
     living = proposals.states_of(tx, upload.id)
-    upload.state = derived(state for state, _, _ in living)
-    telling = [item for item in living if item[0] in ("returned", "not_a_proof", "set_aside")]
+    upload.state = derived(living)
     if living:
-        upload.reason_code = telling[0][1] if telling else None
-        upload.reason_words = telling[0][2] if telling else ""
+        told = proposals.first_reason(tx, upload.id, TELLING) if living & TELLING else None
+        upload.reason_code, upload.reason_words = told or (None, "")
         upload.reason_facts = {}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -92,13 +92,24 @@ def of_upload(tx: Tx, upload_id: int) -> Sequence[Proposal]:
     return tx.session.scalars(query.order_by(*order)).all()
 
 
-def states_of(tx: Tx, upload_id: int) -> Sequence[tuple[str, str | None, str]]:
-    """State, reason and its words of each living proposal of an upload, in page order."""
-    query = select(Proposal.state, Proposal.reason_code, Proposal.reason_words).where(
-        Proposal.upload_id == upload_id, Proposal.state != "superseded"
+def states_of(tx: Tx, upload_id: int) -> set[str]:
+    """The states in which living proposals of an upload are."""
+    query = (
+        select(Proposal.state)
+        .distinct()
+        .where(Proposal.upload_id == upload_id, Proposal.state != "superseded")
+    )
+    return set(tx.session.scalars(query))
+
+
+def first_reason(tx: Tx, upload_id: int, states: Iterable[str]) -> tuple[str | None, str] | None:
+    """Reason and words of the first proposal of an upload in one of these states."""
+    query = select(Proposal.reason_code, Proposal.reason_words).where(
+        Proposal.upload_id == upload_id, Proposal.state.in_(list(states))
     )
     order = (Proposal.reading_id, Proposal.document_index, Proposal.entry_index)
-    return [(row[0], row[1], row[2]) for row in tx.session.execute(query.order_by(*order))]
+    row = tx.session.execute(query.order_by(*order).limit(1)).one_or_none()
+    return None if row is None else (row[0], row[1])
 
 
 def siblings(tx: Tx, proposal: Proposal) -> Sequence[int]:
