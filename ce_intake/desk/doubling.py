@@ -1,19 +1,23 @@
 """Hours that would count twice: what stands against confirming an entry, by what is registered.
 
 Looked for among the person's own entries, and under the same certificate number among those of
-the unit's other people; what another unit has is never looked at.
+the unit's other people; what another unit has is never looked at. The lines of one paper stand
+for different people or different learning: only a line that says the same as another is stopped.
 """
 
 from __future__ import annotations
 
 from ce_intake.contract import Json, read_entry
-from ce_intake.errors import SameLearning
-from ce_intake.register.duplicates import same_learning
-from ce_intake.store import entries as rows, tables
+from ce_intake.errors import DuplicateEntry, SameLearning
+from ce_intake.register.duplicates import same_learning, same_line
+from ce_intake.store import entries as rows, proposals, tables
 from ce_intake.store.session import Tx
-from ce_intake.values import FIELD_NAMES, Entry
+from ce_intake.text.certificates import certificate_key
+from ce_intake.values import FIELD_NAMES, Entry, KindCode
 
 NOTHING: Json = {"text": "", "confidence": 0.0, "page": None, "box": None}
+OF_SEVERAL = frozenset({KindCode.ACHIEVEMENT})
+"""Kinds whose number is that of a work: each of its authors has it."""
 
 
 def refuse_double(tx: Tx, row: tables.Entry, content: Json, *, before: Json | None = None) -> None:
@@ -44,15 +48,59 @@ def entry_of(content: Json) -> Entry:
     return read_entry({**fields, "eligible": True, "ready": False})
 
 
+def certificate_of(tx: Tx, row: tables.Entry, content: Json) -> str | None:
+    """The key under which *row*'s certificate counts once; DuplicateEntry where it does already.
+
+    A paper that lists several things under its one number has a key for each of them.
+    """
+    number = certificate_key(content["certificate_no"])
+    earlier = rows.with_certificate(tx, row.person_id, number) if number else None
+    if number is None or earlier is None or earlier.id == row.id:
+        return number
+    proposal = proposals.get(tx, row.proposal_id)
+    other = proposals.get(tx, earlier.proposal_id)
+    stands = entry_of(rows.contents(tx, [earlier.id])[earlier.id])
+    if _paper(proposal) == _paper(other) and not same_line(entry_of(content), stands):
+        return f"{number[:90]} #{proposal.entry_index + 1}"
+    first = rows.versions(tx, earlier.id)[0]
+    raise DuplicateEntry(
+        entry=earlier.id,
+        by=first.by_name,
+        at=first.at.isoformat(timespec="seconds"),
+        what=first.content["content"],
+    )
+
+
 def _against(tx: Tx, row: tables.Entry, content: Json) -> tuple[tables.Entry, str] | None:
+    """What counts already, and the code of why: of the same person, then of the same number."""
+    proposal = proposals.get(tx, row.proposal_id)
     mine = entry_of(content)
-    for other in rows.of_person(tx, row.person_id):
-        if other.id == row.id or other.state == "void" or not other.eligible:
+    for other, paper in _standing(tx, row.person_id).items():
+        if other == row.id:
             continue
-        code = same_learning(mine, entry_of(rows.versions(tx, other.id)[-1].content))
+        stands, theirs = paper
+        one_paper = theirs == _paper(proposal)
+        code = None if one_paper and not same_line(mine, stands) else same_learning(mine, stands)
         if code is not None:
-            return other, code
-    if row.certificate_key is None:
+            return rows.get(tx, other), code
+    if row.certificate_key is None or proposal.kind in OF_SEVERAL:
         return None
-    shared = rows.with_number(tx, row.unit_id, row.certificate_key, but=row.person_id)
+    shared = rows.with_number(tx, row, but=_paper(proposal))
     return None if shared is None else (shared, "same_number_other_person")
+
+
+def _standing(tx: Tx, person_id: str) -> dict[int, tuple[Entry, rows.Paper]]:
+    """The values of the person's entries that count, by key, each with its paper.
+
+    A version is written once, so what was read of it in this transaction is not read again.
+    """
+    counting = rows.counting(tx, person_id)
+    known: dict[tuple[int, int], Entry] = tx.memo.setdefault(entry_of, {})
+    fresh = {one.entry_id: one for one in counting if (one.entry_id, one.version) not in known}
+    for key, content in rows.contents(tx, list(fresh)).items():
+        known[key, fresh[key].version] = entry_of(content)
+    return {one.entry_id: (known[one.entry_id, one.version], one.paper) for one in counting}
+
+
+def _paper(proposal: tables.Proposal) -> rows.Paper:
+    return proposal.reading_id, proposal.document_index

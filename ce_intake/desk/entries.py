@@ -13,10 +13,9 @@ from zoneinfo import ZoneInfo
 from ce_intake.contract import Json
 from ce_intake.desk import actors, proposal_views, trail, values_in
 from ce_intake.desk.actors import Actor, Role, require
-from ce_intake.desk.doubling import refuse_double
+from ce_intake.desk.doubling import certificate_of, refuse_double
 from ce_intake.desk.entry_views import EntryView, entry_view
 from ce_intake.errors import (
-    DuplicateEntry,
     InvalidInput,
     NotFound,
     OwnPaper,
@@ -26,7 +25,6 @@ from ce_intake.errors import (
 from ce_intake.policies import deadlines
 from ce_intake.store import entries as rows, proposals, tables
 from ce_intake.store.session import Tx
-from ce_intake.text.certificates import certificate_key
 from ce_intake.values import FIELD_NAMES
 
 ZONE = ZoneInfo("Asia/Shanghai")  # the days of the rules are days there
@@ -49,8 +47,6 @@ def register(tx: Tx, actor: Actor, decided: Decided, *, now: datetime) -> EntryV
     """
     proposal, content = decided.proposal, decided.content
     rows.lock_person(tx, decided.person.person_id)
-    key = certificate_key(content["certificate_no"])
-    _refuse_duplicate(tx, decided.person.person_id, key, own=None)
     row = tables.Entry(
         proposal_id=proposal.id,
         upload_id=proposal.upload_id,
@@ -60,7 +56,7 @@ def register(tx: Tx, actor: Actor, decided: Decided, *, now: datetime) -> EntryV
         state="counted",
         version=0,
     )
-    _stand(row, content)
+    _stand(tx, row, content)
     if not decided.apart.strip():
         refuse_double(tx, row, content)
     row.upload = proposal.upload
@@ -91,9 +87,7 @@ def amend(  # noqa: PLR0913  named arguments of one act
     shown = {name: {"value": before[name]} for name in FIELD_NAMES}
     kind = proposals.get(tx, row.proposal_id).kind
     content = values_in.corrected(shown, values, kind=kind)
-    key = certificate_key(content["certificate_no"])
-    _refuse_duplicate(tx, row.person_id, key, own=row.id)
-    _stand(row, content)
+    _stand(tx, row, content)
     refuse_double(tx, row, content, before=before)
     _write(tx, actor, row, action="amend", content=content, reason=reason, now=now)
     return entry_view(tx, row)
@@ -152,18 +146,6 @@ def _held(tx: Tx, actor: Actor, entry_id: int, *, version: int, reason: str) -> 
     return row
 
 
-def _refuse_duplicate(tx: Tx, person_id: str, key: str | None, *, own: int | None) -> None:
-    earlier = rows.with_certificate(tx, person_id, key) if key else None
-    if earlier is not None and earlier.id != own:
-        first = rows.versions(tx, earlier.id)[0]
-        raise DuplicateEntry(
-            entry=earlier.id,
-            by=first.by_name,
-            at=first.at.isoformat(timespec="seconds"),
-            what=first.content["content"],
-        )
-
-
 def _refuse_closed(row: tables.Entry, *, since: datetime, now: datetime) -> None:
     year = row.credit_year
     stood, today = (moment.astimezone(ZONE).date() for moment in (since, now))
@@ -171,9 +153,9 @@ def _refuse_closed(row: tables.Entry, *, since: datetime, now: datetime) -> None
         raise YearLocked(year=year, since=deadlines.verify_by(year).isoformat())
 
 
-def _stand(row: tables.Entry, content: Json) -> None:
-    """Set what lists and totals need from the values."""
-    row.certificate_key = certificate_key(content["certificate_no"])
+def _stand(tx: Tx, row: tables.Entry, content: Json) -> None:
+    """Set what lists and totals need from the values; DuplicateEntry where they count already."""
+    row.certificate_key = certificate_of(tx, row, content)
     row.credit_year, row.subject = content["credit_year"], content["subject"]
     row.hours = None if content["hours"] is None else Decimal(str(content["hours"]))
 

@@ -38,6 +38,9 @@ PARTLY = -2.0
 SAME_COURSE = 0.9
 """Likeness of two names of courses, from which on they are one."""
 
+LINE = ("subject", "start_date", "end_date", "issue_date", "hours", "result", "certificate_no")
+"""What tells the lines of a list apart, beside the name of the course."""
+
 _DASHES = re.compile(r"[\-—–―‐‑‒−－]+")
 _LABEL = re.compile(r"^(?:NO|N0)[.:：]*")
 
@@ -90,6 +93,13 @@ def certificate_key(text: str) -> str:
     return _LABEL.sub("", _DASHES.sub("-", folded))
 
 
+def same_line(one: Entry, other: Entry) -> bool:
+    """Whether two entries of one paper say the same: a line that was read twice."""
+    stated = [getattr(entry, name).value for entry in (one, other) for name in LINE]
+    contents = [plain(entry.content.value or "") for entry in (one, other)]
+    return stated[: len(LINE)] == stated[len(LINE) :] and contents[0] == contents[1]
+
+
 def same_learning(one: Entry, other: Entry) -> str | None:
     """The code of why two entries of one person count the same learning; None: they do not.
 
@@ -99,14 +109,20 @@ def same_learning(one: Entry, other: Entry) -> str | None:
     days = [entry.end_date.value or entry.issue_date.value for entry in (one, other)]
     if days[0] is None or days[1] is None or not _compatible(days[0], days[1]):
         return None
+    exam = all(entry.learning_form.value is LearningForm.EXAM for entry in (one, other))
+    if not exam and _clearly_apart(one, other):
+        return None
     if likeness(*(plain(entry.content.value or "") for entry in (one, other))) < SAME_COURSE:
         return None
-    if all(entry.learning_form.value is LearningForm.EXAM for entry in (one, other)):
-        return "same_learning_exam"
+    return "same_learning_exam" if exam else "same_learning_course"
+
+
+def _clearly_apart(one: Entry, other: Entry) -> bool:
+    """Whether hours contradict each other, or two numbers differ more than a reader errs."""
     hours = {entry.hours.value for entry in (one, other)} - {None}
     numbers = [certificate_key(entry.certificate_no.value or "") for entry in (one, other)]
-    apart = all(numbers) and Levenshtein.distance(*numbers) >= len(CERTIFICATE_WEIGHTS)
-    return None if len(hours) > 1 or apart else "same_learning_course"
+    far = all(numbers) and Levenshtein.distance(*numbers) >= len(CERTIFICATE_WEIGHTS)
+    return len(hours) > 1 or far
 
 
 def _compatible(one: PartialDate, other: PartialDate) -> bool:

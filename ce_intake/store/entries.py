@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, not_, or_, select
 from sqlalchemy.orm import joinedload
 
+from ce_intake.store.columns import Json
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
-from ce_intake.store.tables import Entry, EntryVersion, Person
+from ce_intake.store.tables import Entry, EntryVersion, Person, Proposal
+
+MOST_KEYS = 500  # in one question; databases limit the parameters of a statement
+Paper = tuple[int, int]  # a reading, and the place of a document in it
+
+
+class Counting(NamedTuple):
+    """An entry whose hours count: its key, its newest version, the paper that proposed it."""
+
+    entry_id: int
+    version: int
+    paper: Paper
 
 
 def add(tx: Tx, entry: Entry) -> Entry:
@@ -68,15 +81,47 @@ def with_certificate(tx: Tx, person_id: str, certificate_key: str) -> Entry | No
     return tx.session.scalars(query.options(joinedload(Entry.upload))).one_or_none()
 
 
-def with_number(tx: Tx, unit_id: int, certificate_key: str, *, but: str) -> Entry | None:
-    """A counting entry of the unit with this certificate number that is of somebody else."""
-    query = select(Entry).where(
-        Entry.unit_id == unit_id,
-        Entry.certificate_key == certificate_key,
-        Entry.person_id != but,
-        Entry.state != "void",
+def with_number(tx: Tx, row: Entry, *, but: Paper) -> Entry | None:
+    """A counting entry of the unit with *row*'s number: somebody else's, from another paper."""
+    query = (
+        select(Entry)
+        .join(Proposal, Proposal.id == Entry.proposal_id)
+        .where(
+            Entry.unit_id == row.unit_id,
+            Entry.certificate_key == row.certificate_key,
+            Entry.person_id != row.person_id,
+            Entry.state != "void",
+            not_(and_(Proposal.reading_id == but[0], Proposal.document_index == but[1])),
+        )
     )
     return tx.session.scalars(query.order_by(Entry.id).limit(1)).one_or_none()
+
+
+def counting(tx: Tx, person_id: str) -> Sequence[Counting]:
+    """The person's entries whose hours count, in the order of their years."""
+    query = (
+        select(Entry.id, Entry.version, Proposal.reading_id, Proposal.document_index)
+        .join(Proposal, Proposal.id == Entry.proposal_id)
+        .where(Entry.person_id == person_id, Entry.state != "void", Entry.eligible)
+        .order_by(Entry.credit_year, Entry.id)
+    )
+    return [Counting(row[0], row[1], (row[2], row[3])) for row in tx.session.execute(query)]
+
+
+def contents(tx: Tx, entry_ids: Sequence[int]) -> dict[int, Json]:
+    """The values of these entries as they now stand."""
+    found: dict[int, Json] = {}
+    for start in range(0, len(entry_ids), MOST_KEYS):
+        query = (
+            select(EntryVersion.entry_id, EntryVersion.content)
+            .join(Entry, Entry.id == EntryVersion.entry_id)
+            .where(
+                Entry.id.in_(entry_ids[start : start + MOST_KEYS]),
+                EntryVersion.version == Entry.version,
+            )
+        )
+        found.update((row[0], row[1]) for row in tx.session.execute(query))
+    return found
 
 
 def of_person(tx: Tx, person_id: str) -> Sequence[Entry]:

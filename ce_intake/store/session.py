@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -30,10 +30,14 @@ WAL_BACKPORTS = {(3, 44, 6), (3, 50, 7)}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tx:
-    """An open transaction, with the keys that its rows need."""
+    """An open transaction, with the keys that its rows need.
+
+    `memo` keeps what was worked out from rows that are written once, for as long as it is open.
+    """
 
     session: Session
     keys: Keys
+    memo: dict[object, Any] = field(default_factory=dict)
 
 
 @contextmanager

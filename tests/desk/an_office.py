@@ -63,13 +63,28 @@ class Office:
         with self.store.view() as tx:
             return uploads.card(tx, self.clerk, receipt.number).entries[0].proposal_id
 
-    def read(self, receipt: upload_views.Receipt, *entries: Entry) -> None:
+    def listed(
+        self, content: bytes, *entries: Entry, kind: KindCode = KindCode.EXAM_SCORE
+    ) -> list[int]:
+        """Send in one paper that lists *entries*; the proposals' keys."""
+        receipt = self.upload(content)
+        self.read(receipt, *entries, kind=kind)
+        with self.store.view() as tx:
+            card = uploads.card(tx, self.clerk, receipt.number)
+        return [line.proposal_id for line in card.entries]
+
+    def read(
+        self,
+        receipt: upload_views.Receipt,
+        *entries: Entry,
+        kind: KindCode = KindCode.TRAINING_CERTIFICATE,
+    ) -> None:
         """Have a file read as *entries*."""
         with self.store.begin() as tx:
             claim = work.claim(tx, receipt.work_id or 0, owner="w", now=self.now)
         assert claim is not None
         with self.store.begin() as tx:
-            reading = a_reading(*(entries or (an_entry(),)))
+            reading = a_reading(*(entries or (an_entry(),)), kind=kind)
             assert work.record(tx, claim, reading, now=self.now, pipeline="test")
 
     def confirm(self, proposal_id: int, **values: str) -> object:
@@ -153,9 +168,7 @@ def a_field(value: str) -> Field[str]:
     return Field(value=value, text=value, confidence=0.99, page=1, box=(0.1, 0.1, 0.3, 0.2))
 
 
-def a_reading(*entries: Entry) -> Reading:
+def a_reading(*entries: Entry, kind: KindCode = KindCode.TRAINING_CERTIFICATE) -> Reading:
     """The reading of a one-page file with these entries."""
-    document = Document(
-        pages=(1,), kind=KindCode.TRAINING_CERTIFICATE, kind_confidence=0.9, entries=entries
-    )
+    document = Document(pages=(1,), kind=kind, kind_confidence=0.9, entries=entries)
     return Reading(file="证书.pdf", sha256="0" * 64, page_count=1, documents=(document,))

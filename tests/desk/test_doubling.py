@@ -9,8 +9,8 @@ from an_office import Office, an_entry
 
 from ce_intake.desk import entries, proposals, twins
 from ce_intake.desk.entry_views import EntryView
-from ce_intake.errors import SameLearning
-from ce_intake.values import LearningForm, PartialDate
+from ce_intake.errors import DuplicateEntry, SameLearning
+from ce_intake.values import KindCode, LearningForm, PartialDate
 
 DAY = PartialDate(2025, 3, 4)
 
@@ -139,3 +139,63 @@ def test_two_papers_are_shown_side_by_side_with_what_differs(office: Office) -> 
     differing = [name for name, here, there in view.rows if here != there]
     assert differing == ["content"]
     assert "same_certificate_number" in view.reasons
+
+
+def test_each_author_of_a_work_has_an_entry_under_its_one_number(office: Office) -> None:
+    authors = (("P1", an_entry(issue_date=DAY)), ("P2", an_entry(name="李清", id_number=None)))
+    keys = office.listed(b"patent", *(one for _, one in authors), kind=KindCode.ACHIEVEMENT)
+    again = an_entry(name="李清", id_number=None, content="另一项成果", issue_date=DAY)
+
+    made = [
+        confirm(office, key, person_id=who) for key, (who, _) in zip(keys, authors, strict=True)
+    ]
+    [own] = office.listed(b"the other's copy", again, kind=KindCode.ACHIEVEMENT)
+
+    assert [one.person_id for one in made] == ["P1", "P2"]
+    with pytest.raises(DuplicateEntry):  # he has it already, by the first copy
+        confirm(office, own, person_id="P2")
+
+
+def test_people_of_one_list_under_its_one_number_do_not_stop_each_other(office: Office) -> None:
+    people = (an_entry(end_date=DAY), an_entry(name="李清", id_number=None, end_date=DAY))
+    first, second = office.listed(b"roster", *people, kind=KindCode.ROSTER)
+
+    confirm(office, first)
+
+    assert confirm(office, second, person_id="P2").person_id == "P2"
+
+
+def test_subjects_of_one_score_sheet_under_its_one_number_all_count(office: Office) -> None:
+    exam = {"learning_form": LearningForm.EXAM, "end_date": DAY}
+    names = (f"国家执业药师职业资格考试药学专业知识（{one}）" for one in "一二三")
+    keys = office.listed(b"sheet", *(an_entry(**exam, content=name) for name in names))
+
+    made = [confirm(office, key) for key in keys]
+
+    assert len({one.entry_id for one in made}) == 3
+
+
+def test_a_line_that_was_read_twice_counts_once(office: Office) -> None:
+    exam = {"learning_form": LearningForm.EXAM, "end_date": DAY}
+    lines = [an_entry(**exam, content=name) for name in ("职业道德", "安全管理", "安全管理")]
+    bare = [an_entry(end_date=DAY, certificate_no=None) for _ in range(2)]
+    first, second, third = office.listed(b"numbered", *lines)
+    one, other = office.listed(b"without numbers", *bare)
+    for key in (first, second, one):
+        confirm(office, key)
+
+    with pytest.raises(SameLearning):
+        confirm(office, third)
+    with pytest.raises(SameLearning):
+        confirm(office, other)
+
+
+def test_a_sheet_of_several_lines_is_still_the_same_paper_as_its_copy(office: Office) -> None:
+    lines = [an_entry(end_date=DAY, content=name) for name in ("职业道德", "安全管理")]
+    for key in office.listed(b"sheet", *lines):
+        confirm(office, key)
+    copies = office.listed(b"copy", *lines)
+
+    for key in copies:
+        with pytest.raises(DuplicateEntry):
+            confirm(office, key)

@@ -8,11 +8,13 @@ from decimal import Decimal
 
 import pytest
 from an_office import Office, a_field, an_entry, make_account
+from sqlalchemy import event
 
 from ce_intake.desk import audit, entries, grid, proposals, second_look, uploads
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.desk.grid import Chosen, GridRow
 from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StaleDecision
+from ce_intake.store.session import Tx
 from ce_intake.store.tables import BatchItem
 from ce_intake.values import Entry, Hours
 
@@ -251,3 +253,28 @@ def _auditor(office: Office) -> Actor:
 def _certificate(tx: object, office: Office, item: int) -> str:
     entry_id = tx.session.get_one(BatchItem, item).entry_id  # type: ignore[attr-defined]
     return entries.show(tx, office.clerk, entry_id).values["certificate_no"]  # type: ignore[arg-type]
+
+
+def test_a_list_of_one_person_is_confirmed_with_as_many_questions_as_it_has_rows(
+    office: Office,
+) -> None:
+    asked: list[str] = []
+    event.listen(office.store.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    counts = []
+    for number in (10, 20, 40):
+        keys = office.listed(
+            f"{number}".encode(), *(numbered(number * 7919 + one) for one in range(number))
+        )
+        with office.store.begin() as tx:
+            found = grid.of_paper(tx, office.clerk, _paper(tx, office, keys[0]))
+            asked.clear()
+            picked = [chosen(row) for row in found]
+            done = grid.confirm(tx, office.clerk, picked, now=office.now)
+            counts.append(len(asked))
+        assert len(done.confirmed) == number
+
+    assert counts[2] - counts[1] <= 2 * (counts[1] - counts[0])
+
+
+def _paper(tx: Tx, office: Office, proposal_id: int) -> str:
+    return proposals.show(tx, office.clerk, proposal_id).upload_number
