@@ -16,6 +16,9 @@ from ce_intake.text.products import spelt
 from ce_intake.values import Field, Subject
 
 _QUOTES = "“”\"'‘’《》<>"
+_PAPER = re.compile(r"[\u3400-\u9fff]{0,4}(?:证书|证明|登记[表册]|成绩单|学分证)")
+"""What follows 继续教育项目 in a title: the paper, and no course."""
+_PARTED = 0.7  # trust that a label without colon or blank behind it stays under
 _FINER = (Subject.PUBLIC_REQUIRED, Subject.PUBLIC_ELECTIVE)
 _SUBJECTS: tuple[tuple[str, Subject], ...] = (
     (r"行业公需", Subject.PROFESSIONAL),
@@ -104,6 +107,8 @@ def _passages(paper: Paper) -> Iterator[tuple[Passage, float]]:
 def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str]]:
     for one in paper.labelled(*labels):
         words = bare_title(_untranslated(one))
+        if one.trust < _PARTED and _PAPER.fullmatch(words.text):
+            continue
         if len(words.text) >= 2 and not words.text.replace(".", "").isdigit():
             generic = 0.5 if is_generic(words.text) else 1.0
             yield Candidate(_title(words), words, one.trust * 0.96 * generic)

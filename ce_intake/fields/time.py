@@ -229,10 +229,11 @@ def _stated_year(paper: Paper) -> Field[int]:
                 found.append(Candidate(year, words, one.trust * 0.95))
         if _BARE_YEAR.fullmatch(one.value.text):
             found.append(Candidate(int(one.value.text), one.value, one.trust * 0.95))
+    named = {m for one in paper.labelled(Label.COURSE, Label.TITLE) for m in one.value.marks if m}
     for block in paper.statements:
         for dates, words in dates_in(block):
             year = (dates.last or dates.first).year
-            if year and _is_annual(block.text, dates):
+            if year and _is_annual(block.text, dates) and named.isdisjoint(words.marks):
                 found.append(Candidate(year, words, 0.9))
     one_year = best(found)
     if one_year is None:

@@ -21,7 +21,7 @@ from ce_intake.layout.ruled import ruled_tables
 from ce_intake.layout.runs import Run, levels, runs_of
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
-from ce_intake.text.labels import Label
+from ce_intake.text.labels import Label, label_of
 from ce_intake.text.names import clean_name, name_likeness
 from ce_intake.text.normal import tight
 from ce_intake.values import Box, Page, Part
@@ -38,6 +38,8 @@ _NOISE = re.compile(r"[,。;:、!?“”《》]")
 _TAIL = re.compile(
     r"(?:\([^()]{0,12}\)|[A-Z .]|[(]|续表?|存根|副本|正本|样本|第\d+页.*$)++$", re.IGNORECASE
 )
+_LABELS = ((Label.RESULT, 1.0), (Label.NOTE, 1.0), (Label.OTHER, 1.0))
+"""What 考核结果 and the like are in letters no larger than the rest: labels, no titles."""
 _PAGE_NO = re.compile(
     r"第([\d一二三四五六七八九十]{1,3})页|^-?(\d{1,3})[/-](\d{1,3})-?$|^-(\d{1,2})-$|Page(\d{1,3})of(\d{1,3})",
     re.IGNORECASE,
@@ -131,6 +133,8 @@ def _is_title(text: str, *, tall: float, alone: bool) -> bool:
     if not 2 <= len(plain) <= 36 or _NOISE.search(plain) or not _TITLE.search(plain):
         return False
     if _FORMULA.match(plain) or _BUTTON.search(plain):
+        return False
+    if tall < 1.25 and label_of(text) in _LABELS:
         return False
     if len(plain) == 2 and plain not in ("证书", "证明", "名单", "通知"):
         return False

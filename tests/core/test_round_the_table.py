@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from bundles import PICTURE
+from bundles import PICTURE, groups
 from drawn import a_table_page
 from papers import a_page
 
@@ -245,3 +245,36 @@ def test_the_day_behind_a_seal_in_the_row_of_the_organiser_is_the_day_of_issue()
     assert {(e.issuer.value, e.issue_date.value) for e in entries} == {
         ("海晏培训中心", PartialDate(2021, 4, 22))
     }
+
+
+def test_a_label_on_a_line_of_its_own_begins_no_second_paper() -> None:
+    page = a_page(
+        [
+            "#继续教育合格证明",
+            *("姓名", "王一鸣", "工作单位", "海晏勘测院", "培训课程", "新收入准则"),
+            *("考核结果", "通过", "证书编号", "KJ2021-12-353008"),
+            *(">海晏会计学会", ">2021年5月25日"),
+        ]
+    )
+
+    assert groups(page) == [[1]]
+    assert read_certificate([page]).entries[0].certificate_no.value == "KJ2021-12-353008"
+
+
+def test_a_year_in_the_name_of_a_course_is_not_the_year_of_the_learning() -> None:
+    page = a_page(
+        [
+            "#培训证明",
+            "姓名：王一鸣",
+            "培训内容：2018年度工程建设标准宣贯",
+            "学习时间：2019年5月2日至2019年6月14日",
+        ]
+    )
+
+    assert read_certificate([page]).entries[0].credit_year.value is None
+
+
+def test_what_a_title_calls_the_paper_is_no_course() -> None:
+    page = a_page(["#继续医学教育项目学分证书", "姓名：王一鸣", "项目名称：置管与维护技术"])
+
+    assert read_certificate([page]).entries[0].content.value == "置管与维护技术"
