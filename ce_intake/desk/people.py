@@ -11,7 +11,7 @@ from ce_intake.desk.people_views import PersonView, person_view
 from ce_intake.errors import InvalidInput, NotFound, StaleDecision
 from ce_intake.register.claim import blocking_keys
 from ce_intake.register.dated import read_lines, spelled
-from ce_intake.register.people_shape import cells_of, read_person
+from ce_intake.register.people_shape import RESERVED, cells_of, read_person
 from ce_intake.store import people as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import Person
@@ -172,6 +172,8 @@ def _row(
             raise InvalidInput(field=field, problem="problem_missing")
     number = person.id_number.strip().upper()
     if row is None:
+        if person.person_id in RESERVED:
+            raise InvalidInput(field="person_id", problem="problem_reserved")
         row = tables.Person(person_id=person.person_id, created_at=now)
     row.unit_id, row.name, row.employer = unit_id, person.name.strip(), person.employer
     row.id_cipher = tx.keys.lock(number) if number else None

@@ -58,6 +58,9 @@ DAMAGED = re.compile(r"\d(?:\.\d+)?E\+?1[4-9]", re.IGNORECASE)
 """What a spreadsheet makes of a number with more digits than it can hold."""
 
 
+RESERVED = frozenset({"new", "import", "export"})
+"""Keys that nobody may have: under /people these words are pages of their own."""
+
 STATES = ("active", "left", "retired", "locked")
 YES_NO: Mapping[str, bool] = {
     **dict.fromkeys(("", "否", "0", "no", "false"), False),
@@ -133,6 +136,8 @@ def _keep(person: Person, before: Person, silent: frozenset[str]) -> Person:
 def _look(person: Person, seen: Seen) -> Iterator[Finding]:
     if not person.person_id:
         yield Finding(code="row_person_id_missing")
+    if person.person_id in RESERVED:
+        yield Finding(code="row_person_id_reserved")
     if not person.name:
         yield Finding(code="row_name_missing")
     elif name_likeness(person.name) < 0.3:
@@ -174,6 +179,6 @@ PEOPLE: Shape[Person] = Shape(
     keep=_keep,
     look=_look,
     changes=_changes,
-    wrong=frozenset({"row_person_id_missing", "row_name_missing"}),
+    wrong=frozenset({"row_person_id_missing", "row_person_id_reserved", "row_name_missing"}),
     quiet=frozenset({"row_id_number_missing"}),
 )
