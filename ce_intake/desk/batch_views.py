@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -132,16 +131,23 @@ def files(tx: Tx, actor: Actor, number: str, *, state: str | None = None) -> lis
     ]
 
 
-def worklist(tx: Tx, actor: Actor, number: str) -> list[Work]:
-    """What a batch proposes, by person and year; who is not known comes last."""
+def worklist(
+    tx: Tx, actor: Actor, number: str, *, first: int = 0, limit: int | None = None
+) -> list[Work]:
+    """What a batch proposes, by person and year, from line *first* on; the nameless come last."""
     batch = found(tx, actor, number)
-    grouped: dict[tuple[str, str | None, str], list[tables.Proposal]] = {}
-    for proposal in rows.proposals(tx, batch.id):
-        year = proposal.fields["credit_year"]["value"]
-        key = (proposal.name, proposal.person_id, "" if year is None else str(year))
-        grouped.setdefault(key, []).append(proposal)
-    order = sorted(grouped, key=lambda key: (not key[0], key[0], key[1] or "", key[2]))
-    return [_work(key, grouped[key]) for key in order]
+    return [
+        Work(
+            name=line.name,
+            person_id=line.person_id,
+            year="" if line.year is None else str(line.year),
+            open=line.open,
+            decided=line.all - line.open,
+            doubts=line.doubts,
+            first=line.first,
+        )
+        for line in rows.worklist(tx, batch.id, first=first, limit=limit)
+    ]
 
 
 def found(tx: Tx, actor: Actor, number: str) -> tables.Batch:
@@ -164,19 +170,6 @@ def ledger(tx: Tx, batch_id: int) -> Ledger:
         rejected=places.get("rejected", 0),
         waiting=places.get("waiting", 0),
         unread=rows.unread_count(tx, batch_id),
-    )
-
-
-def _work(key: tuple[str, str | None, str], group: Sequence[tables.Proposal]) -> Work:
-    waiting = [proposal for proposal in group if proposal.state == "open"]
-    return Work(
-        name=key[0],
-        person_id=key[1],
-        year=key[2],
-        open=len(waiting),
-        decided=len(group) - len(waiting),
-        doubts=sum(proposal.doubts for proposal in waiting),
-        first=(waiting or group)[0].id,
     )
 
 

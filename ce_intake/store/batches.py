@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import and_, func, or_, select
 
@@ -32,6 +33,18 @@ class Pace:
     sheets: int
     first: datetime | None
     last: datetime | None
+
+
+class WorkLine(NamedTuple):
+    """The entries of one person and year: how many, and with which proposal to begin."""
+
+    name: str
+    person_id: str | None
+    year: int | None
+    open: int
+    all: int
+    doubts: int
+    first: int
 
 
 def add(tx: Tx, row: Batch | Source | Stack | Sheet | Work) -> None:
@@ -158,6 +171,40 @@ def proposals(tx: Tx, batch_id: int) -> Sequence[Proposal]:
         .order_by(Proposal.upload_id, Proposal.document_index, Proposal.entry_index)
     )
     return tx.session.scalars(query).all()
+
+
+def worklist(tx: Tx, batch_id: int, *, first: int, limit: int | None) -> Sequence[WorkLine]:
+    """The living proposals of a batch counted by person and year, from line *first* on."""
+    living = (
+        select(
+            Proposal.id,
+            Proposal.name,
+            Proposal.person_id,
+            Proposal.fields["credit_year", "value"].as_integer().label("year"),
+            Proposal.doubts,
+            (Proposal.state == "open").label("open"),
+        )
+        .join(Stack, Stack.upload_id == Proposal.upload_id)
+        .where(Stack.batch_id == batch_id, Proposal.state != "superseded")
+        .subquery()
+    )
+    one, waiting = living.c, living.c.open
+    begin = func.coalesce(func.min(one.id).filter(waiting), func.min(one.id))
+    doubts = func.coalesce(func.sum(one.doubts).filter(waiting), 0)
+    lines = (
+        select(
+            one.name,
+            one.person_id,
+            one.year,
+            func.count().filter(waiting),
+            func.count(),
+            doubts,
+            begin,
+        )
+        .group_by(one.name, one.person_id, one.year)
+        .order_by(one.name == "", one.name, one.person_id, one.year)
+    )
+    return [WorkLine(*row) for row in tx.session.execute(lines.offset(first).limit(limit))]
 
 
 def proposal_counts(tx: Tx, batch_id: int) -> Sequence[tuple[str, int, int, int]]:

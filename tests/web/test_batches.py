@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from a_batch import a_read_batch, office_of
 from a_house import TestHouse, mark
 from a_stack import work_all_off
 from flask.testing import FlaskClient
 
-from ce_intake.desk import arranging, grid, proposals, uploads
+from ce_intake.desk import arranging, batch_views, grid, proposals, uploads
+from ce_intake.store import batches as rows
+from ce_intake.store.session import Tx
 
 
 def pages(house: TestHouse, stack: str) -> list[list[int]]:
@@ -142,3 +145,31 @@ def test_a_batch_is_counted_and_closed_in_the_page(house: TestHouse) -> None:
 
     assert "由陈经办结束批次" in clerk.get(address).get_data(as_text=True)
     assert house.client("verifier").post(f"{address}/close", data=token).status_code in (400, 403)
+
+
+def test_a_long_worklist_is_shown_in_parts(
+    house: TestHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch, _ = a_read_batch(house, 3)
+    with house.store.begin() as tx:
+        for number, row in enumerate(rows.proposals(tx, batch_of(tx, house, batch))):
+            row.name = f"人员{number}"
+    monkeypatch.setattr("web.views.batches.LINES", 2)
+    clerk = house.client("clerk")
+
+    first = clerk.get(f"/batches/{batch}").get_data(as_text=True)
+    link = re.search(r'href="([^"]*from=2#worklist)"', first)
+    assert link is not None
+    second = clerk.get(link[1]).get_data(as_text=True)
+
+    assert re.findall(r"人员\d", first) == ["人员0", "人员1"]
+    assert re.findall(r"人员\d", second) == ["人员2"]
+    assert "from=0#worklist" in second
+    assert clerk.get(f"/batches/{batch}?from=-5").status_code == 200
+    assert clerk.get(f"/batches/{batch}?from={'9' * 30}").status_code == 200
+    assert clerk.get(f"/batches/{batch}?from=x").status_code == 200
+
+
+def batch_of(tx: Tx, house: TestHouse, number: str) -> int:
+    """The key of a batch."""
+    return batch_views.found(tx, house.actors["clerk"], number).id

@@ -18,6 +18,8 @@ from web.words import t
 bp = Blueprint("batches", __name__)
 PAGE = 30  # batches shown at once
 SHEETS = 120  # of a stack shown at once
+FARTHEST = 10_000_000  # line of a worklist that may be asked for
+LINES = 100  # of a worklist shown at once
 ARRANGING = ("split", "join", "up", "down", "turn_left", "turn_right", "turn_over")
 LONGEST_COUNT = 7  # digits
 FILE_STATES = ("refused", "duplicate", "taken")
@@ -35,12 +37,21 @@ def listed() -> str:
 
 @bp.get("/batches/<batch>")
 def show(batch: str) -> str:
-    """One batch: its ledger, its stacks, and the clerks' worklist."""
+    """One batch: its ledger, its stacks, and a part of the clerks' worklist."""
+    first = min(max(request.args.get("from", 0, type=int), 0), FARTHEST)
     with here.reading() as tx:
         view = batch_views.show(tx, here.actor(), batch, now=here.now())
         stacks = arranging.stacks(tx, here.actor(), batch)
-        work = batch_views.worklist(tx, here.actor(), batch)
-    return render_template("batches/show.html", batch=view, stacks=stacks, work=work)
+        work = batch_views.worklist(tx, here.actor(), batch, first=first, limit=LINES + 1)
+    return render_template(
+        "batches/show.html",
+        batch=view,
+        stacks=stacks,
+        work=work[:LINES],
+        first=first,
+        step=LINES,
+        more=len(work) > LINES,
+    )
 
 
 @bp.get("/batches/<batch>/card")
