@@ -114,7 +114,7 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     ends = [*(label.start for label in labels), len(segment.text)][1:]
     for label, end in zip(labels, ends, strict=True):
         value = segment.passage.cut(label.end, end).stripped(",;。、|")
-        value = value.cut(0, _closed(value.text) if _is_bracketed(segment, label) else None)
+        value = value.cut(0, _closed(value.text))
         value = value.cut(0, len(value.text.rstrip("([")))
         yield Labelling(
             label=label.label,
@@ -134,13 +134,8 @@ def _apart(segment: Segment, label: Labelled) -> bool:
     return last.word is not first.word or first.at - last.at > 1
 
 
-def _is_bracketed(segment: Segment, label: Labelled) -> bool:
-    """Whether a label opens a bracket: (身份证号:…), [项目名称:…]."""
-    return bool(set("([") & set(segment.text[max(0, label.start - 1) : label.start + 1]))
-
-
 def _closed(text: str) -> int:
-    """Where the bracket that a label opened is closed."""
+    """Where a bracket is closed that was opened before *text*: a value does not leave it."""
     depth = 0
     for index, char in enumerate(text):
         depth += (char in "([") - (char in ")]")
@@ -159,13 +154,8 @@ def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     starts = (segment.box[0], _left(one.value))
     more = _run_on(lines, index, segment, starts=starts, label=one.label)
     value = joined([one.value, *more])
-    if more and segment.text.count("(") + segment.text.count("[") > _closings(segment.text):
-        value = value.cut(0, _closed(value.text))
+    value = value.cut(0, _closed(value.text))
     return Labelling(label=one.label, value=value, trust=one.trust, named=one.named)
-
-
-def _closings(text: str) -> int:
-    return text.count(")") + text.count("]")
 
 
 def _reaches_end(value: Passage, line: Passage) -> bool:
