@@ -28,7 +28,7 @@ _NUMBERED = re.compile(
 _TWIN = re.compile(r"Cert(?:ificate)?\.?(?:No)?\.?:?(?=[A-Za-z0-9])")
 """What is left of 证书编号Cert.No. before its number."""
 _OFFICE = re.compile(r"(?:秘书处|会务组|组委会|编辑部|培训部|教育部|继续教育部|办公室)$")
-_ALNUM = re.compile(r"[A-Za-z0-9]")
+_FIGURE = re.compile(r"\d")
 _ORGANISER = re.compile(
     r"(?:(?:参加了?|参与了?)?由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
 )
@@ -72,7 +72,7 @@ def _unwrapped(words: Passage) -> Passage:
 def _labelled_numbers(paper: Paper, label: Label, trust: float) -> Iterator[Candidate[str]]:
     for one in paper.labelled(label):
         words = clean_number(one.value)
-        if len(words.text) < 3 or not _ALNUM.search(words.text) or len(words.text) > 40:
+        if len(words.text) < 3 or not _FIGURE.search(words.text) or len(words.text) > 40:
             continue
         doubtful = 0.6 if find_ids(words.text) and "证书" not in one.named.text else 1.0
         specific = 1.0 if "证" in one.named.text or "号" in one.named.text else 0.9

@@ -77,10 +77,11 @@ def _signed(entry: Entry, paper: Paper) -> Entry:
     """*entry* with who signs it and when, from an 意见 cell where nothing else says it."""
     for one in paper.labels:
         match = _SIGNED.search(one.value.text) if "意见" in one.named.text else None
-        if match is None or entry.issuer.value:
+        if match is None:
             continue
-        unit = one.value.cut(*match.span("o" if match["o"] else "p"))
-        entry = replace(entry, issuer=unit.states(organisation(unit), trust=0.85))
+        if entry.issuer.value is None:
+            unit = one.value.cut(*match.span("o" if match["o"] else "p"))
+            entry = replace(entry, issuer=unit.states(organisation(unit), trust=0.85))
         for dates, place in dates_in(one.value):
             day = dates.first.resolved(None)
             signed = place.states(day, trust=0.85) if day else Field()

@@ -304,7 +304,7 @@ def _above(lines: Lines, index: int, segment: Segment) -> list[Passage]:
         for other in row.segments:
             level = abs(other.box[0] - segment.box[0]) < 0.8 * other.em
             near = -0.2 * other.height < last.box[1] - other.box[3] < 0.7 * other.height
-            if level and near and not is_label(other):
+            if level and near and not is_label(other) and not other.text.endswith(":"):
                 found.insert(0, other)
                 last = other
     return [other.passage for other in found]

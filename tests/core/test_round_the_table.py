@@ -278,3 +278,23 @@ def test_what_a_title_calls_the_paper_is_no_course() -> None:
     page = a_page(["#继续医学教育项目学分证书", "姓名：王一鸣", "项目名称：置管与维护技术"])
 
     assert read_certificate([page]).entries[0].content.value == "置管与维护技术"
+
+
+def test_what_announces_a_course_with_a_colon_is_not_the_course() -> None:
+    page = a_page(
+        [
+            "#结业证书",
+            "王一鸣同志参加并完成了以下课程的学习：",
+            "program:",
+            "船体焊接变形控制",
+            "时间：2022年4月1日至2022年4月2日",
+        ]
+    )
+
+    assert read_certificate([page]).entries[0].content.value == "船体焊接变形控制"
+
+
+def test_the_english_half_of_a_label_is_no_number() -> None:
+    page = a_page(["#合格证", "姓名：王一鸣", "证书编号Cert.No.WY20170949"])
+
+    assert read_certificate([page]).entries[0].certificate_no.value == "WY20170949"
