@@ -55,8 +55,8 @@ class Postbox:
 
 
 @contextmanager
-def a_postbox() -> Iterator[Postbox]:
-    """A mail server that takes everything (the part of RFC 5321 that a client needs)."""
+def a_postbox(host: str = "127.0.0.1") -> Iterator[Postbox]:
+    """A mail server without TLS that takes everything (the part of RFC 5321 a client needs)."""
     box = Postbox()
 
     class Handler(socketserver.StreamRequestHandler):
@@ -74,9 +74,9 @@ def a_postbox() -> Iterator[Postbox]:
                 if verb == b"QUIT":
                     return
 
-    server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
+    server = socketserver.ThreadingTCPServer((host, 0), Handler)
     server.daemon_threads = True
-    box.url = f"smtp://127.0.0.1:{server.server_address[1]}"
+    box.url = f"smtp://{host}:{server.server_address[1]}"
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield box
     server.shutdown()

@@ -82,6 +82,16 @@ def test_a_return_is_told_by_mail_with_the_reason_and_the_address_of_the_paper(
     _nothing_personal(text)
 
 
+def test_no_password_is_sent_in_the_clear_to_another_machine(office: Office) -> None:
+    _return(office)
+    with a_postbox("127.0.0.2") as box:  # this machine, by an address that is not known for it
+        url = box.url.replace("smtp://", "smtp://ce:a-secret@")
+        post_once(office.store, {"mail": Mail(url=url, sender="ce@example.cn", pages="")})
+
+    assert box.came == []
+    assert _line(office).last_error == "mail: SMTPNotSupportedError"
+
+
 def test_a_reason_in_a_clerk_s_own_words_stays_in_the_house(office: Office) -> None:
     proposal_id = office.proposed()
     with office.store.begin() as tx:

@@ -15,6 +15,7 @@ from worker.outlets import NotSent
 
 SECONDS = 20.0  # for each answer of the server
 REFUSED_FOR_GOOD = 500  # SMTP replies from here on are permanent (RFC 5321, 4.2.1)
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})  # where nobody listens in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,9 @@ def _connect(parts: SplitResult) -> smtplib.SMTP:
         server.ehlo()
         if server.has_extn("starttls"):
             server.starttls(context=ssl.create_default_context())
+        elif parts.username and host not in LOOPBACK:
+            server.close()
+            raise smtplib.SMTPNotSupportedError("no STARTTLS: a password is not sent in the clear")
     if parts.username:
         if parts.scheme != "smtps" and not server.has_extn("auth"):
             server.ehlo()
