@@ -74,18 +74,16 @@ def certificate_of(tx: Tx, row: tables.Entry, content: Json) -> str | None:
 def _against(tx: Tx, row: tables.Entry, content: Json) -> tuple[tables.Entry, str] | None:
     """What counts already, and the code of why: of the same person, then of the same number."""
     proposal = proposals.get(tx, row.proposal_id)
-    mine = entry_of(content)
-    for other, paper in _standing(tx, row.person_id).items():
-        if other == row.id:
+    mine, paper = entry_of(content), _paper(proposal)
+    for other, (stands, theirs) in _standing(tx, row.person_id).items():
+        if other == row.id or (theirs == paper and not same_line(mine, stands)):
             continue
-        stands, theirs = paper
-        one_paper = theirs == _paper(proposal)
-        code = None if one_paper and not same_line(mine, stands) else same_learning(mine, stands)
+        code = same_learning(mine, stands)
         if code is not None:
             return rows.get(tx, other), code
     if row.certificate_key is None or proposal.kind in OF_SEVERAL:
         return None
-    shared = rows.with_number(tx, row, but=_paper(proposal))
+    shared = rows.with_number(tx, row, but=paper)
     return None if shared is None else (shared, "same_number_other_person")
 
 

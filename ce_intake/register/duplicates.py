@@ -38,7 +38,7 @@ PARTLY = -2.0
 SAME_COURSE = 0.9
 """Likeness of two names of courses, from which on they are one."""
 
-LINE = ("subject", "start_date", "end_date", "issue_date", "hours", "result", "certificate_no")
+LINE = ("certificate_no", "hours", "result", "end_date", "start_date", "issue_date", "subject")
 """What tells the lines of a list apart, beside the name of the course."""
 
 _DASHES = re.compile(r"[\-—–―‐‑‒−－]+")
@@ -95,9 +95,9 @@ def certificate_key(text: str) -> str:
 
 def same_line(one: Entry, other: Entry) -> bool:
     """Whether two entries of one paper say the same: a line that was read twice."""
-    stated = [getattr(entry, name).value for entry in (one, other) for name in LINE]
-    contents = [plain(entry.content.value or "") for entry in (one, other)]
-    return stated[: len(LINE)] == stated[len(LINE) :] and contents[0] == contents[1]
+    if any(getattr(one, name).value != getattr(other, name).value for name in LINE):
+        return False
+    return plain(one.content.value or "") == plain(other.content.value or "")
 
 
 def same_learning(one: Entry, other: Entry) -> str | None:
