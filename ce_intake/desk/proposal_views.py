@@ -17,6 +17,7 @@ from ce_intake.desk.proposing import doubtful_fields
 from ce_intake.desk.upload_views import Reason
 from ce_intake.store import accounts, people, proposals, tables, uploads
 from ce_intake.store.session import Tx
+from ce_intake.text.identity import is_proved
 from ce_intake.values import FIELD_NAMES, Box
 
 
@@ -83,6 +84,7 @@ class ProposalView:
     entry_index: int
     fields: tuple[FieldView, ...]
     warnings: tuple[FindingView, ...]
+    numbered: bool  # whether the paper states an identity number that can be right
     eligible: bool
     ready: bool
     person_id: str | None
@@ -183,6 +185,7 @@ def view(
             for name in FIELD_NAMES
         ),
         warnings=tuple(_warning(wire) for wire in proposal.fields["warnings"]),
+        numbered=is_proved(sealed.id_number(proposal.fields, tx.keys).upper()),
         eligible=proposal.fields["eligible"],
         ready=proposal.fields["ready"],
         person_id=proposal.person_id,
