@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import ratio
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.person import organisation
-from ce_intake.layout.passage import Passage, of_word
+from ce_intake.layout.passage import Mark, Passage, of_word
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, find_labels
@@ -28,6 +28,8 @@ _NUMBERED = re.compile(
 _TWIN = re.compile(r"Cert(?:ificate)?\.?(?:No)?\.?:?(?=[A-Za-z0-9])")
 """What is left of 证书编号Cert.No. before its number."""
 _OFFICE = re.compile(r"(?:秘书处|会务组|组委会|编辑部|培训部|教育部|继续教育部|办公室)$")
+CLEAR = 0.97  # confidence of a seal that may settle letters of the issuer's line
+HARDLY = 0.5  # probability of a letter under which it was hardly read
 _FIGURE = re.compile(r"\d")
 _ORGANISER = re.compile(
     r"(?:(?:参加了?|参与了?)?由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
@@ -219,8 +221,19 @@ def _alike(one: str, other: str) -> float:
 
 
 def _settled(one: Candidate[str], seal: Seal) -> str:
-    """The issuer with the seal's letter where the two differ and the seal was read better."""
-    clear = seal.confidence > max(0.97, one.passage.confidence)
-    differing = sum(a != b for a, b in zip(one.value, seal.text, strict=False))
-    same_length = len(one.value) == len(seal.text)
-    return seal.text if clear and same_length and differing <= 2 else one.value
+    """The issuer with the seal's letters where the line's own were hardly read.
+
+    A letter that was read without doubt stays, though the seal says another: rims are read worse.
+    """
+    marks = one.passage.marks
+    if not len(one.value) == len(seal.text) == len(marks) or seal.confidence < CLEAR:
+        return one.value
+    differing = [at for at, (a, b) in enumerate(zip(one.value, seal.text, strict=True)) if a != b]
+    chances = [_chance(mark) for at in differing if (mark := marks[at])]
+    hardly = len(chances) == len(differing) <= 2 and max(chances, default=1.0) < HARDLY
+    return seal.text if hardly else one.value
+
+
+def _chance(mark: Mark) -> float:
+    """How surely a character was read."""
+    return mark.word.scores[mark.at] if mark.word.scores else mark.word.confidence

@@ -129,13 +129,21 @@ def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Tab
             header = replace(last[1], first=-1, last=-1)
         if header is None:
             header = header_by_cells(table)
-        if header is not None:
+        if header is not None and not _is_form(table, header):
             found = True
             yield table, with_cells_heard(table, header)
     if not found and last is not None and not last[0].ruled:
         more = continued_table(page, last[0], [slot.column for slot in last[1].slots])
         if more is not None:
             yield more, replace(last[1], first=-1, last=-1)
+
+
+def _is_form(table: Table, header: Header) -> bool:
+    """Whether an unruled "table" is a form: labels with their colons head no columns."""
+    heads = (
+        content(table, row, s) for row in range(header.first, header.last + 1) for s in header.slots
+    )
+    return not table.ruled and any(tight(head.text)[0].endswith(":") for head in heads)
 
 
 def _same_columns(table: Table, last: Table) -> bool:

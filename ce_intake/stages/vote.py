@@ -22,6 +22,7 @@ _ZEROS = str.maketrans("○◯", "〇〇")
 DISPUTED = 0.6  # of its probability that a character keeps which another reading contradicts
 WITNESS = 0.7  # of two texts: less likeness, and a seal belongs to somebody else
 FAR = 3  # times less doubt that a reading needs to overrule another
+DOUBTED = 0.7  # probability of a line's character under which a rim may say it is another
 LOST_MOST = 2  # characters in a row that a seal may add to the line under it
 UNSAID = 0.5  # probability of a character whose engine gives none
 
@@ -179,7 +180,7 @@ def completed(line: Word, rim: Word) -> Word:
             likely = [1 - (1 - x) * (1 - y) for x, y in zip(own, other, strict=True)]
         elif kind == "delete":
             likely = list(own)  # a rim loses characters more often than a line invents them
-        elif _surer(other, own) and (own or len(other) <= LOST_MOST):
+        elif _surer(other, own) and (max(own) < DOUBTED if own else len(other) <= LOST_MOST):
             part, likely = rim.text[c:d], [score * DISPUTED for score in other]
         text += part
         chances += likely

@@ -326,3 +326,16 @@ def test_a_note_under_two_blocks_is_no_record_of_the_second() -> None:
         ("案例研讨", "8"),
         ("法律法规", "10"),
     ]
+
+
+def test_labels_with_colons_over_one_another_are_no_table() -> None:
+    page = a_table_page(
+        [
+            ["考试成绩：", "考试时间：", "证书编号："],
+            ["合格", "2014年4月9日", "1220142459996"],
+            ["", "", ""],
+        ],
+        ruled=False,
+    )
+
+    assert listing([page]).records == ()

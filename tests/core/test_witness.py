@@ -66,3 +66,9 @@ def test_every_character_keeps_a_place_and_a_probability() -> None:
     assert len(word.scores) == len(word.text)
     assert len(word.stops) == len(word.text) + 1
     assert list(word.stops) == sorted(word.stops)
+
+
+def test_a_letter_of_the_line_that_was_read_without_doubt_stays() -> None:
+    line = said("天津市津沽人事考试院", "沽", score=0.96)
+
+    assert completed(line, said("天津市津洁人事考试院")).text == line.text
