@@ -27,7 +27,7 @@ from ce_intake.store import migrate
 from ce_intake.store.session import open_store
 from ce_intake.values import File
 from scripts.benches.chaos import an_uploader
-from scripts.benches.engines import default_rapidocr
+from scripts.benches.engines import packaged
 from worker import jobs
 from worker.bench import Bench
 from worker.reader import make_bench
@@ -59,8 +59,11 @@ def main(files: tuple[Path, ...], rounds: int) -> None:
         engine = _by_engine(lambda page: bench.tools.engine.read(page.image), pages, rounds)
         bench.tools.decoder.close()
         store.close()
+    rapidocr = packaged()
     seconds = {
-        "RapidOCR alone, its defaults": _by_engine(default_rapidocr(), pages, rounds),
+        "RapidOCR alone, its defaults": _by_engine(
+            lambda page: rapidocr(Path(), [page]), pages, rounds
+        ),
         "our engine alone": engine,
         "reading alone": statistics.median(alone),
         "through the system": statistics.median(whole),
