@@ -229,6 +229,7 @@ function people() {
     piece.innerHTML = await answer.text();
     found.replaceChildren(piece.content);
   };
+  if (box.value.trim()) find(); // typed before this script was there
 }
 
 // ---- what is typed stays in this tab until it is sent ------------------------------------------
