@@ -200,13 +200,6 @@ def clerk_named(tx: Tx, login: str | None) -> Actor:
     return _actor(found[0])
 
 
-def choose_language(tx: Tx, actor: Actor, *, lang: str) -> None:
-    """Remember the language that somebody reads."""
-    account = rows.account(tx, actor.account_id)
-    if account is not None and lang in ("zh", "en"):
-        account.lang = lang
-
-
 def make_token(tx: Tx, actor: Actor, *, label: str, now: datetime) -> str:
     """Make an API token with the actor's rights; it is never shown again."""
     token = f"cei_{secrets.token_urlsafe(32)}"

@@ -110,12 +110,6 @@ def recent(tx: Tx, *, before: int | None, limit: int) -> Sequence[AuditEvent]:
     return tx.session.scalars(query).all()
 
 
-def of_object(tx: Tx, name: str) -> Sequence[AuditEvent]:
-    """All events about one object, oldest first."""
-    query = select(AuditEvent).where(AuditEvent.object == name).order_by(AuditEvent.id)
-    return tx.session.scalars(query).all()
-
-
 def about(tx: Tx, names: Sequence[str], *, limit: int) -> Sequence[AuditEvent]:
     """The latest events about any of these objects, newest first."""
     found: list[AuditEvent] = []

@@ -66,10 +66,6 @@ class Store:
         """A transaction that only reads; it holds up nobody."""
         yield from self._transaction(reading=True)
 
-    def after_fork(self) -> None:
-        """Forget the parent's connections in a forked child, without closing them."""
-        self.engine.dispose(close=False)
-
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
