@@ -87,11 +87,12 @@ def open_page(_browser: Browser, site: Site) -> Iterator[Callable[..., Page]]:
 
 
 def sign_in(page: Page, url: str, login: str) -> None:
-    """Sign in through the form."""
+    """Sign in through the form, and wait for the page that follows."""
     page.goto(f"{url}/sign-in")
     page.fill("#login", login)
     page.fill("#password", PASSWORD)
     page.click("main button.main")
+    page.wait_for_url(lambda address: not address.endswith("/sign-in"))
 
 
 def _inside(address: str, url: str, complaints: list[str]) -> None:
