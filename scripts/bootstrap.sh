@@ -35,7 +35,11 @@ may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; }
 install_packages() {
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq || say "apt-get update failed; going on with the lists at hand"
-    apt-get install -y -qq --no-install-recommends "$@"
+    apt-get install -y -qq --no-install-recommends "$@" && return 0
+    # One name that this release does not have must not keep the others away.
+    for package in "$@"; do
+        apt-get install -y -qq --no-install-recommends "$package" || true
+    done
 }
 
 # missing package:'test that succeeds when present'...: print the packages whose test fails.
@@ -103,4 +107,18 @@ command_line() {
             return 1
         say "$wanted" >"$1/.stamp-here"
     fi
+}
+
+# browser: a Chromium for the tests. Ubuntu has none outside snap: there Playwright brings its own.
+browser() {
+    found='command -v chromium || command -v google-chrome || command -v google-chrome-stable'
+    own='.venv-dev/bin/python -c "
+from pathlib import Path
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright:
+    assert Path(playwright.chromium.executable_path).exists()"'
+    sh -c "$found" >/dev/null 2>&1 || sh -c "$own" >/dev/null 2>&1 && return 0
+    want "chromium:$found" && return 0
+    step "Fetching a browser by Playwright" \
+        .venv-dev/bin/python -m playwright install --with-deps chromium
 }

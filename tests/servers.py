@@ -2,7 +2,7 @@
 
 Valkey from the wheel, PostgreSQL 18 from the wheel (as an unprivileged user where we are root),
 an S3 server (moto: an imitation in memory, the most real one that comes as a wheel), Chromium from
-the system. Nothing listens beyond this machine.
+the system or from Playwright. Nothing listens beyond this machine.
 """
 
 from __future__ import annotations
@@ -170,9 +170,16 @@ def a_free_port() -> int:
 
 
 def chromium() -> Path | None:
-    """The browser of the system; None where there is none."""
-    for name in ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"):
+    """The browser of the system, else the one that Playwright fetched; None where there is none.
+
+    Not `chromium-browser`: on Ubuntu that is a script which asks for a snap.
+    """
+    for name in ("chromium", "google-chrome", "google-chrome-stable"):
         found = shutil.which(name)
         if found:
             return Path(found)
-    return None
+    from playwright.sync_api import sync_playwright  # slow to import, seldom needed
+
+    with sync_playwright() as playwright:
+        fetched = Path(playwright.chromium.executable_path)
+    return fetched if fetched.exists() else None
