@@ -115,7 +115,7 @@ def _wear(layout: Layout) -> files.Wear | None:
     """What wears papers of *layout* beyond their state."""
     if not layout.seen:
         return unseen.wear.worn
-    return layouts.opened.wear.worn if layout.rough else None
+    return layout.wear
 
 
 def reading(paper: Paper, name: str, content: bytes) -> dict[str, object]:

@@ -13,6 +13,7 @@ from random import Random
 
 from samples.generator import cast, fonts, wording
 from samples.generator.canvas import A4, BLACK, Canvas, Colour, Look
+from samples.generator.files import Wear
 from samples.generator.truth import Document
 
 
@@ -118,21 +119,21 @@ class Layout:
     make: Maker
     seen: bool
     weight: float
-    rough: bool = False  # wears further than the state alone brings
+    wear: Wear | None = None  # damage beyond what the state alone brings
 
 
 REGISTRY: dict[str, Layout] = {}
 
 
 def layout(
-    kind: str, name: str, *, seen: bool = True, weight: float = 1.0, rough: bool = False
+    kind: str, name: str, *, seen: bool = True, weight: float = 1.0, wear: Wear | None = None
 ) -> Callable[[Maker], Maker]:
     """Register a layout under a name of its own."""
 
     def register(make: Maker) -> Maker:
         if name in REGISTRY:
             raise ValueError(f"two layouts are called {name}")
-        REGISTRY[name] = Layout(kind, name, make, seen, weight, rough)
+        REGISTRY[name] = Layout(kind, name, make, seen, weight, wear)
         return make
 
     return register

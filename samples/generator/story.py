@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from samples.generator import cast, marks, truth, wording
 from samples.generator.canvas import A4_WIDE, BLACK, Canvas, Colour, Line, Span
+from samples.generator.files import Wear
 from samples.generator.furniture import block, closing, seal, title
 from samples.generator.kit import Kit, Paper, layout
 
@@ -62,13 +63,13 @@ class Facts:
     issue_form: str
 
 
-def register(story: Story, *, seen: bool = True, rough: bool = False) -> None:
+def register(story: Story, *, seen: bool = True, wear: Wear | None = None) -> None:
     """Make the story a layout."""
 
     def make(kit: Kit) -> Paper:
         return tell(kit, story)
 
-    layout(story.kind, story.name, seen=seen, rough=rough)(make)
+    layout(story.kind, story.name, seen=seen, wear=wear)(make)
 
 
 def tell(kit: Kit, story: Story) -> Paper:

@@ -10,13 +10,14 @@ from samples.generator.furniture import title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.degrees import MAJORS, diploma_number
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import GREY, copy_stamp, sign
 from samples.generator.told import Told, paper
 
 KIND = "degree"
 
 
-@layout(KIND, "web-diploma-with-english-leaf", rough=True)
+@layout(KIND, "web-diploma-with-english-leaf", wear=wear.worn)
 def web_diploma(kit: Kit) -> Paper:
     """网络教育 diploma; behind it the same in English."""
     rng, who = kit.rng, kit.person()
@@ -73,7 +74,7 @@ def web_diploma(kit: Kit) -> Paper:
     return paper(KIND, [page, leaf], [told])
 
 
-@layout(KIND, "master-equal-standing", rough=True)
+@layout(KIND, "master-equal-standing", wear=wear.worn)
 def master_equal(kit: Kit) -> Paper:
     """A master's degree of equal academic standing: upright, photograph, number of 16 digits."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -126,7 +127,7 @@ def master_equal(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "proof-of-lost-diploma", rough=True)
+@layout(KIND, "proof-of-lost-diploma", wear=wear.worn)
 def lost_diploma(kit: Kit) -> Paper:
     """毕业证明书: made out anew since the diploma was lost."""
     rng, who, page = kit.rng, kit.person(), kit.page()

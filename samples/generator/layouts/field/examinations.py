@@ -15,6 +15,7 @@ from samples.generator.layouts.exams import (
     OFFICES,
     exam_day,
 )
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import (
     GREY,
     Labels,
@@ -47,7 +48,7 @@ TRADES = (
 )
 
 
-@layout(KIND, "score-query-page", rough=True)
+@layout(KIND, "score-query-page", wear=wear.worn)
 def score_query_page(kit: Kit) -> Paper:
     """A printed query page of an examination in health trades: four subjects, the hour of print."""
     rng, who = kit.rng, kit.person()
@@ -121,7 +122,7 @@ def score_query_page(kit: Kit) -> Paper:
     return paper(KIND, [page], entries)
 
 
-@layout(KIND, "modules-passed-certificate", rough=True)
+@layout(KIND, "modules-passed-certificate", wear=wear.worn)
 def modules_passed(kit: Kit) -> Paper:
     """A certificate of one to four modules passed (通过科目), photograph, two numbers."""
     rng, who, page = kit.rng, kit.person(), kit.page((760.0, 530.0), paper=(250, 252, 255))
@@ -182,7 +183,7 @@ def modules_passed(kit: Kit) -> Paper:
     return paper(KIND, [page], entries)
 
 
-@layout(KIND, "language-labels-bilingual", rough=True)
+@layout(KIND, "language-labels-bilingual", wear=wear.worn)
 def language_bilingual(kit: Kit) -> Paper:
     """职称外语: labels in two tongues, month of the examination, management number beside."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -222,7 +223,7 @@ def language_bilingual(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "trade-exam-pass-marks", rough=True)
+@layout(KIND, "trade-exam-pass-marks", wear=wear.worn)
 def trade_exam(kit: Kit) -> Paper:
     """A trade's examination whose pass mark is not 60 of 100; verdicts printed by subject."""
     rng, who, page = kit.rng, kit.person(), kit.page()

@@ -9,13 +9,14 @@ from samples.generator.canvas import A4_WIDE, RED, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import running, sign
 from samples.generator.told import Told, paper
 
 KIND = "roster"
 
 
-@layout(KIND, "people-in-two-blocks", rough=True)
+@layout(KIND, "people-in-two-blocks", wear=wear.worn)
 def two_blocks(kit: Kit) -> Paper:
     """Two people a line, side by side or down the left block first; hours in the heading."""
     rng, page = kit.rng, kit.page()
@@ -69,7 +70,7 @@ def two_blocks(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "names-in-prose", rough=True)
+@layout(KIND, "names-in-prose", wear=wear.worn)
 def names_in_prose(kit: Kit) -> Paper:
     """A published list: the course in a sentence, then each unit and its people in a line."""
     rng, page = kit.rng, kit.page()
@@ -124,7 +125,7 @@ def names_in_prose(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "results-with-statistics", rough=True)
+@layout(KIND, "results-with-statistics", wear=wear.worn)
 def with_statistics(kit: Kit) -> Paper:
     """Results of a class: failed and absent ones, teachers named above, statistics below."""
     rng = kit.rng

@@ -9,13 +9,14 @@ from samples.generator.canvas import A4_WIDE, Span, fill
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import GREY, INKS, Labels, box_stamp, grid, running, sign
 from samples.generator.told import Told, paper
 
 KIND = "lecture_certificate"
 
 
-@layout(KIND, "attendance-bilingual", rough=True)
+@layout(KIND, "attendance-bilingual", wear=wear.worn)
 def attendance_bilingual(kit: Kit) -> Paper:
     """Certificate of Attendance of a society's meeting; the meeting's name alone on a line."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE, paper=(250, 253, 255))
@@ -68,7 +69,7 @@ def attendance_bilingual(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "meeting-credit-slip", rough=True)
+@layout(KIND, "meeting-credit-slip", wear=wear.worn)
 def credit_slip(kit: Kit) -> Paper:
     """A slip of 学分 for one afternoon; hours of the clock beside the day; project number."""
     rng, who, page = kit.rng, kit.person(), kit.page((600.0, 430.0))
@@ -128,7 +129,7 @@ def credit_slip(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "forum-ticket", rough=True)
+@layout(KIND, "forum-ticket", wear=wear.worn)
 def forum_ticket(kit: Kit) -> Paper:
     """A hearer's ticket of a forum with a stub; the speaker is another person."""
     rng, who, page = kit.rng, kit.person(), kit.page((720.0, 320.0), paper=(255, 250, 236))
@@ -175,7 +176,7 @@ def forum_ticket(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "letterhead-proof", rough=True)
+@layout(KIND, "letterhead-proof", wear=wear.worn)
 def letterhead_proof(kit: Kit) -> Paper:
     """A letter on a society's head with address and telephone; days or dates of the meeting."""
     rng, who, page = kit.rng, kit.person(), kit.page()

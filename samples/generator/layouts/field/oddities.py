@@ -9,6 +9,7 @@ from samples.generator.canvas import A4_WIDE, Span, fill
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import (
     INKS,
     Labels,
@@ -22,7 +23,7 @@ from samples.generator.manners import (
 from samples.generator.told import Told, paper
 
 
-@layout("exam_score", "computer-rank-certificate", rough=True)
+@layout("exam_score", "computer-rank-certificate", wear=wear.worn)
 def computer_rank(kit: Kit) -> Paper:
     """全国计算机等级考试 is another examination than 计算机应用能力: no hours by rule."""
     rng, who, page = kit.rng, kit.person(), kit.page((760.0, 520.0), paper=(250, 252, 250))
@@ -62,7 +63,7 @@ def computer_rank(kit: Kit) -> Paper:
     return paper("exam_score", [page], [told])
 
 
-@layout("online_certificate", "school-year-training", rough=True)
+@layout("online_certificate", "school-year-training", wear=wear.worn)
 def school_year(kit: Kit) -> Paper:
     """A school year over two calendar years in the heading; the months say which."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -113,7 +114,7 @@ def school_year(kit: Kit) -> Paper:
     return paper("online_certificate", [page], [told])
 
 
-@layout("training_certificate", "term-of-the-year", rough=True)
+@layout("training_certificate", "term-of-the-year", wear=wear.worn)
 def term_of_the_year(kit: Kit) -> Paper:
     """2018年第一期 above; the dates below name months and days alone."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -161,7 +162,7 @@ def term_of_the_year(kit: Kit) -> Paper:
     return paper("training_certificate", [page], [told])
 
 
-@layout("lecture_certificate", "days-and-a-half", rough=True)
+@layout("lecture_certificate", "days-and-a-half", wear=wear.worn)
 def days_and_a_half(kit: Kit) -> Paper:
     """A meeting of one and a half or two and a half days."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -184,7 +185,7 @@ def days_and_a_half(kit: Kit) -> Paper:
     return paper("lecture_certificate", [page], [told])
 
 
-@layout("training_certificate", "days-with-hours", rough=True)
+@layout("training_certificate", "days-with-hours", wear=wear.worn)
 def days_with_hours(kit: Kit) -> Paper:
     """共五天（40学时）: the hours are stated, the days beside them say the same."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -228,7 +229,7 @@ def days_with_hours(kit: Kit) -> Paper:
     return paper("training_certificate", [page], [told])
 
 
-@layout("training_certificate", "copy-with-booklet-number", rough=True)
+@layout("training_certificate", "copy-with-booklet-number", wear=wear.worn)
 def copy_with_booklet(kit: Kit) -> Paper:
     """A copy for the booklet: its number by hand at the top right, a stamp that it is a copy."""
     rng, who, page = kit.rng, kit.person(), kit.page()

@@ -9,6 +9,7 @@ from samples.generator.canvas import A4_WIDE, Canvas, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import Labels, running, sign
 from samples.generator.told import Told, paper
 
@@ -22,7 +23,7 @@ ALL_COURSES = (
 )
 
 
-@layout(KIND, "credits-of-a-year", rough=True)
+@layout(KIND, "credits-of-a-year", wear=wear.worn)
 def credits_of_a_year(kit: Kit) -> Paper:
     """A hospital's register of one person's 学分: no hours are stated; project numbers in rows."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -87,7 +88,7 @@ def credits_of_a_year(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "web-record-continued", rough=True)
+@layout(KIND, "web-record-continued", wear=wear.worn)
 def web_record_continued(kit: Kit) -> Paper:
     """A record printed from a site over two or three pages: heads repeat, sums on each page."""
     rng, who = kit.rng, kit.person()
@@ -171,7 +172,7 @@ def _printed(
     return pages
 
 
-@layout(KIND, "parts-with-sums", rough=True)
+@layout(KIND, "parts-with-sums", wear=wear.worn)
 def parts_with_sums(kit: Kit) -> Paper:
     """A class's courses in named parts inside one table; each part has its sum, then the whole."""
     rng, who, page = kit.rng, kit.person(), kit.page()

@@ -9,13 +9,14 @@ from samples.generator import cast, marks, truth, wording
 from samples.generator.canvas import Canvas, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import INKS, Labels, by_hand, grid, sign
 from samples.generator.told import Told, paper
 
 KIND = "self_study"
 
 
-@layout(KIND, "study-booklet", rough=True)
+@layout(KIND, "study-booklet", wear=wear.worn)
 def study_booklet(kit: Kit) -> Paper:
     """Cover, plan, a record continued on a second page, assessment; filled in by hand."""
     rng, who = kit.rng, kit.person()
@@ -116,7 +117,7 @@ def _record_pages(kit: Kit, study: tuple[str, date, int, int], each: int) -> lis
     return pages
 
 
-@layout(KIND, "study-in-prose", rough=True)
+@layout(KIND, "study-in-prose", wear=wear.worn)
 def study_in_prose(kit: Kit) -> Paper:
     """Plan and record as prose, the verdict of the unit as a sentence below or on a sheet."""
     rng, who = kit.rng, kit.person()
@@ -183,7 +184,7 @@ def study_in_prose(kit: Kit) -> Paper:
     return paper(KIND, [first, second], [told], ("plan", "record", "assessment"))
 
 
-@layout(KIND, "study-without-record", rough=True)
+@layout(KIND, "study-without-record", wear=wear.worn)
 def without_record(kit: Kit) -> Paper:
     """A plan and an assessment, no record: nothing can be registered (第六条)."""
     rng, who = kit.rng, kit.person()

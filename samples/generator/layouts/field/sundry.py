@@ -9,13 +9,14 @@ from samples.generator.canvas import A4_WIDE, RED, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import running, sign
 from samples.generator.told import paper
 
 KIND = "other"
 
 
-@layout(KIND, "invoice-of-course-fee", rough=True)
+@layout(KIND, "invoice-of-course-fee", wear=wear.worn)
 def invoice(kit: Kit) -> Paper:
     """An electronic invoice for a course fee, as people upload it with the certificate."""
     rng, page = kit.rng, kit.page((690.0, 430.0))
@@ -51,7 +52,7 @@ def invoice(kit: Kit) -> Paper:
     return paper(KIND, [page], [])
 
 
-@layout(KIND, "invitation-letter", rough=True)
+@layout(KIND, "invitation-letter", wear=wear.worn)
 def invitation(kit: Kit) -> Paper:
     """An invitation to a meeting to come: hours and dates stand in it, nobody has learned."""
     rng, page, who = kit.rng, kit.page(), kit.person()
@@ -85,7 +86,7 @@ def wide_words(kit: Kit, words: str) -> str:
     return kit.rng.choice([" ", "　", ""]).join(words)
 
 
-@layout(KIND, "appointment-letter", rough=True)
+@layout(KIND, "appointment-letter", wear=wear.worn)
 def appointment(kit: Kit) -> Paper:
     """聘书: somebody is asked to teach or to judge; it proves no learning."""
     rng, page, who = kit.rng, kit.page(A4_WIDE, paper=(255, 251, 240)), kit.person()
@@ -113,7 +114,7 @@ def appointment(kit: Kit) -> Paper:
     return paper(KIND, [page], [])
 
 
-@layout(KIND, "teaching-plan", rough=True)
+@layout(KIND, "teaching-plan", wear=wear.worn)
 def teaching_plan(kit: Kit) -> Paper:
     """A plan of teaching with hours and teachers, rules of the class below; no learner."""
     rng, page = kit.rng, kit.page()

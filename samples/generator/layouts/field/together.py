@@ -10,6 +10,7 @@ from samples.generator.furniture import title
 from samples.generator.kit import REGISTRY, Kit, Paper, layout
 from samples.generator.layouts.bundles import chained, separator
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import GREY, Labels, sign
 from samples.generator.told import Told
 
@@ -25,7 +26,7 @@ BACKS = (
 )
 
 
-@layout(KIND, "two-cards-on-a-sheet", rough=True)
+@layout(KIND, "two-cards-on-a-sheet", wear=wear.worn)
 def two_cards(kit: Kit) -> Paper:
     """公需 and 专业 of one year as two cards on one sheet: two documents on one page."""
     rng, who, sheet = kit.rng, kit.person(), kit.page(A4)
@@ -85,7 +86,7 @@ def two_cards(kit: Kit) -> Paper:
     return Paper([sheet], documents)
 
 
-@layout(KIND, "front-and-back", rough=True)
+@layout(KIND, "front-and-back", wear=wear.worn)
 def front_and_back(kit: Kit) -> Paper:
     """A certificate whose back carries rules in print: two pages, one document."""
     names = (
@@ -106,7 +107,7 @@ def front_and_back(kit: Kit) -> Paper:
     return Paper([*front.pages, back], [replace(front.documents[0], pages=(1, 2))])
 
 
-@layout(KIND, "unit-bundle", rough=True)
+@layout(KIND, "unit-bundle", wear=wear.worn)
 def unit_bundle(kit: Kit) -> Paper:
     """What a unit sends at the end of the year: certificates, lists and bills in one file."""
     rng = kit.rng

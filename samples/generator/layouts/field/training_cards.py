@@ -9,6 +9,7 @@ from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import (
     GREY,
     INKS,
@@ -25,7 +26,7 @@ from samples.generator.told import Told, paper
 KIND = "training_certificate"
 
 
-@layout(KIND, "safety-qualification-card", rough=True)
+@layout(KIND, "safety-qualification-card", wear=wear.worn)
 def safety_card(kit: Kit) -> Paper:
     """A folded card: photograph left, labels right; the days of validity are no study days."""
     rng, who, page = kit.rng, kit.person(), kit.page((700.0, 470.0), paper=(247, 250, 246))
@@ -86,7 +87,7 @@ def safety_card(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "credit-certificate-on-lines", rough=True)
+@layout(KIND, "credit-certificate-on-lines", wear=wear.worn)
 def credit_certificate(kit: Kit) -> Paper:
     """学分证: values float on printed lines, tick boxes, project number beside the number."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -153,7 +154,7 @@ def credit_certificate(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "builder-grid", rough=True)
+@layout(KIND, "builder-grid", wear=wear.worn)
 def builder_grid(kit: Kit) -> Paper:
     """A registered builder's course: shaded grid; the registration number is another number."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -231,7 +232,7 @@ def builder_grid(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "skill-certificate-panel", rough=True)
+@layout(KIND, "skill-certificate-panel", wear=wear.worn)
 def skill_panel(kit: Kit) -> Paper:
     """A coloured side panel with photograph, number and the hours again; text at the right."""
     rng, who, page = kit.rng, kit.person(), kit.page((780.0, 540.0))
@@ -286,7 +287,7 @@ def skill_panel(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "enterprise-university-bilingual", rough=True)
+@layout(KIND, "enterprise-university-bilingual", wear=wear.worn)
 def enterprise_university(kit: Kit) -> Paper:
     """English beside Chinese: each fact is told twice; the English date is by month name."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE, paper=(253, 252, 247))

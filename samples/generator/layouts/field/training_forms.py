@@ -9,6 +9,7 @@ from samples.generator.canvas import A4_WIDE, RED, Span, fill
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import (
     GREY,
     INKS,
@@ -27,7 +28,7 @@ from samples.generator.told import Told, paper
 KIND = "training_certificate"
 
 
-@layout(KIND, "accounting-leaders", rough=True)
+@layout(KIND, "accounting-leaders", wear=wear.worn)
 def accounting_leaders(kit: Kit) -> Paper:
     """Labels with dotted leaders; hours and credits in one line, of which the hours count."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -85,7 +86,7 @@ def accounting_leaders(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "party-school-sentence", rough=True)
+@layout(KIND, "party-school-sentence", wear=wear.worn)
 def party_school(kit: Kit) -> Paper:
     """党校 and academies for cadres: the class's ordinal, the course quoted, a red band."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE, paper=(255, 253, 248))
@@ -157,7 +158,7 @@ def party_school(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "proof-with-stub", rough=True)
+@layout(KIND, "proof-with-stub", wear=wear.worn)
 def proof_with_stub(kit: Kit) -> Paper:
     """A proof with its stub (存根) at the left: name, number and hours stand twice."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -221,7 +222,7 @@ def proof_with_stub(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "teacher-labels-below", rough=True)
+@layout(KIND, "teacher-labels-below", wear=wear.worn)
 def teacher_labels_below(kit: Kit) -> Paper:
     """Values on lines with small labels below or above them, in two columns."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -272,7 +273,7 @@ def teacher_labels_below(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "practice-or-visit", rough=True)
+@layout(KIND, "practice-or-visit", wear=wear.worn)
 def practice_or_visit(kit: Kit) -> Paper:
     """Teachers' practice in works (实践活动) and visiting scholars (学术访问); months, by hand."""
     rng, who, page = kit.rng, kit.person(), kit.page()

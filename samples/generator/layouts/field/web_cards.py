@@ -7,6 +7,7 @@ from samples.generator.canvas import A4_WIDE, Span, fill
 from samples.generator.furniture import Cell
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import (
     Labels,
     sign,
@@ -17,7 +18,7 @@ from samples.generator.told import Told, paper
 KIND = "online_certificate"
 
 
-@layout(KIND, "pharmacist-web-card", rough=True)
+@layout(KIND, "pharmacist-web-card", wear=wear.worn)
 def pharmacist_card(kit: Kit) -> Paper:
     """A pharmacist's year on the web: a qualification number beside the number, panel at left."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)

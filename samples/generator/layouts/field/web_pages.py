@@ -9,6 +9,7 @@ from samples.generator.canvas import Canvas, Span, fill
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.field import bodies
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import (
     GREY,
     Labels,
@@ -29,7 +30,7 @@ PUBLIC = (
 BLUE, WHITE = (36, 92, 170), (255, 255, 255)
 
 
-@layout(KIND, "browser-page", rough=True)
+@layout(KIND, "browser-page", wear=wear.worn)
 def browser_page(kit: Kit) -> Paper:
     """A page in a browser: address, menus, a path of links, then the certificate's card."""
     rng, who = kit.rng, kit.person()
@@ -123,7 +124,7 @@ def _browser(kit: Kit, page: Canvas, site: str) -> None:
         page.put(45, 152 + 38 * index, words, kit.look("hei", 11))
 
 
-@layout(KIND, "messenger-picture", rough=True)
+@layout(KIND, "messenger-picture", wear=wear.worn)
 def messenger_picture(kit: Kit) -> Paper:
     """A phone's picture of a messenger's small page: clock, title bar, badge, certificate."""
     rng, who = kit.rng, kit.person()
@@ -203,7 +204,7 @@ def messenger_picture(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "cadre-web-academy", rough=True)
+@layout(KIND, "cadre-web-academy", wear=wear.worn)
 def cadre_academy(kit: Kit) -> Paper:
     """A year's proof of a web academy for cadres: the whole, then its 必修 and 选修 parts."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -259,7 +260,7 @@ def cadre_academy(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "printed-html-table", rough=True)
+@layout(KIND, "printed-html-table", wear=wear.worn)
 def printed_html(kit: Kit) -> Paper:
     """A page printed from a site: grey label cells, the hour of printing, no date of issue."""
     rng, who, page = kit.rng, kit.person(), kit.page()

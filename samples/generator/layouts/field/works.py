@@ -9,6 +9,7 @@ from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.achievements import BOOKS, JOURNALS, OFFICE, PAPERS, PATENTS
+from samples.generator.layouts.opened import wear
 from samples.generator.manners import GREY, Labels, grid, running, sign
 from samples.generator.told import Told, paper
 
@@ -29,7 +30,7 @@ def authors(
     return told, line
 
 
-@layout(KIND, "index-search-report", rough=True)
+@layout(KIND, "index-search-report", wear=wear.worn)
 def index_search(kit: Kit) -> Paper:
     """论文收录检索证明: one paper as a ruled sheet, all its authors, the searcher named below."""
     rng, page = kit.rng, kit.page()
@@ -79,7 +80,7 @@ def index_search(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "finished-project", rough=True)
+@layout(KIND, "finished-project", wear=wear.worn)
 def finished_project(kit: Kit) -> Paper:
     """科研项目结题证书: number of the certificate and of the project, people with ranks."""
     rng, page = kit.rng, kit.page(A4_WIDE, paper=(253, 250, 240))
@@ -124,7 +125,7 @@ def finished_project(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "patent-data-sheet", rough=True)
+@layout(KIND, "patent-data-sheet", wear=wear.worn)
 def patent_sheet(kit: Kit) -> Paper:
     """A patent as an electronic sheet: two columns of labels, dates of filing and of grant."""
     rng, page = kit.rng, kit.page(A4_WIDE)
@@ -173,7 +174,7 @@ def patent_sheet(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "share-in-textbook", rough=True)
+@layout(KIND, "share-in-textbook", wear=wear.worn)
 def share_in_textbook(kit: Kit) -> Paper:
     """教材编写证明: chief editor and others, each with chapters and words in a table."""
     rng, page = kit.rng, kit.page()

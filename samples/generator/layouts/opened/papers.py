@@ -9,11 +9,12 @@ from samples.generator.canvas import A4_WIDE, Canvas, Span
 from samples.generator.furniture import Cell, Form, Table, closing, seal, title
 from samples.generator.kit import REGISTRY, Kit, Paper, layout
 from samples.generator.layouts.bundles import chained, separator
+from samples.generator.layouts.opened import wear
 from samples.generator.layouts.opened.sentences import COURSES, ISSUERS
 from samples.generator.layouts.training import issued_after, one
 
 
-@layout("training_certificate", "card", rough=True)
+@layout("training_certificate", "card", wear=wear.worn)
 def card(kit: Kit) -> Paper:
     """A card with a coloured band, labels above their values, two columns."""
     rng, who, page = kit.rng, kit.person(), kit.page((640.0, 420.0), paper=(252, 250, 244))
@@ -75,7 +76,7 @@ def card(kit: Kit) -> Paper:
     return Paper([page], one(entry))
 
 
-@layout("degree", "self-taught", rough=True)
+@layout("degree", "self-taught", wear=wear.worn)
 def self_taught(kit: Kit) -> Paper:
     """高等教育自学考试 diploma: two bodies at the foot, the examining school closes."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -116,7 +117,7 @@ def self_taught(kit: Kit) -> Paper:
     return Paper([page], one(entry, "degree"))
 
 
-@layout("achievement", "software-right", rough=True)
+@layout("achievement", "software-right", wear=wear.worn)
 def software_right(kit: Kit) -> Paper:
     """A proof that people wrote a standard (标准起草人证明): an entry for each."""
     rng, page = kit.rng, kit.page()
@@ -156,7 +157,7 @@ def software_right(kit: Kit) -> Paper:
     return Paper([page], [truth.Document(kind="achievement", pages=(1,), entries=entries)])
 
 
-@layout("other", "agenda", rough=True)
+@layout("other", "agenda", wear=wear.worn)
 def agenda(kit: Kit) -> Paper:
     """A timetable of lectures (日程安排): supporting paper only."""
     rng, page = kit.rng, kit.page()
@@ -177,7 +178,7 @@ def agenda(kit: Kit) -> Paper:
     return Paper([page], [truth.Document(kind="other", pages=(1,))])
 
 
-@layout("other", "fee-receipt", rough=True)
+@layout("other", "fee-receipt", wear=wear.worn)
 def fee_receipt(kit: Kit) -> Paper:
     """A receipt for a course fee: no proof of learning."""
     rng, page = kit.rng, kit.page((640.0, 360.0))
@@ -216,7 +217,7 @@ NAMES = (
 )
 
 
-@layout("training_certificate", "bundle", rough=True)
+@layout("training_certificate", "bundle", wear=wear.worn)
 def bundle(kit: Kit) -> Paper:
     """Some papers in one file: separators before some, empty backs behind others."""
     papers = [REGISTRY[name].make(kit) for name in kit.rng.sample(NAMES, kit.rng.randrange(2, 5))]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from samples.generator import cast, truth
 from samples.generator.canvas import A4
+from samples.generator.layouts.opened import wear
 from samples.generator.story import PASSED, Story, register
 
 COURSES = (
@@ -181,4 +182,4 @@ STORIES = (
 )
 
 for _story in STORIES:
-    register(_with_own(_story), rough=True)
+    register(_with_own(_story), wear=wear.worn)

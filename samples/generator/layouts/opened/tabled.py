@@ -9,13 +9,14 @@ from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.furniture import Cell, Table, closing, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.exams import COMPUTER_EXAM, LANGUAGE_EXAM, MODULES, exam_day
+from samples.generator.layouts.opened import wear
 from samples.generator.layouts.opened.sentences import COURSES, ISSUERS
 from samples.generator.layouts.training import one
 
 CENTRES = ("天津市白塔人事考试中心", "天津市南淀考试事务所")
 
 
-@layout("exam_score", "language-grid", rough=True)
+@layout("exam_score", "language-grid", wear=wear.worn)
 def language_grid(kit: Kit) -> Paper:
     """职称外语 result as a ruled grid of four columns with the verdict in words."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -57,7 +58,7 @@ def language_grid(kit: Kit) -> Paper:
     return Paper([page], one(entry, "exam_score"))
 
 
-@layout("exam_score", "module-cells", rough=True)
+@layout("exam_score", "module-cells", wear=wear.worn)
 def module_cells(kit: Kit) -> Paper:
     """计算机应用能力 notice: one module, name and verdict in a narrow table."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -96,7 +97,7 @@ def module_cells(kit: Kit) -> Paper:
     return Paper([page], one(entry, "exam_score"))
 
 
-@layout("transcript", "learning-file", rough=True)
+@layout("transcript", "learning-file", wear=wear.worn)
 def learning_file(kit: Kit) -> Paper:
     """学员学习档案: rows with month dates, hours and verdict; some failed; sum below the table."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -156,7 +157,7 @@ def learning_file(kit: Kit) -> Paper:
     return Paper([page], [truth.Document(kind="transcript", pages=(1,), entries=tuple(entries))])
 
 
-@layout("roster", "roster-numbers-first", rough=True)
+@layout("roster", "roster-numbers-first", wear=wear.worn)
 def roster_numbers_first(kit: Kit) -> Paper:
     """发证名册: certificate number first, identity number masked, remarks, two pages at times."""
     rng = kit.rng
@@ -226,7 +227,7 @@ def roster_numbers_first(kit: Kit) -> Paper:
     return Paper(pages, [truth.Document(kind="roster", pages=numbers, entries=tuple(entries))])
 
 
-@layout("self_study", "two-sheets", rough=True)
+@layout("self_study", "two-sheets", wear=wear.worn)
 def two_sheets(kit: Kit) -> Paper:
     """Plan and record on one sheet, the assessment on another."""
     rng, who = kit.rng, kit.person()
