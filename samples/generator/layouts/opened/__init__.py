@@ -5,6 +5,7 @@ When a hold-out has been measured, its modules move here and new ones are made.
 
 from samples.generator.layouts.opened import (
     papers as papers,
+    second as second,
     sentences as sentences,
     tabled as tabled,
     wear as wear,

@@ -1,4 +1,4 @@
-"""Held-out achievements: letters of journals in two tongues, invention patents, registrations."""
+"""Achievements: letters of journals in two tongues, invention patents, registrations."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from samples.generator.canvas import Span, fill
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.achievements import OFFICE
+from samples.generator.layouts.opened.second import wear, words
 from samples.generator.manners import GREY, Labels, sign
 from samples.generator.told import Told, paper
-from samples.generator.unseen import words
 
 KIND = "achievement"
 
@@ -35,7 +35,7 @@ def names(told: list[Told], between: str) -> list[Span]:
     return line
 
 
-@layout(KIND, "h-journal-letter", seen=False)
+@layout(KIND, "h-journal-letter", wear=wear.worn)
 def journal_letter(kit: Kit) -> Paper:
     """A journal's letter that a paper has appeared: head of the journal, English line, issue."""
     rng, page = kit.rng, kit.page()
@@ -75,7 +75,7 @@ def journal_letter(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "h-invention-patent", seen=False)
+@layout(KIND, "h-invention-patent", wear=wear.worn)
 def invention(kit: Kit) -> Paper:
     """发明专利证书, upright: labels spread wide, several dates, a barcode's number on top."""
     rng, page = kit.rng, kit.page(paper=(252, 253, 250))
@@ -126,7 +126,7 @@ def invention(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "h-result-registration", seen=False)
+@layout(KIND, "h-result-registration", wear=wear.worn)
 def registration(kit: Kit) -> Paper:
     """科技成果登记证书: one number, completing units apart from completing people, in a table."""
     rng, page = kit.rng, kit.page()

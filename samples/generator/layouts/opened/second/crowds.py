@@ -1,4 +1,4 @@
-"""Held-out lists of many people: units as rows inside, hours by row, signatures beside."""
+"""Lists of many people: units as rows inside, hours by row, signatures beside."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from samples.generator import cast, marks
 from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.second import wear, words
 from samples.generator.manners import Labels, running, sign
 from samples.generator.told import Told, paper
-from samples.generator.unseen import words
 
 KIND = "roster"
 
 
-@layout(KIND, "h-units-as-rows", seen=False)
+@layout(KIND, "h-units-as-rows", wear=wear.worn)
 def units_as_rows(kit: Kit) -> Paper:
     """Each unit is a row of its own above its people; days are stated once, above."""
     rng, page = kit.rng, kit.page()
@@ -73,7 +73,7 @@ def units_as_rows(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "h-hours-by-row", seen=False)
+@layout(KIND, "h-hours-by-row", wear=wear.worn)
 def hours_by_row(kit: Kit) -> Paper:
     """Every trainee has hours of his own; a class of days and a column of signatures."""
     rng = kit.rng
@@ -136,7 +136,7 @@ def hours_by_row(kit: Kit) -> Paper:
     return paper(KIND, pages, told)
 
 
-@layout(KIND, "h-wide-list", seen=False)
+@layout(KIND, "h-wide-list", wear=wear.worn)
 def wide_list(kit: Kit) -> Paper:
     """A list across without rules or with three lines; sex, age and posts fill columns between."""
     rng, page = kit.rng, kit.page(A4_WIDE)

@@ -1,4 +1,4 @@
-"""Held-out papers that prove no learning: notices, leave slips, agreements, forms to enrol."""
+"""Papers that prove no learning: notices, leave slips, agreements, forms to enrol."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from samples.generator import wording
 from samples.generator.canvas import RED, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.second import wear, words
 from samples.generator.manners import INKS, Labels, running, sign
 from samples.generator.told import paper
-from samples.generator.unseen import words
 
 KIND = "other"
 
 
-@layout(KIND, "h-meeting-notice", seen=False)
+@layout(KIND, "h-meeting-notice", wear=wear.worn)
 def meeting_notice(kit: Kit) -> Paper:
     """A notice of a meeting with a timetable below: dates, credits and speakers, no hearer."""
     rng, page = kit.rng, kit.page()
@@ -51,7 +51,7 @@ def meeting_notice(kit: Kit) -> Paper:
     return paper(KIND, [page], [])
 
 
-@layout(KIND, "h-leave-slip", seen=False)
+@layout(KIND, "h-leave-slip", wear=wear.worn)
 def leave_slip(kit: Kit) -> Paper:
     """A slip of leave to go to a class (请假单): somebody wants to learn, has not learned."""
     rng, page, who = kit.rng, kit.page((600.0, 420.0)), kit.person()
@@ -73,7 +73,7 @@ def leave_slip(kit: Kit) -> Paper:
     return paper(KIND, [page], [])
 
 
-@layout(KIND, "h-enrolment-form", seen=False)
+@layout(KIND, "h-enrolment-form", wear=wear.worn)
 def enrolment(kit: Kit) -> Paper:
     """报名表: names, numbers and a course, but nothing has been learned yet."""
     rng, page, who = kit.rng, kit.page(), kit.person()
@@ -97,7 +97,7 @@ def enrolment(kit: Kit) -> Paper:
     return paper(KIND, [page], [])
 
 
-@layout(KIND, "h-agreement", seen=False)
+@layout(KIND, "h-agreement", wear=wear.worn)
 def agreement(kit: Kit) -> Paper:
     """An agreement between employer and employee about a training to come (培训协议)."""
     rng, page, who = kit.rng, kit.page(), kit.person()

@@ -1,4 +1,4 @@
-"""Held-out proofs of meetings and talks: salons, in-house hours, congresses in a table."""
+"""Proofs of meetings and talks: salons, in-house hours, congresses in a table."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Span, fill
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.second import devices, wear, words
 from samples.generator.manners import GREY, INKS, Labels, by_hand, fitting, running, sign
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "lecture_certificate"
 
 
-@layout(KIND, "h-salon", seen=False)
+@layout(KIND, "h-salon", wear=wear.worn)
 def salon(kit: Kit) -> Paper:
     """A hearer's slip of a society's talk: blanks by pen in a sentence, an oval seal."""
     rng, who, page = kit.rng, kit.person(), kit.page((640.0, 400.0), paper=(248, 252, 255))
@@ -52,7 +52,7 @@ def salon(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-house-lecture", seen=False)
+@layout(KIND, "h-house-lecture", wear=wear.worn)
 def house_lecture(kit: Kit) -> Paper:
     """A clinic's proof of one talk in the house: 学分, clock times, the speaker's name."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -89,7 +89,7 @@ def house_lecture(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-congress", seen=False)
+@layout(KIND, "h-congress", wear=wear.worn)
 def congress(kit: Kit) -> Paper:
     """A congress's certificate: red head band, dates and days, delegates' number beside."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)

@@ -1,4 +1,4 @@
-"""Held-out files of several papers: side by side on one sheet, a unit's packet, backs."""
+"""Files of several papers: side by side on one sheet, a unit's packet, backs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from samples.generator.canvas import A4, A4_WIDE, Canvas
 from samples.generator.furniture import title
 from samples.generator.kit import REGISTRY, Kit, Paper, layout
 from samples.generator.layouts.bundles import chained, separator
+from samples.generator.layouts.opened.second import wear
 from samples.generator.manners import GREY
 
 KIND = "training_certificate"
@@ -33,7 +34,7 @@ SINGLE = (
 )
 
 
-@layout(KIND, "h-side-by-side", seen=False)
+@layout(KIND, "h-side-by-side", wear=wear.worn)
 def side_by_side(kit: Kit) -> Paper:
     """Two upright papers beside each other on a sheet across: two documents, one page."""
     first, second = (REGISTRY[name].make(kit) for name in kit.rng.sample(UPRIGHT, 2))
@@ -45,7 +46,7 @@ def side_by_side(kit: Kit) -> Paper:
     return Paper([sheet], [first.documents[0], replace(second.documents[0], pages=(1,))])
 
 
-@layout(KIND, "h-packet", seen=False)
+@layout(KIND, "h-packet", wear=wear.worn)
 def packet(kit: Kit) -> Paper:
     """A unit's packet: separators, empty backs, or one paper right behind another."""
     rng = kit.rng
@@ -62,7 +63,7 @@ def packet(kit: Kit) -> Paper:
     return chained(papers, between)
 
 
-@layout(KIND, "h-with-back", seen=False)
+@layout(KIND, "h-with-back", wear=wear.worn)
 def with_back(kit: Kit) -> Paper:
     """A certificate whose back has boxes for later registration, still empty."""
     name = kit.rng.choice(["h-seminar-spread", "h-farm-school", "h-evenings", "h-english-first"])

@@ -1,4 +1,4 @@
-"""Held-out records of one person's courses: lines without a table, two measures, a yearly file."""
+"""Records of one person's courses: lines without a table, two measures, a yearly file."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from samples.generator import wording
 from samples.generator.canvas import A4_WIDE, Canvas, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.second import devices, wear, words
 from samples.generator.manners import GREY, Labels, running, sign
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "transcript"
 ALL = (*words.COURSES, *words.PUBLIC, *words.TEACHING)
 
 
-@layout(KIND, "h-course-lines", seen=False)
+@layout(KIND, "h-course-lines", wear=wear.worn)
 def course_lines(kit: Kit) -> Paper:
     """No table: each course is a numbered line of its own with hours and result behind it."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -68,7 +68,7 @@ def course_lines(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "h-two-measures", seen=False)
+@layout(KIND, "h-two-measures", wear=wear.worn)
 def two_measures(kit: Kit) -> Paper:
     """Hours and credits in columns, dark head, some courses failed, a number in each row."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -141,7 +141,7 @@ def two_measures(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "h-yearly-file", seen=False)
+@layout(KIND, "h-yearly-file", wear=wear.worn)
 def yearly_file(kit: Kit) -> Paper:
     """An upright file over one to three pages: months, form and class in rows, continued heads."""
     rng, who = kit.rng, kit.person()

@@ -1,4 +1,4 @@
-"""Held-out furniture: boxes for each digit, dark label cells, oval and grey seals, barcodes."""
+"""Furniture: boxes for each digit, dark label cells, oval and grey seals, barcodes."""
 
 from __future__ import annotations
 

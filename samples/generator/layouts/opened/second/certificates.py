@@ -1,4 +1,4 @@
-"""Held-out certificates of classes in other shapes than sentences and plain forms."""
+"""Certificates of classes in other shapes than sentences and plain forms."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Span, fill
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.second import devices, wear, words
 from samples.generator.manners import GREY, INKS, Labels, by_hand, copy_stamp, sign
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "training_certificate"
 
 
-@layout(KIND, "h-digit-boxes", seen=False)
+@layout(KIND, "h-digit-boxes", wear=wear.worn)
 def digit_boxes(kit: Kit) -> Paper:
     """A registration form: the identity number in boxes, ticks, filled in by pen."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -72,7 +72,7 @@ def digit_boxes(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-dark-cells", seen=False)
+@layout(KIND, "h-dark-cells", wear=wear.worn)
 def dark_cells(kit: Kit) -> Paper:
     """A card of dark label cells, a barcode with another number, an oval seal beside the round."""
     rng, who, page = kit.rng, kit.person(), kit.page((680.0, 500.0), paper=(250, 250, 252))
@@ -128,7 +128,7 @@ def dark_cells(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-refresher-appraisal", seen=False)
+@layout(KIND, "h-refresher-appraisal", wear=wear.worn)
 def refresher(kit: Kit) -> Paper:
     """进修 in a clinic: a table with teachers and an appraisal in prose; months, no hours."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -184,7 +184,7 @@ def refresher(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-seminar-spread", seen=False)
+@layout(KIND, "h-seminar-spread", wear=wear.worn)
 def seminar_spread(kit: Kit) -> Paper:
     """An open booklet: left the photograph and the number, right the sentence."""
     rng, who, page = kit.rng, kit.person(), kit.page((800.0, 560.0), paper=(252, 248, 238))
@@ -253,7 +253,7 @@ def seminar_spread(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-english-first", seen=False)
+@layout(KIND, "h-english-first", wear=wear.worn)
 def english_first(kit: Kit) -> Paper:
     """English lines with Chinese ones below them; the name in characters."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)

@@ -1,4 +1,4 @@
-"""Held-out diplomas and degrees: evening schools, English below, copies from an archive."""
+"""Diplomas and degrees: evening schools, English below, copies from an archive."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from samples.generator.canvas import Span, fill
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.degrees import diploma_number
+from samples.generator.layouts.opened.second import devices, wear, words
 from samples.generator.manners import GREY, Labels, box_stamp, sign
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "degree"
 MAJORS = (
@@ -25,7 +25,7 @@ MAJORS = (
 )
 
 
-@layout(KIND, "h-evening-college", seen=False)
+@layout(KIND, "h-evening-college", wear=wear.worn)
 def evening_college(kit: Kit) -> Paper:
     """夜大学 diploma as an open booklet: photograph left, text right, 学习形式 is study mode."""
     rng, who, page = kit.rng, kit.person(), kit.page((820.0, 580.0), paper=(253, 251, 246))
@@ -81,7 +81,7 @@ def evening_college(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-bachelor-bilingual", seen=False)
+@layout(KIND, "h-bachelor-bilingual", wear=wear.worn)
 def bachelor_bilingual(kit: Kit) -> Paper:
     """学士学位证书 with English below; two dates: birth and award."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -128,7 +128,7 @@ def bachelor_bilingual(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-archive-proof", seen=False)
+@layout(KIND, "h-archive-proof", wear=wear.worn)
 def archive_proof(kit: Kit) -> Paper:
     """学历证明 made out by a school's archive as a table of labels, with a stamp of the archive."""
     rng, who, page = kit.rng, kit.person(), kit.page()

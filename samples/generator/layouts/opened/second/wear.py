@@ -1,4 +1,4 @@
-"""Held-out damage on top of what the state brings: what desks, copiers and pockets do to paper."""
+"""Damage on top of what the state brings: what desks, copiers and pockets do to paper."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out self-study sets: one sheet in columns, reading notes, a set without assessment."""
+"""Self-study sets: one sheet in columns, reading notes, a set without assessment."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.second import wear, words
 from samples.generator.manners import INKS, Labels, by_hand, sign
 from samples.generator.told import Told, paper
-from samples.generator.unseen import words
 
 KIND = "self_study"
 ALL = ("plan", "record", "assessment")
 
 
-@layout(KIND, "h-three-columns", seen=False)
+@layout(KIND, "h-three-columns", wear=wear.worn)
 def three_columns(kit: Kit) -> Paper:
     """自学计划 | 自学情况 | 考核结果 side by side on one sheet."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -79,7 +79,7 @@ def three_columns(kit: Kit) -> Paper:
     return paper(KIND, [page], [told], ALL)
 
 
-@layout(KIND, "h-reading-notes", seen=False)
+@layout(KIND, "h-reading-notes", wear=wear.worn)
 def reading_notes(kit: Kit) -> Paper:
     """A plan by hand, a register of notes, an opinion sheet with a vote of assessors."""
     rng, who = kit.rng, kit.person()
@@ -151,7 +151,7 @@ def reading_notes(kit: Kit) -> Paper:
     return paper(KIND, [plan, record, check], [told], ALL)
 
 
-@layout(KIND, "h-unassessed", seen=False)
+@layout(KIND, "h-unassessed", wear=wear.worn)
 def unassessed(kit: Kit) -> Paper:
     """A plan and the record of what was read, on one sheet; nobody has assessed it."""
     rng, who, page = kit.rng, kit.person(), kit.page()

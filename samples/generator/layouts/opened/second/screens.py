@@ -1,4 +1,4 @@
-"""Held-out certificates of web courses: dark screens, course pages, mail, annual statements."""
+"""Certificates of web courses: dark screens, course pages, mail, annual statements."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Span, fill
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.second import devices, wear, words
 from samples.generator.manners import GREY, Labels, running, sign, veil
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "online_certificate"
 WHITE, DARK = (240, 242, 246), (30, 34, 44)
@@ -22,7 +22,7 @@ SORTS = (
 )
 
 
-@layout(KIND, "h-dark-app", seen=False)
+@layout(KIND, "h-dark-app", wear=wear.worn)
 def dark_app(kit: Kit) -> Paper:
     """A phone's page in dark colours: light words, a finished ring, the clock above."""
     rng, who = kit.rng, kit.person()
@@ -66,7 +66,7 @@ def dark_app(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-course-page", seen=False)
+@layout(KIND, "h-course-page", wear=wear.worn)
 def course_page(kit: Kit) -> Paper:
     """A learner's page of one course with tabs, progress and a table, printed to A4 across."""
     rng, who = kit.rng, kit.person()
@@ -120,7 +120,7 @@ def course_page(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-yearly-statement", seen=False)
+@layout(KIND, "h-yearly-statement", wear=wear.worn)
 def yearly_statement(kit: Kit) -> Paper:
     """A year's 公需 statement: sentence with ordinal course, hours in words, codes below."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -182,7 +182,7 @@ def yearly_statement(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-mail", seen=False)
+@layout(KIND, "h-mail", wear=wear.worn)
 def mail(kit: Kit) -> Paper:
     """A printed message of a platform with the certificate's data in it: sender, time, subject."""
     rng, who, page = kit.rng, kit.person(), kit.page()

@@ -1,4 +1,4 @@
-"""Held-out results of examinations: slips, notices with barcodes, letters, verdict first."""
+"""Results of examinations: slips, notices with barcodes, letters, verdict first."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from samples.generator.canvas import A4_WIDE, Span, fill
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.exams import COMPUTER_EXAM, LANGUAGE_EXAM, MODULES
+from samples.generator.layouts.opened.second import devices, wear, words
 from samples.generator.manners import GREY, Labels, copy_stamp, sign
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "exam_score"
 SUBJECTS = (
@@ -28,7 +28,7 @@ def sitting(kit: Kit) -> date:
     return date(rng.randrange(2015, 2021), rng.choice([3, 5, 6, 10]), rng.randrange(2, 28))
 
 
-@layout(KIND, "h-module-notice", seen=False)
+@layout(KIND, "h-module-notice", wear=wear.worn)
 def module_notice(kit: Kit) -> Paper:
     """Computer modules in a three-line table, verdict before the score, a barcode above."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -97,7 +97,7 @@ def module_notice(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "h-language-letter", seen=False)
+@layout(KIND, "h-language-letter", wear=wear.worn)
 def language_letter(kit: Kit) -> Paper:
     """职称外语 as a letter to the unit: level in words of the paper, score in the sentence."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -143,7 +143,7 @@ def language_letter(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-subject-cards", seen=False)
+@layout(KIND, "h-subject-cards", wear=wear.worn)
 def subject_cards(kit: Kit) -> Paper:
     """A qualification's subjects across, one in each column; full marks and pass marks below."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -200,7 +200,7 @@ def subject_cards(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "h-score-slip", seen=False)
+@layout(KIND, "h-score-slip", wear=wear.worn)
 def score_slip(kit: Kit) -> Paper:
     """A narrow slip cut from a list: a head row and one row, a dashed line above and below."""
     rng, who = kit.rng, kit.person()

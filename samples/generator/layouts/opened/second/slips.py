@@ -1,4 +1,4 @@
-"""Held-out certificates of classes: narrow slips, country schools, forms of credits."""
+"""Certificates of classes: narrow slips, country schools, forms of credits."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Span, fill
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.second import devices, wear, words
 from samples.generator.manners import GREY, Labels, running, sign
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "training_certificate"
 
 
-@layout(KIND, "h-evenings", seen=False)
+@layout(KIND, "h-evenings", wear=wear.worn)
 def evenings(kit: Kit) -> Paper:
     """Half days told in words, a narrow upright page, modules listed without hours."""
     rng, who, page = kit.rng, kit.person(), kit.page((480.0, 680.0), paper=(255, 253, 246))
@@ -73,7 +73,7 @@ def evenings(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-farm-school", seen=False)
+@layout(KIND, "h-farm-school", wear=wear.worn)
 def farm_school(kit: Kit) -> Paper:
     """A red-framed sheet of a country school; days stated, a name seal, numerals in characters."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE, paper=(255, 250, 240))
@@ -124,7 +124,7 @@ def farm_school(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-credit-form", seen=False)
+@layout(KIND, "h-credit-form", wear=wear.worn)
 def credit_form(kit: Kit) -> Paper:
     """A nurses' society's form: ticked ways of teaching, credits alone, footnotes, a grey copy."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -175,7 +175,7 @@ def credit_form(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "h-no-hours-table", seen=False)
+@layout(KIND, "h-no-hours-table", wear=wear.worn)
 def no_hours(kit: Kit) -> Paper:
     """A completion slip with dates and no hours; the class's plan number beside the number."""
     rng, who, page = kit.rng, kit.person(), kit.page((620.0, 400.0))
