@@ -57,6 +57,7 @@ FACES: tuple[Face, ...] = tuple(
         Face("tw-sung", "song", f"{_TTF}/cns11643/TW-Sung-98_1.ttf", held_out=True),
         Face("hanamin", "song", f"{_TTF}/hanazono/HanaMinA.ttf", 0, False, held_out=True),
         Face("smiley", "display", f"{_TTF}/smiley-sans/SmileySans-Oblique.ttf", held_out=True),
+        Face("droid", "hei", f"{_TTF}/droid/DroidSansFallbackFull.ttf", held_out=True),
         Face("notosans-dl", "hei", f"{_OTF}/NotoSansCJK-DemiLight.ttc", 2, False, held_out=True),
         Face("notoserif-l", "song", f"{_OTF}/NotoSerifCJK-Light.ttc", 2, False, held_out=True),
         Face("notoserif-x", "display", f"{_OTF}/NotoSerifCJK-Black.ttc", 2, False, held_out=True),
