@@ -34,8 +34,12 @@ def shown(house: TestHouse, batch: str) -> BatchView:
         return batch_views.show(tx, house.actors["clerk"], batch, now=moment())
 
 
-def put(client: FlaskClient, batch: str, name: str, piece: bytes, **query: int):  # type: ignore[no-untyped-def]
+MARK = "0123abcd"
+
+
+def put(client: FlaskClient, batch: str, name: str, piece: bytes, **query: int | str):  # type: ignore[no-untyped-def]
     token = mark(client, f"/batches/{batch}/add")
+    query = {"mark": MARK, **query}
     return client.put(
         f"/batches/{batch}/arrivals",
         query_string={"name": name, **query},
@@ -59,7 +63,8 @@ def test_a_file_in_pieces_goes_on_where_it_was_and_is_taken_once(house: TestHous
     assert put(clerk, batch, name, content[:half], offset=0, size=size).json == {"offset": half}
     again = put(clerk, batch, name, content[:half], offset=0, size=size)
     assert (again.status_code, again.json["code"]) == (409, "out_of_step")
-    after = clerk.get(f"/batches/{batch}/arrivals", query_string={"name": name, "size": size})
+    asked = {"name": name, "size": size, "mark": MARK}
+    after = clerk.get(f"/batches/{batch}/arrivals", query_string=asked)
     assert after.json == {"offset": half}
     assert take(clerk, batch) == 303
     assert shown(house, batch).ledger.sheets == 0
@@ -115,11 +120,45 @@ def test_two_files_of_one_name_are_two_and_never_one_from_halves_of_both(house: 
     assert shown(house, batch).ledger.sheets == 6
 
 
+def test_two_files_of_one_name_and_size_are_both_taken(house: TestHouse) -> None:
+    clerk = house.client("clerk")
+    batch = a_new_batch(clerk)
+    one, other = a_picture(1), a_picture(2)
+    size = max(len(one), len(other)) + 1
+    one, other = one.ljust(size, b"\0"), other.ljust(size, b"\0")
+
+    put(clerk, batch, "1.png", one[:100], offset=0, size=size, mark="first000")
+    put(clerk, batch, "1.png", other, offset=0, size=size, mark="second00")
+    put(clerk, batch, "1.png", one[100:], offset=100, size=size, mark="first000")
+    known = {"name": "1.png", "size": size, "mark": "first000"}
+    assert clerk.get(f"/batches/{batch}/arrivals", query_string=known).json == {"offset": size}
+    sent = [(io.BytesIO(a_picture(3).ljust(size, b"\0")), "1.png")]
+    assert take(clerk, batch, files=sent) == 303
+
+    assert shown(house, batch).ledger.sheets == 3
+
+
+def test_a_file_sent_twice_lies_there_once(tmp_path: Path) -> None:
+    place = arrivals.of_batch(Settings(data=tmp_path), "B-1")
+    for sender in ("phone000", "tablet00"):
+        place.append("1.png", io.BytesIO(b"one"), offset=0, size=3, mark=sender)
+
+    assert (place.names(), place.incomplete()) == (["1.png"], [])
+
+
+def test_a_piece_that_does_not_say_of_which_file_it_is_is_refused(house: TestHouse) -> None:
+    clerk = house.client("clerk")
+    batch = a_new_batch(clerk)
+
+    assert put(clerk, batch, "1.png", b"x", offset=0, size=2, mark="").status_code == 422
+    assert put(clerk, batch, "1.png", b"x", offset=0, size=2, mark="../../..").status_code == 422
+
+
 def test_what_comes_while_others_are_taken_waits_for_the_next_time(tmp_path: Path) -> None:
     place = arrivals.of_batch(Settings(data=tmp_path), "B-1")
-    place.append("1.png", io.BytesIO(b"one"), offset=0, size=3)
+    place.append("1.png", io.BytesIO(b"one"), offset=0, size=3, mark=MARK)
     came = place.names()
-    place.append("2.png", io.BytesIO(b"two"), offset=0, size=3)
+    place.append("2.png", io.BytesIO(b"two"), offset=0, size=3, mark=MARK)
 
     place.clear(came)
 

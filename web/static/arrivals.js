@@ -71,12 +71,14 @@ async function start(found) {
 
 async function send(name, file, tell, again) {
   let offset = null;
+  tell(name, 0);
+  const mark = await markOf(file);
   for (let tries = 0; tries < TRIES; ) {
     try {
-      if (offset === null) offset = (await ask("GET", { name, size: file.size })).offset;
+      if (offset === null) offset = (await ask("GET", { name, size: file.size, mark })).offset;
       if (offset >= file.size) return;
       tell(name, offset);
-      offset = (await ask("PUT", { name, offset, size: file.size }, file.slice(offset, offset + PIECE))).offset;
+      offset = (await ask("PUT", { name, offset, size: file.size, mark }, file.slice(offset, offset + PIECE))).offset;
       tries = 0;
     } catch (problem) {
       if (problem.final) throw problem;
@@ -87,6 +89,27 @@ async function send(name, file, tell, again) {
     }
   }
   throw new Error(name);
+}
+
+// Which file this is, whatever it is called: 128 bits made of all its bytes. No cryptographic digest: a browser offers
+// one to pages behind TLS alone, and the server takes its own of what it keeps.
+async function markOf(file) {
+  const state = new Uint32Array([0xdeadbeef, 0x41c6ce57, 0x9e3779b9, 0x2545f491]);
+  for (let at = 0; at < file.size; at += PIECE) stir(state, new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer()));
+  return [...state].map((part) => part.toString(16).padStart(8, "0")).join("");
+}
+
+function stir(state, bytes) {
+  let [a, b, c, d] = state;
+  for (const byte of bytes) {
+    a = Math.imul(a ^ byte, 2654435761);
+    b = Math.imul(b ^ byte, 1597334677);
+    c = Math.imul(c ^ byte, 2246822507);
+    d = Math.imul(d ^ byte, 3266489909);
+  }
+  for (const [at, [one, other]] of [[a, b], [b, c], [c, d], [d, a]].entries()) {
+    state[at] = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  }
 }
 
 async function ask(method, query, body) {

@@ -6,7 +6,9 @@ sending again doubles nothing.
 
 from __future__ import annotations
 
+import hashlib
 import secrets
+from typing import BinaryIO
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
@@ -16,7 +18,7 @@ from ce_intake.desk import batch_views, batches
 from ce_intake.desk.batches import Facts
 from ce_intake.errors import InvalidInput, NotFound
 from ce_intake.scanning import arrivals
-from ce_intake.scanning.arrivals import Arrivals
+from ce_intake.scanning.arrivals import CHUNK, Arrivals
 from ce_intake.scanning.take import Intake, Tally, Wanted
 from ce_intake.scanning.walk import folders
 from web import here
@@ -71,8 +73,11 @@ def show(batch: str) -> str:
 @bp.get("/batches/<batch>/arrivals")
 def offset(batch: str) -> Response:
     """How many bytes of a file are here already."""
-    name, size = request.args.get("name", ""), request.args.get("size", 0, type=int)
-    return jsonify({"offset": _place(batch).offset(name, size)})
+    asked = request.args
+    reached = _place(batch).offset(
+        asked.get("name", ""), asked.get("size", 0, type=int), asked.get("mark", "")
+    )
+    return jsonify({"offset": reached})
 
 
 @bp.put("/batches/<batch>/arrivals")
@@ -84,6 +89,7 @@ def append(batch: str) -> Response:
         here.body(),
         offset=asked.get("offset", 0, type=int),
         size=asked.get("size", 0, type=int),
+        mark=asked.get("mark", ""),
     )
     return jsonify({"offset": reached})
 
@@ -94,16 +100,24 @@ def take(batch: str) -> Response:
     place = _place(batch)
     for sent in request.files.getlist("files"):
         if sent.filename:
-            stream = here.stream(sent)
-            size = stream.seek(0, 2)
-            reached = stream.seek(place.offset(sent.filename, size))
-            place.append(sent.filename, stream, offset=reached, size=size)
+            _send(place, sent.filename, here.stream(sent))
     came = place.names()
     tally = _taken(batch, place)
     place.clear(came)
     flash(_told(tally), "bad" if tally.refused else "good")
     address = url_for("batches.show", batch=batch)
     return jsonify({"url": address}) if for_program() else redirect(address, 303)
+
+
+def _send(place: Arrivals, name: str, stream: BinaryIO) -> None:
+    """Put a file of a plain form beside those that came in pieces."""
+    digest, size = hashlib.sha256(), 0
+    while chunk := stream.read(CHUNK):
+        digest.update(chunk)
+        size += len(chunk)
+    mark = digest.hexdigest()
+    reached = stream.seek(place.offset(name, size, mark))
+    place.append(name, stream, offset=reached, size=size, mark=mark)
 
 
 def _taken(batch: str, place: Arrivals) -> Tally:
