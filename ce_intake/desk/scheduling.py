@@ -31,7 +31,11 @@ def plan(tx: Tx, upload: tables.Upload, sheets: int, *, paused: bool, now: datet
 
 
 def again(tx: Tx, upload: tables.Upload, *, pool: str, paused: bool, now: datetime) -> int:
-    """Have what is unread read, and the stack joined anew; the key of the item that joins."""
+    """Have what is unread read, and the stack joined anew; the key of the item that joins.
+
+    Whoever reads a part of it loses his claim: he began with what was unread before, and as it
+    stood before, so that his next sheet is not kept and the part begins again.
+    """
     unread = {sheet.number for sheet, _ in rows.unread(tx, upload.id, 0, 0)}
     ready = "paused" if paused else "ready"
     items = work_rows.of_stack(tx, upload.id)
@@ -40,8 +44,7 @@ def again(tx: Tx, upload: tables.Upload, *, pool: str, paused: bool, now: dateti
     for part in parts:
         if any(part.first_sheet <= number <= part.last_sheet for number in unread):
             waits = True
-            if part.state not in ("ready", "leased"):
-                _begin(part, ready, pool=pool, now=now)
+            _begin(part, ready, pool=pool, now=now)
         else:
             part.state = "done"
     _begin(main, "parted" if waits else ready, pool=pool, now=now)
