@@ -33,13 +33,17 @@ class Facts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A file as it was found; `code` says why it, or its only sheet, was refused."""
+    """A file as it was found; `code` says why it, or its only sheet, was refused.
+
+    `repeats`: its bytes are known and it is another sheet all the same, for it is blank.
+    """
 
     path: str
     sha256: str = ""
     size: int = 0
     pages: int = 0
     code: str | None = None
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,7 @@ def open_batch(tx: Tx, actor: Actor, facts: Facts, *, origin: str, now: datetime
         raise NotAllowed()
     if facts.control_count is not None and facts.control_count < 1:
         raise InvalidInput(field="control_count", problem="problem_not_a_number")
+    rows.lock_unit(tx, actor.unit_id)
     known = rows.going_on(tx, actor.unit_id, origin)
     if known is not None:
         return known.number
@@ -127,8 +132,11 @@ def receive(tx: Tx, actor: Actor, number: str, arrival: Arrival, *, now: datetim
     StaleDecision where somebody took one of its files meanwhile: it is to be looked at again.
     """
     batch = _going_on(tx, actor, number)
+    rows.lock_unit(tx, batch.unit_id)
     files = {(one.path[:LONGEST_PATH], one.sha256) for one in arrival.files}
-    if files & rows.noted(tx, batch.id, [path for path, _ in files]):
+    fresh = [one.sha256 for one in arrival.files if not one.repeats]
+    there = files & rows.noted(tx, batch.id, [path for path, _ in files])
+    if there or rows.known_sources(tx, batch.unit_id, fresh):
         raise StaleDecision(by="", at=now, what=arrival.name)
     upload_rows.keep_blob(tx, arrival.list_sha256, size=arrival.list_size, now=now)
     upload = _upload(tx, actor, arrival, now=now)

@@ -10,19 +10,20 @@ import hashlib
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from ce_intake.decoder.client import Decoder
 from ce_intake.desk import batches
 from ce_intake.desk.actors import Actor
 from ce_intake.desk.batches import Arrival, Facts, Found
-from ce_intake.errors import IntakeError, Unavailable, UnknownFormat
+from ce_intake.errors import IntakeError, StaleDecision, Unavailable, UnknownFormat
 from ce_intake.scanning.paper import count_sheets, may_repeat
 from ce_intake.scanning.walk import Folder, Item
 from ce_intake.store.session import Store
 
 STACK_MOST = 500  # sheets of one stack
+TRIES = 3  # at a stack of which others take files at the same time
 LIST_MOST = 50 * 1024 * 1024  # bytes of the list of a stack's files
 
 
@@ -88,7 +89,8 @@ class Intake:
         try:
             content = item.read()
             sha256 = hashlib.sha256(content).hexdigest()
-            if self._is_known(item.path, sha256, content):
+            known = sha256 in self.seen or self._known(sha256)
+            if known and not self._repeats(item.path, sha256, content):
                 return None
             pages, code = count_sheets(content, self.decoder)
             self.store.blobs.put(io.BytesIO(content), most=self.most)
@@ -98,18 +100,25 @@ class Intake:
             quiet = isinstance(error, UnknownFormat)
             return Found(path=item.path, code=error.code, sha256=sha256 if quiet else "")
         self.seen.add(sha256)
-        return Found(path=item.path, sha256=sha256, size=len(content), pages=pages, code=code)
+        size = len(content)
+        return Found(
+            path=item.path, sha256=sha256, size=size, pages=pages, code=code, repeats=known
+        )
 
-    def _is_known(self, path: str, sha256: str, content: bytes) -> bool:
-        """Whether the bytes are in already; blanks and separators may come again elsewhere."""
+    def _known(self, sha256: str) -> bool:
+        """Whether the unit has the bytes already."""
         with self.store.view() as tx:
-            known = sha256 in self.seen or bool(batches.known(tx, self.actor, [sha256]))
-            same = known and batches.was_taken(tx, self.actor, sha256, path)
-        if not known or (not same and may_repeat(content, self.decoder)):
-            return False
+            return bool(batches.known(tx, self.actor, [sha256]))
+
+    def _repeats(self, path: str, sha256: str, content: bytes) -> bool:
+        """Whether known bytes are another sheet: blanks and separators may come again elsewhere."""
+        with self.store.view() as tx:
+            same = batches.was_taken(tx, self.actor, sha256, path)
+        if not same and may_repeat(content, self.decoder):
+            return True
         self.tally.duplicates.append(path)
         self._aside([Found(path=path, sha256=sha256, size=len(content))], open_batch=False)
-        return True
+        return False
 
     def _loose(self, where: str, found: Sequence[Found]) -> None:
         """Single sheets of one folder: as many stacks as they fill."""
@@ -118,32 +127,52 @@ class Intake:
             if part:
                 self._stack(where or part[0].path, part)
 
-    def _stack(self, name: str, found: Sequence[Found]) -> None:
+    def _stack(self, name: str, found: Sequence[Found], tries: int = TRIES) -> None:
+        """Take a stack in; what somebody took meanwhile is looked at again, and left out."""
         sheets = sum(max(one.pages, 1) for one in found)
         if self.wanted.collation is not None and sheets % 2:
             self.seen -= {one.sha256 for one in found}
             self._aside([Found(path=one.path, code="collation_odd") for one in found])
             return
+        arrival = self._arrival(name, found, sheets)
+        number = self._batch()
+        try:
+            with self.store.begin() as tx:
+                batches.receive(tx, self.actor, number, arrival, now=self.now())
+        except StaleDecision:
+            if not tries:
+                raise
+            if left := [one for each in found if (one := self._left(each)) is not None]:
+                self._stack(name, left, tries - 1)
+            return
+        self.tally.files += len(found)
+        self.tally.sheets += sheets
+        self.tally.stacks += 1
+        self.tally.rejected += [(one.path, one.code) for one in found if one.code]
+
+    def _arrival(self, name: str, found: Sequence[Found], sheets: int) -> Arrival:
+        """The stack, with the list of its files kept."""
         listed = json.dumps(
             {"stack": name, "files": [[one.path, one.sha256, one.size] for one in found]},
             ensure_ascii=False,
             indent=1,
         ).encode()
         sha256, size = self.store.blobs.put(io.BytesIO(listed), most=LIST_MOST)
-        arrival = Arrival(
+        return Arrival(
             name=name,
             list_sha256=sha256,
             list_size=size,
             files=tuple(found),
             order=collated(sheets, self.wanted.collation),
         )
-        number = self._batch()
-        with self.store.begin() as tx:
-            batches.receive(tx, self.actor, number, arrival, now=self.now())
-        self.tally.files += len(found)
-        self.tally.sheets += sheets
-        self.tally.stacks += 1
-        self.tally.rejected += [(one.path, one.code) for one in found if one.code]
+
+    def _left(self, found: Found) -> Found | None:
+        """A file as it is to be taken now; None where its bytes are in by now."""
+        if not self._known(found.sha256):
+            return found
+        content = self.store.blobs.get(found.sha256)
+        again = self._repeats(found.path, found.sha256, content)
+        return replace(found, repeats=True) if again else None
 
     def _aside(self, found: Sequence[Found], *, open_batch: bool = True) -> None:
         """Note what was not taken, where there is a batch to note it in."""

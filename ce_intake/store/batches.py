@@ -18,6 +18,7 @@ from ce_intake.store.tables import (
     Sheet,
     Source,
     Stack,
+    Unit,
     Upload,
     Work,
 )
@@ -70,6 +71,12 @@ def lock_uploads(tx: Tx, batch_id: int) -> None:
     query = select(Upload.id).join(Stack, Stack.upload_id == Upload.id)
     held = query.where(Stack.batch_id == batch_id).order_by(Upload.id).with_for_update(of=Upload)
     tx.session.execute(held).all()
+
+
+def lock_unit(tx: Tx, unit_id: int) -> None:
+    """Let one transaction at a time take paper into a unit: what is known there stays so."""
+    query = select(Unit.id).where(Unit.id == unit_id).with_for_update(key_share=True)
+    tx.session.execute(query).one()
 
 
 def going_on(tx: Tx, unit_id: int, origin: str) -> Batch | None:

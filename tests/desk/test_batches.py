@@ -10,10 +10,10 @@ import pytest
 from a_stack import a_batch, a_stack, an_arrival, claim, keep, unread, work_all_off, work_off
 from an_office import Office, make_account
 
-from ce_intake.desk import batch_views, batches, units, uploads, work
+from ce_intake.desk import arranging, batch_views, batches, sheets, units, uploads, work
 from ce_intake.desk.actors import Role
 from ce_intake.desk.batch_views import BatchView
-from ce_intake.desk.batches import Found
+from ce_intake.desk.batches import Facts, Found
 from ce_intake.errors import DecoderDied, InvalidInput, NotFound, StaleDecision
 
 FAULTS = (
@@ -206,6 +206,40 @@ def test_reading_anew_leaves_what_a_clerk_has_decided(office: Office, count_by_h
     assert_exact(count_by_hand)
 
 
+def test_what_is_to_be_read_anew_while_a_reader_is_at_it_is_read_as_it_stands_now(
+    office: Office, count_by_hand: Count
+) -> None:
+    batch = a_batch(office)
+    stack = a_stack(office, batch, 10)
+    work_all_off(office)
+    with office.store.begin() as tx:
+        batches.read_anew(tx, office.clerk, batch, now=office.now)
+    held = claim(office)
+    assert held is not None
+    assert (held.first, held.last) == (1, 8)
+    assert keep(office, held, 1)
+
+    for sheet, act in ((1, "turn_left"), (3, "turn_over")):
+        with office.store.begin() as tx:
+            view = arranging.show(tx, office.clerk, stack)
+            arranging.arrange(
+                tx, office.clerk, stack, act, sheet, version=view.version, now=office.now
+            )
+        assert_exact(count_by_hand)
+    with office.store.begin() as tx:
+        batches.read_anew(tx, office.clerk, batch, now=office.now)
+
+    assert not keep(office, held, 2)
+    with office.store.begin() as tx:
+        assert not sheets.end_part(tx, held, now=office.now)
+        turns = {sheet.number: sheet.turn for sheet in sheets.unread(tx, held)}
+    assert turns == {1: 270, 2: None, 3: 180, **dict.fromkeys(range(4, 9))}
+    assert_exact(count_by_hand)
+    work_all_off(office)
+    assert show(office, batch).ledger.unread == 0
+    assert_exact(count_by_hand)
+
+
 def test_a_batch_closes_only_when_it_counts_or_somebody_says_why_not(office: Office) -> None:
     batch = a_batch(office, control_count=4)
     a_stack(office, batch, 3)
@@ -255,6 +289,28 @@ def test_a_file_that_somebody_took_meanwhile_is_taken_once_and_told(office: Offi
         batches.receive(tx, office.clerk, batch, arrival, now=office.now)
 
     assert show(office, batch).ledger.sheets == 1
+
+
+def test_two_batches_that_take_one_file_at_the_same_time_take_it_once(office: Office) -> None:
+    def receive(origin: str) -> bool:
+        with office.store.begin() as tx:
+            facts = Facts(title=origin)
+            batch = batches.open_batch(tx, office.clerk, facts, origin=origin, now=office.now)
+        try:
+            with office.store.begin() as tx:
+                batches.receive(tx, office.clerk, batch, arrival, now=office.now)
+        except StaleDecision:
+            return False
+        return True
+
+    arrival = an_arrival(office, "any", 1)
+    with ThreadPoolExecutor(4) as beside:
+        took = list(beside.map(receive, ["1", "2", "3", "3"]))
+
+    assert took.count(True) == 1
+    with office.store.view() as tx:
+        found = batch_views.listed(tx, office.clerk, now=office.now)
+    assert (len(found), sum(one.ledger.sheets for one in found)) == (3, 1)
 
 
 def test_what_was_refused_or_known_is_noted_once(office: Office) -> None:

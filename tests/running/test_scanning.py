@@ -68,8 +68,12 @@ def box(tmp_path: Path) -> Path:
 
 
 def scan(office: Office, decoder: Decoder, *paths: Path, **more: object) -> Tally:
-    wanted = Wanted(facts=Facts(title="盒"), origin="o", **more)  # type: ignore[arg-type]
-    intake = Intake(
+    return an_intake(office, decoder, **more).take(folders(paths, most=MOST), lambda _tally: None)
+
+
+def an_intake(office: Office, decoder: Decoder, origin: str = "o", **more: object) -> Intake:
+    wanted = Wanted(facts=Facts(title="盒"), origin=origin, **more)  # type: ignore[arg-type]
+    return Intake(
         store=office.store,
         decoder=decoder,
         actor=office.clerk,
@@ -77,7 +81,6 @@ def scan(office: Office, decoder: Decoder, *paths: Path, **more: object) -> Tall
         most=MOST,
         now=lambda: datetime.now(UTC),
     )
-    return intake.take(folders(paths, most=MOST), lambda _tally: None)
 
 
 def a_tiff(pages: int, shade: int = 0) -> bytes:
@@ -120,6 +123,35 @@ def test_the_same_folder_twice_doubles_nothing_and_says_so(
     with office.store.view() as tx:
         shown = batch_views.show(tx, office.clerk, first.batch or "", now=office.now)
     assert (shown.ledger.sheets, shown.files, shown.duplicates) == (4, 4, 1)
+
+
+@pytest.mark.parametrize("origin", ["o", "another"])
+def test_what_another_command_takes_meanwhile_is_taken_once(
+    office: Office, decoder: Decoder, box: Path, origin: str
+) -> None:
+    blank = cv2.imencode(".png", np.full((877, 620, 3), 255, np.uint8))[1].tobytes()
+    for number in range(4):
+        (box / f"{number}.png").write_bytes(blank if number % 2 else a_picture(number))
+    other = an_intake(office, decoder, origin)
+    shelf = box.parent / "还有"
+    shelf.mkdir()
+    (shelf / "2.png").write_bytes(a_picture(2))
+    (shelf / "9.png").write_bytes(blank)
+
+    def take_the_shelf(tally: Tally) -> None:
+        if other.tally.files == 0:
+            other.take(folders([shelf], most=MOST), lambda _tally: None)
+
+    tally = an_intake(office, decoder).take(folders([box], most=MOST), take_the_shelf)
+
+    assert (other.tally.files, tally.files, tally.duplicates) == (2, 3, ["第3盒/2.png"])
+    with office.store.view() as tx:
+        taken = [
+            file.sha256
+            for number in {tally.batch or "", other.tally.batch or ""}
+            for file in batch_views.files(tx, office.clerk, number, state="taken")
+        ]
+    assert (len(taken), len(set(taken))) == (5, 3)
 
 
 def test_sheets_that_are_blank_alike_all_count_and_still_come_in_once(
