@@ -20,6 +20,7 @@ from web.forms.decisions import spell_field
 
 ZONE = ZoneInfo("Asia/Shanghai")
 KILO = 1024
+NARROWEST, WIDEST = 12, 60  # columns of a text box
 MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
     Role.UPLOADER: (
         ("uploads.mine", "menu_papers"),
@@ -72,6 +73,7 @@ def teach(app: Flask) -> None:
     app.add_template_global(menu)
     app.add_template_global(field_attributes)
     app.add_template_global(spell_fact)
+    app.add_template_global(columns)
     app.add_template_global(spell_field)
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
@@ -155,8 +157,9 @@ def act_words(code: str, otherwise: str) -> str:
 
 
 def percent(value: float) -> str:
-    """A probability as a whole percentage."""
-    return f"{value * 100:.0f}%"
+    """A probability as a whole percentage; what is not certain is never called so."""
+    shown = round(value * 100)
+    return f"{min(shown, 99) if value < 1 else shown}%"
 
 
 def visible(value: object) -> str:
@@ -176,8 +179,14 @@ def field_attributes(name: str) -> dict[str, str]:
     if name in {"hours", "credit_year"}:
         found["inputmode"] = "decimal"
     if name.endswith("_date"):
-        found["placeholder"] = "2024-05-01"
+        found["placeholder"] = t("date_form")
     return found
+
+
+def columns(text: str) -> int:
+    """How wide a text box must be so that nothing of *text* is hidden; a Chinese sign takes two."""
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return min(max(len(text) + wide + 1, NARROWEST), WIDEST)
 
 
 def page_address(number: str, page: int) -> str:

@@ -10,6 +10,7 @@ from hashlib import sha256
 
 from ce_intake.contract import Json
 from ce_intake.desk import sealed, values_in
+from ce_intake.desk.about import ABOUT
 from ce_intake.desk.entry_views import EntryView, entry_view
 from ce_intake.desk.finding import Hit
 from ce_intake.desk.people_views import masked_id
@@ -46,6 +47,7 @@ class FindingView:
     citation: str | None
     page: int | None
     box: Box | None
+    about: str = ""  # the field, or `person`, where it belongs; nothing for the whole paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +233,7 @@ def _warning(wire: Json) -> FindingView:
         citation=wire["citation"],
         page=wire.get("page"),
         box=_box(wire.get("box")),
+        about=ABOUT.get(wire["code"], ""),
     )
 
 

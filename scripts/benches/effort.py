@@ -38,23 +38,45 @@ WATCH = """() => {
   addEventListener('keydown', (event) => {
     if (event.key === 'Enter') began = performance.now();
   }, true);
-  new MutationObserver(() => requestAnimationFrame(() => {
+  const drawn = () => {  // in the frame behind the one in which it was drawn
     if (began !== null) window.swaps.push(performance.now() - began);
     began = null;
-  })).observe(document.body, { childList: true });
+  };
+  new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    .observe(document.body, { childList: true });
 }"""
-SHOWN = """() => ({
+AHEAD = """() => {
+  const main = document.querySelector('main.review:not([data-busy], [data-fresh])');
+  return main && (main.matches('[data-ahead]') || !main.dataset.next);
+}"""
+SETTLED = """(key) => {
+  const main = document.querySelector('main.review');
+  if (!main || main.matches('[data-busy], [data-fresh]')) return !main;
+  return Number(main.dataset.id) !== key || main.querySelector('[role=alert]');
+}"""
+MISSED = "main.review .toast[data-unseen]"
+SHOWN = """() => {
+const seen = ['name', 'content'];  // compared at every entry
+const place = (one) => {
+  const at = document.querySelector(`rect[data-field="${one.dataset.field}"]`);
+  const sides = ['x', 'y', 'width', 'height'];
+  return at ? sides.map((side) => at.getAttribute(side)).join() : one.dataset.field;
+};
+return {
   id: Number(document.querySelector('main.review').dataset.id),
   person: document.querySelector('[name=person_id]:checked')?.value ?? '',
   people: [...document.querySelectorAll('.people input[type=radio]')]
     .map((one) => one.value).filter((one) => one && one !== '+'),
-  warnings: document.querySelectorAll('.warnings li').length,
+  looks: document.querySelectorAll('.warnings li, .field .about').length + new Set(
+    [...document.querySelectorAll('.field.doubtful')]
+      .filter((one) => one.querySelector('.sure') && !seen.includes(one.dataset.field))
+      .map(place)).size,
   fields: [...document.querySelectorAll('.field')].map((one) => ({
     name: one.dataset.field,
     value: one.querySelector('input, select').value,
-    doubtful: one.classList.contains('doubtful'),
   })),
-})"""
+};
+}"""
 
 
 def main() -> None:
@@ -95,7 +117,7 @@ def played(desk: Desk, *, hand: bool) -> tuple[list[Case], list[float]]:
             if not page.url.endswith(f"/proposals/{key}"):
                 page.goto(f"{url}/proposals/{key}")
                 page.evaluate(WATCH)
-            page.wait_for_load_state("networkidle")
+            page.wait_for_function(AHEAD)
             effort = _one(page, truth, hand=hand)
             done = page.evaluate("window.swaps ? window.swaps.splice(0) : []")
             effort.machine = (done[-1] if done else 0.0) / 1000
@@ -110,7 +132,7 @@ def _one(page: Page, truth: Truth, *, hand: bool) -> Effort:
     shown = page.evaluate(SHOWN)
     effort = Effort()
     if not hand:
-        effort.looks = sum(one["doubtful"] for one in shown["fields"]) + shown["warnings"]
+        effort.looks = shown["looks"]
     if truth.values is None or any(
         not truth.values.get(name) for name in values_in.needed(truth.kind)
     ):
@@ -179,14 +201,13 @@ def _put(page: Page, effort: Effort, name: str, text: str) -> None:
 
 def _confirm(page: Page, effort: Effort, key: int) -> None:
     """Press Enter; say that it is surely he where asked; set aside what counts already."""
-    for _ in range(3):
+    for _ in range(5):
         _press(page, effort, "Enter")
-        page.wait_for_function(
-            "key => Number(document.querySelector('main.review')?.dataset.id) !== key"
-            " || document.querySelector('[role=alert]')",
-            arg=key,
-        )
-        if page.locator("[role=alert]").count() == 0:
+        if page.locator(MISSED).is_visible():
+            effort.acts.append("shown what was out of sight")
+            continue
+        page.wait_for_function(SETTLED, arg=key)
+        if page.locator(f"main.review[data-id='{key}']").count() == 0:
             return
         effort.looks += 1
         effort.acts.append("asked")

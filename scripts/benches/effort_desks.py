@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ce_intake.desk import accounts, people, proposals, units, uploads, values_in, work
@@ -46,7 +47,7 @@ class Desk:
     store: Store
     settings: Settings
     clerk: Actor
-    persons: dict[str, str] = field(default_factory=dict)  # identity number: person
+    persons: tuple[cast.Person, ...] = ()
     truths: dict[int, Truth] = field(default_factory=dict)
 
 
@@ -90,8 +91,7 @@ def found(data: Path, seed: int) -> Desk:
         role=Role.CLERK,
         unit_id=unit.unit_id,
     )
-    persons = {person.id_number: person.person_id for person in population}
-    return Desk(store=store, settings=settings, clerk=clerk, persons=persons)
+    return Desk(store=store, settings=settings, clerk=clerk, persons=population)
 
 
 def fill(read: Desk, blank: Desk, choice: corpus.Choice) -> None:
@@ -147,8 +147,21 @@ def _truth(
     spelled = {
         name: spell_field(name, values_in.as_text(name, value)) for name, value in values.items()
     }
-    person = desk.persons.get(spelled.get(NOT_TYPED, ""), "")
+    person = _whose(desk.persons, spelled)
     return Truth(values=spelled, person_id=person, kind=kind, state=state, ready=ready)
+
+
+def _whose(persons: Sequence[cast.Person], says: Mapping[str, str]) -> str:
+    """Whom of the register all that the paper says fits; "" where nobody or several."""
+    number, employer = says.get(NOT_TYPED, ""), says.get("employer", "")
+    fit = [
+        one
+        for one in persons
+        if one.name == says.get("name")
+        and (not number or fnmatchcase(one.id_number, number.replace("*", "?")))
+        and (not employer or number or one.employer == employer)
+    ]
+    return fit[0].person_id if len(fit) == 1 else ""
 
 
 def _true_entries(truth: Mapping[str, object]) -> list[tuple[str, set[int], dict[str, object]]]:

@@ -21,10 +21,12 @@ would favour us) and a choice from a list as 2. The identity number is typed in 
 of one roster are played one by one; the grid confirms all ready ones of them by one key.
 
 Seconds are the keystroke-level model's, not people's (Card, Moran and Newell, CACM 23(7),
-1980): {prepare} for preparing; {glances} glances at every entry and one more for each doubtful
-field, warning and question, at {glance}; a key {key}; a click {click} with the hand's way to
-the mouse and back. The machine's answer is measured in the page, from Enter until the next
-paper is drawn, on a machine of two cores that did other work at the same time."""
+1980): {prepare} for preparing; {glances} glances at every entry (the person with what is said
+about the match, the content) and one more for each other doubtful place, warning and question,
+at {glance}; two fields read from one place, as the two dates of a course, are one look; a key
+{key}; a click {click} with the hand's way to the mouse and back. The machine's answer is measured
+in the page, from Enter until the frame behind the one that draws the next paper, on a machine
+of two cores that did other work at the same time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +137,7 @@ def _acts(cases: list[Case]) -> list[str]:
         "n": "refused as no proof",
         "s": "set aside for want of a value",
         "asked": "questions by a guard",
+        "shown what was out of sight": "keys that brought a doubt into sight first",
         "refused": "could not be confirmed",
     }
     counts = {

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from a_house import a_doubtful_entry, an_entry, moment
 from playwright.sync_api import Page, expect
+from waiting import shown
 
 from ce_intake.desk import accounts, proposals
 from ce_intake.values import Entry
@@ -25,11 +26,10 @@ def test_a_ready_entry_costs_one_key_and_the_next_is_there_without_a_page_load(
     page = open_page("clerk")
     page.goto(f"{site.url}/proposals/{first}")
     page.evaluate("window.stayed = true")
-    page.wait_for_timeout(300)
 
     page.keyboard.press("Enter")
 
-    expect(page.locator("main.review")).to_have_attribute("data-id", str(second))
+    shown(page, second)
     assert page.evaluate("window.stayed") is True
     assert page.url.endswith(f"/proposals/{second}")
     assert _state(site, first) == "confirmed"
@@ -107,10 +107,10 @@ def test_a_paper_is_returned_and_taken_back_by_keys(site: Any, open_page: Opener
     page.keyboard.press("r")
     page.keyboard.press("3")
     page.keyboard.press("Enter")
-    expect(page.locator("main.review")).to_have_attribute("data-id", str(second))
+    shown(page, second)
     returned = _state(site, first)
     page.keyboard.press("u")
-    expect(page.locator("main.review")).to_have_attribute("data-id", str(first))
+    shown(page, first)
 
     assert (returned, _state(site, first)) == ("returned", "open")
 
@@ -156,9 +156,85 @@ def test_a_double_press_counts_once(site: Any, open_page: Opener) -> None:
         "() => { for (let n = 0; n < 2; n += 1) document.activeElement.dispatchEvent("
         "new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true})); }"
     )
-    expect(page.locator("main.review")).to_have_attribute("data-id", str(second))
+    shown(page, second)
 
     assert (_state(site, first), _state(site, second)) == ("confirmed", "open")
+
+
+def test_a_key_held_down_confirms_one_paper_and_no_other(site: Any, open_page: Opener) -> None:
+    first, second, third = (site.house.proposed(_numbered(f"A-{number}")) for number in range(3))
+    page = open_page("clerk")
+    page.goto(f"{site.url}/proposals/{first}")
+
+    page.keyboard.down("Enter")
+    shown(page, second)
+    for _ in range(20):
+        page.keyboard.down("Enter")  # the key repeats while it is held
+    page.keyboard.up("Enter")
+    page.keyboard.press("j")  # answered after all that was pressed before
+    shown(page, third)
+
+    assert [_state(site, one) for one in (first, second, third)] == ["confirmed", "open", "open"]
+
+
+def test_what_is_doubtful_and_out_of_sight_is_shown_before_it_is_confirmed(
+    site: Any, open_page: Opener
+) -> None:
+    doubtful = replace(a_doubtful_entry(), person=an_entry().person)
+    proposal_id = site.house.proposed(doubtful)
+    page = open_page("clerk", viewport={"width": 1280, "height": 460})
+    page.goto(f"{site.url}/proposals/{proposal_id}")
+
+    page.keyboard.press("Enter")
+    expect(page.locator(".toast")).to_contain_text("没有看过")
+    asked = _state(site, proposal_id)
+    for _ in range(3):
+        page.keyboard.press("Enter")
+
+    expect(page).to_have_url(f"{site.url}/queue")
+    assert asked == "open"
+
+
+def test_the_next_paper_stands_there_before_the_server_has_answered_and_waits_for_it(
+    site: Any, open_page: Opener
+) -> None:
+    first, second = (site.house.proposed(_numbered(f"A-{number}")) for number in range(2))
+    page = open_page("clerk")
+    held = []
+    page.route("**/confirm", lambda route: held.append(route))
+    page.goto(f"{site.url}/proposals/{first}")
+    expect(page.locator("main.review[data-ahead]")).to_be_attached()
+
+    page.keyboard.press("Enter")
+    expect(page.locator(f"main.review[data-id='{second}'][data-busy]")).to_be_attached()
+    expect(page.locator("main.review:not([data-fresh])")).to_be_attached()
+    page.keyboard.press("Enter")
+    before = (_state(site, first), len(held))
+    held[0].continue_()
+    shown(page, second)
+
+    assert before == ("open", 1)
+    assert (_state(site, first), _state(site, second)) == ("confirmed", "open")
+
+
+def test_a_paper_that_was_refused_behind_ones_back_stands_there_again_as_it_was_left(
+    site: Any, open_page: Opener
+) -> None:
+    first, second = (site.house.proposed(_numbered(f"A-{number}")) for number in range(2))
+    page = open_page("clerk")
+    page.goto(f"{site.url}/proposals/{first}")
+    expect(page.locator("main.review[data-ahead]")).to_be_attached()
+    page.locator("#field-content").fill("")
+
+    page.keyboard.press("Enter")
+
+    expect(page.locator("[role=alert]")).to_contain_text("学习内容")
+    expect(page).to_have_url(f"{site.url}/proposals/{first}")
+    shown(page, first)
+    page.locator("#field-content").fill("大数据")
+    page.keyboard.press("Enter")
+    shown(page, second)
+    assert _state(site, first) == "confirmed"
 
 
 def test_somebody_else_is_found_by_name_and_chosen(site: Any, open_page: Opener) -> None:
@@ -173,6 +249,7 @@ def test_somebody_else_is_found_by_name_and_chosen(site: Any, open_page: Opener)
     page.locator("#field-hours").fill("40")
     page.keyboard.press("Enter")
     expect(page.locator("[role=alert]")).to_contain_text("李清")
+    shown(page, proposal_id)
     asked = _state(site, proposal_id)
     page.keyboard.press("Escape")
     page.keyboard.press("y")

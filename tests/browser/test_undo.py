@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 from test_review import _numbered, _state
+from waiting import shown
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 Opener = Callable[..., Page]
@@ -22,13 +23,13 @@ def test_a_confirmation_is_undone_by_u_and_a_reason_and_brings_back_what_was_typ
     page.goto(f"{site.url}/proposals/{first}")
     page.locator("#field-content").fill("改过的课程名")
     page.keyboard.press("Enter")
-    expect(page.locator("main.review")).to_have_attribute("data-id", str(second))
+    shown(page, second)
 
     page.keyboard.press("u")
     page.keyboard.press("2")
     page.keyboard.press("Enter")
 
-    expect(page.locator("main.review")).to_have_attribute("data-id", str(first))
+    shown(page, first)
     expect(page.locator("#field-content")).to_have_value("改过的课程名")
     assert (_state(site, first), _state(site, second)) == ("open", "open")
 
@@ -43,7 +44,7 @@ def test_the_last_one_is_undone_from_the_message_by_touch(site: Any, open_page: 
     page.locator(".toast [data-undo]").tap()
     page.locator("#dialog-undo button.main").tap()
 
-    expect(page.locator("main.review")).to_have_attribute("data-id", str(first))
+    shown(page, first)
     assert _state(site, first) == "open"
 
 

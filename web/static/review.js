@@ -1,75 +1,38 @@
-// The clerk's page: places and fields light each other up, one key for each act, and the next paper is
-// already here when this one is confirmed. Without this script the same forms work by plain posting.
+// The clerk's page: one key for each act, and the next paper stands there at once, while the server
+// still writes the one before; nothing is decided on it until that is done, and if it was refused the
+// clerk is back at it. Without this script the same forms work by plain posting.
+import { fetchAhead, here, lay, parse, take } from "./ahead.js";
 import { keep as keepDraft, kept as keptDraft } from "./drafts.js";
+import { light, mark, stops, unseen } from "./fields.js";
 import { Viewer } from "./viewer.js";
 
-const ahead = { url: null, main: null, waiting: null };
-const pictures = new Map(); // address → blob address, for pages fetched before they are shown
-const PICTURES_KEPT = 24;
-let main, viewer, last = remembered();
+const BLINK = 300; // milliseconds: whoever presses Enter sooner has not seen the paper that just came
+const SLOW = 600; // milliseconds after which a clerk is told that the server still writes
+const known = new WeakMap(); // pages that were set up → their viewers
+let main, viewer, last = remembered(), busy = false, saying = 0;
 
 arrive(document.querySelector("main.review"));
 document.addEventListener("keydown", onKey);
 addEventListener("popstate", () => location.reload());
+addEventListener("scroll", () => unseen(main), { capture: true, passive: true });
+addEventListener("resize", () => unseen(main));
 
 function arrive(element) {
   main = element;
-  viewer = new Viewer(main.querySelector(".picture"));
-  light();
-  stops();
-  forms();
-  people();
-  dialogs();
-  drafts();
+  viewer = known.get(main);
+  if (!viewer) {
+    viewer = new Viewer(main.querySelector(".picture"), `page:${main.dataset.id}`);
+    known.set(main, viewer);
+    light(main, viewer);
+    stops(main);
+    forms();
+    people();
+    dialogs();
+    drafts();
+  }
   begin();
-  prefetch();
-}
-
-// ---- places and fields -------------------------------------------------------------------------
-
-function light() {
-  const lit = (name, on, reveal) => {
-    for (const part of main.querySelectorAll(`[data-field="${CSS.escape(name)}"]`)) {
-      part.classList.toggle("lit", on);
-      if (on && reveal && part.matches("rect")) viewer.reveal(part);
-    }
-  };
-  for (const field of main.querySelectorAll(".field")) {
-    const name = field.dataset.field;
-    field.addEventListener("focusin", () => lit(name, true, true));
-    field.addEventListener("focusout", () => lit(name, false));
-    field.addEventListener("mouseenter", () => lit(name, true));
-    field.addEventListener("mouseleave", () => { if (!field.contains(document.activeElement)) lit(name, false); });
-    field.addEventListener("input", () => mark(field));
-    mark(field);
-  }
-  for (const place of main.querySelectorAll("rect[data-field]")) {
-    const name = place.dataset.field;
-    place.addEventListener("mouseenter", () => {
-      lit(name, true);
-      main.querySelector(`.field[data-field="${CSS.escape(name)}"]`)?.scrollIntoView({ block: "nearest" });
-    });
-    place.addEventListener("mouseleave", () => lit(name, false));
-    place.addEventListener("click", () => control(name)?.focus());
-  }
-}
-
-function control(name) {
-  return main.querySelector(`.field[data-field="${CSS.escape(name)}"] :is(input, select)`);
-}
-
-function mark(field) {
-  const input = field.querySelector("input, select");
-  field.classList.toggle("changed", input.value !== input.dataset.was);
-}
-
-// Tab stops at what is doubtful and nowhere else; arrows reach every field.
-function stops() {
-  for (const field of main.querySelectorAll(".field:not(.doubtful)")) field.querySelector("input, select").tabIndex = -1;
-  for (const link of main.querySelectorAll(".picture .tools :is(button, a), .headline a")) link.tabIndex = -1;
-  if (!main.querySelector(".people.doubtful")) {
-    for (const part of main.querySelectorAll(".people :is(input, summary)")) part.tabIndex = -1;
-  }
+  unseen(main);
+  fetchAhead(main.dataset.next, main);
 }
 
 function begin() {
@@ -85,6 +48,7 @@ function begin() {
 function onKey(event) {
   // A Chinese input method uses Enter, Space and digits for itself while it composes (keyCode 229).
   if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.repeat && !REPEATED.has(event.key) && !typed(event)) return event.preventDefault(); // a key held down decides nothing
   const dialog = document.querySelector("dialog[open]");
   if (dialog) return inDialog(event, dialog);
   if (event.key === "Escape") return leave(event);
@@ -95,6 +59,7 @@ function onKey(event) {
   else if (/^[0-9]$/.test(event.key)) choose(event);
 }
 
+const REPEATED = new Set(["Tab", "ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "+", "=", "-", "PageDown", "PageUp"]);
 const ACTS = {
   Enter: () => confirm(),
   r: () => open("return"),
@@ -117,6 +82,10 @@ const ACTS = {
   PageDown: () => viewer.step(1),
   PageUp: () => viewer.step(-1),
 };
+
+function typed(event) {
+  return event.key !== "Enter" && typing(event.target);
+}
 
 function typing(target) {
   return target.matches("input:not([type=radio], [type=checkbox]), select, textarea");
@@ -274,6 +243,7 @@ function forms() {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const button = event.submitter;
+      if (form.matches(".confirm") && !looked()) return;
       send(form, button?.hasAttribute("formaction") ? button.formAction : form.action);
     });
   }
@@ -287,32 +257,70 @@ function confirm() {
 }
 
 async function send(form, action) {
-  if (main.dataset.busy) return; // a double press counts once
-  main.dataset.busy = "1";
+  if (busy) return; // a double press counts once
+  busy = true;
+  const sent = main, url = main.dataset.next;
+  const body = new FormData(form);
+  const next = action.includes("/undo") || action.includes("/reopen") ? null : here(url);
+  const waits = setTimeout(() => say(main.dataset.writing), SLOW);
   try {
-    const answer = await fetch(action, { method: "POST", body: new FormData(form), headers: { "X-Fragment": "1", Accept: "application/json, text/html" } });
-    if (answer.status === 401) return say(main.dataset.ended, main.dataset.signIn);
+    if (next) {
+      for (const dialog of sent.querySelectorAll("dialog[open]")) dialog.close();
+      put(next, url, true);
+    }
+    const answer = await fetch(action, { method: "POST", body, headers: { "X-Fragment": "1", Accept: "application/json, text/html" }, keepalive: true });
+    clearTimeout(waits);
+    if (answer.status === 401) return back(sent, url, sent.dataset.ended, sent.dataset.signIn);
     const kind = answer.headers.get("Content-Type") ?? "";
-    if (kind.startsWith("application/json")) return await done(await answer.json());
+    if (kind.startsWith("application/json")) return await done(await answer.json(), sent, next);
     const fresh = parse(await answer.text());
-    put(fresh, fresh.dataset.self, fresh.dataset.id !== main.dataset.id);
+    if (!fresh && answer.status >= 500) return back(sent, url, sent.dataset.offline);
+    if (!fresh) return location.assign(sent.dataset.self);
+    if (next) lay(url, main);
+    put(fresh, fresh.dataset.self, Boolean(next) || fresh.dataset.id !== main.dataset.id);
   } catch {
-    say(main.dataset.offline);
+    back(sent, url, sent.dataset.offline);
   } finally {
-    delete main.dataset.busy;
+    clearTimeout(waits);
+    busy = false;
+    main.removeAttribute("data-busy");
   }
 }
 
-async function done(body) {
-  keepDraft(`${main.dataset.who}:${main.dataset.id}`, {});
+// It was not written: the paper stands there again as it was left, and the next one waits behind it.
+function back(sent, url, text, signIn) {
+  if (main !== sent) {
+    lay(url, main);
+    put(sent, sent.dataset.self, true);
+  }
+  say(text, signIn);
+}
+
+async function done(body, sent, shown) {
+  keepDraft(`${sent.dataset.who}:${sent.dataset.id}`, {});
   last = body.undo;
   sessionStorage.setItem("undo", JSON.stringify(last ?? null));
-  if (body.next) await go(body.next);
-  else location.assign(body.queue);
+  if (!shown) {
+    if (body.next) await go(body.next);
+    else location.assign(body.queue);
+  }
   say(body.message);
 }
 
+// Only what was before the clerk's eyes is confirmed; what was not is shown first.
+function looked() {
+  if (busy || main.hasAttribute("data-fresh")) return false;
+  const missed = main.dataset.state === "open" ? unseen(main) : null;
+  if (!missed) return true;
+  missed.scrollIntoView({ block: "start" });
+  missed.querySelector("input, select")?.focus({ preventScroll: true });
+  say(main.dataset.unseen);
+  main.querySelector(".toast").setAttribute("data-unseen", "");
+  return false;
+}
+
 async function undo() {
+  if (busy) return;
   const here = main.querySelector(".confirm-bar button[formaction]");
   if (here) return here.click();
   if (main.dataset.state === "confirmed") return open("undo");
@@ -343,62 +351,22 @@ function remembered() {
   }
 }
 
-// ---- the next paper is fetched while this one is looked at --------------------------------------
-
-function prefetch() {
-  const url = main.dataset.next;
-  Object.assign(ahead, { url: url ?? null, main: null, waiting: null });
-  if (url) ahead.waiting = load(url).then((found) => { if (ahead.url === url) ahead.main = found; }).catch(() => {});
-}
-
-async function load(url) {
-  const answer = await fetch(url, { headers: { "X-Fragment": "1" } });
-  if (!answer.ok) throw new Error(String(answer.status));
-  const found = parse(await answer.text());
-  const addresses = new Set([...found.querySelectorAll("image")].map((image) => image.getAttribute("href")));
-  await Promise.all([...addresses].slice(0, 4).map(keep));
-  for (const image of found.querySelectorAll("image")) {
-    const blob = pictures.get(image.getAttribute("href"));
-    if (blob) image.setAttribute("href", blob);
-  }
-  return found;
-}
-
-async function keep(address) {
-  if (pictures.has(address)) return;
-  const answer = await fetch(address);
-  if (!answer.ok) return;
-  pictures.set(address, URL.createObjectURL(await answer.blob()));
-  if (pictures.size > PICTURES_KEPT) {
-    const [oldest] = pictures.keys();
-    URL.revokeObjectURL(pictures.get(oldest));
-    pictures.delete(oldest);
-  }
-}
+// ---- from paper to paper -----------------------------------------------------------------------
 
 async function go(url) {
   if (!url) return;
-  if (ahead.url === url && !ahead.main) await ahead.waiting;
-  const found = ahead.url === url ? ahead.main : null;
+  const found = await take(url);
   if (!found) return location.assign(url);
   put(found, url, true);
 }
 
-function parse(text) {
-  const piece = document.createElement("template");
-  piece.innerHTML = text;
-  return piece.content.querySelector("main.review") ?? raise();
-}
-
-function raise() {
-  location.reload();
-  throw new Error("no review page in the answer");
-}
-
 function put(fresh, url, travel) {
-  main.replaceWith(document.adoptNode(fresh));
+  fresh.toggleAttribute("data-busy", busy);
+  main.replaceWith(fresh);
   if (travel) history.pushState(null, "", url);
   document.title = fresh.dataset.title;
+  fresh.setAttribute("data-fresh", "");
+  setTimeout(() => fresh.removeAttribute("data-fresh"), BLINK);
   arrive(fresh);
 }
 
@@ -413,5 +381,7 @@ function say(text, signIn) {
   again.href = signIn ?? "#";
   back.onclick = undo;
   toast.hidden = false;
-  if (!signIn) setTimeout(() => { toast.hidden = true; }, last ? 8000 : 4000);
+  toast.removeAttribute("data-unseen");
+  clearTimeout(saying);
+  if (!signIn) saying = setTimeout(() => { toast.hidden = true; }, last ? 8000 : 4000);
 }

@@ -1,14 +1,19 @@
 // The picture of a page: zoom, pan, turn, brighten; where it looks is the SVG's own viewBox.
+// Which page of a long document was looked at last is remembered in this tab under *place*.
 export class Viewer {
-  constructor(root) {
+  constructor(root, place) {
     this.root = root;
+    this.place = place;
     this.stage = root.querySelector(".stage");
     this.pages = [...root.querySelectorAll("svg[data-page]")];
     this.turned = 0;
     this.view = null;
     root.querySelector(".tools").addEventListener("click", (event) => this.tool(event));
     this.stage.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
+    this.root.querySelector("[data-pages]")?.addEventListener("change", (event) => this.show(Number(event.target.value)));
     this.drag();
+    const before = Number(sessionStorage.getItem(place));
+    if (before && this.svg && before !== Number(this.svg.dataset.page)) this.show(before);
   }
 
   get svg() { return this.pages.find((page) => !page.classList.contains("hidden-page")); }
@@ -21,6 +26,7 @@ export class Viewer {
     const button = event.target.closest("button");
     if (!button) return;
     if (button.dataset.showPage) this.show(Number(button.dataset.showPage));
+    else if (button.dataset.step) this.step(Number(button.dataset.step));
     else if (button.dataset.zoom) this.zoom(button.dataset.zoom);
     else if ("rotate" in button.dataset) this.rotate();
     else if ("bright" in button.dataset) this.bright();
@@ -30,6 +36,9 @@ export class Viewer {
     if (!this.pages.some((page) => Number(page.dataset.page) === number)) return;
     for (const page of this.pages) page.classList.toggle("hidden-page", Number(page.dataset.page) !== number);
     this.fetch(number);
+    if (this.pages.length > 1) sessionStorage.setItem(this.place, number);
+    const chosen = this.root.querySelector("[data-pages]");
+    if (chosen) chosen.value = number;
     for (const button of this.root.querySelectorAll("[data-show-page]")) {
       if (Number(button.dataset.showPage) === number) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");
@@ -49,7 +58,8 @@ export class Viewer {
   }
 
   step(by) {
-    if (this.svg) this.show(Number(this.svg.dataset.page) + by);
+    const at = this.pages.indexOf(this.svg) + by;
+    if (this.pages[at]) this.show(Number(this.pages[at].dataset.page));
   }
 
   zoom(how) {

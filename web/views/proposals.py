@@ -41,6 +41,7 @@ REFUSALS: Mapping[str, Callable[..., ProposalView]] = {
     "set_aside": proposals.set_aside,
 }
 UNDOING: Mapping[str, Callable[..., ProposalView]] = {"undo": proposals.undo}
+FEW_PAGES = 8  # so many get a button each, more a list
 AGAIN = frozenset({"reopen", "undo"})  # acts after which the same paper is looked at again
 ACTS = frozenset({"confirm", "reopen", *REFUSALS, *UNDOING})
 Refused = (
@@ -259,6 +260,7 @@ def _page(
         reasons=REASONS,
         kept=_kept(_filters()),
         first_page=(placed or numbers or [1])[0],
+        few=FEW_PAGES,
     )
 
 

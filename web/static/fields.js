@@ -1,0 +1,61 @@
+// Fields and the places on the page that they were read from: they light each other up, Tab stops at
+// what is doubtful, and nothing doubtful is confirmed that never came into sight.
+export function light(main, viewer) {
+  const lit = (name, on, reveal) => {
+    for (const part of main.querySelectorAll(`[data-field="${CSS.escape(name)}"]`)) {
+      part.classList.toggle("lit", on);
+      if (on && reveal && part.matches("rect")) viewer.reveal(part);
+    }
+  };
+  for (const field of main.querySelectorAll(".field")) {
+    const name = field.dataset.field;
+    field.addEventListener("focusin", () => lit(name, true, true));
+    field.addEventListener("focusout", () => lit(name, false));
+    field.addEventListener("mouseenter", () => lit(name, true));
+    field.addEventListener("mouseleave", () => { if (!field.contains(document.activeElement)) lit(name, false); });
+    field.addEventListener("input", () => mark(field));
+    mark(field);
+  }
+  for (const place of main.querySelectorAll("rect[data-field]")) {
+    const name = place.dataset.field;
+    place.addEventListener("mouseenter", () => {
+      lit(name, true);
+      main.querySelector(`.field[data-field="${CSS.escape(name)}"]`)?.scrollIntoView({ block: "nearest" });
+    });
+    place.addEventListener("mouseleave", () => lit(name, false));
+    place.addEventListener("click", () => main.querySelector(`.field[data-field="${CSS.escape(name)}"] :is(input, select)`)?.focus());
+  }
+}
+
+export function mark(field) {
+  const input = field.querySelector("input, select");
+  field.classList.toggle("changed", input.value !== input.dataset.was);
+}
+
+// Tab stops at what is doubtful and nowhere else; arrows reach every field.
+export function stops(main) {
+  for (const field of main.querySelectorAll(".field:not(.doubtful)")) field.querySelector("input, select").tabIndex = -1;
+  for (const link of main.querySelectorAll(".picture .tools :is(button, a, select), .headline a")) link.tabIndex = -1;
+  if (!main.querySelector(".people.doubtful")) {
+    for (const part of main.querySelectorAll(".people :is(input, summary, a)")) part.tabIndex = -1;
+  }
+}
+
+// The first doubtful field or warning that never was before anybody's eyes.
+export function unseen(main) {
+  seen(main);
+  return main.querySelector(":is(.field.doubtful, .warnings li):not([data-seen])");
+}
+
+function seen(main) {
+  const side = main.querySelector(".desk-scroll").getBoundingClientRect();
+  const picture = main.querySelector(".picture").getBoundingClientRect();
+  const bar = main.querySelector(".confirm-bar").getBoundingClientRect();
+  const above = picture.right > side.left + 1; // on a narrow screen the picture lies over the fields
+  const top = Math.max(0, side.top, above ? picture.bottom : 0);
+  const bottom = Math.min(innerHeight, side.bottom, bar.top);
+  for (const one of main.querySelectorAll(":is(.field.doubtful, .warnings li):not([data-seen])")) {
+    const { top: y, height } = (one.querySelector("input, select") ?? one).getBoundingClientRect();
+    if (y + height / 2 >= top && y + height / 2 <= bottom) one.dataset.seen = "";
+  }
+}
