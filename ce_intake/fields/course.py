@@ -57,6 +57,10 @@ _PRINTED_IN = re.compile(r"(?:刊登|发表|刊载|登载|收录|刊|载)(?:于|
 _STAY = re.compile(
     r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?进修"
 )
+_STUDIED = re.compile(
+    r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所|站|基地)学习(?!期满|结束|时间|成绩)"
+    r"(?P<c>[\u3400-\u9fffA-Za-z]{2,20}?)(?:专业|课程|技术培训)?(?=[,。;]|期满|$)"
+)
 _BARE = re.compile(
     r"(?:参加|完成|参与|接受)了?(?:[A-Za-z]{5,60})?(?P<c>[^,。;:“”《》<>A-Za-z\d][^,。;:“”《》<>]{2,40}?)(?:[A-Za-z]{5,60})?"
     r"(?=共?计?\d+个?[学课][时分]|总?学时|经考|,?成绩|,?考核|,?考试|,共|。)"
@@ -132,6 +136,7 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             (_UNQUOTED, 0.82),
             (_AT_SCHOOL, 0.8),
             (_STAY, 0.85),
+            (_STUDIED, 0.7),
             (_BARE, 0.6),
         ):
             for match in pattern.finditer(block.text):

@@ -34,6 +34,10 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
 )
 TICKED = re.compile(r"(?P<w>[\u3400-\u9fff]{2,6})\(?☑\)?|☑(?P<v>[\u3400-\u9fff]{2,6})")
 """A word with a ticked box beside it."""
+_CLASS = re.compile(
+    r"[”》\"](?:专题|专业|高级|短期)?(?P<f>[\u3400-\u9fff]{2,5}班|讲座|报告会|研讨会)"
+)
+"""What a quoted course is called: “水库调度”研修班."""
 _OPTION = re.compile(r"(?P<o>[\u3400-\u9fff]{2,4})[^\u3400-\u9fff□,、)]{0,2}(?P<b>□)?(?=[,、/)]|$)")
 _CHOICES = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[^\u3400-\u9fff,、)]{0,3}[,、/]){1,4}[\u3400-\u9fff]{2,4}□"
@@ -93,20 +97,33 @@ def _form_at(
 
 def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
     """Words of the sentence about the learning, then of the course and of the title."""
+    for block in paper.sentences:
+        for match in _CLASS.finditer(block.text):
+            yield from _form_at(block, match.span("f"), 1.0)
     for block, whole in zip(paper.statements, paper.sentences, strict=True):
         at = re.search(r"参加|完成|学习|进修|出席", block.text)
-        if at is None:
-            continue
-        for words, trust in ((block.cut(at.start()), 1.0), (whole.cut(at.start()), 0.8)):
-            form = form_in(words)
-            if form:
-                yield Candidate(form[0], form[1], form[2] * trust)
-    for one in paper.labelled(Label.COURSE):
-        form = form_in(one.value)
-        if form:
-            yield Candidate(form[0], form[1], form[2] * 0.8)
+        if at is not None:
+            yield from _form_of(block.cut(at.start()), 1.0)
+            yield from _form_of(whole.cut(at.start()), 0.8)
+    yield from _labelled_forms(paper)
     for segment in paper.titles:
-        form = form_in(segment.passage)
-        if form:
-            visit = form[0] is LearningForm.ACADEMIC_VISIT  # in words that nothing else is called
-            yield Candidate(form[0], form[1], form[2] * (1.02 if visit else 0.85))
+        for one in _form_of(segment.passage, 0.85):
+            visit = one.value is LearningForm.ACADEMIC_VISIT  # in words that nothing else has
+            yield Candidate(one.value, one.passage, one.trust * (1.2 if visit else 1.0))
+
+
+def _labelled_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
+    """The name of the course; and 研修主题, 进修时间, but 培训时间 is said of everything."""
+    for one in paper.labelled(Label.COURSE):
+        yield from _form_of(one.value, 0.8)
+    for one in paper.labelled(Label.COURSE, Label.DATES, Label.HOURS):
+        for form in _form_of(one.named, 0.85):
+            if form.value is not LearningForm.TRAINING_CLASS:
+                yield form
+
+
+def _form_of(words: Passage, weight: float) -> Iterator[Candidate[LearningForm]]:
+    """The form that *words* name, if they name one, its trust times *weight*."""
+    form = form_in(words)
+    if form:
+        yield Candidate(form[0], form[1], form[2] * weight)

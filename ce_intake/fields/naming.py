@@ -18,7 +18,7 @@ from ce_intake.values import Field
 
 TITLES = (
     "同志|先生|女士|老师|同学|医师|学员|医生|护士|代表|教师|药师|技师|技士|会计师|工程师|教授|专家"
-    "|考生|校友|研究员|讲师|作者|护师|经理|主任"
+    "|考生|校友|研究员|讲师|作者|护师|经理|主任|博士|院士|农艺师|经济师|统计师|馆员|编辑|记者"
 )
 OURS = r"[我本](?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)"
 _STAFF_WORDS = (
@@ -79,6 +79,7 @@ _STAFF = re.compile(
     rf"(?:同志|(?:{TITLES})(?=[,(:于自在从参按已完为系经出赴19]|20|通过)|[,(](?=身份|证件|\ue000|性别|男|女)"
     r"|,?(?=[于自](?:19|20|[一二]))|,?(?=参加|完成|已完成|已于|已参加|经考核|经培训|通过远程|通过网络|通过线上|出席|听取))"
 )
+_LED_IN = re.compile(r".*(?:兹证明|兹有|今有|现有)")
 _RANK = re.compile(
     r"(?:在职|正式|在编)?(?:职工|员工|教师|干部|学员|学生|工作人员|技术人员)$"
     r"|(?:高级|副?主[任治管])?(?:医师|护师|药师|技师|护士|讲师|会计师|经济师|农艺师|工程师|教师)$"
@@ -111,6 +112,8 @@ def _sizes(text: str) -> tuple[int, ...]:
 def _parted(words: Passage, size: int) -> tuple[Passage, Passage]:
     """*words* before and in a name of *size* characters; 职工 and the like in between go."""
     head = words.cut(0, -size)
+    led = _LED_IN.match(head.text)
+    head = head.cut(led.end()) if led else head
     rank = _RANK.search(head.text)
     return head.cut(0, rank.start() if rank else None), words.cut(len(words.text) - size)
 

@@ -33,7 +33,8 @@ _SERVES = re.compile(
 )
 _SELF = re.compile(OURS)
 _OURS = re.compile(
-    rf"(?<![赴在到]){OURS}(?:在职|正式)?(?:职工|员工|教师|医师|工作人员|干部)?{NAME}?(?:同志|[(,于]|{TITLES})"
+    rf"(?<![赴在到]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?(?:在职|正式)?"
+    rf"(?:职工|员工|教师|医师|工作人员|干部)?{NAME}?(?:同志|[(,于]|{TITLES})"
 )
 
 
@@ -67,8 +68,11 @@ def find_employer(paper: Paper) -> Field[str]:
         if line and name_likeness(line["n"]) == 1.0 and is_organisation(line["o"]):
             words = segment.passage.cut(*line.span("o"))
             found.append(Candidate(organisation(words), words, 0.88))
-    for employer, _ in staff(paper):
-        found.append(Candidate(organisation(employer), employer, 0.9))
+    found += [
+        Candidate(organisation(employer), employer, 0.9)
+        for employer, _ in staff(paper)
+        if not _SELF.match(employer.text)
+    ]
     return chosen(found)
 
 

@@ -12,6 +12,7 @@ from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.learning import find_content
 from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.fields.person import organisation
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
@@ -30,6 +31,7 @@ _ROLES = re.compile(
     r"(?:起草人|作者|发明人|设计人|完成人|负责人|主持人|编写人员?|编写组成员|成员|主编|参编人员?)(?:依次|分别)?(?:为|是|包括|有)+:?"
     rf"(?P<a>{NAME}?(?:[、,]{NAME}?){{0,15}})(?=[。;(等]|,|$)"
 )
+_GRANTS = re.compile(r"(?P<o>[\u3400-\u9fff]{4,20}局)(?:依照|依据|根据|按照)")
 _BETWEEN = re.compile(r"[,;、/|]|(?<=\))|(?:^|(?<=[\u3400-\u9fff]))\d{1,2}[.、]")
 
 
@@ -41,16 +43,28 @@ def extract(pages: Sequence[Page]) -> Draft:
     rows = listing(pages)
     people = [*_listed(rows)]
     paper = paper_of(rows.rest if people else pages)
+    entry = common_entry(paper)
     entry = replace(
-        common_entry(paper),
+        entry,
         start_date=Field(),
         end_date=Field(),
         content=find_content(paper, Label.TITLE, Label.COURSE),
+        issuer=_granted_by(paper, entry.issuer),
         learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
     )
     people = people or [Entry(name=name) for name in _people(paper)]
     entries = tuple(completed(one, entry) for one in people) or (entry,)
     return Draft(entries=entries)
+
+
+def _granted_by(paper: Paper, usual: Field[str]) -> Field[str]:
+    """The office that grants a patent by its sentence, where no line below names it."""
+    for block in paper.sentences if usual.value is None else ():
+        match = _GRANTS.match(block.text)
+        if match:
+            office = block.cut(*match.span("o"))
+            return office.states(organisation(office), trust=0.9)
+    return usual
 
 
 def _listed(rows: Listing) -> Iterator[Entry]:
@@ -67,6 +81,7 @@ def _people(paper: Paper) -> Iterator[Field[str]]:
         (one.value.cut(0, len(one.value.text.split("。")[0])).stripped("为是:"), one.trust * 0.97)
         for one in paper.labelled(Label.AUTHORS)
     ]
+    least = 0.15 if named else 0.3  # under a label even an unusual name is one
     if not named:
         named = [
             (block.cut(*match.span("a")), 0.9)
@@ -78,7 +93,7 @@ def _people(paper: Paper) -> Iterator[Field[str]]:
     for value, trust in named:
         for words in _split(value):
             name = clean_name(re.sub(r"[\d*#()].*", "", words.read))
-            if name not in seen and name_likeness(name) > 0.3:
+            if name not in seen and name_likeness(name) > least:
                 seen.add(name)
                 yield words.states(name, trust=trust)
 

@@ -22,7 +22,7 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, Record, listing
 from ce_intake.layout.passage import Passage
-from ce_intake.text.labels import Label
+from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.normal import printed
 from ce_intake.text.results import bare_result
 from ce_intake.values import (
@@ -50,6 +50,7 @@ _BEFORE = re.compile(
 )
 _PASSED = re.compile(r"(?P<a>合格)证|达到[^,。;]{0,8}?(?P<b>合格)(?:标准|分数|线)")
 _ANNOUNCED = re.compile(r"(?:下列|以下|如下)\S{0,4}(?:科目|模块)|(?:科目|模块)\S{0,4}如下")
+_NO_SUBJECT = re.compile(r"特此|证明|[,。].|(?:19|20)\d\d年|(?:中心|院|局|厅)$")
 _BESIDE = re.compile(r"外语|英语|日语|俄语|德语|法语|西班牙语|等级考试")
 _LEVELS = (
     (re.compile(r"(?<![A-Za-z])([ABC])(?:级|类|(?![A-Za-z0-9]))"), None),
@@ -213,6 +214,8 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
     if listed:
         return [replace(shared, content=name, start_date=d, end_date=d) for name, d in listed]
     modules = list(_modules(paper))
+    if len(modules) < 2:
+        modules = list(_lines_under(paper)) or modules
     if not modules:
         return [shared]
     return [replace(shared, content=module) for module in modules]
@@ -232,6 +235,18 @@ def _listed(paper: Paper) -> Iterator[tuple[Field[str], Field[PartialDate]]]:
         day = dates.first.resolved(None)
         if len(words.text) > 1 and day:
             yield words.states(printed(words.read), trust=0.9), place.states(day, trust=0.9)
+
+
+def _lines_under(paper: Paper) -> Iterator[Field[str]]:
+    """The subjects that stand in lines of their own under 下列科目（模块）成绩合格：."""
+    said = False
+    for segment in paper.segments:
+        if said and (find_labels(segment.text) or _NO_SUBJECT.search(segment.text)):
+            return
+        if said and segment.text.strip("。;,"):
+            words = segment.passage.stripped(",;。、《》“”")
+            yield words.states(printed(words.read), trust=0.88)
+        said = said or bool(_ANNOUNCED.search(segment.text) and segment.text.endswith(":"))
 
 
 def _modules(paper: Paper) -> Iterator[Field[str]]:

@@ -76,16 +76,17 @@ def _study(part: Part, pages: Sequence[Page]) -> Study:
 def _signed(entry: Entry, paper: Paper) -> Entry:
     """*entry* with who signs it and when, from an 意见 cell where nothing else says it."""
     for one in paper.labels:
-        match = _SIGNED.search(one.value.text) if "意见" in one.named.text else None
-        if match is None:
+        if "意见" not in one.named.text:
             continue
-        if entry.issuer.value is None:
+        match = _SIGNED.search(one.value.text)
+        if match and entry.issuer.value is None:
             unit = one.value.cut(*match.span("o" if match["o"] else "p"))
             entry = replace(entry, issuer=unit.states(organisation(unit), trust=0.85))
         for dates, place in dates_in(one.value):
             day = dates.first.resolved(None)
             signed = place.states(day, trust=0.85) if day else Field()
-            if dates.start >= match.end() and _day(signed) > _day(entry.issue_date):
+            closes = dates.start >= match.end() if match else dates.end == len(one.value.text)
+            if closes and _day(signed) > _day(entry.issue_date):
                 entry = replace(entry, issue_date=signed)
     return entry
 

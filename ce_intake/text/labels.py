@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -128,7 +128,7 @@ def find_labels(text: str) -> tuple[Labelled, ...]:
         if label is None:
             at += 1
         else:
-            label = _with_twin(text, label, found[-1].end if found else 0)
+            label = _with_twin(text, label, found)
             found.append(label)
             at = label.end
     return tuple(found)
@@ -151,17 +151,21 @@ def _bracketed(text: str) -> dict[int, Labelled]:
 _IN_BRACKETS = re.compile(r"\((?P<w>[^()]{2,12})\)")
 
 
-def _with_twin(text: str, label: Labelled, floor: int) -> Labelled:
-    """An English label together with the Chinese one right before it: 学时Hours."""
+def _with_twin(text: str, label: Labelled, found: list[Labelled]) -> Labelled:
+    """An English label together with the Chinese one right before it: 发证日期Date.
+
+    That one is taken out of *found* where it was found by itself.
+    """
     if not text[label.start : label.end].isascii():
         return label
+    if found and found[-1].end == label.start and not found[-1].colon:
+        return replace(found.pop(), end=label.end, score=label.score, colon=label.colon)
+    floor = found[-1].end if found else 0
     for size in (6, 5, 4, 3, 2):
         start = label.start - size
         twin = _table().get(text[start : label.start]) if start >= floor else None
         if twin is not None:
-            return Labelled(
-                label=twin, start=start, end=label.end, score=label.score, colon=label.colon
-            )
+            return replace(label, label=twin, start=start)
     return label
 
 

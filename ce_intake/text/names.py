@@ -28,6 +28,10 @@ _SURNAMES = frozenset(
     "昝邝銮区苍门藏闻莘党翟别庄终暨居麻咎仉湛揣玄谯阴逮宦竺权郏浑苌户腾展迟印褟邰牧才"
     "傅萧晁璩麴亓缑爨郄禚仉笪荀蒯蔚嵇咸郜鄂仇芮慎訾阚鄞郇郯郾邗郐隽呙亶亳匡冀冼嘉圣鹏闵匙淡茆卑苻庾滑蒿蒲蓟夔弘衣贝明敏时查晁沐柏竺郁束訾蔺仉庾蒯能幸鞠乐冉晏费"
 )
+_SYLLABLES = frozenset(
+    "扎西多吉次仁央金格桑梅朵卓玛旺堆巴桑尼平措达娃罗布曲珍德吉拉姆洛桑丹增顿珠索朗边久嘎强白云其乌日娜图雅斯琴高娃朝鲁门那木尔特古丽买提江阿依努迪热依木麦麦提艾合尔夏提汗哈孜别克仁花敖登毕力格苏和宝音"
+)
+"""Characters that Tibetan, Mongolian and Uyghur names are written with."""
 _SUFFIX = re.compile(
     r"(?:同志|先生|女士|老师|同学|医师|医生|学员|教师|代表|护士|药师|工程师|教授)$"
 )
@@ -100,6 +104,8 @@ def _surname_likeness(plain: str) -> float:
         return 1.0
     if _PLACES.search(plain):
         return 0.2
+    if 3 <= len(plain) <= 6 and sum(char in _SYLLABLES for char in plain) >= len(plain) - 1:
+        return 0.9
     if plain[0] in _SURNAMES and 2 <= len(plain) <= 3:
         return 1.0
     if plain[0] in _SURNAMES and len(plain) == 4:

@@ -1,0 +1,110 @@
+"""What stands beside a value decides: the noun behind a title, the English half of a label."""
+
+from __future__ import annotations
+
+import pytest
+from papers import a_page
+
+from ce_intake.kinds.achievement import extract as read_achievement
+from ce_intake.kinds.exam_score import extract as read_exam
+from ce_intake.kinds.lecture_certificate import extract as read_lecture
+from ce_intake.kinds.training_certificate import extract as read_training
+from ce_intake.text.labels import Label, find_labels
+from ce_intake.text.names import name_likeness
+from ce_intake.values import LearningForm
+
+
+def test_the_noun_behind_a_quoted_course_says_its_form() -> None:
+    page = a_page(
+        [
+            "#结业证书",
+            "席慕野同志在第三期“水库调度与洪水预报”研修班学习期满，成绩合格，准予结业。",
+            ">海晏水利学校",
+            ">2018年5月18日",
+        ]
+    )
+
+    [entry] = read_training([page]).entries
+
+    assert entry.learning_form.value is LearningForm.SEMINAR
+    assert entry.content.value == "水库调度与洪水预报"
+
+
+def test_the_english_half_of_a_label_belongs_to_the_chinese_one() -> None:
+    [label] = find_labels("发证日期Date:2021年10月15日")
+
+    assert label.label is Label.ISSUE_DATE
+    assert label.colon
+
+
+@pytest.mark.parametrize("name", ["扎西多吉", "格桑梅朵", "阿依古丽", "敖日格乐"])
+def test_names_written_for_their_sound_are_names(name: str) -> None:
+    assert name_likeness(name) > 0.8
+
+
+def test_every_inventor_counts_and_the_office_that_grants_signs() -> None:
+    page = a_page(
+        [
+            "#发明专利证书",
+            "发明名称：一种土壤含水率快速测定方法",
+            "发明人：胥远帆;扎西多吉;臧克己",
+            "专利号：ZL 2020 1 0998123.4",
+            "授权公告日：2022年11月15日",
+            "国家知识产权局依照中华人民共和国专利法进行审查，决定授予专利权，颁发发明专利证书。",
+        ]
+    )
+
+    entries = read_achievement([page]).entries
+
+    assert [entry.name.value for entry in entries] == ["胥远帆", "扎西多吉", "臧克己"]
+    assert {entry.issuer.value for entry in entries} == {"国家知识产权局"}
+
+
+def test_subjects_in_lines_of_their_own_are_an_entry_each() -> None:
+    page = a_page(
+        [
+            "#全国专业技术人员计算机应用能力考试成绩合格证明",
+            "宁怀瑜参加2018年度全国专业技术人员计算机应用能力考试，下列科目（模块）成绩合格：",
+            "Word 2003中文字处理",
+            "Internet应用",
+            "特此证明。",
+            ">海晏人事考试局",
+            ">2018年12月3日",
+        ]
+    )
+
+    entries = read_exam([page]).entries
+
+    assert [entry.content.value for entry in entries] == ["Word 2003中文字处理", "Internet应用"]
+
+
+def test_a_degree_between_name_and_employer_parts_them() -> None:
+    page = a_page(
+        [
+            "#出席证明",
+            "兹证明 牟清如 博士（海晏师范大学）出席了于2023年10月13日—15日在海晏召开的"
+            "第八届中国古陶瓷科技考古学术会议。",
+            ">中国古陶瓷学会",
+            ">2023年10月15日",
+        ]
+    )
+
+    [entry] = read_lecture([page]).entries
+
+    assert (entry.name.value, entry.employer.value) == ("牟清如", "海晏师范大学")
+
+
+def test_one_of_our_own_staff_is_employed_by_who_signs() -> None:
+    page = a_page(
+        [
+            "#证明",
+            "兹有我公司质检部员工逄小满，参加公司2020年11月2日至11月6日举办的培训，"
+            "培训内容为“环境管理体系标准”，累计36课时，考核良好。",
+            ">海晏精密铸造有限责任公司",
+            ">2020年11月9日",
+        ]
+    )
+
+    [entry] = read_training([page]).entries
+
+    assert entry.employer.value == "海晏精密铸造有限责任公司"
