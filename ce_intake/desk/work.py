@@ -95,8 +95,7 @@ def claim(
 
 def is_due(tx: Tx, pool: str, *, now: datetime) -> bool:
     """Whether anything of the pool waits; takes no lock."""
-    oldest = rows.oldest_ready(tx, pool)
-    return oldest is not None and oldest <= now
+    return rows.is_due(tx, pool, now=now)
 
 
 def claim_next(

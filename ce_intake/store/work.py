@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, func, or_, select, text
+from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select, text
 
 from ce_intake.store.session import Tx
-from ce_intake.store.tables import Serving, Upload, Work
+from ce_intake.store.tables import TASKS, Serving, Upload, Work
 
 SWEEP_LOCK = 0x43455357  # any number that nothing else locks on PostgreSQL
 
@@ -43,20 +43,51 @@ def locked(tx: Tx, work_id: int) -> tuple[Work, Upload] | None:
 def next_ready(tx: Tx, pool: str, *, now: datetime, limit: int = 8) -> Sequence[int]:
     """Items of the pool that nobody holds, for the unit whose turn it is; oldest first.
 
-    What joins a stack together goes before what begins another part. No lock is taken.
+    What joins a stack together goes before what begins another part. No lock is taken. However
+    much waits, a few rows of the index are read for each unit that has any.
     """
-    due = (Work.state == "ready", Work.pool == pool, Work.ready_at <= now)
-    units = select(Work.unit_id, func.min(Work.ready_at)).where(*due).group_by(Work.unit_id)
-    waiting = {row[0]: row[1] for row in tx.session.execute(units)}
-    if not waiting:
-        return []
     turns = select(Serving.unit_id, Serving.served_at).where(Serving.pool == pool)
     served = {row[0]: row[1] for row in tx.session.execute(turns)}
     longest_ago = datetime.min.replace(tzinfo=UTC)
-    unit_id = min(waiting, key=lambda one: (served.get(one, longest_ago), waiting[one], one))
-    query = select(Work.id).where(*due, Work.unit_id == unit_id)
-    order = (Work.task != "join", Work.ready_at, Work.id)
-    return tx.session.scalars(query.order_by(*order).limit(limit)).all()
+    units = [
+        (served.get(unit_id, longest_ago), min(row[1] for row in due), unit_id)
+        for unit_id in _units_with_work(tx, pool)
+        if (due := _due(tx, pool, unit_id, now=now, limit=1))
+    ]
+    if not units:
+        return []
+    return [row[2] for row in _due(tx, pool, min(units)[2], now=now, limit=limit)]
+
+
+def _units_with_work(tx: Tx, pool: str) -> Sequence[int]:
+    """The units that have anything ready, found by leaps over the index, not by reading it all."""
+
+    def after(unit_id: ColumnElement[int] | None) -> ScalarSelect[int]:
+        waits = (Work.state == "ready", Work.pool == pool)
+        least = select(func.min(Work.unit_id)).where(*waits)
+        return (least if unit_id is None else least.where(Work.unit_id > unit_id)).scalar_subquery()
+
+    found = select(after(None).label("unit_id")).cte("units", recursive=True)
+    found = found.union_all(select(after(found.c.unit_id)).where(found.c.unit_id.is_not(None)))
+    query = select(found.c.unit_id).where(found.c.unit_id.is_not(None))
+    return tx.session.scalars(query).all()
+
+
+def _due(
+    tx: Tx, pool: str, unit_id: int, *, now: datetime, limit: int
+) -> list[tuple[bool, datetime, int]]:
+    """What of a unit's work is due, in its order: whether it joins nothing, since when, which."""
+    found: list[tuple[bool, datetime, int]] = []
+    for task in TASKS:
+        query = (
+            select(Work.ready_at, Work.id)
+            .where(Work.state == "ready", Work.pool == pool, Work.unit_id == unit_id)
+            .where(Work.task == task, Work.ready_at <= now)
+            .order_by(Work.ready_at, Work.id)
+            .limit(limit)
+        )
+        found += [(task != "join", row[0], row[1]) for row in tx.session.execute(query)]
+    return sorted(found)[:limit]
 
 
 def served(tx: Tx, work: Work, *, now: datetime) -> None:
@@ -112,6 +143,12 @@ def waiting(tx: Tx) -> dict[tuple[str, str], int]:
     """How many items are in each pool and state."""
     query = select(Work.pool, Work.state, func.count()).group_by(Work.pool, Work.state)
     return {(pool, state): number for pool, state, number in tx.session.execute(query)}
+
+
+def is_due(tx: Tx, pool: str, *, now: datetime) -> bool:
+    """Whether anything of the pool waits."""
+    query = select(Work.id).where(Work.state == "ready", Work.pool == pool, Work.ready_at <= now)
+    return tx.session.scalar(query.limit(1)) is not None
 
 
 def oldest_ready(tx: Tx, pool: str) -> datetime | None:

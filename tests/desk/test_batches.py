@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
@@ -10,11 +11,21 @@ import pytest
 from a_stack import a_batch, a_stack, an_arrival, claim, keep, unread, work_all_off, work_off
 from an_office import Office, make_account
 
-from ce_intake.desk import arranging, batch_views, batches, sheets, units, uploads, work
+from ce_intake.desk import (
+    arranging,
+    batch_views,
+    batches,
+    scheduling,
+    sheets,
+    units,
+    uploads,
+    work,
+)
 from ce_intake.desk.actors import Role
 from ce_intake.desk.batch_views import BatchView
 from ce_intake.desk.batches import Facts, Found
 from ce_intake.errors import DecoderDied, InvalidInput, NotFound, StaleDecision
+from ce_intake.store import work as work_rows
 
 FAULTS = (
     "difference",
@@ -137,6 +148,34 @@ def test_units_take_turns_however_much_one_of_them_sent(office: Office) -> None:
         office.later(seconds=1)
 
     assert served == [False, True] * 3
+
+
+def test_choosing_work_costs_the_same_however_much_waits(office: Office) -> None:
+    """By the steps of SQLite's machine; both databases have the same index."""
+
+    def steps() -> int:
+        counted = [0]
+        with office.store.view() as tx:
+            plain = tx.session.connection().connection.driver_connection
+            if not isinstance(plain, sqlite3.Connection):
+                pytest.skip("counts steps of SQLite")
+            plain.set_progress_handler(lambda: counted.__setitem__(0, counted[0] + 1), 10)
+            assert work.is_due(tx, "bulk", now=office.now)
+            assert work_rows.next_ready(tx, "bulk", now=office.now)
+            plain.set_progress_handler(None, 0)
+        return counted[0]
+
+    def wait(items: int) -> None:
+        a_stack(office, batch, items * scheduling.PART)
+
+    batch = a_batch(office)
+
+    wait(2)
+    few = steps()
+    wait(60)
+    wait(61)
+
+    assert steps() < 1.5 * few
 
 
 def test_a_batch_that_is_held_up_gives_out_nothing_and_goes_on_where_it_was(
