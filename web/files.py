@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from flask import Response
@@ -11,7 +12,12 @@ from web.security import FILE_POLICY
 
 def attachment(content: bytes, name: str) -> Response:
     """Hostile bytes under their own name; no browser shows or runs them (RFC 6266, RFC 8187)."""
-    response = Response(content, mimetype="application/octet-stream")
+    return saved([content], name, "application/octet-stream")
+
+
+def saved(pieces: Iterable[bytes], name: str, media_type: str) -> Response:
+    """A file that is saved and never shown in place, sent as its pieces come."""
+    response = Response(pieces, content_type=media_type)
     plain = "".join(
         char if (char.isascii() and char.isalnum()) or char in "._- " else "_" for char in name
     )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import Path
 
 import click
 
 from ce_intake.commands.scan import house, progress_words
-from ce_intake.desk import accounts, arranging, batch_reports, batch_views, batches
+from ce_intake.desk import accounts, batch_views, batches
 from ce_intake.desk.actors import Actor
 from ce_intake.running.pipeline import pipeline_version
-from ce_intake.scanning import package, report as written
-from ce_intake.scanning.package import Content
-from ce_intake.scanning.searchable import Scan, searchable
-from ce_intake.store.session import Store, Tx
+from ce_intake.scanning import package
+from ce_intake.scanning.outcome import FORMS, Outcome
+from ce_intake.store.session import Store
 
 BY = click.option("--by", help="Login of the clerk; needed where there are several.")
 
@@ -45,11 +44,13 @@ def list_(by: str | None) -> None:
 @BY
 def report_(number: str, file: Path, by: str | None) -> None:
     """Write the report of batch NUMBER; FILE ends in .html, .xlsx or .json."""
-    kind = file.suffix.lower()
-    if kind not in (".html", ".xlsx", ".json"):
-        raise click.UsageError(".html, .xlsx, .json")
+    form = file.suffix.lower().removeprefix(".")
+    if form not in FORMS:
+        raise click.UsageError(", ".join(f".{one}" for one in FORMS))
     with house() as (store, settings):
-        file.write_bytes(_report(store, _clerk(store, by), number, kind, settings.lang))
+        made = _outcome(store, by, number, settings.lang).report(form)
+        with made, file.open("wb") as target:
+            shutil.copyfileobj(made, target)
     click.echo(str(file))
 
 
@@ -60,15 +61,7 @@ def report_(number: str, file: Path, by: str | None) -> None:
 def package_(number: str, folder: Path, by: str | None) -> None:
     """Write the preservation package of batch NUMBER to FOLDER, a bag (BagIt, RFC 8493)."""
     with house() as (store, settings):
-        clerk = _clerk(store, by)
-        with store.view() as tx:
-            view = batch_views.show(tx, clerk, number, now=datetime.now(UTC))
-        info = {
-            "Source-Organization": view.unit,
-            "External-Identifier": view.number,
-            "External-Description": f"{view.title} {view.shelf_mark} {view.box}",
-        }
-        contents = _contents(store, clerk, number, settings.lang)
+        info, contents = _outcome(store, by, number, settings.lang).package()
         try:
             bag = package.write(folder, contents, info, date.today())
         except OSError as error:
@@ -88,24 +81,11 @@ def package_(number: str, folder: Path, by: str | None) -> None:
 def pdf(number: str, folder: Path, by: str | None) -> None:
     """Write the stacks of batch NUMBER as searchable PDF/A-2b, a file each, into FOLDER."""
     folder.mkdir(parents=True, exist_ok=True)
-    with house() as (store, _):
-        clerk = _clerk(store, by)
-        with store.view() as tx:
-            stacks = arranging.stacks(tx, clerk, number)
-        for stack, name, _ in stacks:
-            with store.view() as tx:
-                pages = batch_reports.pages(tx, clerk, number, stack)
-            scans = (
-                Scan(
-                    jpeg=store.blobs.get(picture.sha256),
-                    width=picture.width,
-                    height=picture.height,
-                    words=page.words,
-                )
-                for picture, page in pages
-            )
+    with house() as (store, settings):
+        outcome = _outcome(store, by, number, settings.lang)
+        for stack in outcome.stacks():
             file = folder / f"{stack}.pdf"
-            file.write_bytes(searchable(scans, title=name, now=datetime.now(UTC)))
+            file.write_bytes(outcome.pdf(stack))
             click.echo(str(file))
 
 
@@ -146,38 +126,8 @@ def _clerk(store: Store, by: str | None) -> Actor:
         return accounts.clerk_named(tx, by)
 
 
-def _report(store: Store, clerk: Actor, number: str, kind: str, lang: str) -> bytes:
-    with store.view() as tx:
-        found = batch_reports.report(tx, clerk, number, now=datetime.now(UTC))
-        if kind == ".json":
-            return written.as_json(found)
-        if kind == ".xlsx":
-            return written.as_xlsx(found, lang=lang)
-        return written.as_html(found, lang=lang, thumb=_pictures(tx, clerk, number))
-
-
-def _pictures(tx: Tx, clerk: Actor, number: str) -> written.Thumbs:
-    """Small pictures, a stack in memory at a time."""
-    held: dict[str, dict[int, bytes]] = {}
-
-    def thumb(stack: str, sheet: int) -> bytes | None:
-        if stack not in held:
-            held.clear()
-            held[stack] = batch_reports.thumbs(tx, clerk, number, stack)
-        return held[stack].get(sheet)
-
-    return thumb
-
-
-def _contents(store: Store, clerk: Actor, number: str, lang: str) -> Iterator[Content]:
-    """Originals, readings with masked identity numbers, and the reports."""
-    with store.view() as tx:
-        originals = batch_reports.originals(tx, clerk, number)
-        readings = batch_reports.readings(tx, clerk, number)
-    for path, sha256 in originals:
-        yield Content(path=f"originals/{path}", read=partial(store.blobs.get, sha256))
-    for stack, reading in readings.items():
-        yield Content(path=f"readings/{stack}.json", read=partial(written.as_json, reading))
-    for kind in (".json", ".xlsx", ".html"):
-        made = partial(_report, store, clerk, number, kind, lang)
-        yield Content(path=f"report{kind}", read=made)
+def _outcome(store: Store, by: str | None, number: str, lang: str) -> Outcome:
+    clerk = _clerk(store, by)
+    return Outcome(
+        store=store, actor=clerk, number=number, lang=lang, now=lambda: datetime.now(UTC)
+    )

@@ -15,7 +15,7 @@ from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.sheets import DECIDED, groups_of, supersede
 from ce_intake.errors import InvalidInput, NotFound, StaleDecision
 from ce_intake.stages import keep
-from ce_intake.store import batches as rows, proposals, tables, uploads
+from ce_intake.store import batch_lines, batches as rows, proposals, tables, uploads
 from ce_intake.store.session import Tx
 
 TURNS = {"turn_right": 90, "turn_over": 180, "turn_left": 270}
@@ -59,14 +59,15 @@ class Ring:
     pool: str = "interactive"
 
 
-def stacks(tx: Tx, actor: Actor, number: str) -> list[tuple[str, str, int]]:
-    """Number, name and sheets of each stack of a batch."""
+def stacks(
+    tx: Tx, actor: Actor, number: str, *, first: int = 0, limit: int | None = None
+) -> list[tuple[str, str, int]]:
+    """Number, name and sheets of each stack of a batch, from the *first* on."""
     batch = rows.find(tx, actors.batches(tx, actor), number)
     if batch is None:
         raise NotFound()
-    return [
-        (upload.number, upload.name, upload.pages_total) for _, upload in rows.stacks(tx, batch.id)
-    ]
+    found = batch_lines.stacks(tx, batch.id, first=first, limit=limit)
+    return [(upload.number, upload.name, upload.pages_total) for upload in found]
 
 
 def show(tx: Tx, actor: Actor, number: str) -> StackView:
@@ -74,7 +75,7 @@ def show(tx: Tx, actor: Actor, number: str) -> StackView:
     upload, stack = _found(tx, actor, number)
     batch = rows.batch_of(tx, upload.id)
     sheets = rows.sheets(tx, upload.id)
-    sources = {source.id: source for source in rows.sources(tx, batch.id)}
+    sources = rows.sources_of_stack(tx, upload.id)
     fixed = _decided(tx, upload.id)
     seen: set[int] = set()
     views = []

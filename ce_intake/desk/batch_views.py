@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ce_intake.desk import actors
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.errors import NotFound
-from ce_intake.store import accounts, batches as rows, tables
+from ce_intake.store import accounts, batch_lines, batches as rows, tables
 from ce_intake.store.session import Tx
 
 WINDOW = timedelta(minutes=10)  # over which the pace is taken
@@ -109,13 +110,18 @@ def show(tx: Tx, actor: Actor, number: str, *, now: datetime) -> BatchView:
     return _view(tx, found(tx, actor, number), now=now)
 
 
-def files(tx: Tx, actor: Actor, number: str, *, state: str | None = None) -> list[SourceView]:
+def files(
+    tx: Tx,
+    actor: Actor,
+    number: str,
+    *,
+    state: str | None = None,
+    first: int = 0,
+    limit: int | None = None,
+) -> Iterator[SourceView]:
     """The files of a batch as they were found; those refused first and taken later only once."""
     batch = found(tx, actor, number)
-    numbers = {upload.id: upload.number for _, upload in rows.stacks(tx, batch.id)}
-    listed = rows.sources(tx, batch.id)
-    taken = {source.path for source in listed if source.state == "taken"}
-    return [
+    return (
         SourceView(
             path=source.path,
             sha256=source.sha256,
@@ -123,12 +129,10 @@ def files(tx: Tx, actor: Actor, number: str, *, state: str | None = None) -> lis
             pages=source.pages,
             state=source.state,
             code=source.reason_code,
-            upload=numbers.get(source.upload_id or 0),
+            upload=upload,
         )
-        for source in listed
-        if (state is None or source.state == state)
-        and not (source.state == "refused" and source.path in taken)
-    ]
+        for source, upload in batch_lines.files(tx, batch.id, state=state, first=first, limit=limit)
+    )
 
 
 def worklist(
@@ -175,7 +179,7 @@ def ledger(tx: Tx, batch_id: int) -> Ledger:
 
 def _view(tx: Tx, row: tables.Batch, *, now: datetime) -> BatchView:
     counted = ledger(tx, row.id)
-    sources = rows.source_counts(tx, row.id)
+    sources = batch_lines.file_counts(tx, row.id)
     states = rows.proposal_counts(tx, row.id)
     speed = _pages_a_minute(tx, row.id, now=now)
     unit = accounts.unit(tx, row.unit_id)

@@ -10,6 +10,9 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import BinaryIO
 
 import xlsxwriter
 
@@ -26,16 +29,38 @@ def csv_file(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     return stream.getvalue().encode("utf-8-sig")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A sheet of a spreadsheet."""
+
+    name: str
+    rows: Iterable[Sequence[str]]
+
+
 def xlsx_file(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """XLSX with text in every cell, numbers too."""
     stream = io.BytesIO()
     with xlsxwriter.Workbook(stream, {"in_memory": True}) as book:
-        sheet = book.add_worksheet()
-        text = book.add_format({"num_format": "@"})
-        for line, row in enumerate([header, *rows]):
-            for column, cell in enumerate(row):
-                sheet.write_string(line, column, cell, text)
+        _fill(book, book.add_worksheet(), chain([header], rows))
     return stream.getvalue()
+
+
+def write_xlsx(stream: BinaryIO, tables: Iterable[Table]) -> None:
+    """The same with several sheets, however long: a row is written when it comes."""
+    with xlsxwriter.Workbook(stream, {"constant_memory": True}) as book:
+        for table in tables:
+            _fill(book, book.add_worksheet(table.name), table.rows)
+
+
+def _fill(
+    book: xlsxwriter.Workbook,
+    sheet: xlsxwriter.worksheet.Worksheet,
+    rows: Iterable[Sequence[str]],
+) -> None:
+    text = book.add_format({"num_format": "@"})
+    for line, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            sheet.write_string(line, column, cell, text)
 
 
 def _text(cell: str) -> str:

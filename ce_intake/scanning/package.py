@@ -10,10 +10,11 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile, ZipInfo
 
 DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _LINE = re.compile(r"([0-9a-f]{64}) {1,2}\*?(.+)")
@@ -35,13 +36,35 @@ def write(target: Path, contents: Iterable[Content], info: Mapping[str, str], da
     draft = target.with_name(target.name + ".part")
     shutil.rmtree(draft, ignore_errors=True)
     (draft / "data").mkdir(parents=True)
+    for path, content in files(contents, info, day):
+        _put(draft / path, content)
+    draft.rename(target)
+    return target
+
+
+def zipped(
+    contents: Iterable[Content], info: Mapping[str, str], day: date, *, top: str
+) -> Iterator[bytes]:
+    """The bag as a ZIP archive with the one folder *top*, piece by piece; scans do not shrink."""
+    stream, moment = _Passing(), (day.year, day.month, day.day, 0, 0, 0)
+    with ZipFile(stream, "w") as packed:
+        for path, content in files(contents, info, day):
+            packed.writestr(ZipInfo(f"{top}/{path}", moment), content)
+            yield stream.taken()
+    yield stream.taken()
+
+
+def files(
+    contents: Iterable[Content], info: Mapping[str, str], day: date
+) -> Iterator[tuple[str, bytes]]:
+    """Path and bytes of each file of a bag: first what it holds, then what proves it."""
     manifest: dict[str, str] = {}
     taken: set[str] = set()
     size = 0
     for one in contents:
         path = _unique(f"data/{safe(one.path)}", taken)
         content = one.read()
-        _put(draft / path, content)
+        yield path, content
         manifest[path] = hashlib.sha256(content).hexdigest()
         size += len(content)
     told = {**info, "Bagging-Date": day.isoformat(), "Payload-Oxum": f"{size}.{len(manifest)}"}
@@ -50,12 +73,9 @@ def write(target: Path, contents: Iterable[Content], info: Mapping[str, str], da
         "bag-info.txt": "".join(f"{name}: {_line(value)}\n" for name, value in told.items()),
         "manifest-sha256.txt": _lines(manifest),
     }
-    for name, text in tags.items():
-        _put(draft / name, text.encode())
     digests = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in tags.items()}
-    _put(draft / "tagmanifest-sha256.txt", _lines(digests).encode())
-    draft.rename(target)
-    return target
+    for name, text in {**tags, "tagmanifest-sha256.txt": _lines(digests)}.items():
+        yield name, text.encode()
 
 
 def complete(bag: Path) -> list[str]:
@@ -84,6 +104,27 @@ def safe(path: str) -> str:
     parts = [part for part in path.split("/") if part]
     kept = [_part(part) for part in parts]
     return "/".join(kept) or "file"
+
+
+class _Passing:
+    """A stream that cannot go back: what was written is taken from it piece by piece."""
+
+    def __init__(self) -> None:
+        self.pieces: list[bytes] = []
+
+    def write(self, piece: bytes) -> int:
+        self.pieces.append(bytes(piece))
+        return len(piece)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def taken(self) -> bytes:
+        whole, self.pieces = b"".join(self.pieces), []
+        return whole
 
 
 def _part(part: str) -> str:

@@ -122,18 +122,10 @@ def noted(tx: Tx, batch_id: int, paths: Iterable[str]) -> set[tuple[str, str]]:
     return {(row[0], row[1]) for row in tx.session.execute(query)}
 
 
-def sources(tx: Tx, batch_id: int, *, state: str | None = None) -> Sequence[Source]:
-    """The files of a batch in the order in which they came."""
-    query = select(Source).where(Source.batch_id == batch_id)
-    if state is not None:
-        query = query.where(Source.state == state)
-    return tx.session.scalars(query.order_by(Source.id)).all()
-
-
-def source_counts(tx: Tx, batch_id: int) -> dict[str, int]:
-    """How many files are in each state."""
-    query = select(Source.state, func.count()).where(Source.batch_id == batch_id)
-    return {row[0]: row[1] for row in tx.session.execute(query.group_by(Source.state))}
+def sources_of_stack(tx: Tx, upload_id: int) -> dict[int, Source]:
+    """The files of which a stack is made, by their keys."""
+    query = select(Source).where(Source.upload_id == upload_id)
+    return {source.id: source for source in tx.session.scalars(query)}
 
 
 def sheet_counts(tx: Tx, batch_id: int) -> dict[str, int]:
@@ -167,17 +159,6 @@ def pace(tx: Tx, batch_id: int, *, since: datetime) -> Pace:
     )
     number, first, last = tx.session.execute(query).one()
     return Pace(sheets=number, first=first, last=last)
-
-
-def proposals(tx: Tx, batch_id: int) -> Sequence[Proposal]:
-    """The living proposals of a batch, in the order of its sheets."""
-    query = (
-        select(Proposal)
-        .join(Stack, Stack.upload_id == Proposal.upload_id)
-        .where(Stack.batch_id == batch_id, Proposal.state != "superseded")
-        .order_by(Proposal.upload_id, Proposal.document_index, Proposal.entry_index)
-    )
-    return tx.session.scalars(query).all()
 
 
 def worklist(tx: Tx, batch_id: int, *, first: int, limit: int | None) -> Sequence[WorkLine]:

@@ -11,27 +11,48 @@ from zipfile import ZipFile
 import pytest
 from a_stack import a_batch, a_stack, work_all_off
 from an_office import ID_NUMBER, Office
+from python_calamine import load_workbook
 
-from ce_intake.contract import Json
 from ce_intake.desk import batch_reports, batches
 from ce_intake.desk.batches import Found
-from ce_intake.scanning import package, report as written
+from ce_intake.scanning import package
+from ce_intake.scanning.outcome import Outcome
 from ce_intake.scanning.package import Content
+from ce_intake.store import batch_lines
 
 
-def a_report(office: Office) -> tuple[str, Json]:
+def a_reported_batch(office: Office) -> str:
     batch = a_batch(office, control_count=6)
     a_stack(office, batch, 5)
     aside = [Found(path="盒1/<link>.jpg", code="link_refused")]
     with office.store.begin() as tx:
         batches.note_files(tx, office.clerk, batch, aside, now=office.now)
     work_all_off(office, {2: "", 4: "CE-INTAKE-SEPARATOR"})
-    with office.store.view() as tx:
-        return batch, batch_reports.report(tx, office.clerk, batch, now=office.now)
+    return batch
+
+
+def outcome(office: Office, batch: str, lang: str = "zh") -> Outcome:
+    return Outcome(
+        store=office.store, actor=office.clerk, number=batch, lang=lang, now=lambda: office.now
+    )
+
+
+def made(office: Office, batch: str, form: str, lang: str = "zh") -> bytes:
+    with outcome(office, batch, lang).report(form) as stream:
+        return stream.read()
+
+
+def cells(workbook: bytes) -> list[list[object]]:
+    """What each sheet of a workbook holds."""
+    book = load_workbook(io.BytesIO(workbook))
+    return [
+        [cell for row in book.get_sheet_by_name(name).to_python() for cell in row]
+        for name in book.sheet_names
+    ]
 
 
 def test_a_report_counts_every_sheet_and_says_what_needs_a_person(office: Office) -> None:
-    _, report = a_report(office)
+    report = json.loads(made(office, a_reported_batch(office), "json"))
 
     ledger = report["ledger"]
     assert (ledger["sheets"], ledger["document"], ledger["blank"]) == (5, 3, 1)
@@ -44,26 +65,37 @@ def test_a_report_counts_every_sheet_and_says_what_needs_a_person(office: Office
     ]
     stacks = {sheet["stack"] for sheet in report["sheets"]}
     assert {document["stack"] for document in report["documents"]} == stacks
+    assert [file["state"] for file in report["files"]] == ["taken", "refused"]
     codes = [one["code"] for one in report["needs_a_person"]]
     assert codes == ["needs_count", "needs_refused", "needs_decision"]
+
+
+def test_a_report_of_an_empty_batch_is_whole(office: Office) -> None:
+    batch = a_batch(office)
+
+    report = json.loads(made(office, batch, "json"))
+
+    assert (report["documents"], report["sheets"], report["files"]) == ([], [], [])
+    assert "2019年第3盒" in made(office, batch, "html").decode()
+    assert len(cells(made(office, batch, "xlsx"))) == 3
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_no_form_of_the_report_holds_an_identity_number_or_runs_anything(
     office: Office, lang: str
 ) -> None:
-    _, report = a_report(office)
+    batch = a_reported_batch(office)
 
-    html = written.as_html(report, lang=lang, thumb=lambda _stack, _sheet: b"small").decode()
-    table = b"".join(
-        ZipFile(io.BytesIO(written.as_xlsx(report, lang=lang))).read(name)
-        for name in ("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")
-    ).decode()
-    whole = written.as_json(report).decode()
+    html = made(office, batch, "html", lang).decode()
+    found = [cell for sheet in cells(made(office, batch, "xlsx", lang)) for cell in sheet]
+    table = "\n".join(str(cell) for cell in found)
+    whole = made(office, batch, "json", lang).decode()
 
     for text in (html, table, whole):
         assert ID_NUMBER not in text
         assert "课程 1" in text
+        assert "link>.jpg" in text.replace("&gt;", ">")
+    assert {type(cell) for cell in found} == {str}
     assert "&lt;link&gt;.jpg" in html
     assert "<script" not in html
     assert "http" not in html
@@ -71,30 +103,51 @@ def test_no_form_of_the_report_holds_an_identity_number_or_runs_anything(
     assert json.loads(whole)["schema"] == "ce-intake/batch-report/1"
 
 
-def test_a_package_holds_the_originals_and_proves_itself(office: Office, tmp_path: Path) -> None:
-    batch, _report = a_report(office)
-    with office.store.view() as tx:
-        originals = batch_reports.originals(tx, office.clerk, batch)
-        readings = batch_reports.readings(tx, office.clerk, batch)
-    contents = [
-        Content(path=f"originals/{path}", read=lambda sha=sha256: office.store.blobs.get(sha))
-        for path, sha256 in originals
-    ]
-    contents += [
-        Content(path=f"readings/{n}.json", read=lambda wire=wire: written.as_json(wire))
-        for n, wire in readings.items()
-    ]
+def test_a_report_holds_a_few_rows_at_a_time_however_large_the_batch_is(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch_lines, "AT_ONCE", 4)
+    batch = a_batch(office)
+    for name in ("甲", "乙"):
+        a_stack(office, batch, 40, name)
+    work_all_off(office)
 
-    bag = package.write(tmp_path / "bag", contents, {"Contact-Name": "陈\n经办"}, date(2026, 3, 2))
+    with office.store.view() as tx:
+        report = batch_reports.report(tx, office.clerk, batch, now=office.now)
+        lists = (report.documents, report.sheets, report.files)
+        most = [max(len(tx.session.identity_map) for _ in one) for one in lists]
+
+    assert max(most) < 20
+
+
+def test_a_package_holds_the_originals_and_proves_itself(office: Office, tmp_path: Path) -> None:
+    info, contents = outcome(office, a_reported_batch(office)).package()
+
+    bag = package.write(tmp_path / "bag", contents, info, date(2026, 3, 2))
 
     assert package.complete(bag) == []
     assert (bag / "data" / "originals" / "盒1" / "5.pdf").read_bytes().startswith(b"B-")
-    assert "Contact-Name: 陈 经办\n" in (bag / "bag-info.txt").read_text("utf-8")
+    assert "External-Description: 2019年第3盒\n" in (bag / "bag-info.txt").read_text("utf-8")
     assert ID_NUMBER.encode() not in b"".join(p.read_bytes() for p in bag.rglob("*.json"))
     [reading] = list((bag / "data" / "readings").glob("*.json"))
     reading.write_bytes(reading.read_bytes() + b" ")
     (bag / "data" / "more").write_bytes(b"")
     assert package.complete(bag) == [f"data/readings/{reading.name}", "data/more"]
+
+
+def test_a_package_comes_as_an_archive_piece_by_piece_and_is_whole(
+    office: Office, tmp_path: Path
+) -> None:
+    batch = a_reported_batch(office)
+    info, contents = outcome(office, batch).package()
+
+    pieces = list(package.zipped(contents, info, date(2026, 3, 2), top=batch))
+
+    assert len(pieces) > 6
+    with ZipFile(io.BytesIO(b"".join(pieces))) as packed:
+        assert packed.testzip() is None
+        packed.extractall(tmp_path)
+    assert package.complete(tmp_path / batch) == []
 
 
 @pytest.mark.parametrize(

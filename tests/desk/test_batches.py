@@ -356,7 +356,7 @@ def test_what_was_refused_or_known_is_noted_once(office: Office) -> None:
     batch = a_batch(office)
     a_stack(office, batch, 2)
     with office.store.view() as tx:
-        taken = batch_views.files(tx, office.clerk, batch)[0]
+        taken = next(batch_views.files(tx, office.clerk, batch))
     aside = [
         Found(path="盒1/link.jpg", code="link_refused"),
         Found(path="另一份/2.pdf", sha256=taken.sha256, size=9),

@@ -102,7 +102,7 @@ def test_a_folder_is_taken_in_the_order_in_which_people_count(
 
     assert (tally.files, tally.sheets, tally.stacks, tally.refused) == (4, 15, 2, [])
     with office.store.view() as tx:
-        found = batch_views.files(tx, office.clerk, tally.batch or "")
+        found = list(batch_views.files(tx, office.clerk, tally.batch or ""))
     loose = [file.path for file in found if file.pages == 1]
     assert loose == [f"第3盒/扫描{number}.png" for number in (1, 2, 10)]
 

@@ -26,6 +26,9 @@ NO_PAGES = {
     "uploads.original",  # files
     "uploads.page",
     "batches.thumb",
+    "outcomes.report",
+    "outcomes.package",
+    "outcomes.pdf",
     "arrivals.offset",
     "imports.export",
     "imports.export_known",

@@ -174,6 +174,7 @@ def _answer(client: FlaskClient, rule: Rule, things: Things, token: str | None):
         "year": 2026,
         "page": 1,
         "act": "set_aside",
+        "form": "json",
         "filename": "desk.css",
         "register": "courses",
         "value_id": things.value_id,

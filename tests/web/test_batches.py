@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import re
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from a_batch import a_read_batch, office_of
 from a_house import TestHouse, mark
-from a_stack import work_all_off
+from a_stack import a_batch, a_stack, work_all_off
 from flask.testing import FlaskClient
 
 from ce_intake.desk import arranging, batch_views, grid, proposals, uploads
-from ce_intake.store import batches as rows
+from ce_intake.scanning import package
+from ce_intake.store import batch_lines
 from ce_intake.store.session import Tx
 
 
@@ -152,8 +156,8 @@ def test_a_long_worklist_is_shown_in_parts(
 ) -> None:
     batch, _ = a_read_batch(house, 3)
     with house.store.begin() as tx:
-        for number, row in enumerate(rows.proposals(tx, batch_of(tx, house, batch))):
-            row.name = f"人员{number}"
+        for number, row in enumerate(list(batch_lines.entries(tx, batch_of(tx, house, batch)))):
+            row.proposal.name = f"人员{number}"
     monkeypatch.setattr("web.views.batches.LINES", 2)
     clerk = house.client("clerk")
 
@@ -173,3 +177,56 @@ def test_a_long_worklist_is_shown_in_parts(
 def batch_of(tx: Tx, house: TestHouse, number: str) -> int:
     """The key of a batch."""
     return batch_views.found(tx, house.actors["clerk"], number).id
+
+
+@pytest.mark.parametrize("form", ["html", "xlsx", "json"])
+def test_a_report_is_saved_and_never_shown_in_place(house: TestHouse, form: str) -> None:
+    batch, _ = a_read_batch(house)
+    address = f"/batches/{batch}/report.{form}"
+
+    answer = house.client("clerk").get(address)
+
+    assert answer.status_code == 200
+    assert answer.headers["Content-Disposition"].startswith(f'attachment; filename="{batch}.')
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+    assert len(answer.get_data()) > 1000
+    assert house.client("verifier").get(address).status_code == 200
+    assert house.client("farclerk").get(address).status_code == 404
+    assert house.client("clerk").get(f"/batches/{batch}/report.exe").status_code == 404
+
+
+def test_a_package_and_a_searchable_stack_are_saved_from_the_page(
+    house: TestHouse, tmp_path: Path
+) -> None:
+    batch, stack = a_read_batch(house)
+    clerk = house.client("clerk")
+    page = clerk.get(f"/batches/{batch}").get_data(as_text=True)
+    assert f"/batches/{batch}/package.zip" in page
+
+    packed = clerk.get(f"/batches/{batch}/package.zip")
+    with ZipFile(io.BytesIO(packed.get_data())) as archive:
+        archive.extractall(tmp_path)
+    scan = clerk.get(f"/stacks/{stack}/scan.pdf")
+
+    assert package.complete(tmp_path / batch) == []
+    assert scan.get_data().startswith(b"%PDF-1.7")
+    assert house.client("farclerk").get(f"/batches/{batch}/package.zip").status_code == 404
+    assert house.client("farclerk").get(f"/stacks/{stack}/scan.pdf").status_code == 404
+
+
+def test_long_lists_of_stacks_and_files_are_shown_in_parts(
+    house: TestHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = office_of(house)
+    batch = a_batch(office)
+    for number in range(5):
+        a_stack(office, batch, 1, f"叠{number}")
+    monkeypatch.setattr("web.views.batches.LINES", 2)
+    clerk = house.client("clerk")
+
+    for address in (f"/batches/{batch}?stack=", f"/batches/{batch}/files?state=taken&from="):
+        parts = [clerk.get(f"{address}{first}").get_data(as_text=True) for first in (0, 2, 4)]
+        shown = [sorted(set(re.findall(r"叠\d", part))) for part in parts]
+        assert shown == [["叠0", "叠1"], ["叠2", "叠3"], ["叠4"]]
+        links = [f"{address}{first}".replace("&", "&amp;") in parts[1] for first in (0, 4)]
+        assert links == [True, True]

@@ -18,8 +18,8 @@ from web.words import t
 bp = Blueprint("batches", __name__)
 PAGE = 30  # batches shown at once
 SHEETS = 120  # of a stack shown at once
-FARTHEST = 10_000_000  # line of a worklist that may be asked for
-LINES = 100  # of a worklist shown at once
+FARTHEST = 10_000_000  # line of a list that may be asked for
+LINES = 100  # of a list shown at once
 ARRANGING = ("split", "join", "up", "down", "turn_left", "turn_right", "turn_over")
 LONGEST_COUNT = 7  # digits
 FILE_STATES = ("refused", "duplicate", "taken")
@@ -38,15 +38,17 @@ def listed() -> str:
 @bp.get("/batches/<batch>")
 def show(batch: str) -> str:
     """One batch: its ledger, its stacks, and a part of the clerks' worklist."""
-    first = min(max(request.args.get("from", 0, type=int), 0), FARTHEST)
+    first, begin = _line("from"), _line("stack")
     with here.reading() as tx:
         view = batch_views.show(tx, here.actor(), batch, now=here.now())
-        stacks = arranging.stacks(tx, here.actor(), batch)
+        stacks = arranging.stacks(tx, here.actor(), batch, first=begin, limit=LINES + 1)
         work = batch_views.worklist(tx, here.actor(), batch, first=first, limit=LINES + 1)
     return render_template(
         "batches/show.html",
         batch=view,
-        stacks=stacks,
+        stacks=stacks[:LINES],
+        begin=begin,
+        more_stacks=len(stacks) > LINES,
         work=work[:LINES],
         first=first,
         step=LINES,
@@ -67,11 +69,20 @@ def sources(batch: str) -> str:
     """The files of a batch as they were found: refused, known already, taken."""
     asked = request.args.get("state", FILE_STATES[0])
     state = asked if asked in FILE_STATES else FILE_STATES[0]
+    first = _line("from")
     with here.reading() as tx:
         view = batch_views.show(tx, here.actor(), batch, now=here.now())
-        found = batch_views.files(tx, here.actor(), batch, state=state)
+        some = batch_views.files(tx, here.actor(), batch, state=state, first=first, limit=LINES + 1)
+        found = list(some)
     return render_template(
-        "batches/files.html", batch=view, files=found, state=state, states=FILE_STATES
+        "batches/files.html",
+        batch=view,
+        files=found[:LINES],
+        state=state,
+        states=FILE_STATES,
+        first=first,
+        step=LINES,
+        more=len(found) > LINES,
     )
 
 
@@ -137,6 +148,11 @@ def arrange(stack: str) -> AnyResponse:
         flash(t("stack_stale"), "bad")
     back = url_for("batches.ledger", stack=stack) + (f"?from={first}" if first else "")
     return redirect(f"{back}#sheet-{sheet}", 303)
+
+
+def _line(name: str) -> int:
+    """The line from which on a long list is shown."""
+    return min(max(request.args.get(name, 0, type=int), 0), FARTHEST)
 
 
 def _reread(tx: Tx, actor: Actor, batch: str) -> None:
