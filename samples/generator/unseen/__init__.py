@@ -6,6 +6,11 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    cards as cards,
     classes as classes,
+    leaves as leaves,
+    sittings as sittings,
+    tongues as tongues,
     wear as wear,
+    webs as webs,
 )

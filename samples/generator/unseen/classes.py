@@ -125,7 +125,7 @@ def manuscript_squares(kit: Kit) -> Paper:
         devices.squares(page, (68 + left * side, y), part, pen, side=side, columns=columns)
         y += side + 7
     seal = devices.coded_seal(rng, who.employer.split("（")[0])
-    page.picture(seal, 370 + rng.uniform(-30, 30), y - 100, width=104, ink=True)
+    page.picture(seal, 340 + rng.uniform(-60, 30), y - 120, width=104, ink=True)
     page.put(68, 790, "20×22=440", kit.look("song", 8, colour=(214, 120, 110)))
     return paper(KIND, [page], [told])
 
@@ -284,7 +284,8 @@ def listing_paper(kit: Kit) -> Paper:
         devices.needles(page, (76, top, 676, top + 28))
     page.put(80, 368, "以上内容由计算机打印，手写无效", kit.look("song", 10, colour=GREY))
     seal = devices.coded_seal(rng, body)
-    page.picture(seal, 250 + rng.uniform(-40, 60), 272, width=98, ink=True)
+    left = 140 + look.width(body) * rng.uniform(0.3, 0.6) - 49
+    page.picture(seal, left, 274, width=98, ink=True)
     return paper(KIND, [page], [told])
 
 

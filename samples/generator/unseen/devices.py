@@ -159,8 +159,9 @@ def close(
 ) -> None:
     """Issuer and date with a coded seal; tells every entry of them.
 
-    `tail` one line from the right, `left` flush lines beside the seal, `blanks` a date filled
-    into a printed form by pen, `heading` the date under a label and the issuer above it.
+    `tail` one line from the right, `left` flush lines, `centre` lines about *at*, `blanks` a date
+    filled into a printed form by pen, `heading` both behind labels. The seal's star stands over
+    the body's name, which its rim repeats, so that no date is lost where red turns black.
     """
     issuer, day = how["issuer"], how["day"]
     form = how.get("form") or kit.rng.choice(["plain", "padded", "dots-padded", "cn"])
@@ -169,30 +170,36 @@ def close(
     who: list[Span] = [Span(issuer, "issuer")]
     when = [] if day is None else [Span(wording.day(day, form), "issue_date")]
     x, y = at
-    gap = look.size * 1.85
+    gap = look.size * 1.95
+    before, align = "", {"tail": "r", "centre": "c"}.get(manner, "l")
     if manner == "tail":
-        page.put(x, y, [*who, Span("　"), *when], look, align="r")
-        middle = (x - look.width(issuer) * 0.55, y)
+        page.put(x, y, [*who, Span("　　"), *when], look, align=align)
+        x -= look.width(issuer + "　　" + "".join(span.text for span in when))
     elif manner == "heading":
-        page.put(x, y, [Span("发证机构　"), *who], look)
+        before = "发证机构　"
+        page.put(x, y, [Span(before), *who], look)
         page.put(x, y + gap, [Span("制证日期　"), *when] if when else [], look)
-        middle = (x + look.width("发证机构　") + look.width(issuer) * 0.5, y + gap * 0.6)
     else:
-        page.put(x, y, [*who, Span("（章）" if manner == "blanks" else "")], look)
+        page.put(x, y, [*who, Span("（章）" if manner == "blanks" else "")], look, align=align)
         if day is not None and manner == "blanks":
             _blank_day(kit, page, (x, y + gap), look, day)
         else:
-            page.put(x, y + gap, when, look)
-        middle = (x + look.width(issuer) * 0.5, y + gap * 0.4)
+            page.put(x, y + gap, when, look, align=align)
+    half = look.width(issuer) / 2
+    middle = x if align == "c" else x + look.width(before) + half
+    _press(kit, page, (middle + kit.rng.uniform(-0.6, 0.6) * half, y - look.size * 0.6), how)
+
+
+def _press(kit: Kit, page: Canvas, middle: tuple[float, float], how: Closing) -> None:
     size = how.get("size", 108)
     image = coded_seal(
         kit.rng,
-        short_body(issuer),
+        short_body(how["issuer"]),
         below=how.get("below", ""),
         colour=how.get("colour", marks.SEAL_RED),
     )
-    left = min(max(middle[0] + kit.rng.uniform(-30, 34) - size / 2, 4), page.width - size - 4)
-    top = min(middle[1] + kit.rng.uniform(-12, 12) - size / 2, page.height - size - 4)
+    left = min(max(middle[0] - size / 2, 4), page.width - size - 4)
+    top = min(middle[1] + kit.rng.uniform(-8, 4) - size / 2, page.height - size - 4)
     page.picture(image, left, top, width=size, ink=True)
 
 
