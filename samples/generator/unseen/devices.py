@@ -13,7 +13,7 @@ from typing import Required, TypedDict, Unpack
 from PIL import Image, ImageDraw
 
 from samples.generator import fonts, marks, wording
-from samples.generator.canvas import Canvas, Colour, Glyphs, Line, Look, Place, Span, broken
+from samples.generator.canvas import Canvas, Colour, Line, Look, Place, Span, broken
 from samples.generator.furniture import Cell, cell_spans, short_body
 from samples.generator.kit import Kit
 from samples.generator.manners import GREY, by_hand
@@ -35,7 +35,7 @@ def squares(
             x, y = x0 + column * side, y0 + row * (side + 7)
             wide = look.width(group)
             left = x + (side - wide) / 2
-            page.marks.append(Glyphs(left, y + side * 0.76, group, look))
+            page.put(left, y + side * 0.76, group, look)
             if span.field:
                 page.places.append(Place(span.field, group, (x, y, x + side, y + side)))
             column += 1
@@ -117,6 +117,24 @@ def coded_seal(
         x, y = 210 + 178 * math.cos(angle) - 22, 210 + 178 * math.sin(angle) - 22
         image.alpha_composite(tile, (round(x), round(y)))
     return image
+
+
+def downwards(
+    page: Canvas, at: tuple[float, float], line: Line, look: Look, *, height: float
+) -> float:
+    """Words in columns from the right to the left; *at* is the first column's head. Return x."""
+    x, top = at
+    y, step = top, look.size * 1.13
+    for span in line:
+        for char in span.text:
+            if y + step > top + height:
+                x, y = x - look.size * 1.95, top
+            page.put(x, y + look.size * 0.88, char, look, align="c")
+            if span.field:
+                half = look.size / 2
+                page.places.append(Place(span.field, char, (x - half, y, x + half, y + step)))
+            y += step
+    return x
 
 
 def embossed(page: Canvas, at: tuple[float, float]) -> None:
@@ -237,8 +255,9 @@ def sheet(
         x += wide
     y = y0
     for number, cells in enumerate(rows):
+        alone = all(words == "" for words in cells[1:])  # runs over the empty cells beside it
         lines = [
-            broken(cell_spans(words), look, wide - 5)
+            broken(cell_spans(words), look, total if alone else wide - 5)
             for words, wide in zip(cells, widths, strict=True)
         ]
         tall = max(row, max(map(len, lines)) * look.size * 1.25 + 6)
