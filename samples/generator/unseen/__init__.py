@@ -6,11 +6,14 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    alone as alone,
+    besides as besides,
     cards as cards,
     classes as classes,
     leaves as leaves,
     lists as lists,
     meetings as meetings,
+    packs as packs,
     pages as pages,
     records as records,
     schools as schools,
@@ -18,4 +21,5 @@ from samples.generator.unseen import (
     tongues as tongues,
     wear as wear,
     webs as webs,
+    works as works,
 )

@@ -327,7 +327,8 @@ def half_day_ticks(kit: Kit) -> Paper:
         for value, (_, wide) in zip(cells, heads, strict=True):
             devices.cell(page, (x, top, x + wide, top + 34), value, look)
             x += wide
-        page.picture(marks.signature(rng, who.name), 320, top + 2, width=22 * len(who.name))
+        image = marks.signature(rng, who.name.split("·")[0][:4])
+        page.picture(image, 320, top + 2, width=min(96, image.width * 0.26))
     told.know(start_date=str(start), end_date=str(end))
     y += 28 + 34 * days + 34
     amount = rng.choice([f"{halves}个半天", f"{halves}个半天", f"{wording.chinese(halves)}个半天"])

@@ -287,6 +287,6 @@ def status_bar(kit: Kit, page: Canvas, look: Look) -> None:
     page.put(page.width - 16, 20, f"{words}  {rng.randrange(8, 100)}%", look, align="r")
 
 
-def ticks(options: Sequence[str], chosen: str, marks_of: tuple[str, str] = ("☑", "□")) -> str:
+def ticks(options: Sequence[str], chosen: str, marks_of: tuple[str, str] = ("√", "□")) -> str:
     """Choices in a row, the chosen one marked."""
     return "　".join((marks_of[0] if item == chosen else marks_of[1]) + item for item in options)

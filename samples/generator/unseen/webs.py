@@ -201,7 +201,9 @@ def courses_in_a_sentence(kit: Kit) -> Paper:
         shared.id(who),
         Span("）于"),
         shared.say("credit_year", f"{year}年度", year),
-        Span("参加专业技术人员公需课网络培训，完成"),
+        Span("参加专业技术人员"),
+        Span("公需课", "subject"),
+        Span("网络培训，完成"),
     ]
     shared.know(subject="public", result={"kind": "pass", "value": "合格", "passed": True})
     told: list[Told] = []
