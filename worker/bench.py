@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Protocol
 
-from ce_intake.desk import known, people, work
-from ce_intake.desk.registers import LARGE, UnitRegister
+from ce_intake.desk import known, people, registers, work
+from ce_intake.desk.registers import UnitRegister
 from ce_intake.desk.work import Claim
 from ce_intake.ports import People
 from ce_intake.read import Tools
@@ -60,9 +60,10 @@ class Bench:
         """The people of a unit, made anew only after a change; a large one stays where it is."""
         units = self.known(unit_id)[Sort.UNITS]
         with self.store.view() as tx:
-            stamp = people.stamp(tx, unit_id)
-            if stamp[0] >= LARGE:
-                return UnitRegister(store=self.store, unit_id=unit_id, size=stamp[0], units=units)
+            stamp = registers.stamp(tx, unit_id)
+            if stamp is not None and registers.stays(stamp):
+                size = stamp.size
+                return UnitRegister(store=self.store, unit_id=unit_id, size=size, units=units)
             held = self.registers.get(unit_id)
             if held is None or held[0] != stamp:
                 held = stamp, Register(people.known_people(tx, unit_id))

@@ -7,11 +7,12 @@ import sys
 import click
 
 from ce_intake import settings as configuration
+from ce_intake.desk import registers
 from ce_intake.errors import Unavailable
 from ce_intake.messages import sentence
 from ce_intake.settings import Settings
 from ce_intake.store import migrate
-from ce_intake.store.session import journal_notice, open_engine
+from ce_intake.store.session import journal_notice, open_engine, open_store
 
 
 @click.group("db")
@@ -26,6 +27,9 @@ def upgrade() -> None:
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         migrate.upgrade(settings.database)
+        store = open_store(settings)
+        registers.bring_up_to_date(store)
+        store.close()
     except Unavailable as error:
         sys.exit(sentence(error.code, lang=settings.lang))
     notice = journal_notice()

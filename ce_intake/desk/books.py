@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from ce_intake.desk import known, people
+from ce_intake.desk import known
 from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.desk.keeping import Keeping, value
 from ce_intake.desk.sealed import mask
 from ce_intake.errors import NotFound
 from ce_intake.register.facts import Sort
@@ -72,8 +73,8 @@ class Book(Protocol[V]):
     def write(self, actor: Actor | None, values: Iterable[V], *, now: datetime) -> tuple[int, int]:
         """Keep the values; how many were new and how many changed."""
 
-    def settle(self, count: int) -> None:
-        """End the writing of *count* values."""
+    def settle(self) -> None:
+        """End the writing."""
 
     def cells(self, value: V) -> Mapping[str, str]:
         """What a page may show of a value, by column."""
@@ -89,6 +90,7 @@ class PeopleBook:
         """Open it; nothing is read yet."""
         self._tx, self._unit_id = tx, unit_id
         self._rows: dict[str, Person | None] = {}
+        self._keeping: Keeping | None = None
         self.met: list[str] = []
 
     @property
@@ -100,7 +102,7 @@ class PeopleBook:
         """Fetch the people under these keys; None stands for somebody of another unit."""
         for row in people_rows.all_of(self._tx, keys).values():
             own = row.unit_id == self.owner
-            self._rows[row.person_id] = people.value(self._tx, row) if own else None
+            self._rows[row.person_id] = value(self._tx, row) if own else None
 
     def known(self, key: str) -> Person | None:
         """The person of this key in the unit."""
@@ -117,12 +119,16 @@ class PeopleBook:
         self, actor: Actor | None, values: Iterable[Person], *, now: datetime
     ) -> tuple[int, int]:
         """Put the people into the unit's register."""
-        return people.keep_all(self._tx, values, unit_id=self.owner, now=now)
+        if self._keeping is None:
+            self._keeping = Keeping(self._tx, self.owner, now=now)
+        new, changed = self._keeping.new, self._keeping.changed
+        self._keeping.add(values)
+        return self._keeping.new - new, self._keeping.changed - changed
 
-    def settle(self, count: int) -> None:
-        """Let the database know how its tables have grown."""
-        if count >= people.MANY:
-            people_rows.take_stock(self._tx)
+    def settle(self) -> None:
+        """Let matching find them."""
+        if self._keeping is not None:
+            self._keeping.finish()
 
     def cells(self, value: Person) -> Mapping[str, str]:
         """Key, name, masked number and employer."""
@@ -191,7 +197,7 @@ class KnownBook:
         changed = sum(value.key in self._rows for value in given)
         return len(given) - changed, changed
 
-    def settle(self, count: int) -> None:
+    def settle(self) -> None:
         """These registers stay small; nothing to do."""
 
     def cells(self, value: KnownValue) -> Mapping[str, str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ce_intake.desk import known, people, trail
+from ce_intake.desk import known, trail
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.books import shape
+from ce_intake.desk.keeping import value
 from ce_intake.desk.people_views import masked_id
 from ce_intake.errors import InvalidInput, NotFound
 from ce_intake.register import known_shape, people_shape
@@ -26,7 +27,7 @@ def header(register: str) -> tuple[str, ...]:
 def masked(tx: Tx, actor: Actor | None, *, unit_id: int | None = None) -> list[tuple[str, ...]]:
     """Everybody of the clerk's unit under HEADER, identity numbers masked."""
     unit = _unit(actor, unit_id)
-    return [_cells(people.value(tx, row), masked_id(row)) for row in rows.of_unit(tx, unit)]
+    return [_cells(value(tx, row), masked_id(row)) for row in rows.of_unit(tx, unit)]
 
 
 def whole(tx: Tx, *, unit_id: int, reason: str, now: datetime) -> list[tuple[str, ...]]:
@@ -37,7 +38,7 @@ def whole(tx: Tx, *, unit_id: int, reason: str, now: datetime) -> list[tuple[str
     trail.note(
         tx, None, "register.export", f"unit/{unit_id}", now=now, unit_id=unit_id, values=facts
     )
-    found = [people.value(tx, row) for row in rows.of_unit(tx, unit_id)]
+    found = [value(tx, row) for row in rows.of_unit(tx, unit_id)]
     return [_cells(person, person.id_number) for person in found]
 
 

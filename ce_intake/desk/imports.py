@@ -206,7 +206,7 @@ def _written(
         new, changed = new + added, changed + altered
         if table.tell is not None:
             table.tell(start + len(part), len(values))
-    opened.settle(new + changed)
+    opened.settle()
     return new, changed
 
 

@@ -7,17 +7,14 @@ from datetime import date, datetime
 
 from ce_intake.desk import actors, trail
 from ce_intake.desk.actors import Actor, Role, require
+from ce_intake.desk.keeping import Keeping, value
 from ce_intake.desk.people_views import PersonView, person_view
 from ce_intake.errors import InvalidInput, NotFound, StaleDecision
-from ce_intake.register.claim import blocking_keys
-from ce_intake.register.dated import read_lines, spelled
-from ce_intake.register.people_shape import RESERVED, cells_of, read_person
+from ce_intake.register.dated import read_lines
+from ce_intake.register.people_shape import cells_of, read_person
 from ce_intake.store import people as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import Person
-
-MANY = 1_000
-"""From so many people in one load on, the database is told how its tables have grown."""
 
 SENIOR = ("高级", "正高", "副高", "教授", "研究员")
 
@@ -125,30 +122,15 @@ def load_register(
 
 def keep_all(tx: Tx, people: Iterable[Person], *, unit_id: int, now: datetime) -> tuple[int, int]:
     """Keep people of a unit as they are given; how many were new and how many changed."""
-    given = list(people)
-    before = rows.all_of(tx, [person.person_id for person in given])
-    if any(row.unit_id != unit_id for row in before.values()):
-        raise InvalidInput(field="person_id", problem="problem_taken")
-    kept = [
-        _row(tx, person, before.get(person.person_id), unit_id=unit_id, now=now)
-        for person in {person.person_id: person for person in given}.values()
-    ]
-    rows.add_all(tx, kept)
-    keys = {row.person_id: blocking_keys(value(tx, row), secret=tx.keys.index) for row in kept}
-    rows.set_keys(tx, keys, fresh=keys.keys() - before.keys())
-    if len(keys) >= MANY:
-        rows.take_stock(tx)
-    return len(kept) - len(before), len(before)
+    keeping = Keeping(tx, unit_id, now=now)
+    keeping.add(people)
+    keeping.finish()
+    return keeping.new, keeping.changed
 
 
 def known_people(tx: Tx, unit_id: int) -> list[Person]:
     """Everybody of a unit as plain values, for matching."""
     return [value(tx, row) for row in rows.of_unit(tx, unit_id) if row.state != "locked"]
-
-
-def stamp(tx: Tx, unit_id: int) -> tuple[int, datetime | None]:
-    """What changes whenever the register of a unit does."""
-    return rows.size_and_change(tx, unit_id)
 
 
 def is_demanding(row: tables.Person, on: date) -> bool:
@@ -162,46 +144,3 @@ def _found(tx: Tx, actor: Actor, person_id: str) -> tables.Person:
     if row is None:
         raise NotFound()
     return row
-
-
-def _row(
-    tx: Tx, person: Person, row: tables.Person | None, *, unit_id: int, now: datetime
-) -> tables.Person:
-    for field in ("person_id", "name"):
-        if not getattr(person, field).strip():
-            raise InvalidInput(field=field, problem="problem_missing")
-    number = person.id_number.strip().upper()
-    if row is None:
-        if person.person_id in RESERVED:
-            raise InvalidInput(field="person_id", problem="problem_reserved")
-        row = tables.Person(person_id=person.person_id, created_at=now)
-    row.unit_id, row.name, row.employer = unit_id, person.name.strip(), person.employer
-    row.id_cipher = tx.keys.lock(number) if number else None
-    row.id_index = tx.keys.blind(number) if number else None
-    row.id_tail = number[-4:]
-    row.former_names, row.former_booklets = list(person.former_names), list(person.former_booklets)
-    row.posts = [spelled(post) for post in person.posts]
-    row.titles = [spelled(title) for title in person.titles]
-    row.title_level, row.high_tech = person.title_level, person.high_tech
-    row.certificate_book_no, row.registrar = person.certificate_book_no, person.registrar
-    row.state, row.updated_at = person.state, now
-    return row
-
-
-def value(tx: Tx, row: rows.Kept) -> Person:
-    """The person of a row as matching needs him, with the whole number."""
-    return Person(
-        person_id=row.person_id,
-        name=row.name,
-        id_number=tx.keys.unlock(row.id_cipher) if row.id_cipher else "",
-        employer=row.employer,
-        title_level=row.title_level,
-        certificate_book_no=row.certificate_book_no,
-        former_names=tuple(row.former_names),
-        posts=read_lines(row.posts),
-        titles=read_lines(row.titles),
-        former_booklets=tuple(row.former_booklets),
-        registrar=row.registrar,
-        high_tech=row.high_tech,
-        state=row.state,
-    )

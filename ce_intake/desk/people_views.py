@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ce_intake.desk.sealed import SHOWN
 from ce_intake.store import tables
+from ce_intake.store.people import Kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ class PersonView:
     seen: str  # when he was last changed: names what was seen
 
 
-def masked_id(row: tables.Person) -> str:
+def masked_id(row: Kept) -> str:
     """The identity number with only its last characters; "" where there is none."""
     return "*" * (18 - SHOWN) + row.id_tail if row.id_tail else ""
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ce_intake.register.claim import Claim, Index, exact_keys, loose_keys, name_keys
+from ce_intake.register.claim import Claim, Index
+from ce_intake.register.keys import exact_keys, loose_keys, name_keys, tells_digits
 from ce_intake.register.names import NameLevel
-from ce_intake.register.numbers import NumberLevel
+from ce_intake.register.numbers import NumberLevel, visible
 from ce_intake.register.units import UnitLevel, core
 from ce_intake.register.weigh import Evidence, Weighed, compare, weigh
 from ce_intake.values import Candidate, PersonMatch
@@ -23,6 +24,12 @@ SURE = 0.9995
 
 NAME_ALONE = 0.97
 """The most for a name alone: strangers bear it too (measured in docs/matching.md)."""
+
+LEAST_UNIT = 4
+"""Characters of an employer's name that a department may stand behind."""
+
+LEAST_OPEN = 6
+"""Open digits of a masked number up to which many people of any name fit it."""
 
 MOST_FOUND = 300
 MOST_SHOWN = 5
@@ -54,11 +61,12 @@ UNIT_REASONS = {
 
 def decide(sought: Claim, index: Index, *, secret: bytes = b"") -> PersonMatch:
     """Find and weigh the people of *index* who may be meant."""
-    staff = max((index.staff(unit) for unit in {*map(core, sought.employers)}), default=0)
-    found = _found(sought, index, secret=secret, known_unit=staff > 0 or bool(sought.also))
-    ranked = weigh(sought, found, size=index.size, staff=staff)
+    units, staff = _units(sought, index)
+    known_unit = staff > 0 or bool(sought.also)
+    found, hidden = _found(sought, index, units, secret=secret, known_unit=known_unit)
+    ranked = weigh(sought, found, size=index.size, staff=staff, hidden=hidden)
     candidates = tuple(_candidate(item) for item in ranked[:MOST_SHOWN])
-    if not ranked or not _may_take(ranked):
+    if not ranked or not _may_take(sought, ranked, hidden):
         return PersonMatch(candidates=candidates)
     best = ranked[0]
     return PersonMatch(
@@ -68,21 +76,51 @@ def decide(sought: Claim, index: Index, *, secret: bytes = b"") -> PersonMatch:
     )
 
 
-def _found(sought: Claim, index: Index, *, secret: bytes, known_unit: bool) -> list[Evidence]:
+def _units(sought: Claim, index: Index) -> tuple[list[str], int]:
+    """The employer's names to look beside, by `core`, and how many people have it.
+
+    Of one that nobody has, the longest beginning that is an employer: its department is meant.
+    """
+    own = list(dict.fromkeys(map(core, sought.employers)))
+    counted = index.staff(own)
+    staff = max(counted.values(), default=0)
+    if staff or not own:
+        return own, staff
+    longer = [own[0][:end] for end in range(len(own[0]) - 1, LEAST_UNIT - 1, -1)]
+    counted = index.staff(longer)
+    houses = [unit for unit in longer if counted[unit]]
+    return [*own, *houses[:1]], counted[houses[0]] if houses else 0
+
+
+def _found(
+    sought: Claim, index: Index, units: Sequence[str], *, secret: bytes, known_unit: bool
+) -> tuple[list[Evidence], int]:
     """Look where a hit is likeliest first, and no further once it is beyond doubt.
 
-    A unit that the register itself knows is no misspelling of another: `known_unit`.
+    With how many share the name and were not looked at. A unit that the register itself knows is
+    no misspelling of another: `known_unit`.
     """
     evidence: dict[str, Evidence] = {}
+    hidden = 0
     for step in (exact_keys, name_keys, loose_keys):
-        for person in index.find(step(sought, secret=secret), most=MOST_FOUND):
+        hits = index.find(step(sought, units, secret=secret), most=MOST_FOUND)
+        hidden += hits.hidden if step is not loose_keys else 0
+        for person in hits.people:
             if person.person_id not in evidence:
                 evidence[person.person_id] = compare(sought, person, known_unit=known_unit)
         if any(_beyond_doubt(one) for one in evidence.values()):
             break
         if step is name_keys and any(_holds(one) for one in evidence.values()):
             break
-    return list(evidence.values())
+    return [one for one in evidence.values() if _counts(sought, one)], hidden
+
+
+def _counts(sought: Claim, one: Evidence) -> bool:
+    """Whether there is anything in common that others do not share with the paper too."""
+    if one.name is not NameLevel.DIFFERENT or one.decided:
+        return True
+    masked = one.number is NumberLevel.MASKED
+    return masked and (one.unit > UnitLevel.SIMILAR or visible(sought.number) > LEAST_OPEN)
 
 
 def _beyond_doubt(one: Evidence) -> bool:
@@ -95,7 +133,7 @@ def _holds(one: Evidence) -> bool:
     return agrees and one.unit is not UnitLevel.DIFFERENT
 
 
-def _may_take(ranked: Sequence[Weighed]) -> bool:
+def _may_take(sought: Claim, ranked: Sequence[Weighed], hidden: int) -> bool:
     best = ranked[0].evidence
     if ranked[0].probability < TAKE or best.number in (NumberLevel.DIFFERENT, NumberLevel.NEAR):
         return False
@@ -105,7 +143,18 @@ def _may_take(ranked: Sequence[Weighed]) -> bool:
         return best.name is not NameLevel.DIFFERENT
     if best.name <= NameLevel.UNKNOWN:
         return False
-    return best.decided or _name_suffices(ranked)
+    if best.decided:
+        return True
+    if hidden and not _is_apart(sought, best):
+        return False
+    return _name_suffices(ranked)
+
+
+def _is_apart(sought: Claim, best: Evidence) -> bool:
+    """Whether nobody who was not looked at can be as good: unit or digits were asked for."""
+    if best.number is NumberLevel.MASKED and tells_digits(sought.number):
+        return True
+    return best.unit >= UnitLevel.FORMER
 
 
 def _name_suffices(ranked: Sequence[Weighed]) -> bool:
@@ -114,7 +163,7 @@ def _name_suffices(ranked: Sequence[Weighed]) -> bool:
     if best.unit is UnitLevel.DIFFERENT:
         return False
     if best.unit is UnitLevel.UNKNOWN and best.number is not NumberLevel.MASKED:
-        alike = [item for item in ranked if item.evidence.name >= NameLevel.GLYPH]
+        alike = [item for item in ranked if item.evidence.name >= NameLevel.SOUND]
         return best.name is NameLevel.SAME and len(alike) == 1
     rivals = (item.evidence for item in ranked[1:])
     return not any(_as_good(rival, best) for rival in rivals)

@@ -57,7 +57,7 @@ class NameLevel(IntEnum):
 
     DIFFERENT = 0
     UNKNOWN = 1  # one side has no name
-    ONE_DIFFERS = 2  # one character, not the surname (姓) of a short name
+    ONE_DIFFERS = 2  # one character, or one read as two; not the surname (姓) of a short name
     ONE_LOST = 3  # one character lost or added
     PLACEHOLDER = 4  # a mark stands for one character
     SOUND = 5  # read alike
@@ -162,6 +162,12 @@ def with_one_cut(name: str) -> Iterator[str]:
         yield name[:index] + name[index + 1 :]
 
 
+def with_two_as_one(name: str) -> Iterator[str]:
+    """*name* with each two neighbours replaced by a placeholder: one character read as two."""
+    for index in range(len(name) - 1):
+        yield name[:index] + WILD + name[index + 2 :]
+
+
 def _with_placeholder(one: str, other: str) -> NameLevel:
     if len(one) != len(other):
         return NameLevel.DIFFERENT
@@ -172,7 +178,15 @@ def _with_placeholder(one: str, other: str) -> NameLevel:
 
 
 def _one_off(one: str, other: str) -> NameLevel:
+    if len(one) == len(other) + 1 >= 4 and _was_split(one, other):
+        return NameLevel.ONE_DIFFERS
     short = max(len(one), len(other)) < 3
     if Levenshtein.distance(one, other, score_cutoff=1) > 1 or (short and one[0] != other[0]):
         return NameLevel.DIFFERENT
     return NameLevel.ONE_DIFFERS if len(one) == len(other) else NameLevel.ONE_LOST
+
+
+def _was_split(one: str, other: str) -> bool:
+    """Whether *one* is *other* with some character read as two: 木杉 for 彬."""
+    same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    return one[same + 2 :] == other[same + 1 :]

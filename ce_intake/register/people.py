@@ -1,19 +1,22 @@
 """The register of people in memory: an index of 64-bit keys, compact enough for a city.
 
-The same matching works on a table in SQL: see `claim.Index` and `claim.blocking_keys`.
+The same matching works on a table in SQL: see `claim.Index` and `keys.person_keys`.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.ports import KnownValues
-from ce_intake.register.claim import blocking_keys, claim, staff_key
+from ce_intake.register.claim import Hits, claim
 from ce_intake.register.decide import decide
+from ce_intake.register.keys import MOST_UNDER_A_KEY, likeliest, numbers_of, person_keys
+from ce_intake.register.units import core
 from ce_intake.values import Person, PersonMatch
 
 
@@ -28,14 +31,16 @@ class Register:
         self.units = units
         self._people: list[Person] = []
         self._at: dict[str, int] = {}
-        keys, places = array("q"), array("I")
+        self._staff: Counter[str] = Counter()
+        keys, places = bytearray(), array("I")
         for person in people:
             if person.person_id in self._at:
                 continue
             place = self._at[person.person_id] = len(self._people)
             self._people.append(person)
-            found = blocking_keys(person)
-            keys.extend(found)
+            found = person_keys(person)
+            self._staff[core(person.employer)] += 1
+            keys += b"".join(found)
             places.extend([place] * len(found))
         self._keys, self._places = _sorted(keys, places)
 
@@ -63,24 +68,27 @@ class Register:
         place = self._at.get(person_id)
         return None if place is None else self._people[place]
 
-    def find(self, keys: Sequence[int], *, most: int) -> Sequence[Person]:
+    def find(self, keys: Sequence[int], *, most: int) -> Hits:
         """The people under any of *keys*, each once, at most *most*."""
-        sought = np.asarray(sorted(set(keys)), dtype=np.int64)
+        sought = np.asarray(keys, dtype=np.int64)
         starts = np.searchsorted(self._keys, sought, side="left")
         ends = np.searchsorted(self._keys, sought, side="right")
-        places: dict[int, None] = {}
-        for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
-            places.update(dict.fromkeys(self._places[start:end].tolist()))
-        return [self._people[place] for place in list(places)[:most]]
+        ends = np.minimum(ends, starts + MOST_UNDER_A_KEY)
+        under = [
+            self._places[start:end].tolist()
+            for start, end in zip(starts.tolist(), ends.tolist(), strict=True)
+            if end > start
+        ]
+        places, hidden = likeliest(under, most=most)
+        return Hits(people=[self._people[place] for place in places], hidden=hidden)
 
-    def staff(self, unit: str) -> int:
-        """How many people have this employer, by `units.core`; 0 where nobody has."""
-        start, end = np.searchsorted(self._keys, [staff_key(unit), staff_key(unit) + 1]).tolist()
-        return int(end - start)
+    def staff(self, units: Sequence[str]) -> Mapping[str, int]:
+        """How many people have each of these employers, by `units.core`; 0 where nobody has."""
+        return {unit: self._staff[unit] for unit in units}
 
 
-def _sorted(keys: array[int], places: array[int]) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
-    all_keys = np.frombuffer(keys, dtype=np.int64) if keys else np.empty(0, dtype=np.int64)
+def _sorted(keys: bytearray, places: array[int]) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
+    all_keys = numbers_of(keys)
     all_places = np.frombuffer(places, dtype=np.uint32) if places else np.empty(0, dtype=np.uint32)
     order = np.argsort(all_keys, kind="stable")
     return all_keys[order], all_places[order]

@@ -8,6 +8,7 @@ share it. What remains for "nobody of the register" is a weight like another.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -137,13 +138,14 @@ def compare(sought: Claim, person: Person, *, known_unit: bool = False) -> Evide
 
 
 def weigh(
-    sought: Claim, found: Sequence[Evidence], *, size: int, staff: int
+    sought: Claim, found: Sequence[Evidence], *, size: int, staff: int, hidden: int = 0
 ) -> tuple[Weighed, ...]:
     """The people found with their probabilities, the likeliest first.
 
-    *size*: people in the register; *staff*: how many of them have the employer claimed.
+    *size*: people in the register; *staff*: how many of them have the employer claimed;
+    *hidden*: how many more share the name than were looked at.
     """
-    sharing = _sharing(found)
+    sharing = _sharing(found, hidden)
     weights = [_weight(sought, one, sharing=sharing, size=size, staff=staff) for one in found]
     prior = math.log(KNOWN / max(size, 1))
     top = max((prior + weight for weight in weights), default=0.0)
@@ -163,6 +165,7 @@ def _place(sought: Claim, item: Weighed) -> tuple[float, float, str]:
     units = [core(unit) for unit in (person.employer, *person.former_employers) if unit]
     own = core(sought.employer) if sought.employer else ""
     near = max((fuzz.ratio(own, unit) for unit in units), default=0.0) if own else 0.0
+    near += fuzz.ratio(sought.name, fold_name(person.name))
     if sought.number:
         near += fuzz.ratio(sought.number, fold_number(person.id_number))
     return -item.probability, -near, person.person_id
@@ -194,10 +197,14 @@ def _unit_level(employer: str, person: Person, year: int | None) -> tuple[UnitLe
     return UnitLevel.FORMER, None
 
 
-def _sharing(found: Sequence[Evidence]) -> dict[NameLevel, int]:
-    """For each level, how many people found agree in name at least that well."""
-    levels = [one.name for one in found]
-    return {level: max(1, sum(other >= level for other in levels)) for level in NameLevel}
+def _sharing(found: Sequence[Evidence], hidden: int) -> dict[NameLevel, int]:
+    """For each level, how many people agree in name at least that well; all the *hidden* may."""
+    levels = Counter(one.name for one in found)
+    sharing, number = {}, hidden
+    for level in reversed(NameLevel):
+        number += levels[level]
+        sharing[level] = max(1, number)
+    return sharing
 
 
 def _weight(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from ce_intake.desk import registers
 from ce_intake.running import demo
 from ce_intake.running.telling import Teller
 from ce_intake.settings import Settings
@@ -21,6 +22,7 @@ def prepare(settings: Settings, teller: Teller, samples: Path | None, *, now: da
         upgrade(settings.database)
     store = open_store(settings)
     try:
+        registers.bring_up_to_date(store)
         if samples is not None and demo.is_empty(store):
             with teller.step("step_demo"):
                 demo.load(store, samples, data=settings.data, now=now)

@@ -19,7 +19,8 @@ from sqlalchemy.exc import OperationalError
 import ce_intake.store.tables
 import ce_intake.store.tables_known
 import ce_intake.store.tables_outbox
-import ce_intake.store.tables_talk  # noqa: F401  all three fill the metadata
+import ce_intake.store.tables_people
+import ce_intake.store.tables_talk  # noqa: F401  they all fill the metadata
 from ce_intake.errors import Unavailable
 from ce_intake.store.columns import Base
 from ce_intake.store.session import open_engine

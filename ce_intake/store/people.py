@@ -2,27 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, or_, select, text
+from sqlalchemy import ColumnElement, Row, or_, select, text
+from sqlalchemy.orm import InstrumentedAttribute
 
+from ce_intake.store import bulk
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
-from ce_intake.store.tables import Person, PersonKey
+from ce_intake.store.tables import Person
 
 Kept = Person | Row[Any]
 """A person as a row: for changing him, or his columns alone for many at once."""
 
-MOST_HITS = 2_000  # people under one set of keys that are looked at in all units
+KEPT: tuple[InstrumentedAttribute[Any], ...] = (
+    Person.person_id,
+    Person.name,
+    Person.former_names,
+    Person.id_cipher,
+    Person.id_tail,
+    Person.employer,
+    Person.posts,
+    Person.titles,
+    Person.title_level,
+    Person.high_tech,
+    Person.certificate_book_no,
+    Person.former_booklets,
+    Person.registrar,
+    Person.state,
+)
+"""What is known of a person himself, without when it was kept."""
+
 AT_ONCE = 500  # keys in one question: databases bound how many it may hold
+ANY_OF = {  # one question whatever the number of keys, so that it is understood only once
+    "sqlite": "person.person_id IN (SELECT value FROM json_each(:wanted))",
+    "postgresql": "person.person_id = ANY(:wanted)",
+}
 
 
-def add_all(tx: Tx, people: Sequence[Person]) -> None:
-    """Keep new and changed people."""
-    tx.session.add_all(people)
-    tx.session.flush()
+def add_all(tx: Tx, people: Sequence[Mapping[str, Any]]) -> None:
+    """Keep new people, given by columns."""
+    if people:
+        names = list(people[0])
+        rows = [[one[name] for name in names] for one in people]
+        bulk.put(tx, Person.metadata.tables[Person.__tablename__], names, rows)
 
 
 def get(tx: Tx, person_id: str) -> Person | None:
@@ -54,17 +79,22 @@ def search(tx: Tx, scope: Scope, words: str, *, limit: int) -> Sequence[Person]:
     return tx.session.scalars(query.limit(limit)).all()
 
 
-def of_unit(tx: Tx, unit_id: int) -> Sequence[Person]:
-    """Everybody of one unit."""
-    query = select(Person).where(Person.unit_id == unit_id)
-    return tx.session.scalars(query.order_by(Person.person_id)).all()
+def of_unit(tx: Tx, unit_id: int) -> Iterator[Row[Any]]:
+    """The columns of everybody of one unit, a part at a time."""
+    query = select(*KEPT).where(Person.unit_id == unit_id)
+    found = tx.session.execute(query.order_by(Person.person_id).execution_options(yield_per=1_000))
+    yield from found
 
 
-def size_and_change(tx: Tx, unit_id: int) -> tuple[int, datetime | None]:
-    """How many people a unit has, and when one of them was last changed."""
-    query = select(func.count(), func.max(Person.updated_at)).where(Person.unit_id == unit_id)
-    number, changed = tx.session.execute(query).one()
-    return number, changed
+def of_keys(tx: Tx, unit_id: int, person_ids: Sequence[str]) -> list[Row[Any]]:
+    """The columns of those of a unit that have these keys and are not locked, in this order."""
+    name = tx.session.get_bind().dialect.name
+    query = select(*KEPT).where(
+        text(ANY_OF[name]), Person.unit_id == unit_id, Person.state != "locked"
+    )
+    given = json.dumps(person_ids) if name == "sqlite" else list(person_ids)
+    found = {row.person_id: row for row in tx.session.execute(query, {"wanted": given})}
+    return [found[person_id] for person_id in person_ids if person_id in found]
 
 
 def all_of(tx: Tx, person_ids: Iterable[str]) -> dict[str, Person]:
@@ -76,61 +106,12 @@ def all_of(tx: Tx, person_ids: Iterable[str]) -> dict[str, Person]:
     return found
 
 
-def set_keys(
-    tx: Tx, keys: Mapping[str, Iterable[int]], *, fresh: Collection[str] = frozenset()
-) -> None:
-    """Replace the blocking keys of people; *fresh* ones have none yet."""
-    old = [person_id for person_id in keys if person_id not in fresh]
-    for start in range(0, len(old), AT_ONCE):
-        part = old[start : start + AT_ONCE]
-        tx.session.execute(delete(PersonKey).where(PersonKey.person_id.in_(part)))
-    rows = [
-        {"key": str(key), "person_id": person_id}
-        for person_id, own in keys.items()
-        for key in sorted(set(own))
-    ]
-    if rows:
-        tx.session.execute(insert(PersonKey), rows)
-
-
 def take_stock(tx: Tx) -> None:
     """Let the planner know how large the tables are; it would guess badly right after a load."""
     if tx.session.get_bind().dialect.name == "sqlite":
         tx.session.execute(text("PRAGMA analysis_limit = 1000"))
-    for table in ("person", "person_key"):
+    for table in ("person", "person_key", "person_staff"):
         tx.session.execute(text(f"ANALYZE {table}"))
-
-
-def by_keys(tx: Tx, unit_id: int, keys: Iterable[int], *, limit: int) -> list[Row[Any]]:
-    """The columns of people of a unit who share at least one blocking key.
-
-    Keys first, people after: with both in one question a planner may walk all people in order.
-    """
-    sought = [str(key) for key in keys]
-    hits = select(PersonKey.person_id).where(PersonKey.key.in_(sought)).limit(MOST_HITS)
-    wanted = sorted(set(tx.session.scalars(hits)))
-    found: list[Row[Any]] = []
-    for start in range(0, len(wanted), AT_ONCE):
-        query = select(Person.__table__).where(
-            Person.person_id.in_(wanted[start : start + AT_ONCE]),
-            Person.unit_id == unit_id,
-            Person.state != "locked",
-        )
-        found += tx.session.execute(query).all()
-        if len(found) >= limit:
-            break
-    return found[:limit]
-
-
-def number_under(tx: Tx, unit_id: int, key: int) -> int:
-    """How many people of a unit stand under one blocking key."""
-    query = (
-        select(func.count())
-        .select_from(PersonKey)
-        .join(Person, Person.person_id == PersonKey.person_id)
-        .where(PersonKey.key == str(key), Person.unit_id == unit_id)
-    )
-    return tx.session.scalar(query) or 0
 
 
 def visible(scope: Scope) -> ColumnElement[bool]:

@@ -87,16 +87,6 @@ class Person(Base):
     updated_at: Mapped[datetime]
 
 
-class PersonKey(Base):
-    """A blocking key under which matching finds a person among very many."""
-
-    __tablename__ = "person_key"
-    key: Mapped[str] = mapped_column(String(64), primary_key=True)
-    person_id: Mapped[str] = mapped_column(
-        ForeignKey("person.person_id", ondelete="CASCADE"), primary_key=True, index=True
-    )
-
-
 class Account(Base):
     """Somebody who can sign in."""
 

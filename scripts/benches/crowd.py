@@ -316,7 +316,7 @@ DAMAGE: dict[str, tuple[float, bool, Spoil]] = {
     "employer one character off": (2, False, _unit_char),
     "digits swapped": (1, True, _swap_digits),
     "look-alike outside the table": (2, True, _in_name(lambda c: UNSEEN_ALIKE.get(c, c))),
-    "character split in two": (1, True, _in_name(lambda char: PARTS.get(char, char))),
+    "character split in two": (1, False, _in_name(lambda char: PARTS.get(char, char))),
     "given name in pinyin": (1, True, _plainly(_in_pinyin)),
     "last digits cut off": (1, True, _plainly(lambda p: replace(p, id_number=p.id_number[:-2]))),
     "employer's words in another order": (1, True, _plainly(_turned_round)),

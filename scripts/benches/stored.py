@@ -28,8 +28,6 @@ from scripts.benches.crowd import Paper, a_register, papers
 from scripts.benches.matching import exact
 from scripts.benches.tables import table
 
-AT_ONCE = 5_000
-
 
 def main() -> None:
     """Measure both databases and write the page."""
@@ -112,10 +110,8 @@ def _load(store: Store, people: list[Person]) -> int:
     now = datetime.now(UTC)
     with store.begin() as tx:
         unit = units.create_unit(tx, by=None, name="测量", parent_id=None, now=now)
-    for start in range(0, len(people), AT_ONCE):
-        with store.begin() as tx:
-            part = people[start : start + AT_ONCE]
-            register.load_register(tx, None, part, unit_id=unit.unit_id, now=now)
+    with store.begin() as tx:
+        register.load_register(tx, None, people, unit_id=unit.unit_id, now=now)
     return unit.unit_id
 
 

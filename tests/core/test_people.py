@@ -289,3 +289,61 @@ def test_among_equals_the_one_whose_words_are_nearest_comes_first() -> None:
 
     assert matched.person_id is None
     assert matched.candidates[0].person_id == "q1"
+
+
+CROWD = Register(
+    [
+        *(
+            Person(person_id=f"c{n}", name="王丽芳", employer=f"第{n}中学", id_number=number(n + 1))
+            for n in range(900)
+        ),
+        Person(person_id="one", name="王丽芳", employer=HOSPITAL, id_number=number(41, "19751203")),
+    ]
+)
+
+
+def first_of_the_crowd(name: str, id_number: str = "", employer: str = "") -> str:
+    found = CROWD.match(name=name, id_number=id_number, employer=employer, year=None)
+    return found.candidates[0].person_id
+
+
+@pytest.mark.parametrize(
+    ("name", "id_number", "employer"),
+    [
+        pytest.param("王丽芳", "", HOSPITAL + "检验科", id="a department of the employer"),
+        pytest.param("王丽芳", "990101197512******", "", id="the month of birth"),
+        pytest.param("王芳", "", HOSPITAL, id="a character lost, the employer"),
+        pytest.param("王丽▀", "", HOSPITAL, id="a character unwritten, the employer"),
+        pytest.param("丽芳", "", HOSPITAL, id="the surname lost, the employer"),
+        pytest.param("王LIFANG", "", HOSPITAL, id="a given name in pinyin, the employer"),
+        pytest.param("王丽艹方", "", HOSPITAL, id="a character read as two, the employer"),
+        pytest.param(
+            "王芳", "**************" + number(41, "19751203")[-4:], "", id="the last digits"
+        ),
+    ],
+)
+def test_hundreds_of_namesakes_hide_nobody_of_whom_the_paper_says_more(
+    name: str, id_number: str, employer: str
+) -> None:
+    assert first_of_the_crowd(name, id_number, employer) == "one"
+
+
+def test_of_more_namesakes_than_are_looked_at_none_is_picked_by_name_alone() -> None:
+    crowd = [Person(person_id=f"c{n}", name="王莉芳", employer=SCHOOL) for n in range(900)]
+    register = Register([*crowd, Person(person_id="one", name="王丽芳")])
+    assert register.match(name="王丽芳", id_number="", employer="", year=None).person_id is None
+
+
+def test_a_name_alone_picks_nobody_where_another_sounds_alike() -> None:
+    register = Register(
+        [Person(person_id="a", name="胡宇琴"), Person(person_id="b", name="胡玉琴")]
+    )
+    assert register.match(name="胡宇琴", id_number="", employer="", year=None).person_id is None
+    alone = Register([Person(person_id="a", name="胡宇琴"), Person(person_id="b", name="胡海琴")])
+    assert alone.match(name="胡宇琴", id_number="", employer="", year=None).person_id == "a"
+
+
+def test_whoever_shares_only_the_employer_and_a_character_is_not_shown() -> None:
+    colleagues = (Person(person_id=char, name=f"王{char}", employer=HOSPITAL) for char in "海河")
+    found = Register(colleagues).match(name="王芳华", id_number="", employer=HOSPITAL, year=None)
+    assert found.candidates == ()

@@ -41,6 +41,31 @@ def test_migrations_make_what_the_tables_say(settings: Settings) -> None:
     engine.dispose()
 
 
+def test_people_kept_before_registers_had_an_index_wait_for_one(settings: Settings) -> None:
+    migrate.upgrade(settings.database, to="0009")
+    engine = open_engine(settings.database)
+    moment = "'2026-01-01 00:00:00+00'"
+    with engine.begin() as connection:
+        unit = f"INSERT INTO unit (id, path, name, created_at) VALUES (7, '/7/', 'u', {moment})"
+        connection.execute(text(unit))
+        for key in ("a", "b"):
+            person = (
+                "INSERT INTO person (person_id, unit_id, name, former_names, id_tail, employer,"
+                " posts, titles, title_level, high_tech, certificate_book_no, former_booklets,"
+                " registrar, state, created_at, updated_at) VALUES"
+                f" ('{key}', 7, 'n', '[]', '', '', '[]', '[]', '', FALSE, '', '[]', '', 'active',"
+                f" {moment}, {moment})"
+            )
+            connection.execute(text(person))
+
+    migrate.upgrade(settings.database)
+
+    with engine.connect() as connection:
+        query = text("SELECT unit_id, scheme, size, version FROM person_index")
+        assert [tuple(row) for row in connection.execute(query)] == [(7, 0, 2, 0)]
+    engine.dispose()
+
+
 def test_no_update_is_lost_among_many_writers(settings: Settings) -> None:
     migrate.upgrade(settings.database)
     store = open_store(settings)
