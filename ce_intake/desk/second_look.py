@@ -1,8 +1,9 @@
 """The second look at a part of what was confirmed together: chosen by chance, shown blind.
 
-The server draws the share; whoever looks sees the paper and empty fields, never what stands in
-the register. Where both say the same the entry is right. Where they differ both are shown, and
-if the first was wrong, everything of that batch that nobody has looked at is open again.
+The server draws the share; whoever looks is not who confirmed, and sees the paper and empty
+fields, never what stands in the register. Where both say the same the entry is right. Where they
+differ both are shown, and if the first was wrong, everything of that batch that nobody has looked
+at is open again.
 """
 
 from __future__ import annotations
@@ -82,9 +83,11 @@ def confirm(
 
 
 def waiting(tx: Tx, actor: Actor) -> Sequence[int]:
-    """The items that wait for a second look in the actor's unit."""
+    """What others of the actor's unit confirmed and he is to look at."""
     require(actor, Role.CLERK)
-    return () if actor.unit_id is None else looks.waiting(tx, actor.unit_id)
+    if actor.unit_id is None:
+        return ()
+    return looks.waiting(tx, actor.unit_id, not_by=actor.account_id)
 
 
 def batches(tx: Tx, actor: Actor) -> tuple[BatchView, ...]:
@@ -213,7 +216,7 @@ def _entry(tx: Tx, item: tables.BatchItem) -> tables.Entry:
 def _found(tx: Tx, actor: Actor, item_id: int) -> tuple[tables.BatchItem, tables.ConfirmedBatch]:
     require(actor, Role.CLERK)
     found = looks.find(tx, actor.unit_id, item_id) if actor.unit_id is not None else None
-    if found is None or found[0].state == "unseen":
+    if found is None or found[0].state == "unseen" or found[1].by_id == actor.account_id:
         raise NotFound()
     return found
 

@@ -48,14 +48,18 @@ def papers(tx: Tx, batch_id: int) -> Sequence[int]:
     return tx.session.scalars(query.where(BatchItem.batch_id == batch_id)).all()
 
 
-def waiting(tx: Tx, unit_id: int) -> Sequence[int]:
-    """The items of a unit that wait for a second look and still count, oldest first."""
+def waiting(tx: Tx, unit_id: int, *, not_by: int) -> Sequence[int]:
+    """What of a unit waits for a second look and still counts, oldest first.
+
+    Nothing that the account *not_by* confirmed itself.
+    """
     query = (
         select(BatchItem.id)
         .join(ConfirmedBatch, ConfirmedBatch.id == BatchItem.batch_id)
         .join(Entry, Entry.id == BatchItem.entry_id)
         .where(
             ConfirmedBatch.unit_id == unit_id,
+            ConfirmedBatch.by_id != not_by,
             BatchItem.state.in_(WAITING),
             Entry.state == "counted",
         )

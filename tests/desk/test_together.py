@@ -41,12 +41,13 @@ def chosen(row: GridRow, **values: str) -> Chosen:
 
 
 def confirm(office: Office, *, share: float = 0.0, number: int = 4) -> grid.Done:
-    """Let papers of one course come in and confirm them together."""
+    """Let papers of one course come in and another clerk confirm them together."""
     for one in range(number):
         office.proposed(f"paper {one}".encode(), numbered(one))
     picked = [chosen(row) for row in rows(office)]
     with office.store.begin() as tx:
-        return second_look.confirm(tx, office.clerk, COURSE, picked, share=share, now=office.now)
+        first = make_account(tx, "first", Role.CLERK, office.unit_id)
+        return second_look.confirm(tx, first, COURSE, picked, share=share, now=office.now)
 
 
 def look(office: Office, by: Actor, **typed: str) -> tuple[int, bool]:
@@ -206,6 +207,23 @@ def test_two_clerks_who_confirm_the_same_many_in_other_orders_both_end(office: O
         numbers = list(beside.map(all_of, [picked, picked[::-1]]))
 
     assert sorted(numbers) == [0, 6]
+
+
+def test_who_confirmed_does_not_look_at_it_himself(office: Office) -> None:
+    for one in range(2):
+        office.proposed(f"paper {one}".encode(), numbered(one))
+    picked = [chosen(row) for row in rows(office)]
+    with office.store.begin() as tx:
+        second_look.confirm(tx, office.clerk, COURSE, picked, share=1, now=office.now)
+        other = make_account(tx, "other", Role.CLERK, office.unit_id)
+        drawn = second_look.waiting(tx, other)
+        own = second_look.waiting(tx, office.clerk)
+
+    assert (len(drawn), len(own)) == (2, 0)
+    with pytest.raises(NotFound), office.store.view() as tx:
+        second_look.show(tx, office.clerk, drawn[0])
+    with pytest.raises(NotFound), office.store.begin() as tx:
+        second_look.look(tx, office.clerk, drawn[0], RIGHT, now=office.now)
 
 
 def test_a_slip_at_the_second_look_changes_nothing(office: Office) -> None:
