@@ -37,18 +37,10 @@ class Note:
         )
 
 
-NO_NOTE = Note()
-
-
-def take_in(sent: FileStorage, note: Note = NO_NOTE) -> Receipt:
-    """Keep the bytes, then the fact that they came; ring when both are safe."""
-    return _keep(here.stream(sent), plain_name(sent.filename or ""), note)
-
-
-def take_in_pages(sent: Sequence[FileStorage], note: Note = NO_NOTE) -> Receipt:
-    """Keep several files as the pages of one paper, in their order and with their own bytes."""
+def take_in_pages(sent: Sequence[FileStorage], note: Note) -> Receipt:
+    """Keep one file, or several as the pages of one paper, in their order with their own bytes."""
     if len(sent) == 1:
-        return take_in(sent[0], note)
+        return _keep(here.stream(sent[0]), plain_name(sent[0].filename or ""), note)
     if len(sent) > MOST_PARTS:
         raise LimitExceeded(limit="pages", most=MOST_PARTS)
     names = [plain_name(item.filename or "") for item in sent]
@@ -60,6 +52,7 @@ def take_in_pages(sent: Sequence[FileStorage], note: Note = NO_NOTE) -> Receipt:
 
 
 def _keep(stream: BinaryIO, name: str, note: Note) -> Receipt:
+    """Keep the bytes, then the fact that they came; ring when both are safe."""
     house = here.house()
     sha256, size = house.store.blobs.put(stream, most=house.settings.limits.bytes)
     if size == 0:

@@ -29,6 +29,26 @@ def test_a_program_sends_a_paper_and_the_same_key_gives_the_same_receipt(house: 
     assert (status["state"], status["name"]) == ("received", "证书.jpg")
 
 
+def test_a_program_sends_photographed_pages_in_the_place_of_a_returned_paper(
+    house: TestHouse,
+) -> None:
+    proposal_id = house.proposed()
+    client, wang, clerk = house.client(), _as(house, "wang"), _as(house, "clerk")
+    shown = client.get(f"/api/v1/proposals/{proposal_id}", headers=clerk).get_json()
+    told = {"version": shown["version"], "reason": "return_cut"}
+    client.post(f"/api/v1/proposals/{proposal_id}/return", json=told, headers=clerk)
+    pages = [(io.BytesIO(b"front"), "一.jpg"), (io.BytesIO(b"back"), "二.jpg")]
+    data = {"file": pages, "replaces": shown["upload_number"]}
+
+    answer = client.post("/api/v1/papers", data=data, headers=wang)
+
+    sent = client.get(answer.location, headers=wang).get_json()
+    assert (answer.status_code, sent["name"]) == (201, "一+1.zip")
+    assert sent["talk"]["replaces"] == shown["upload_number"]
+    old = client.get(f"/api/v1/papers/{shown['upload_number']}", headers=wang).get_json()
+    assert old["talk"]["replaced_by"] == sent["number"]
+
+
 def test_a_program_confirms_what_it_was_shown_and_nothing_else(house: TestHouse) -> None:
     proposal_id = house.proposed()
     client, headers = house.client(), _as(house, "clerk")

@@ -35,6 +35,15 @@ class EntryLineOut(Shown):
     hours: str
 
 
+class TalkOut(Shown):
+    """The returned paper that this one replaces, or its own successor, and what is to be read."""
+
+    replaces: str | None = None
+    replaced_by: str | None = None
+    messages: int = 0
+    unread: int = 0
+
+
 class PaperOut(Shown):
     """A receipt and how far the paper is; states are a closed list."""
 
@@ -49,6 +58,7 @@ class PaperOut(Shown):
     pages_done: int = 0
     place_in_queue: int | None = None
     reason: ReasonOut | None = None
+    talk: TalkOut | None = None
     entries: list[EntryLineOut] = []
 
 

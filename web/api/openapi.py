@@ -36,13 +36,16 @@ class Operation:
     status: str = "200"
     takes: type[BaseModel] | None = None
     file: bool = False
+    pages: bool = False  # several files are one paper
     query: tuple[str, ...] = ()
     form: tuple[str, ...] = ()  # beside the file
 
 
 OPERATIONS: Mapping[str, Operation] = {
     "api.papers": Operation(gives=models.PapersOut),
-    "api.send": Operation(gives=models.PaperOut, status="201", file=True),
+    "api.send": Operation(
+        gives=models.PaperOut, status="201", file=True, pages=True, form=("replaces",)
+    ),
     "api.paper": Operation(gives=models.PaperOut),
     "api.reading": Operation(gives=None),
     "api.original": Operation(gives=None),
@@ -141,7 +144,12 @@ def _parameters(rule: Rule, item: Operation) -> list[dict[str, Any]]:
 
 def _body(item: Operation) -> dict[str, Any]:
     if item.file:
-        file = {"type": "string", "contentMediaType": "application/octet-stream"}
+        file: dict[str, Any] = {
+            "type": "string",
+            "contentMediaType": "application/octet-stream",
+        }
+        if item.pages:
+            file = {"type": "array", "items": file, "minItems": 1}
         more = {name: {"type": "string"} for name in item.form}
         schema = {"type": "object", "required": ["file"], "properties": {"file": file, **more}}
         return {"multipart/form-data": {"schema": schema}}

@@ -14,7 +14,7 @@ from ce_intake.errors import InvalidInput, NotFound
 from web import files, here, limits
 from web.api import models
 from web.forms import columns
-from web.intake import Note, no_file, read_sheet, take_in
+from web.intake import Note, no_file, read_sheet, take_in_pages
 
 bp = Blueprint("api", __name__, url_prefix="/api/v1")
 JSON = "application/json"
@@ -37,12 +37,13 @@ def papers() -> Response:
 @bp.post("/papers")
 @limits.limiter.limit(limits.UPLOAD)
 def send() -> Response:
-    """Take in one file; the same Idempotency-Key gives the same receipt."""
-    sent = request.files.get("file")
-    if sent is None:
+    """Take in one paper; several files are its pages, `replaces` the returned one it stands for."""
+    sent = request.files.getlist("file")
+    if not sent:
         raise no_file()
-    receipt = take_in(
-        sent, Note(client_key=request.headers.get("Idempotency-Key", "")[:100] or None)
+    key = request.headers.get("Idempotency-Key", "")[:100] or None
+    receipt = take_in_pages(
+        sent, Note(client_key=key, replaces=request.form.get("replaces") or None)
     )
     response = _give(models.PaperOut.model_validate(receipt), status=201)
     response.headers["Location"] = url_for("api.paper", number=receipt.number)
