@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from flask import Flask, url_for
 
+from ce_intake.desk import talk
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.messages import catalogue, sentence
 from web import here
@@ -20,6 +21,7 @@ from web.forms.decisions import spell_field
 
 ZONE = ZoneInfo("Asia/Shanghai")
 KILO = 1024
+READS = {Role.UPLOADER: "uploads.mine", Role.CLERK: "uploads.listed"}
 NARROWEST, WIDEST = 12, 60  # columns of a text box
 MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
     Role.UPLOADER: (
@@ -71,6 +73,7 @@ def teach(app: Flask) -> None:
     app.add_template_filter(act_words)
     app.add_template_global(page_address)
     app.add_template_global(menu)
+    app.add_template_global(unread)
     app.add_template_global(field_attributes)
     app.add_template_global(spell_fact)
     app.add_template_global(columns)
@@ -171,6 +174,15 @@ def visible(value: object) -> str:
 def menu(person: Actor | None) -> tuple[tuple[str, str], ...]:
     """The pages that a person's role begins from: endpoint and word."""
     return () if person is None else MENUS[person.role]
+
+
+def unread(endpoint: str) -> int:
+    """How many papers somebody wrote about, for the menu's word that leads to them."""
+    person = here.visitor()
+    if person is None or READS.get(person.role) != endpoint:
+        return 0
+    with here.reading() as tx:
+        return talk.unread(tx, person)
 
 
 def field_attributes(name: str) -> dict[str, str]:

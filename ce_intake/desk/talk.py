@@ -210,6 +210,12 @@ def waiting(tx: Tx, actor: Actor) -> list[tables.Upload]:
     return [row for row in newest if (row.uploader_id != actor.account_id) is staff]
 
 
+def unread(tx: Tx, actor: Actor) -> int:
+    """About how many papers the actor's side has something to read."""
+    staff, scope = actor.role is not Role.UPLOADER, actors.papers(tx, actor)
+    return rows.unread_threads(tx, scope, account_id=actor.account_id, of_staff=staff)
+
+
 def _found(tx: Tx, actor: Actor, number: str) -> tables.Upload:
     upload = uploads.find(tx, actors.papers(tx, actor), number)
     if upload is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import case, func, not_, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from ce_intake.store.scope import Scope, uploads_in
@@ -108,6 +108,23 @@ def unread(tx: Tx, scope: Scope, *, of_staff: bool) -> Sequence[int]:
         .order_by(func.min(Message.id))
     )
     return tx.session.scalars(query).all()
+
+
+def unread_threads(tx: Tx, scope: Scope, *, account_id: int, of_staff: bool) -> int:
+    """In how many threads of the scope one side has something to read: one's own, or others'."""
+    own = Upload.uploader_id == account_id
+    query = (
+        select(func.count(Message.thread_id.distinct()))
+        .join(Upload, Upload.id == Message.thread_id)
+        .outerjoin(Seen, _read_by_the_other())
+        .where(
+            uploads_in(scope),
+            not_(own) if of_staff else own,
+            Message.from_staff != of_staff,
+            Message.id > func.coalesce(Seen.message_id, 0),
+        )
+    )
+    return tx.session.scalar(query) or 0
 
 
 def pulse(tx: Tx, upload_ids: Iterable[int], thread_ids: Iterable[int]) -> tuple[int, ...]:

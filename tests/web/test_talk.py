@@ -54,10 +54,15 @@ def test_both_sides_write_and_each_sees_what_is_new_to_it(house: TestHouse) -> N
     address = f"/papers/{number}"
     assert "1 条未读" in wang.get("/papers").get_data(as_text=True)
 
+    assert "1 份材料有未读留言" in wang.get("/year/2026").get_data(as_text=True)
+    assert "有未读留言" not in clerk.get("/people").get_data(as_text=True)
+
     said = {"csrf_token": mark(wang, address), "words": "<b>明天</b>补交"}
     assert wang.post(f"{address}/thread", data=said).status_code == 303
 
     assert "条未读" not in wang.get("/papers").get_data(as_text=True)
+    assert "有未读留言" not in wang.get("/year/2026").get_data(as_text=True)
+    assert "1 份材料有未读留言" in clerk.get("/people").get_data(as_text=True)
     listed = clerk.get("/files?state=unread").get_data(as_text=True)
     assert number in listed
     shown = clerk.get(address).get_data(as_text=True)
