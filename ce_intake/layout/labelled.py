@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
 from ce_intake.layout.passage import Passage, joined
@@ -113,7 +113,7 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     """Labels within one segment, each with what follows up to the next."""
     ends = [*(label.start for label in labels), len(segment.text)][1:]
     for label, end in zip(labels, ends, strict=True):
-        value = segment.passage.cut(label.end, end).stripped(",;。、|")
+        value = segment.passage.cut(label.end, end).stripped(":,;。、|")
         value = value.cut(0, _closed(value.text))
         value = value.cut(0, len(value.text.rstrip("([")))
         yield Labelling(
@@ -144,10 +144,17 @@ def _closed(text: str) -> int:
     return len(text)
 
 
+_NEXT = re.compile(r"(?<=..)(?:考点|考区|性别|部门|科室|岗位|职称|职务|民族|学历|年龄)$")
+"""The label of the next cell, read as the end of an employer's name."""
+
+
 def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     """The last label of a segment: its value may stand beside or run on below."""
     if not one.value:
         return _beside(lines, index, at, one)
+    ahead = _NEXT.search(one.value.text) if one.label is Label.EMPLOYER else None
+    if ahead and at + 1 < len(lines.rows[index].segments):
+        one = replace(one, value=one.value.cut(0, ahead.start()))
     segment = lines.rows[index].segments[at]
     if one.trust < 0.8 or not _reaches_end(one.value, segment.passage):
         return one
@@ -316,5 +323,6 @@ def _below(lines: Lines, index: int, segment: Segment) -> Passage | None:
         for other in row.segments:
             if _shares_width(segment, other):
                 near = other.box[1] - segment.box[3] < 2.0 * segment.height
-                return other.passage if near and not is_label(other) else None
+                named = is_label(other) or other.text.endswith(":")
+                return other.passage if near and not named else None
     return None

@@ -16,6 +16,7 @@ from importlib.resources import files
 
 from rapidfuzz.distance import Levenshtein
 
+from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key
 
 
@@ -101,7 +102,7 @@ def _by_length() -> dict[int, tuple[str, ...]]:
 def label_of(text: str) -> tuple[Label, float] | None:
     """Which label the whole of *text* is, and how well (1: exactly); None where it is none."""
     plain = key(text)
-    if not plain or len(plain) > 24:
+    if not plain or len(plain) > 36:
         return None
     exact = _table().get(plain)
     if exact is not None:
@@ -214,15 +215,25 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     note = text.find(")", end, end + 9) if text[end : end + 1] == "(" else -1
     after = note + 1 if note > 0 else end
     colon = text[after : after + 1] == ":" or (word == "NO" and text[end : end + 1] in (".", "·"))
-    if colon and at > 0 and after + 1 == len(text) and _table()[word] in _ADDRESSED:
+    if colon and at > 0 and after + 1 == len(text) and _is_addressed(text[:end], _table()[word]):
         return None
     if colon:
         stop = after + 1
         stop += text[stop : stop + 1] == ":"
         return Labelled(label=_table()[word], start=at, end=stop, score=1.0, colon=True)
-    if at > 0 or not _may_follow(_table()[word], word, text[end:]):
+    opens = at == 0 or bool(_LATIN.fullmatch(text[:at]))
+    if not opens or not _may_follow(_table()[word], word, text[end:]):
         return None
-    return Labelled(label=_table()[word], start=at, end=end, score=0.9, colon=False)
+    return Labelled(label=_table()[word], start=0, end=end, score=0.9, colon=False)
+
+
+_LATIN = re.compile(r"[A-Za-z'.]{2,24}")
+"""English words before a label of their meaning: held培训日期."""
+
+
+def _is_addressed(text: str, label: Label) -> bool:
+    """Whether *text* before a colon greets somebody: 尊敬的张三作者, 某某市某某学校."""
+    return label in _ADDRESSED or (label is Label.EMPLOYER and is_organisation(text))
 
 
 _ADDRESSED = frozenset({Label.PERSON, Label.AUTHORS})
@@ -245,10 +256,18 @@ def _may_follow(label: Label, word: str, rest: str) -> bool:
         return len(rest) <= 4 or named
     if label is Label.CERTIFICATE_NO and _LETTERED.match(rest):
         return True
+    if label in _ORGANISATIONS and len(rest) >= 6 and is_organisation(rest):
+        return True
+    if label is Label.COURSE and _TITLED.match(rest):
+        return True
     if label in _BARE:
         return bool(_NUMBERLIKE.match(rest))
     return len(word) >= 4 and label is not Label.OTHER
 
+
+_ORGANISATIONS = frozenset({Label.EMPLOYER, Label.ISSUER, Label.ORGANISER})
+_TITLED = re.compile(r"[A-Za-z《“]")
+"""How a course begins that no word goes on with: 科目AutoCAD."""
 
 _BARE = frozenset(
     {
@@ -289,59 +308,29 @@ def _nearest(plain: str) -> tuple[Label, float] | None:
     return (labels.pop(), 1 - least / len(plain)) if len(labels) == 1 else None
 
 
-_COMPOSED: tuple[tuple[re.Pattern[str], Label], ...] = (
-    (
-        re.compile(
-            r"(?:应试|应考|受训|参训|参培|参学|被考核|报考|考核对象)(?:者|人员?|学员)(?:姓名)?"
-        ),
-        Label.PERSON,
-    ),
-    (
-        re.compile(
-            r"(?:计划|拟|确认|审定|核准|核定|认定|实学?|完成|授予|折算|自学|培训|学习|获得).{0,3}学时数?"
-        ),
-        Label.HOURS,
-    ),
-    (
-        re.compile(
-            r"(?:培训|学习|自学|研修|进修|考核|考试|测试|授课|参训|计划|实际).{0,4}(?:时间|日期|年月|起止)"
-        ),
-        Label.DATES,
-    ),
-    (
-        re.compile(
-            r"(?:考核|考试|测试|结业|自学|最终|综合|学习|培训|卷面|总评).{0,2}(?:成绩|得分|等次|等第)"
-        ),
-        Label.RESULT,
-    ),
-    (
-        re.compile(
-            r"(?:证书|证明|合格证书?|结业证书?|学分证书?|培训证书?).{0,2}(?:编号|号码|字号|编码)"
-        ),
-        Label.CERTIFICATE_NO,
-    ),
-    (
-        re.compile(
-            r"(?:自学|培训|学习|研修|进修|课题|参训|考试|应试|报考).{0,3}(?:内容|主题|课题|题目|科目|名称|项目|课程)"
-        ),
-        Label.COURSE,
-    ),
-)
-"""Labels made of a word and its head, which no list can hold all of: 确认|学时, 自学|课题."""
+@cache
+def _forms() -> tuple[tuple[re.Pattern[str], Label], ...]:
+    """The forms of labels that no list holds (composed.toml)."""
+    table = tomllib.loads(files("ce_intake.text").joinpath("composed.toml").read_text("utf-8"))
+    return tuple((re.compile(form, re.VERBOSE), Label(name)) for name, form in table.items())
 
 
 def _composed(plain: str) -> tuple[Label, float] | None:
     """The label that a text of few characters is by the words it is made of."""
     if len(plain) > 8:
         return None
-    label = next((label for words, label in _COMPOSED if words.fullmatch(plain)), None)
+    label = next((label for words, label in _forms() if words.fullmatch(plain)), None)
     return (label, 0.9) if label else None
 
 
 def _bilingual(plain: str) -> tuple[Label, float] | None:
-    """姓名NAME and the like: both halves say the same, or the Chinese half decides."""
-    cut = next((index for index, char in enumerate(plain) if char.isascii()), 0)
-    if cut < 2 or not plain[cut:].isascii() or not plain[cut:].isalpha():
+    """姓名NAME, HELD培训日期: both halves say the same, or the Chinese half decides."""
+    match = _TWO_SCRIPTS.fullmatch(plain)
+    if match is None:
         return None
-    label = _table().get(plain[:cut])
-    return None if label is None else (label, 0.95)
+    chinese = match["a"] or match["b"]
+    label = _table().get(chinese)
+    return _composed(chinese) if label is None else (label, 0.95)
+
+
+_TWO_SCRIPTS = re.compile(r"(?P<a>[\u3400-\u9fff]{2,})[A-Z]+|[A-Z]{2,28}(?P<b>[\u3400-\u9fff]{2,})")
