@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ce_intake.layout.blocks import blocks
 from ce_intake.layout.cells import cell_labels, without
 from ce_intake.layout.labelled import Labelling, is_label, labelled
 from ce_intake.layout.lines import Lines, Row, Segment, lines_of
@@ -83,7 +84,7 @@ class Paper:
         return tuple(
             block
             for lines in self.lines
-            for block in lines.blocks(leave_out=_pure_labels(lines, self.labels))
+            for block in blocks(lines, leave_out=_pure_labels(lines, self.labels))
         )
 
     @cached_property
@@ -139,7 +140,14 @@ def paper_of(pages: Sequence[Page]) -> Paper:
 def _labels(lines: Lines) -> list[Labelling]:
     """The labels in ruled cells, and those of the lines that no cell explains."""
     ruled = cell_labels(lines.page)
-    return [*ruled, *without(labelled(lines), ruled)]
+    found = [*ruled, *without(labelled(lines), ruled)]
+    mailed = any(_MAIL.match(row.text) for row in lines.rows)
+    return [one for one in found if not (mailed and _SUBJECT_LINE.match(one.named.text))]
+
+
+_MAIL = re.compile(r"(?:发件人|收件人|发送时间)[:：]")
+_SUBJECT_LINE = re.compile("主题|标题")
+"""Heads a mail, which is no course."""
 
 
 def blotted(passage: Passage, spans: Iterable[tuple[int, int]]) -> Passage:

@@ -1,13 +1,12 @@
-"""The lines of a page: rows of segments, and blocks of rows that read on.
+"""The lines of a page: rows of segments.
 
-A segment is a run of words with no wide gap or ruled line inside; a block is what a person reads
-in one go: the body of a certificate, a side panel, the foot. Knows places only, no meaning.
+A segment is a run of words with no wide gap or ruled line inside. Knows places only, no meaning.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -112,18 +111,6 @@ class Lines:
     rows: tuple[Row, ...]
     columns: tuple[Segment, ...] = ()  # vertical text, right to left
 
-    def blocks(self, leave_out: Container[Segment] = ()) -> tuple[Passage, ...]:
-        """Passages that read on over line breaks, from top to bottom.
-
-        `leave_out` holds segments that belong to no sentence, such as labels.
-        """
-        vertical = joined([column.passage for column in self.columns])
-        kept = [
-            Row(tuple(segment for segment in row.segments if segment not in leave_out))
-            for row in self.rows
-        ]
-        return (*((vertical,) if vertical else ()), *_blocks(kept))
-
 
 @once
 def lines_of(page: Page) -> Lines:
@@ -181,7 +168,7 @@ def _clusters(words: Sequence[Word]) -> list[list[Word]]:
 def _beside(word: Word, row: Sequence[Word]) -> float:
     """How much of the lower of two heights *word* shares with its nearest in *row*; 0: none."""
     other = min(row, key=lambda other: _distance(word.box, other.box))
-    if _across(word.box, other.box) > 0.3:
+    if across(word.box, other.box) > 0.3:
         return 0.0
     top, bottom = max(word.box[1], other.box[1]), min(word.box[3], other.box[3])
     share = (bottom - top) / max(1e-9, min(word.box[3] - word.box[1], other.box[3] - other.box[1]))
@@ -192,7 +179,7 @@ def _distance(a: Box, b: Box) -> float:
     return max(a[0] - b[2], b[0] - a[2], 0.0)
 
 
-def _across(a: Box, b: Box) -> float:
+def across(a: Box, b: Box) -> float:
     """The part of the narrower of two boxes that lies over the other, from left to right."""
     shared = min(a[2], b[2]) - max(a[0], b[0])
     return shared / max(1e-9, min(a[2] - a[0], b[2] - b[0]))
@@ -278,38 +265,3 @@ def _unled(passage: Passage) -> Passage:
             kept.append(Passage(":", passage.marks[match.start() : match.start() + 1]))
         at = match.end()
     return joined([*kept, passage.cut(at)])
-
-
-def _blocks(rows: Sequence[Row]) -> list[Passage]:
-    """Segments grouped by what stands close under what."""
-    groups: list[list[Segment]] = []
-    for row in rows:
-        for segment in row.segments:
-            near = [group for group in groups if _continues(group, segment)]
-            merged = [one for group in near for one in group]
-            groups = [group for group in groups if group not in near]
-            groups.append([*merged, segment])
-    return [_read_on(group) for group in groups]
-
-
-def _continues(group: Sequence[Segment], segment: Segment) -> bool:
-    """Whether *segment* stands close under (or within) the lines of *group*."""
-    return any(_close_under(above, segment) for above in group[-8:])
-
-
-def _close_under(above: Segment, below: Segment) -> bool:
-    tall, low = max(above.height, below.height), min(above.height, below.height)
-    gap = below.box[1] - above.box[3]
-    return tall < 1.7 * low and gap < 1.8 * low and _across(above.box, below.box) > 0.5
-
-
-def _read_on(group: Sequence[Segment]) -> Passage:
-    ordered = sorted(group, key=lambda segment: (segment.middle, segment.box[0]))
-    lines: list[list[Segment]] = []
-    for segment in ordered:
-        if lines and segment.middle - lines[-1][0].middle < 0.5 * segment.height:
-            lines[-1].append(segment)
-        else:
-            lines.append([segment])
-    flat = [one for line in lines for one in sorted(line, key=lambda one: one.box[0])]
-    return joined([segment.passage for segment in flat])

@@ -1,0 +1,126 @@
+"""What reads on in one go: the body of a certificate, a side panel, the foot.
+
+Lines that stand close under each other make a block; a title over them does not, and a line of
+a sentence stays one though a blank to be filled in parts it. Knows places and punctuation only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from ce_intake.layout.lines import Lines, Row, Segment, across
+from ce_intake.layout.passage import Passage, joined
+from ce_intake.text.names import is_surname, name_likeness
+
+
+def blocks(lines: Lines, leave_out: Container[Segment] = ()) -> tuple[Passage, ...]:
+    """Passages of a page that read on over line breaks, from top to bottom.
+
+    `leave_out` holds segments that belong to no sentence, such as labels.
+    """
+    vertical = joined([column.passage for column in lines.columns])
+    kept = [
+        Row(tuple(segment for segment in row.segments if segment not in leave_out))
+        for row in lines.rows
+    ]
+    return (*((vertical,) if vertical else ()), *_blocks(kept))
+
+
+def _blocks(rows: Sequence[Row]) -> list[Passage]:
+    """Segments grouped by what stands close under what."""
+    groups: list[list[Segment]] = []
+    for at, row in enumerate(rows):
+        around_it = [
+            s for other in rows[max(0, at - 1) : at + 2] if other is not row for s in other.segments
+        ]
+        for run in _filled_in(row, around_it):
+            near = [group for group in groups if any(_continues(group, one) for one in run)]
+            merged = [one for group in near for one in group]
+            groups = [group for group in groups if group not in near]
+            groups.append([*merged, *run])
+    return [_read_on(group) for group in groups]
+
+
+def _filled_in(row: Row, around_it: Sequence[Segment]) -> list[list[Segment]]:
+    """The segments of a row, those together that only a blank to be filled in parts.
+
+    A gap between columns goes on in the lines above and below; what bridges it there shows
+    that the line is one of a sentence.
+    """
+    runs: list[list[Segment]] = []
+    for segment in row.segments:
+        last = runs[-1][-1] if runs else None
+        if last is not None and (
+            _reads_on(last, segment) or any(_bridges(one, last, segment) for one in around_it)
+        ):
+            runs[-1].append(segment)
+        else:
+            runs.append([segment])
+    return runs
+
+
+def _reads_on(left: Segment, right: Segment) -> bool:
+    """Whether two pieces of a line are one sentence by their own words."""
+    near = right.box[0] - left.box[2] < 3 * _BLANK * left.em
+    opened = _OPEN.search(left.text) or is_surname(left.text)
+    return near and bool(opened or _CLOSING.match(right.text))
+
+
+_OPEN = re.compile(r"(?:[《“(于由至]|兹证明|证明|颁发给|授予)$|^[于自].{4,16}[日月]$")
+_CLOSING = re.compile(r"[》”。,、;)]|同志|先生|女士")
+"""How a piece begins that cannot begin a line."""
+
+
+def _bridges(one: Segment, left: Segment, right: Segment) -> bool:
+    """Whether *one*, close above or below, has words where there are none between two others."""
+    low = min(one.height, left.height)
+    gap = max(one.box[1] - left.box[3], left.box[1] - one.box[3])
+    alike = max(one.height, left.height) < 1.4 * low and gap < 1.8 * low
+    over = one.box[0] < left.box[2] - 2 * left.em and one.box[2] > right.box[0] + 2 * left.em
+    narrow = right.box[0] - left.box[2] < _BLANK * left.em
+    return alike and over and narrow
+
+
+_BLANK = 8
+"""A blank to be filled in is at most so many characters wide."""
+
+
+def _continues(group: Sequence[Segment], segment: Segment) -> bool:
+    """Whether *segment* stands close under (or within) the lines of *group*."""
+    return any(_close_under(above, segment) for above in group[-8:])
+
+
+def _close_under(above: Segment, below: Segment) -> bool:
+    tall, low = max(above.height, below.height), min(above.height, below.height)
+    gap = below.box[1] - above.box[3]
+    if _is_title_of(above, below):
+        return False
+    return tall < 1.7 * low and gap < 1.8 * low and across(above.box, below.box) > 0.5
+
+
+def _is_title_of(above: Segment, below: Segment) -> bool:
+    """Whether *above* stands over *below* in clearly larger letters."""
+    words = min(len(above.text), len(below.text))
+    larger = words >= 4 and above.letter > _TITLE * below.letter
+    return larger and name_likeness(above.text) < _NAMED
+
+
+_NAMED = 0.95
+"""A name in large letters is part of the sentence under it."""
+
+
+_TITLE = 1.35
+"""How much larger than those of a sentence the letters of its title are."""
+
+
+def _read_on(group: Sequence[Segment]) -> Passage:
+    ordered = sorted(group, key=lambda segment: (segment.middle, segment.box[0]))
+    lines: list[list[Segment]] = []
+    for segment in ordered:
+        if lines and segment.middle - lines[-1][0].middle < 0.5 * segment.height:
+            lines[-1].append(segment)
+        else:
+            lines.append([segment])
+    flat = [one for line in lines for one in sorted(line, key=lambda one: one.box[0])]
+    return joined([segment.passage for segment in flat])
