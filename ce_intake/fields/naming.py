@@ -20,14 +20,15 @@ TITLES = (
     "同志|先生|女士|老师|同学|医师|学员|医生|护士|代表|教师|药师|技师|技士|会计师|工程师|教授|专家"
     "|考生|校友|研究员|讲师|作者|护师|经理|主任|博士|院士|农艺师|经济师|统计师|馆员|编辑|记者"
 )
-OURS = r"[我本](?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)"
+_UNITS = "(?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)"
+OURS = rf"[我本]{_UNITS}"
 _STAFF_WORDS = (
     "(?:在职|正式|在编|新任)?(?:职工|员工|教师|医师|医生|护士|干部|人员|工作人员|技术人员|学员)"
 )
 _LEAD = (
     "兹证明|兹有|今有|现有|兹|经审核|经查|经培训考核|证明|查|(?:参训|参培|培训|受训)?学员|学生|研究生|用户|尊敬的"
     "|致|特?授予|颁发给|发给|授给|姓名|持证人|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听课人|参与者"
-    rf"|(?:兹证明|兹有|现有|今有|证明)?{OURS}{_STAFF_WORDS}?"
+    rf"|(?:兹证明|兹有|现有|今有|证明|现将)?[我本你贵]{_UNITS}{_STAFF_WORDS}?"
 )
 _OPENING = rf"(?:(?:^|[。;:,!)(”、\ue000])(?:{_LEAD})?|{_LEAD})[:,]?"
 _LED = rf"(?:{_LEAD})[:,]?"
@@ -86,6 +87,10 @@ _RANK = re.compile(
 )
 
 
+_LIKELY = 0.95
+"""Names with dots are never likelier."""
+
+
 def find_name(paper: Paper) -> Field[str]:
     """姓名, from its label, the sentence that names the person, or a line of its own."""
     return chosen([*_labelled_names(paper), *_spoken_names(paper), *_lone_names(paper)])
@@ -98,15 +103,21 @@ def staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
             words = block.cut(*match.span("w"))
             parted = [_parted(words, size) for size in _sizes(words.text)]
             likely = [(head, rest) for head, rest in parted if is_organisation(head.text)]
-            best = max(likely, key=lambda pair: name_likeness(pair[1].text), default=None)
+            best = max(likely, key=_like_staff, default=None)
             if best is not None and name_likeness(best[1].text) > 0.55:
                 yield best
+
+
+def _like_staff(parted: tuple[Passage, Passage]) -> tuple[float, bool]:
+    """How likely the second of two is a name; one of four characters has a surname of two."""
+    name = parted[1].text
+    return name_likeness(name), len(name) == 4
 
 
 def _sizes(text: str) -> tuple[int, ...]:
     """How many characters at the end of *text* may be a name; those with dots are longer."""
     dot = text.find("·")
-    return (3, 2, 4) if dot < 0 else tuple(len(text) - dot + size for size in (2, 3, 4, 5))
+    return (3, 2, 4) if dot < 0 else tuple(len(text) - dot + size for size in range(2, 10))
 
 
 def _parted(words: Passage, size: int) -> tuple[Passage, Passage]:
@@ -157,7 +168,7 @@ def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:
     owned = _others(paper)
     for segment in paper.segments:
         match = _ALONE.match(segment.text)
-        if match and name_likeness(match["n"]) == 1.0:
+        if match and name_likeness(match["n"]) >= _LIKELY:
             if owned.intersection(segment.passage.marks):
                 continue
             words = segment.passage.cut(match.start("n"), match.end("n"))

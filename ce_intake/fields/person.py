@@ -31,6 +31,12 @@ _SERVES = re.compile(
     r"(?:,(?:系|为|是)?|系|为|任职于|就职于|供职于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?:在职|正式|在编|在岗)?"
     r"(?:职工|员工|教师|医师|医生|护士|干部|工作人员|技术人员)(?=[,。;(]|$)"
 )
+_FROM = re.compile(
+    r"(?:来自|任职于|就职于|供职于|工作于|隶属于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?=的|[,。;(]|[于在](?:19|20|\d|[一二])|参加|$)"
+)
+_GREETED = re.compile(r"(?P<o>[\u3400-\u9fff()]{4,30}):")
+_YOURS = re.compile(r"[你贵](?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)")
+"""Said to the employer in the letter that greets it."""
 _SELF = re.compile(OURS)
 _OURS = re.compile(
     rf"(?<![赴在到]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?(?:在职|正式)?"
@@ -58,7 +64,7 @@ def find_employer(paper: Paper) -> Field[str]:
         if len(value.text) >= 3 and not find_ids(value.text):
             found.append(Candidate(organisation(value), value, one.trust * likely))
     for block in paper.sentences:
-        for pattern in (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _UNIT):
+        for pattern in (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _FROM, _UNIT):
             for match in pattern.finditer(block.text):
                 words = block.cut(*match.span("o"))
                 if is_organisation(words.text) and not _SELF.search(words.text):
@@ -73,7 +79,18 @@ def find_employer(paper: Paper) -> Field[str]:
         for employer, _ in staff(paper)
         if not _SELF.match(employer.text)
     ]
-    return chosen(found)
+    return chosen([*found, *_greeted(paper)])
+
+
+def _greeted(paper: Paper) -> Iterator[Candidate[str]]:
+    """Whom a letter that speaks of 你单位 greets."""
+    if not any(_YOURS.search(block.text) for block in paper.sentences):
+        return
+    for segment in paper.segments:
+        match = _GREETED.fullmatch(segment.text)
+        if match and is_organisation(match["o"]):
+            words = segment.passage.cut(*match.span("o"))
+            yield Candidate(organisation(words), words, 0.92)
 
 
 def is_own_staff(paper: Paper) -> bool:
