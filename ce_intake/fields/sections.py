@@ -30,11 +30,11 @@ _PARTS = (
         ),
     ),
 )
-_HEADING = re.compile(r"^[一二三123][、.)]|^第[一二三]部分")
+_HEADING = re.compile(r"^\(?[一二三123][、.)]|^第[一二三]部分")
 _CONCLUDES = re.compile(r"(?:单位|部门)?(?:考核|验收|鉴定|评定)(?:结论|意见|结果):").fullmatch
 """A line that only opens what the assessors wrote under a record."""
 _ENDS = re.compile(
-    r"(?:表|计划|情况|记录|结果|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|[表单卡册书])$"
+    r"(?:表|计划|情况|记录|结果|通知|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|[表单卡册书])$"
 )
 
 
@@ -50,7 +50,7 @@ def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
     """The papers of a set in page order; a page without a title goes on with the one before."""
     found: list[tuple[Part, list[Page]]] = []
     for page in pages:
-        if cells := _in_cells(page):
+        if cells := _in_cells(page) or _abreast(page):
             found += [(part, [piece]) for part, piece in cells]
             continue
         marks = _titles(page, within=bool(found))
@@ -84,6 +84,38 @@ def _in_cells(page: Page) -> list[tuple[Part, Page]]:
     rest = replace(page, words=tuple(word for word in page.words if id(word) not in taken))
     judged = _PARTS[0][1].search("".join(word.text for word in rest.words))
     return [*parts, (Part.ASSESSMENT, rest)] if judged else parts
+
+
+def _abreast(page: Page) -> list[tuple[Part, Page]]:
+    """The papers of a set that stand side by side; what is over and under them is the last's."""
+    for row in lines_of(page).rows:
+        parts = [part_of(segment.text) or _short(segment.text) for segment in row.segments]
+        known = [part for part in parts if part]
+        if len(known) < 3 or len(set(known)) < len(parts):
+            continue
+        centres = [(one.box[0] + one.box[2]) / 2 for one in row.segments]
+        edges = [0.0, *((a + b) / 2 for a, b in pairwise(centres)), 1.0]
+        pieces = [_column(page, row.box[3], band) for band in pairwise(edges)][:-1]
+        taken = {id(word) for piece in pieces for word in piece.words}
+        rest = tuple(word for word in page.words if id(word) not in taken)
+        return list(zip(known, (*pieces, replace(page, words=rest)), strict=True))
+    return []
+
+
+def _short(text: str) -> Part | None:
+    """The part that a heading of few characters names without saying 自学: 考核结果."""
+    return part_of(f"自学{text}") if 2 < len(text) < 8 else None
+
+
+def _column(page: Page, top: float, band: tuple[float, float]) -> Page:
+    """The words of *page* under `top` that stand between two edges and do not reach over them."""
+    left, right = band
+    inside = tuple(
+        word
+        for word in page.words
+        if word.box[1] > top - 0.004 and left <= word.box[0] and word.box[2] <= right
+    )
+    return replace(page, words=inside, seals=())
 
 
 def _titles(page: Page, *, within: bool) -> list[tuple[Part, float]]:

@@ -11,6 +11,9 @@ from collections.abc import Callable, Sequence
 from ce_intake.layout.lines import Row, Segment
 from ce_intake.text.normal import is_han
 
+_RUN = 2
+"""A single label and value over each other prove nothing; more pairs in turn do."""
+
 
 def labels_below(rows: Sequence[Row], is_label: Callable[[Segment], bool]) -> frozenset[int]:
     """The numbers of rows of labels whose values stand in the row above."""
@@ -31,7 +34,8 @@ def labels_below(rows: Sequence[Row], is_label: Callable[[Segment], bool]) -> fr
         while paired(last, last + 1) and last + 2 < len(rows) and paired(last + 2, last + 1):
             last += 2
         above, below = paired(at, at - 1), paired(last, last + 1)
-        if above and (not below or _closer(rows, at)) and len(rows[at].segments) > 1:
+        enough = len(rows[at].segments) > 1 or last - at >= 2 * _RUN
+        if above and (not below or _closer(rows, at)) and enough:
             found.update(range(at, last + 1, 2))
         at = last + 1
     return frozenset(found)

@@ -36,7 +36,8 @@ _BEFORE = re.compile(
     rf"(?:[:为是共计达]{{1,3}}|\(?合?计\)?:?)?(?P<n>{NUMBER})(?!{NUMBER}|[年月日号.、])"
 )
 _DAILY = re.compile(
-    rf"每[天日](?P<n>{NUMBER})个?(?P<u>{_HOURS}|{_LESSONS}),?共?计?(?P<d>{NUMBER})[天日]"
+    rf"每(?:[天日]|(?P<e>周|次|期|星期))(?P<n>{NUMBER})个?(?P<u>{_HOURS}|{_LESSONS})"
+    rf",?共?计?(?P<d>{NUMBER})个?(?(e)(?P=e)|[天日])"
 )
 _TIMES = re.compile(rf"(?:上午|下午|晚上|半天)[^。;]{{0,60}}?共计?(?P<n>{NUMBER})[次讲]")
 _HALF = re.compile(r"(?<![个\d一二三四五六七八九十])半天(?!班)")
