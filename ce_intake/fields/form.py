@@ -42,6 +42,9 @@ _OPTION = re.compile(r"(?P<o>[\u3400-\u9fff]{2,4})[^\u3400-\u9fff□,、)]{0,2}(
 _CHOICES = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[^\u3400-\u9fff,、)]{0,3}[,、/]){1,4}[\u3400-\u9fff]{2,4}□"
 )
+_BEFORE = re.compile(r"(?:□[\u3400-\u9fff]{2,12}){1,8}")
+_KINDS = re.compile(r"[\u3400-\u9fff]{1,4}班|面授|远程|线上|线下|网络|函授|自学|集中|讲座")
+"""Options whose boxes stand before them; one whose box was not read runs on with another."""
 _EMPTY_BOX = re.compile(r"[\u3400-\u9fff]{2,6}□")
 
 
@@ -79,11 +82,23 @@ def _ticked_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
     for words in [*(one.value for one in paper.labelled(Label.FORM)), *paper.statements]:
         for match in TICKED.finditer(words.text):
             yield from _form_at(words, match.span("w" if match["w"] else "v"), 0.95)
+        for match in _BEFORE.finditer(words.text):
+            yield from _unboxed(words, match)
         for match in _CHOICES.finditer(words.text):
             options = list(_OPTION.finditer(words.text, *match.span()))
             filled = [option for option in options if not option["b"]]
             if len(filled) == 1 and "☑" not in match[0]:
                 yield from _form_at(words, filled[0].span("o"), 0.8)
+
+
+def _unboxed(words: Passage, match: re.Match[str]) -> Iterator[Candidate[LearningForm]]:
+    """□培训班□进修班研修班: the option that has no box of its own was the ticked one."""
+    at = match.start()
+    for piece in match[0].split("□"):
+        options = list(_KINDS.finditer(piece))
+        if len(options) == 2 and options[0].end() == options[1].start():
+            yield from _form_at(words, (at + options[1].start(), at + options[1].end()), 0.8)
+        at += len(piece) + 1
 
 
 def _form_at(

@@ -26,7 +26,7 @@ _SUBJECTS: tuple[tuple[str, Subject], ...] = (
     (r"公需[^,。;]{0,6}?选修|选修[^,。;]{0,2}公需", Subject.PUBLIC_ELECTIVE),
     (r"公需(?:科目|课程?|学时|培训|)|公共科目|公共课程?(?=学时|科目|[,。;]|$)", Subject.PUBLIC),
     (
-        r"专业(?:科目|课程?(?!程设计)|学时|必修|选修)|专业知识更新(?!工程)|专业技能",
+        r"专业(?:科目|课程?(?!程设计)|学时|必修|选修)|专业知识更新(?!工程)",
         Subject.PROFESSIONAL,
     ),
 )
@@ -100,8 +100,11 @@ def _passages(paper: Paper) -> Iterator[tuple[Passage, float]]:
         yield block, 0.93 if re.search(r"参加|完成|学习", block.text) else 0.86
     for segment in paper.titles:
         yield segment.passage, 0.88
+    other = {mark for one in paper.labelled(Label.OTHER) for mark in one.value.marks}
     for row in paper.rows:
-        yield row.passage, 0.82
+        for segment in row.segments:
+            if other.isdisjoint(segment.passage.marks):
+                yield segment.passage, 0.82
 
 
 def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str]]:

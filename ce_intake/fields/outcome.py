@@ -82,7 +82,8 @@ def find_result(paper: Paper) -> Field[Result]:
     for block in paper.statements:
         for outcome in find_results(block.text, line=line):
             words = block.cut(outcome.start, outcome.end)
-            found.append(Candidate(as_printed(outcome.result, words), words, 0.93))
+            trust = 0.9 if outcome.result.value == "通过" else 0.93  # 通过考试,成绩合格
+            found.append(Candidate(as_printed(outcome.result, words), words, trust))
     if not found:
         return Field()
     kind = min((one.value.kind for one in found), key=list(type(found[0].value.kind)).index)

@@ -31,7 +31,9 @@ _MAJOR = (
     re.compile(r"(?:修完|完成)(?P<m>[\u3400-\u9fff()]{2,24}?)专业"),
     re.compile(r"(?:授予|获)(?P<m>[\u3400-\u9fff]{2,12}?(?:学士|硕士|博士))学位"),
 )
+_NAMES_MAJOR = re.compile(r"(?:所学|就读|学习|毕业|主修|修读|录取|攻读)?专业(?:名称|\(方向\))?:?")
 _NUMBER = re.compile(r"(?<!\d)\d{16,18}(?!\d)")
+_SPOKEN_ID = re.compile(r"(?:身份证|证件|身份)(?:件|证)?(?:号码?)?[:为]?[(]?\d{6}")
 _PLACES = re.compile(r"^(?:我校|本校|本院|我院|已通过|通过|参加|修完|完成|攻读|就读|了|的|,)+")
 _LEVEL = re.compile(r"\((?:专科|本科|专升本|高起[专本]|专科起点本科|大专)\)$")
 
@@ -78,7 +80,8 @@ def _schools(paper: Paper) -> Iterator[Candidate[str]]:
 
 
 def _has_id(paper: Paper) -> bool:
-    return any(find_ids(one.value.text) for one in paper.labelled(Label.ID))
+    named = any(find_ids(one.value.text) for one in paper.labelled(Label.ID))
+    return named or any(_SPOKEN_ID.search(block.text) for block in paper.whole_sentences)
 
 
 def _major(paper: Paper) -> Field[str]:
@@ -87,7 +90,7 @@ def _major(paper: Paper) -> Field[str]:
 
 def _majors(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labels:
-        if one.named.text.strip(":") in ("专业", "所学专业", "专业名称") and one.value:
+        if _NAMES_MAJOR.fullmatch(one.named.text) and one.value:
             yield Candidate(re.sub(r"\s", "", one.value.read), one.value, one.trust * 0.96)
     for block in paper.sentences:
         for rank, pattern in enumerate(_MAJOR):

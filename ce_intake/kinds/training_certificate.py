@@ -20,7 +20,8 @@ def extract(pages: Sequence[Page]) -> Draft:
 KIND = Kind(
     code=KindCode.TRAINING_CERTIFICATE,
     cues={
-        "^结业证": 2.0,
+        "^结业": 1.0,
+        "^结业证": 1.0,
         "^培训证": 2.0,
         "^合格证": 1.5,
         "^学时证明": 2.0,
