@@ -8,38 +8,38 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from ce_intake.layout.grid import Piece, Table, cells_of
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import of_word
-from ce_intake.values import Page, Word
+from ce_intake.layout.straight import Stroke, straightening
+from ce_intake.values import Box, Page, Word
 
 COVERED = 0.5
 """A line divides two places where it runs along this share of their common side."""
 
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A ruled line: `at` across its direction, from `low` to `high` along it, in pixels."""
-
-    at: float
-    low: float
-    high: float
+_ALIKE = 3
+"""So many lines that begin and end alike show how long the lines of a table are."""
 
 
 @once
 def ruled_tables(page: Page) -> tuple[Table, ...]:
     """The tables that the ruled lines of *page* make, from top to bottom."""
     slack = _slack(page)
-    across = _mended([_lying(box, page) for box in page.rulings if _is_lying(box, page)], slack)
-    upright = _mended(
-        [_standing(box, page) for box in page.rulings if not _is_lying(box, page)], slack
+    lying = [_lying(box, page) for box in page.rulings if _is_lying(box, page)]
+    standing = [_standing(box, page) for box in page.rulings if not _is_lying(box, page)]
+    straight = straightening(lying, standing, wide=page.width, high=page.height, slack=slack)
+    across = _mended([straight.lying(stroke) for stroke in lying], slack)
+    upright = _mended([straight.standing(stroke) for stroke in standing], slack)
+    across, upright = (
+        _without_folds(across, upright, slack),
+        _without_folds(upright, across, slack),
     )
+    words = [(word, straight.box(word.box, page.width, page.height)) for word in page.words]
     tables = [
-        _table(page, rows, columns, slack=slack)
+        _table(page, rows, columns, slack=slack, words=words)
         for rows, columns in _networks(across, upright, slack)
         if len(rows) > 1 and columns
     ]
@@ -62,39 +62,99 @@ def _mended(strokes: Sequence[Stroke], slack: float) -> list[Stroke]:
     return whole
 
 
+def _without_folds(
+    strokes: Sequence[Stroke], crossing: Sequence[Stroke], slack: float
+) -> list[Stroke]:
+    """The lines without those of a fold or the paper's edge, which run on beyond a table.
+
+    Such a line overshoots the lines that most of its direction are as long as, at both ends, and
+    the lines across do not end at it.
+    """
+    usual, ends = _alike(strokes, slack), _alike(crossing, slack)
+    if len(usual) < _ALIKE or len(ends) < _ALIKE:
+        return list(strokes)
+    low, high = (median(one.low for one in usual), median(one.high for one in usual))
+    edges = (median(one.low for one in ends), median(one.high for one in ends))
+    return [
+        one
+        for one in strokes
+        if one.low > low - 3 * slack
+        or one.high < high + 3 * slack
+        or min(abs(one.at - edge) for edge in edges) < 2 * slack
+    ]
+
+
+def _alike(strokes: Sequence[Stroke], slack: float) -> list[Stroke]:
+    """The most lines that begin and end alike."""
+    groups: dict[tuple[int, int], list[Stroke]] = {}
+    for one in strokes:
+        groups.setdefault((round(one.low / slack / 4), round(one.high / slack / 4)), []).append(one)
+    return max(groups.values(), key=len, default=[])
+
+
 def _table(
-    page: Page, across: Sequence[Stroke], upright: Sequence[Stroke], *, slack: float
+    page: Page,
+    across: Sequence[Stroke],
+    upright: Sequence[Stroke],
+    *,
+    slack: float,
+    words: Sequence[tuple[Word, Box]],
 ) -> Table | None:
     level = _bounded(across, upright, slack, even=True)
     across, upright = level, _bounded(upright, across, slack)
     if not across or not upright:
         return None
-    xs = _edges(upright, across, slack)
     ys = _edges(across, upright, slack)
+    boxes = [
+        (x0 * page.width, y0 * page.height, x1 * page.width, y1 * page.height)
+        for _, (x0, y0, x1, y1) in words
+    ]
+    upright = [one for one in upright if not _is_between_letters(one, boxes, ys, slack)]
+    xs = _edges(upright, across, slack) if upright else []
     if len(xs) < 3 or len(ys) < 3:
         return None
     groups = _groups(xs, ys, across=across, upright=upright, slack=slack)
     columns = tuple(x / page.width for x in xs)
     rows = tuple(y / page.height for y in ys)
-    pieces = [piece for word in page.words for piece in _pieces(word, page, columns, rows)]
+    pieces = [
+        piece for word, box in words for piece in _pieces(word, box, page.number, (columns, rows))
+    ]
     return Table(page=page.number, xs=columns, ys=rows, cells=cells_of(groups, pieces), ruled=True)
 
 
-def _pieces(word: Word, page: Page, xs: tuple[float, ...], ys: tuple[float, ...]) -> list[Piece]:
-    """The word cut where it runs from one column into the next."""
-    row = bisect_right(ys, (word.box[1] + word.box[3]) / 2) - 1
+def _is_between_letters(
+    stroke: Stroke, words: Sequence[Box], ys: Sequence[float], slack: float
+) -> bool:
+    """Whether a standing line only runs through words: white letters on dark leave such gaps."""
+    rows = [
+        (a, z) for a, z in pairwise(ys) if min(z, stroke.high) - max(a, stroke.low) > (z - a) / 2
+    ]
+    crossed = [(y0 + y1) / 2 for x0, y0, x1, y1 in words if x0 + slack < stroke.at < x1 - slack]
+    through = sum(any(a < middle < z for middle in crossed) for a, z in rows)
+    return bool(rows) and through == len(rows) < len(ys) - 1
+
+
+def _pieces(
+    word: Word, box: Box, page: int, edges: tuple[tuple[float, ...], tuple[float, ...]]
+) -> list[Piece]:
+    """The word, which lies in *box*, cut where it runs from one column into the next."""
+    xs, ys = edges
+    row = bisect_right(ys, (box[1] + box[3]) / 2) - 1
     if not 0 <= row < len(ys) - 1 or not word.text:
         return []
+    right, down = box[0] - word.box[0], box[1] - word.box[1]
     homes = []
     for at in range(len(word.text)):
-        box = word.cut(at, at + 1)
-        homes.append(bisect_right(xs, (box[0] + box[2]) / 2) - 1)
+        x0, _, x1, _ = word.cut(at, at + 1)
+        homes.append(bisect_right(xs, (x0 + x1) / 2 + right) - 1)
     starts = [0, *(at for at in range(1, len(homes)) if homes[at] != homes[at - 1]), len(homes)]
-    return [
-        Piece(row, homes[start], of_word(word, page.number, start, end), word.cut(start, end))
-        for start, end in pairwise(starts)
-        if 0 <= homes[start] < len(xs) - 1
-    ]
+    pieces = []
+    for start, end in pairwise(starts):
+        if 0 <= homes[start] < len(xs) - 1:
+            x0, y0, x1, y1 = word.cut(start, end)
+            place = (x0 + right, y0 + down, x1 + right, y1 + down)
+            pieces.append(Piece(row, homes[start], of_word(word, page, start, end), place))
+    return pieces
 
 
 def _groups(

@@ -18,6 +18,9 @@ RULE = 1 / 28  # of the page's width or height: the shortest ruled line
 THICK = 0.006  # of the page's longer side: the thickest ruled line
 LINES_MOST = 2_000  # on a page
 DARKER = 18  # of 255: how much darker than its surroundings a ruled line is
+LEAN = 0.05  # of its length: how much a ruled line may lean or bend
+STREAK = 0.02  # of its length: how thick the edge of something dark may be to count as a line
+LEAN_STEP = 1  # pixel that a leaning line may move from one column to the next
 SIDE = 1400  # pixels, the longest side on which ruled lines are looked for
 
 
@@ -43,25 +46,48 @@ def ruled_lines(image: Image) -> tuple[Box, ...]:
     below = cv2.subtract(cv2.blur(grey, (41, 41)), grey)  # no less than nothing
     dark = np.asarray(cv2.threshold(below, DARKER, 1, cv2.THRESH_BINARY)[1], np.uint8)
     high, wide = dark.shape
-    across = _runs(dark, (max(20, round(wide * RULE)), 1))
-    down = _runs(dark, (1, max(20, round(high * RULE))))
-    return tuple([*across, *down][:LINES_MOST])
+    across = _runs(dark, max(20, round(wide * RULE)))
+    down = _runs(np.ascontiguousarray(dark.T), max(20, round(high * RULE)))
+    return tuple([*across, *((x0, y0, x1, y1) for y0, x0, y1, x1 in down)][:LINES_MOST])
 
 
-def _runs(dark: NDArray[np.uint8], kernel: tuple[int, int]) -> list[Box]:
-    """Straight runs as long as the kernel at least, gaps of a few pixels closed."""
-    wide, high = kernel
-    bridge = np.ones((max(1, high // 4), max(1, wide // 4)), np.uint8)
-    line = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((high, wide), np.uint8))
-    line = cv2.morphologyEx(line, cv2.MORPH_CLOSE, bridge)
-    outlines, _ = cv2.findContours(line, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    page_high, page_wide = dark.shape
-    thick = max(3.0, THICK * max(dark.shape))
-    boxes = []
-    for x, y, w, h in map(cv2.boundingRect, outlines):
-        if min(w, h) <= thick + max(w, h) * 0.02:
-            boxes.append((x / page_wide, y / page_high, (x + w) / page_wide, (y + h) / page_high))
-    return boxes
+def _runs(dark: NDArray[np.uint8], least: int) -> list[Box]:
+    """Level runs of *least* pixels or more, gaps closed; what leans comes in straight pieces."""
+    spread = cv2.dilate(dark, np.ones((1 + 2 * LEAN_STEP, 1), np.uint8))
+    line = cv2.morphologyEx(spread, cv2.MORPH_OPEN, np.ones((1, least), np.uint8))
+    line = cv2.morphologyEx(line, cv2.MORPH_CLOSE, np.ones((1, max(1, least // 4)), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(line)
+    thick = max(3.0, THICK * max(dark.shape)) + 2 * LEAN_STEP
+    boxes: list[tuple[int, int, int, int]] = []
+    for number in range(1, count):
+        x, y, w, h = (int(stats[number, at]) for at in range(4))
+        leans = w > h and thick < h <= thick + LEAN * w
+        own = labels[y : y + h, x : x + w] == number if leans else None
+        pieces = _pieces(own, (x, y), thick) if own is not None else []
+        if not pieces and h <= thick + STREAK * w:
+            pieces = [(x, y, w, h)]
+        boxes += pieces
+    high, wide = dark.shape
+    edge = LEAN_STEP / high
+    return [
+        (x / wide, y / high + edge, (x + w) / wide, max(y + 1, y + h) / high - edge)
+        for x, y, w, h in boxes
+    ]
+
+
+def _pieces(
+    line: NDArray[np.bool_], at: tuple[int, int], thick: float
+) -> list[tuple[int, int, int, int]]:
+    """A leaning line cut so that each piece is level; none where a piece is no line."""
+    count = 1 + round(2 * line.shape[0] / thick)
+    pieces = []
+    for own in np.array_split(np.arange(line.shape[1]), count):
+        rows = np.flatnonzero(line[:, own].any(axis=1))
+        if not len(rows) or rows[-1] - rows[0] > thick:
+            return []
+        high = int(rows[-1] - rows[0]) + 1
+        pieces.append((at[0] + int(own[0]), at[1] + int(rows[0]), len(own), high))
+    return pieces
 
 
 def _box_of(position: zxingcpp.Position, wide: int, high: int) -> Box:
