@@ -136,7 +136,8 @@ def row_result(record: Record, *, line: Decimal = PASS_LINE) -> Field[Result]:
     for column in (Column.RESULT, Column.VERDICT, Column.REMARK):
         told = record.told.get(column)
         result = bare_result(tightened(told.says).text, line=mark) if told else None
-        if told and result and (column is not Column.REMARK or result.passed is False):
+        remarked = result and result.kind is ResultKind.PASS and result.passed is False
+        if told and result and (column is not Column.REMARK or remarked):
             found.append((result, told))
     if not found:
         return Field()

@@ -45,7 +45,7 @@ def heads_of(lines: Sequence[Sequence[Run]]) -> list[tuple[int, int, Head]]:
 
 def _known(head: Head) -> float:
     """How many columns a header names, less what it does not understand."""
-    return sum(1.0 if column else -0.6 for column in head.columns)
+    return sum(1.0 if column else -1.0 for column in head.columns)
 
 
 def _close(upper: Sequence[Run], lower: Sequence[Run]) -> bool:

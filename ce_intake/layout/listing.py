@@ -25,7 +25,9 @@ from ce_intake.text.normal import key, tight
 from ce_intake.values import Page, Word
 
 _NO_WORDS = Passage()
-_TOTAL = re.compile(r"^(?:学[时分])?(?:合计|总计|共计|累计|总学时|总课时|总学分|总和|学时小计)")
+_TOTAL = re.compile(
+    r"^(?:本人|个人|全部|以上|课程|各科|[全本]?年度?|学年度?|学[时分])?(?:合计|总计|共计|累计|总学时|总课时|总学分|总和|学时小计)"
+)
 _SUBTOTAL = re.compile(
     r"^本[页表](?:小计|合计)|^(?:学时)?小计|^(?:公需|专业)(?:科目|课)?(?:学时)?(?:合计|小计)"
 )

@@ -339,3 +339,50 @@ def test_labels_with_colons_over_one_another_are_no_table() -> None:
     )
 
     assert listing([page]).records == ()
+
+
+def test_numbers_that_only_count_are_no_certificate_numbers_also_with_a_nought_before_them() -> (
+    None
+):
+    page = a_table_page(
+        [["编号", "姓名", "学时"], *([f"{n:02}", "王一鸣", "8"] for n in range(8, 14))],
+    )
+
+    found = listing([page])
+
+    assert rows_of(found, Column.CERTIFICATE_NO, Column.INDEX) == [
+        ("", f"{n:02}") for n in range(8, 14)
+    ]
+
+
+@pytest.mark.parametrize("total", ["年度合计", "本年度累计", "以上共计", "学分合计"])
+def test_a_total_of_the_year_is_a_total(total: str) -> None:
+    page = a_table_page([HEAD, ["1", "水利工程质量监督", "8", "92"], ["", total, "8", ""]])
+
+    found = listing([page])
+
+    assert len(found.records) == len(found.totals) == 1
+
+
+def test_a_line_of_labels_close_over_a_header_is_no_part_of_it() -> None:
+    page = a_table_page(
+        [
+            ["证书编号", "课程名称", "学时", "成绩"],
+            ["A2023-17", "水利工程质量监督", "8", "合格"],
+            ["A2023-29", "数据安全治理", "16", "合格"],
+        ],
+        above=["姓名 王一鸣 | 单位 海晏第一中学 | 年度 2023"],
+        ruled=False,
+    )
+    labels = [word for word in page.words if word.box[1] < 0.07]
+    head = min(word.box[1] for word in page.words if word.text == "课程名称")
+    down = head - 1.3 * (labels[0].box[3] - labels[0].box[1]) - labels[0].box[1]
+    near = {
+        id(word): replace(
+            word, box=(word.box[0], word.box[1] + down, word.box[2], word.box[3] + down)
+        )
+        for word in labels
+    }
+    page = replace(page, words=tuple(near.get(id(word), word) for word in page.words))
+
+    assert rows_of(listing([page]), Column.CONTENT) == [("水利工程质量监督",), ("数据安全治理",)]
