@@ -141,19 +141,24 @@ def centred_stack(kit: Kit) -> Paper:
     title(page, rng.choice(["护理继续教育合格证书", "专科护士培训证书"]), kit.look("kai", 26), 76)
     page.picture(marks.photograph(rng), 208, 100, width=84)
     page.put(250, 252, [told.name(who)], kit.look("hei", 24), align="c")
-    small, look = kit.look("song", 10.5, colour=GREY), kit.look("song", 15)
+    small, look = kit.look("song", 10.5, colour=devices.DIM), kit.look("song", 15)
     hours = days * rng.choice([6, 8])
+    half = days - 0.5 if days > 1 else 1
+    label, amount, unit = rng.choice(
+        [("培训学时", hours, "学时"), ("培训课时", hours, "课时"), ("培训天数", half, "天")]
+    )
+    bare = unit == "学时" and rng.random() < 0.5
+    printed = f"{amount:g}" if bare else f"{amount:g}{unit}"
+    measure = (label, [told.hours(amount, printed, unit)])
     dates = told.days(start, end, "plain") if days > 1 else [told.day(start, "plain")]
     stack: list[tuple[str, list[Span]]] = [
         ("身份证号", [told.id(who)]),
         ("工作单位", [told.employer(who)]),
         ("培训项目", [told.say("content", rng.choice(words.MEDICAL))]),
         ("培训日期", dates),
-        ("培训学时", [told.hours(hours, rng.choice([f"{hours}", f"{hours}学时", f"{hours}课时"]))]),
+        measure,
         ("考核结果", [told.result(rng.choice(["合格", "通过", "86分"]))]),
     ]
-    if "课时" in stack[4][1][0].text:
-        told.unit = "课时"
     for index, (label, line) in enumerate(stack):
         y = 284 + 44 * index
         page.put(250, y, f"— {label} —", small, align="c")
@@ -164,7 +169,7 @@ def centred_stack(kit: Kit) -> Paper:
         kit,
         page,
         [told],
-        at=(250, 622),
+        at=(250, 640),
         look=look,
         manner="centre",
         issuer=rng.choice([*words.HOSPITALS, *words.HEALTH[:2]]),

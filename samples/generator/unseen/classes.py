@@ -8,7 +8,7 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Colour, Span, fill
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
-from samples.generator.manners import GREY, INKS, by_hand, fitting
+from samples.generator.manners import GREY, INKS, by_hand, copy_stamp, fitting
 from samples.generator.told import Told, paper
 from samples.generator.unseen import devices, words
 
@@ -168,6 +168,8 @@ def labels_in_brackets(kit: Kit) -> Paper:
     )
     look = kit.look("song", 18)
     page.paragraph(95, 190, [Span("　　"), *fill(sentence, under)], look, width=655, lead=2.1)
+    if rng.random() < 0.25:
+        copy_stamp(kit, page, (330, 440))
     number = told.number(kit.serial("农技训字{y}第###号", end))
     page.put(95, 500, [Span("证书字号　"), number], kit.look("song", 13))
     devices.close(
@@ -276,7 +278,7 @@ def listing_paper(kit: Kit) -> Paper:
         y = 88 + 28 * index
         page.put(80, y, label, look)
         page.put(165, y, line, fitting(look, line, 500))
-    issuer = [Span("发证单位:"), Span(body, "issuer"), Span("   打印日期:")]
+    issuer = [Span("发证单位:"), Span(body, "issuer"), Span("   发证日期:")]
     day = told.issued(issue, "dashes")
     page.put(80, 330, [*issuer, day], fitting(look, [*issuer, day], 580))
     told.know(issuer=body)

@@ -100,7 +100,7 @@ def dashes(page: Canvas, edges: tuple[float, float, float, float], colour: Colou
 def coded_seal(
     rng: Random, text: str, *, below: str = "", colour: Colour = marks.SEAL_RED
 ) -> Image.Image:
-    """A round seal with a thin second ring and its registered code along the lower rim."""
+    """A round seal, its words below set plainly, now and then a registered code along the rim."""
     image = marks.round_seal(rng, text, below="", colour=colour)
     draw = ImageDraw.Draw(image)
     ink = (*colour, 200)
@@ -108,6 +108,8 @@ def coded_seal(
     if below:
         size = 34 if len(below) <= 6 else 26
         draw.text((210, 300), below, ink, fonts.load(key, size), anchor="mm")
+    if rng.random() < 0.6:
+        return image
     code, font = f"12010{rng.randrange(10**7, 10**8)}", fonts.load(key, 22)
     for index, char in enumerate(code):
         angle = math.radians(90 + 30 - 60 * (index + 0.5) / len(code))
@@ -152,6 +154,9 @@ def embossed(page: Canvas, at: tuple[float, float]) -> None:
                 width=0.9,
                 colour=(tone[0], tone[1], tone[2]),
             )
+
+
+DIM: Colour = (86, 88, 92)  # grey words that still stand after a fax
 
 
 class Closing(TypedDict, total=False):

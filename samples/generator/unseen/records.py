@@ -23,7 +23,10 @@ def course_tiles(kit: Kit) -> Paper:
     year, tone = rng.randrange(2018, 2026), (52, 96, 200)
     printed_id, portal = kit.id_as_printed(who), rng.choice(words.PORTALS)
     page.fill(0, 0, 595, 118, tone)
-    white, pale = kit.look("hei", 20, colour=(255, 255, 255)), kit.look("hei", 11, colour=GREY)
+    white, pale = (
+        kit.look("hei", 20, colour=(255, 255, 255)),
+        kit.look("hei", 11, colour=devices.DIM),
+    )
     page.put(40, 48, f"{year}年度在线学习档案", white)
     light = kit.look("hei", 12, colour=(222, 230, 250))
     page.put(40, 78, [Span(who.name, "name"), Span("　　"), Span(printed_id, "id_number")], light)

@@ -230,7 +230,7 @@ def subjects_with_bars(kit: Kit) -> Paper:
     page.fill(40, 60, 555, 104, (36, 92, 160))
     white = kit.look("hei", 17, colour=(255, 255, 255))
     page.put(58, 88, f"{when.year}年度{exam}成绩单", white)
-    look, pale = kit.look("song", 13), kit.look("hei", 11, colour=GREY)
+    look, pale = kit.look("song", 13), kit.look("hei", 11, colour=devices.DIM)
     shared = Told(kit, "exam")
     facts: list[tuple[str, list[Span]]] = [
         ("姓名", [Span(who.name, "name")]),

@@ -44,10 +44,14 @@ def ring_card(kit: Kit) -> Paper:
     figure = told.hours(hours, f"{hours:g}")
     page.put(210, 240, [figure], kit.look("hei", 36, colour=tone), align="c")
     page.put(
-        210, 268, rng.choice(["学时", "认定学时"]), kit.look("hei", 12, colour=GREY), align="c"
+        210,
+        268,
+        rng.choice(["学时", "认定学时"]),
+        kit.look("hei", 12, colour=devices.DIM),
+        align="c",
     )
     page.put(210, 338, [told.name(who)], kit.look("hei", 22), align="c")
-    page.put(210, 362, [told.id(who)], kit.look("hei", 12, colour=GREY), align="c")
+    page.put(210, 362, [told.id(who)], kit.look("hei", 12, colour=devices.DIM), align="c")
     look = kit.look("hei", 13.5)
     page.put(210, 404, "已在线学完", look, align="c")
     course = told.say("content", rng.choice([*words.COURSES, *words.PUBLIC]))
@@ -83,7 +87,7 @@ def cells_to_the_right(kit: Kit) -> Paper:
         195, 60, rng.choice(["学时详情", "证书信息", "培训记录"]), kit.look("hei", 16), align="c"
     )
     page.put(16, 60, "〈", kit.look("hei", 16))
-    look, pale = kit.look("hei", 13), kit.look("hei", 13, colour=(130, 134, 142))
+    look, pale = kit.look("hei", 13), kit.look("hei", 13, colour=devices.DIM)
     subject = rng.choice(SUBJECTS)
     course = rng.choice(words.COURSES if subject[1] == "professional" else words.PUBLIC)
     minutes, hours = rng.choice([(225, 5), (360, 8), (540, 12), (1350, 30)])
