@@ -57,7 +57,7 @@ def _read_sheets(bench: Bench, held: Claim) -> int:
     """Read what nobody has read yet, file by file; return how many sheets."""
     with bench.store.view() as tx:
         unread = sheets.unread(tx, held)
-    for sha256, group in groupby(unread, key=lambda sheet: sheet.sha256):
+    for (_, sha256), group in groupby(unread, key=lambda sheet: (sheet.file, sheet.sha256)):
         _read_file(bench, held, sha256, {sheet.page: sheet for sheet in group})
     return len(unread)
 
@@ -84,8 +84,10 @@ def _read_file(bench: Bench, held: Claim, sha256: str, wanted: dict[int, Unread]
 
 
 def _read_sheet(bench: Bench, held: Claim, item: DecodedPage | BadPage, unread: Unread) -> None:
-    """Read one sheet and keep it, or reject it."""
+    """Read one sheet and keep it, or reject it; raises what may go well another time."""
     if isinstance(item, BadPage):
+        if item.error.retry:
+            raise item.error
         _reject(bench, held, {item.number: unread}, item.error)
         return
     seen = read_sheet(item, bench.tools, turn=unread.turn)

@@ -24,9 +24,10 @@ DECIDED = ("confirmed", "returned", "not_a_proof", "set_aside")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unread:
-    """A sheet to be read: page `page` of the file whose bytes are kept under `sha256`."""
+    """A sheet to be read: page `page` of a file whose bytes are kept under `sha256`."""
 
     number: int
+    file: int  # its key: blank sheets may be files alike to the last byte
     sha256: str
     page: int
     turn: int | None
@@ -63,7 +64,13 @@ class Joined:
 def unread(tx: Tx, held: Claim) -> list[Unread]:
     """What is left to read of the claimed sheets, in their order."""
     return [
-        Unread(number=sheet.number, sha256=source.sha256, page=sheet.source_page, turn=sheet.turn)
+        Unread(
+            number=sheet.number,
+            file=source.id,
+            sha256=source.sha256,
+            page=sheet.source_page,
+            turn=sheet.turn,
+        )
         for sheet, source in rows.unread(tx, held.upload_id, held.first, held.last)
     ]
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
+import signal
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -14,10 +18,12 @@ from a_stack import a_batch
 from an_office import Office
 from PIL import Image
 
+from ce_intake.decoder.client import Decoder, Opened
+from ce_intake.decoder.pages import BadPage
 from ce_intake.desk import batch_views, batches, work
 from ce_intake.desk.batch_views import BatchView
 from ce_intake.desk.batches import Arrival, Found
-from ce_intake.errors import EngineFailed
+from ce_intake.errors import DecoderDied, EngineFailed
 from ce_intake.ports import Image as Picture
 from ce_intake.values import Word
 from worker import jobs, reader
@@ -79,6 +85,34 @@ def read_all(bench: Bench) -> int:
     return done
 
 
+def read_later(bench: Bench) -> None:
+    """Read what failed and is to be tried again later."""
+    with bench.store.begin() as tx:
+        held = work.claim_next(tx, "bulk", owner="w", now=datetime.now(UTC) + timedelta(hours=1))
+    if held is not None:
+        jobs.read_claimed(bench, held)
+
+
+def children_of_the_decoder(bench: Bench) -> list[int]:
+    """The processes that decode a file now."""
+    zygote = bench.tools.decoder._zygote
+    assert zygote is not None
+    listed = Path(f"/proc/{zygote.pid}/task/{zygote.pid}/children").read_text()
+    return [int(pid) for pid in listed.split()]
+
+
+class Dies:
+    """A decoder whose child dies at one page, whenever it comes to it."""
+
+    def __init__(self, decoder: Decoder, page: int) -> None:
+        self.limits, self.decoder, self.page = decoder.limits, decoder, page
+
+    def decode(self, content: bytes, **more: int) -> Iterator[object]:
+        for item in self.decoder.decode(content, **more):
+            died = not isinstance(item, Opened) and item.number == self.page
+            yield BadPage(number=self.page, error=DecoderDied()) if died else item
+
+
 def show(office: Office, number: str) -> BatchView:
     with office.store.view() as tx:
         return batch_views.show(tx, office.clerk, number, now=datetime.now(UTC))
@@ -95,6 +129,64 @@ def test_sheets_of_several_files_are_read_each_once(bench: Bench, office: Office
     ledger = show(office, batch).ledger
     assert (ledger.sheets, ledger.document, ledger.blank) == (12, 11, 1)
     assert engine.pages == 11
+
+
+def test_blank_sheets_that_are_alike_to_the_last_byte_are_each_read(
+    bench: Bench, office: Office
+) -> None:
+    bench.tools = replace(bench.tools, engine=Reads())
+    blank = cv2.imencode(".png", np.full((800, 600, 3), 255, np.uint8))[1].tobytes()
+    batch = stacked(
+        office,
+        (a_picture(1), 1),
+        (blank, 1),
+        (blank, 1),
+        (blank, 1),
+        *((a_picture(n), 1) for n in range(2, 8)),
+    )
+
+    read_all(bench)
+
+    ledger = show(office, batch).ledger
+    assert (ledger.document, ledger.blank, ledger.unread, ledger.waiting) == (7, 3, 0, 0)
+
+
+def test_a_decoder_that_is_killed_costs_no_sheet(bench: Bench, office: Office) -> None:
+    engine, read, killed = Reads(), Reads.read, []
+
+    def and_kill(image: Picture) -> list[Word]:
+        if not killed:
+            killed.extend(children_of_the_decoder(bench))
+            for pid in killed:
+                os.kill(pid, signal.SIGKILL)
+        return read(engine, image)
+
+    engine.read = and_kill  # type: ignore[method-assign]
+    bench.tools = replace(bench.tools, engine=engine)
+    batch = stacked(office, (a_tiff(*range(8)), 8))
+
+    read_all(bench)
+    assert killed
+    ledger = show(office, batch).ledger
+    assert ledger.unread > 0
+    read_later(bench)
+
+    ledger = show(office, batch).ledger
+    assert (ledger.document, ledger.rejected) == (8, 0)
+
+
+def test_a_sheet_that_kills_every_decoder_is_rejected_with_its_reason(
+    bench: Bench, office: Office
+) -> None:
+    bench.tools = replace(bench.tools, engine=Reads(), decoder=Dies(bench.tools.decoder, page=2))  # type: ignore[arg-type]
+    batch = stacked(office, (a_tiff(*range(3)), 3))
+
+    read_all(bench)
+    for _ in range(work.MOST_FAILURES):
+        read_later(bench)
+
+    ledger = show(office, batch).ledger
+    assert (ledger.document, ledger.rejected, ledger.unread) == (2, 1, 0)
 
 
 def test_a_bad_file_costs_its_own_sheets_with_their_reason(bench: Bench, office: Office) -> None:
