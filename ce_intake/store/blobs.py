@@ -74,13 +74,15 @@ class FileBlobs:
             raise Unavailable(problem="storage_full")
 
     def _settle(self, draft: Path, sha: str, size: int) -> None:
-        """Move the finished draft to its address, unless the same bytes are there already."""
+        """Move the finished draft to its address, unless the same bytes are there already.
+
+        Those may have come from somebody who was ended before he wrote the folders through.
+        """
         path = self._path(sha)
-        if path.is_file() and path.stat().st_size == size:
-            return
         folder = path.parent
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft.replace(path)
+        if not path.is_file() or path.stat().st_size != size:
+            draft.replace(path)
         for place in (folder, folder.parent, self.objects):
             _sync_folder(place)
 

@@ -117,3 +117,21 @@ def test_a_bucket_out_of_reach_is_unavailable(tmp_path: Path) -> None:
         put(away, PAPER)
     with pytest.raises(Unavailable):
         away.has("0" * 64)
+
+
+def test_bytes_that_somebody_left_without_writing_the_folder_through_are_written_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = FileBlobs(tmp_path, headroom=0)
+    digest, _ = put(store, PAPER)
+    flushed: list[Path] = []
+    flush = os.fsync
+
+    def noted(descriptor: int) -> None:
+        flushed.append(Path(os.readlink(f"/proc/self/fd/{descriptor}")))
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    put(store, PAPER)
+
+    assert (store.objects / digest[:2] / digest[2:4]) in flushed
