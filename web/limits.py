@@ -19,4 +19,5 @@ def storage(settings: Settings) -> str:
     """Where the counts are kept: a queue server of its own, else the memory of each process."""
     if settings.redis_url is None:
         return "memory://"
-    return settings.redis_url.get_secret_value()
+    url = settings.redis_url.get_secret_value()
+    return f"redis+{url}" if url.startswith("unix://") else url  # as the library names a socket
