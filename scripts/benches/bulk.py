@@ -3,7 +3,8 @@
     speed       pages a second with one and two workers, OCR's share of the time, beside OCRmyPDF
     groups      how well documents are found in a stack, with and without separator sheets
     memory      a reader's memory over many sheets
-    interrupt   kill -9, a wiped queue, a full disk, a power cut: the ledger counted after each
+    interrupt   kill -9 of reader, decoder and web, a wiped queue, a full disk, a power cut:
+                the ledger counted after each
 
 Everything is drawn by the generator (states scan and worn) and kept under build/. Processor
 seconds are told beside wall time, for a machine is rarely ours alone.

@@ -1,9 +1,16 @@
 """A batch that is interrupted again and again, with its ledger counted by plain SQL after each.
 
 kill      the reader's process is killed (SIGKILL), with its decoder
+decoder   the decoder's child alone is killed while it decodes a file
+web       the web server is killed while scans are sent to it, or while it takes them in
 queue     the queue server is emptied
 full      the disk is full: no byte can be put
-power     the process ends in the middle of a write: before, in or after a transaction or a file
+power     the process ends in the middle of a write: before, in or after a transaction or a file;
+          the disk then forgets what was not flushed: bytes, and names in folders
+
+The sheets are small drawn pages and the engine answers without looking: decoder, storage,
+database, queue and processes are the real ones. Two thirds lie in a folder, one third comes
+through the web server.
 """
 
 from __future__ import annotations
@@ -18,42 +25,33 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, BinaryIO
 
 import redis
 from PIL import Image as Picture, ImageDraw
 
 from ce_intake.desk import work
-from ce_intake.errors import Unavailable
-from ce_intake.ports import Blobs, Image
+from ce_intake.ports import Image
 from ce_intake.read import Tools, ready_tools
 from ce_intake.running import valkey
-from ce_intake.store.session import Store
 from ce_intake.values import Word
+from scripts.benches.bulk_parts.faults import Fault, PowerCut, Volatile, breaking
 from scripts.benches.bulk_parts.office import Office, an_office
+from scripts.benches.bulk_parts.web import Sender
 from worker import jobs
 from worker.bench import Bench
 
 TOP = Path(__file__).resolve().parents[3]
-KINDS = ("power", "full", "kill", "queue")
-FRAMES = 50  # sheets of one file
-
-
-class PowerCut(BaseException):
-    """Nothing that comes after it happens."""
+KINDS = ("power", "full", "kill", "decoder", "web", "queue")
+FRAMES = 20  # sheets of one file
 
 
 class Reads:
-    """An engine that finds a certificate on every page that has any ink, and counts the pages."""
+    """An engine that finds a certificate on every page that has any ink."""
 
     name = version = "reads"
-
-    def __init__(self) -> None:
-        """Nothing read yet."""
-        self.pages: Counter[bytes] = Counter()
 
     def read(self, image: Image) -> Sequence[Word]:
         """Two lines."""
@@ -67,48 +65,85 @@ class Reads:
         return Word(text="", box=(0, 0, 1, 1))
 
 
+@dataclass(slots=True, kw_only=True)
+class Run:
+    """What is being interrupted, and what was seen."""
+
+    office: Office
+    tools: Tools
+    sender: Sender
+    rng: random.Random
+    forgotten: int = 0  # files that the disk lost at power cuts
+    done: Counter[str] = field(default_factory=Counter)
+    wrong: list[tuple[int, str, dict[str, int]]] = field(default_factory=list)
+
+    def interrupt(self, kind: str, after: int) -> None:
+        """Read on, and be interrupted after so many sheets or so."""
+        if kind == "kill":
+            _kill(self.office, self.sender.queue, after)
+        elif kind == "web":
+            self.sender.killed()
+            _read(self.office, self.tools, most=after)
+        elif kind == "queue":
+            redis.Redis.from_url(self.sender.queue).flushall()
+            _read(self.office, self.tools, most=after)
+        else:
+            self._break(kind, after)
+        _pass_time(self.office)
+
+    def _break(self, kind: str, after: int) -> None:
+        decoder, store = self.tools.decoder, self.office.store
+        fault = Fault(kind=kind, after=after, store=store, decoder=decoder)
+        disk = Volatile(folder=self.office.settings.data / "blobs")
+        with (
+            disk.watched(),
+            breaking(fault),
+            suppress(PowerCut),
+        ):
+            _read(self.office, self.tools, most=after + 1)
+        if kind == "power":
+            self.forgotten += disk.forget()
+
+
 def run(sheets: int, cuts: int, seed: int) -> dict[str, object]:
     """Interrupt a batch *cuts* times; what the counting found wrong, which must be nothing."""
     rng = random.Random(seed)
-    wrong: list[tuple[int, str, dict[str, int]]] = []
-    done: Counter[str] = Counter()
-    with a_box(sheets) as folder, an_office("null") as office, _queue() as address:
+    scanned = sheets * 2 // 3
+    with (
+        a_box(scanned) as folder,
+        a_box(sheets - scanned, first=scanned) as sent,
+        an_office("null") as office,
+        _queue() as address,
+    ):
         ready = ready_tools(office.settings, today=date(2026, 11, 1))
-        tools = replace(ready, engine=Reads())
-        batch = office.scan(folder).batch or ""
-        chosen = [KINDS[at % len(KINDS)] for at in range(cuts)]
-        for at, kind in enumerate(chosen):
-            share = max(1, office.unread(batch) // (cuts - at))
-            _interrupt(kind, office, tools, address=address, after=rng.randint(1, share))
-            done[kind] += 1
-            found = office.faults()
-            if found:
-                wrong.append((at, kind, found))
-        _finish(office, tools)
+        sender = Sender(office=office, queue=address, files=sorted(sent.iterdir()), rng=rng)
+        at_work = Run(office=office, tools=replace(ready, engine=Reads()), sender=sender, rng=rng)
+        office.scan(folder)
+        for at in range(cuts):
+            kind = KINDS[at % len(KINDS)]
+            share = max(1, _left(office) // (cuts - at))
+            at_work.interrupt(kind, rng.randint(1, share))
+            at_work.done[kind] += 1
+            if found := office.faults():
+                at_work.wrong.append((at, kind, found))
+        left_for_the_end = _left(office)
+        sender.finish()
+        _finish(office, at_work.tools)
         again = office.scan(folder)
-        left, faults = office.unread(batch), office.faults()
+        found = office.faults()
+        places, unread = office.places(), _left(office)
         ready.decoder.close()
     return {
         "sheets": sheets,
-        "interruptions": dict(done),
-        "ledger wrong after": wrong,
-        "left unread": left,
-        "wrong at the end": faults,
+        "interruptions": dict(at_work.done),
+        "ledger wrong after": at_work.wrong,
+        "files that the disk forgot": at_work.forgotten,
+        "read in peace at the end": left_for_the_end,
+        "left unread": unread,
+        "where the sheets are": places,
+        "wrong at the end": found,
         "taken when scanned again": again.sheets,
     }
-
-
-def _interrupt(kind: str, office: Office, tools: Tools, *, address: str, after: int) -> None:
-    """Read on, and be interrupted after so many sheets or so."""
-    if kind == "kill":
-        _kill(office, address, after)
-    elif kind == "queue":
-        redis.Redis.from_url(address).flushall()
-        _read(office, tools, most=after)
-    else:
-        with _breaking(office.store, kind, after), suppress(PowerCut):
-            _read(office, tools, most=after + 1)
-    _pass_time(office)
 
 
 def _read(office: Office, tools: Tools, *, most: int) -> None:
@@ -128,50 +163,6 @@ def _pass_time(office: Office) -> None:
         from sqlalchemy import text
 
         tx.session.execute(text("UPDATE work SET ready_at = :now"), {"now": "2026-01-01 00:00:00"})
-
-
-@contextmanager
-def _breaking(store: Store, kind: str, after: int) -> Iterator[None]:
-    """Let the storage fail from the *after*th write on: full, or gone in the middle."""
-    whole, begin = store.blobs, store.begin
-    count = [0]
-
-    def strikes() -> bool:
-        count[0] += 1
-        return count[0] >= after
-
-    class Broken:
-        """The storage while it fails."""
-
-        def put(self, stream: BinaryIO, *, most: int) -> tuple[str, int]:
-            if not strikes():
-                return whole.put(stream, most=most)
-            if kind == "full":
-                raise Unavailable(problem="storage_full")
-            torn = getattr(whole, "incoming", None)
-            if torn is not None:
-                (torn / f"torn-{time.monotonic_ns()}").write_bytes(stream.read(100))
-            raise PowerCut
-
-        def __getattr__(self, name: str) -> Any:
-            return getattr(whole, name)
-
-    @contextmanager
-    def cut() -> Iterator[Any]:
-        with begin() as tx:
-            yield tx
-            if kind == "power" and strikes():
-                raise PowerCut  # before the commit: all of it is undone
-        if kind == "power" and strikes():
-            raise PowerCut  # after it: all of it stands
-
-    broken: Blobs = Broken()  # type: ignore[assignment]
-    store.blobs, store.begin = broken, cut  # type: ignore[method-assign,assignment]
-    try:
-        yield
-    finally:
-        store.blobs = whole
-        del store.begin
 
 
 def _kill(office: Office, address: str, after: int) -> None:
@@ -210,19 +201,24 @@ def _finish(office: Office, tools: Tools) -> None:
 
 
 @contextmanager
-def a_box(sheets: int) -> Iterator[Path]:
+def a_box(sheets: int, first: int = 0) -> Iterator[Path]:
     """A folder of multi-page TIFFs and single pictures with a number on each sheet."""
     with tempfile.TemporaryDirectory(prefix="box-") as name:
         folder = Path(name) / "盒"
         folder.mkdir()
-        for start in range(0, sheets, FRAMES):
-            frames = [_frame(at) for at in range(start, min(start + FRAMES, sheets))]
+        for start in range(first, first + sheets, FRAMES):
+            frames = [_frame(at) for at in range(start, min(start + FRAMES, first + sheets))]
             if start // FRAMES % 4 == 3:
                 for at, frame in enumerate(frames):
                     frame.save(folder / f"{start + at:06d}.png")
             else:
                 save: Callable[..., None] = frames[0].save
-                save(folder / f"{start:06d}.tif", save_all=True, append_images=frames[1:])
+                save(
+                    folder / f"{start:06d}.tif",
+                    save_all=True,
+                    append_images=frames[1:],
+                    compression="tiff_deflate",
+                )
         yield folder
 
 

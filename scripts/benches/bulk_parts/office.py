@@ -15,6 +15,7 @@ from ce_intake.desk import accounts, batch_views, units
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.desk.batch_views import Ledger
 from ce_intake.desk.batches import Facts
+from ce_intake.errors import Unavailable
 from ce_intake.scanning.take import Intake, Tally, Wanted
 from ce_intake.scanning.walk import folders
 from ce_intake.settings import Settings
@@ -35,6 +36,7 @@ FAULTS = (
     "sheets_without_document",
     "documents_without_sheet",
 )
+PASSWORD = "a long password"
 PLACES = ("document", "separator", "blank", "rejected", "waiting")
 
 
@@ -81,13 +83,39 @@ class Office:
         """What plain SQL finds wrong with the ledger: nothing."""
         lines = QUERY.read_text("utf-8").splitlines()
         query = "\n".join(line for line in lines if not line.lstrip().startswith("--"))
-        path = self.settings.database.removeprefix("sqlite:///")
-        with sqlite3.connect(path, timeout=30) as plain:
+        with self._plain() as plain:
             cursor = plain.execute(query)
             counted = dict(zip((c[0] for c in cursor.description), cursor.fetchone(), strict=True))
         wrong = {fault: counted[fault] for fault in FAULTS if counted[fault]}
         missing = counted["sheets"] - sum(counted[f"sheets_{place}"] for place in PLACES)
-        return wrong | ({"places": missing} if missing else {})
+        damaged = self._damaged()
+        return (
+            wrong
+            | ({"places": missing} if missing else {})
+            | ({"bytes_lost": damaged} if damaged else {})
+        )
+
+    def places(self) -> dict[str, int]:
+        """How many sheets are in each place, over all batches."""
+        with self._plain() as plain:
+            found = plain.execute("SELECT place, COUNT(*) FROM sheet GROUP BY place")
+            return dict(found.fetchall())
+
+    def _damaged(self) -> int:
+        """How many of the bytes that rows name are not there, or not as they were."""
+        damaged = 0
+        with self._plain() as plain:
+            for (sha256,) in plain.execute("SELECT sha256 FROM blob"):
+                try:
+                    self.store.blobs.get(sha256)
+                except Unavailable:
+                    damaged += 1
+        return damaged
+
+    def _plain(self) -> sqlite3.Connection:
+        """The database without any of the program's code."""
+        path = self.settings.database.removeprefix("sqlite:///")
+        return sqlite3.connect(path, timeout=30)
 
 
 @contextmanager
@@ -108,7 +136,7 @@ def an_office(engine: str) -> Iterator[Office]:
                 role=Role.CLERK,
                 unit_id=unit.unit_id,
                 person_id=None,
-                password="a long password",
+                password=PASSWORD,
                 now=now,
             )
         clerk = Actor(
