@@ -100,6 +100,7 @@ ROUTES: tuple[Rule, ...] = (
     *_open("/sign-in", "session.sign_in", "GET POST"),
     *_open("/language", "session.language", "POST"),
     *_open("/help", "session.guide"),
+    *_rows("/prove", "session.prove", "GET POST", EVERYONE, relation=SELF),
     *_rows("/sign-out", "session.sign_out", "POST", EVERYONE, relation=SELF),
     *_rows("/account", "session.account", "GET POST", EVERYONE, relation=SELF),
     *_rows("/account/tokens", "session.token", "POST", EVERYONE, relation=SELF),

@@ -14,6 +14,7 @@ from web import here
 from web.access import Door, rule_of
 
 TOKEN = "token"
+SHARED = "shared"
 SEEN = "seen"  # when the desk was last told that the person is still there, in seconds
 TOUCH_SECONDS = 60
 BEARER = "Bearer "
@@ -24,12 +25,21 @@ def recognise(app: Flask) -> None:
     app.before_request(_look_up)
 
 
-def enter(token: str) -> None:
-    """Begin a signed-in session in this browser; nothing of the one before is kept."""
+def enter(token: str, *, shared: bool) -> None:
+    """Begin a signed-in session in this browser; nothing of the one before is kept.
+
+    *shared*: others use this device too, so that nothing may stay on it.
+    """
     session.clear()
     session[TOKEN] = token
+    session[SHARED] = shared
     session[SEEN] = int(here.now().timestamp())
     session.permanent = True
+
+
+def is_shared() -> bool:
+    """Whether whoever signed in said that others use this device."""
+    return session.get(SHARED) is True
 
 
 def leave() -> str | None:

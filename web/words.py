@@ -16,7 +16,7 @@ from flask import Flask, url_for
 from ce_intake.desk import talk
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.messages import catalogue, sentence
-from web import here
+from web import here, sessions
 from web.forms.decisions import spell_field
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -73,6 +73,7 @@ def teach(app: Flask) -> None:
     app.add_template_filter(act_words)
     app.add_template_global(page_address)
     app.add_template_global(menu)
+    app.add_template_global(sessions.is_shared, "shared_device")
     app.add_template_global(unread)
     app.add_template_global(field_attributes)
     app.add_template_global(spell_fact)

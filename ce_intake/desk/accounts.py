@@ -62,12 +62,9 @@ def sign_in(
     None instead of an error, so that the failure that it counts is committed.
     """
     login = login.strip()
-    refuse_guessing(tx, login=login, client=client, now=now)
+    fits = is_password(tx, login, password, client=client, now=now)
     account = rows.account_by_login(tx, login)
-    known = account.password_hash if account and account.active else _nobody()
-    if not _fits(known, password) or account is None or not account.active:
-        failure = tables.SignInFailure(login_hash=_hash(login), client=client, at=now)
-        rows.add_failure(tx, failure, forget_before=now - timedelta(days=1))
+    if not fits or account is None:
         return None
     token = secrets.token_urlsafe(32)
     rows.add_session(
@@ -83,6 +80,18 @@ def sign_in(
     actor = _actor(account)
     trail.note(tx, actor, "sign_in", f"account/{account.id}", now=now)
     return actor, token
+
+
+def is_password(tx: Tx, login: str, password: str, *, client: str, now: datetime) -> bool:
+    """Whether it is the password of an active account; counts a failure where it is not."""
+    refuse_guessing(tx, login=login, client=client, now=now)
+    account = rows.account_by_login(tx, login)
+    known = account.password_hash if account and account.active else _nobody()
+    if _fits(known, password) and account is not None and account.active:
+        return True
+    failure = tables.SignInFailure(login_hash=_hash(login), client=client, at=now)
+    rows.add_failure(tx, failure, forget_before=now - timedelta(days=1))
+    return False
 
 
 def refuse_guessing(tx: Tx, *, login: str, client: str, now: datetime) -> None:

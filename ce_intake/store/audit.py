@@ -120,6 +120,13 @@ def about(tx: Tx, names: Sequence[str], *, limit: int) -> Sequence[AuditEvent]:
     return sorted(found, key=lambda event: event.id, reverse=True)[:limit]
 
 
+def latest(tx: Tx, action: str, actor: str, *, limit: int) -> list[datetime]:
+    """When somebody last did this, the latest first."""
+    query = select(AuditEvent.at).where(AuditEvent.action == action, AuditEvent.actor == actor)
+    newest = tx.session.scalars(query.order_by(AuditEvent.id.desc()).limit(limit))
+    return [datetime.fromisoformat(at) for at in newest]
+
+
 def values_of(tx: Tx, event_id: int) -> dict[str, str]:
     """The values behind the commitments of one event, those that are not forgotten."""
     query = select(AuditValue).where(AuditValue.event_id == event_id)

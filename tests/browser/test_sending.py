@@ -23,6 +23,14 @@ DEAF = """() => {  // files arrive, but the page never hears of it
     if (name !== 'load') listen.call(this, name, act);
   };
 }"""
+KEPT = """() => new Promise((resolve) => {
+  const request = indexedDB.open('ce-intake', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('outbox', { keyPath: 'key' });
+  request.onsuccess = () => {
+    const all = request.result.transaction('outbox').objectStore('outbox').count();
+    all.onsuccess = () => resolve(all.result);
+  };
+})"""
 SOON = 20_000  # milliseconds on a loaded machine
 
 
@@ -105,6 +113,8 @@ def test_a_paper_that_waits_is_kept_from_another_account_and_can_be_given_up(
     page.route(f"{site.url}/papers", _refuse_connections)
     page.context.set_offline(False)
     page.get_by_role("button", name="退出").click()
+    expect(page.locator("#leaving")).to_contain_text("还有 1 份材料没有上传")
+    page.get_by_role("button", name="留在本机，退出").click()
     page.fill("#login", "li")
     page.fill("#password", "a long enough password")
     page.click("main button.main")
@@ -120,6 +130,34 @@ def test_a_paper_that_waits_is_kept_from_another_account_and_can_be_given_up(
     page.unroute(f"{site.url}/papers", _refuse_connections)
     page.reload()
     expect(page.locator("#sending li")).to_have_count(0)
+    assert _mine(site) == []
+
+
+@pytest.mark.parametrize("shared", [False, True], ids=["own device", "shared device"])
+def test_what_was_not_sent_is_gone_where_whoever_signs_out_says_so(
+    site: Any, open_page: Opener, photos: list[Path], shared: bool
+) -> None:
+    page = open_page()
+    page.goto(f"{site.url}/sign-in")
+    page.fill("#login", "wang")
+    page.fill("#password", "a long enough password")
+    page.locator("[name=shared]").set_checked(shared)
+    page.click("main button.main")
+    page.wait_for_selector("html.js")
+    page.context.set_offline(True)
+    page.set_input_files("#files", photos[0])
+    expect(page.locator("#sending li")).to_contain_text(
+        "不在本机保存" if shared else "没有网络", timeout=SOON
+    )
+    kept = page.evaluate(KEPT)
+    page.route(f"{site.url}/papers", _refuse_connections)
+    page.context.set_offline(False)
+    page.get_by_role("button", name="退出").click()
+    expect(page.get_by_role("button", name="留在本机，退出")).to_have_count(0 if shared else 1)
+    page.get_by_role("button", name="删除并退出").click()
+    expect(page.locator("#login")).to_be_visible()
+
+    assert (kept, page.evaluate(KEPT)) == (0 if shared else 1, 0)
     assert _mine(site) == []
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from flask import Flask
 from flask.testing import FlaskClient
 from PIL import Image, ImageDraw, ImageFont
+from werkzeug.test import TestResponse
 
 from ce_intake.desk import accounts, people, units, upload_views, uploads, work
 from ce_intake.desk.actors import Actor, Role
@@ -154,6 +155,12 @@ def _open(settings: Settings, store: Store, actors: dict[str, Actor]) -> TestHou
 def moment() -> datetime:
     """The present moment; sessions in the pages use the real clock."""
     return datetime.now(UTC)
+
+
+def prove(client: FlaskClient, password: str = PASSWORD, back: str = "") -> TestResponse:
+    """Give the password once more; the answer."""
+    form = {"csrf_token": mark(client, "/prove"), "password": password, "next": back}
+    return client.post("/prove", data=form)
 
 
 def mark(client: FlaskClient, address: str) -> str:

@@ -66,7 +66,7 @@ def every_page(house: TestHouse) -> dict[str, list[str]]:
         course = known.put(tx, clerk, "courses", _COURSE, now=moment()).value_id
     batch, stack = a_read_batch(house, 5, {2: "", 4: "CE-INTAKE-SEPARATOR"})
     paper, entry = f"/papers/{receipt.number}", f"/entries/{made.entry_id}"
-    own = ["/account", "/my-data", "/policy", "/help", "/api/"]
+    own = ["/account", "/my-data", "/policy", "/help", "/api/", "/prove?next=/my-data"]
     return {
         "": ["/sign-in", "/help", "/api/", "/no-such-page"],
         "wang": [

@@ -7,7 +7,7 @@ import io
 import re
 
 import pytest
-from a_house import ID_NUMBER, TestHouse, an_entry, moment
+from a_house import ID_NUMBER, TestHouse, an_entry, moment, prove
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
@@ -97,6 +97,7 @@ def test_a_large_table_passes_through_the_form(clerk: FlaskClient) -> None:
 def test_the_register_is_exported_masked_and_only_of_the_own_unit(
     clerk: FlaskClient, form: str
 ) -> None:
+    prove(clerk)
     answer = clerk.get(f"/people/export?form={form}")
 
     found = list(sheets.rows(answer.get_data()))

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 
-from a_house import ID_NUMBER, TestHouse, a_doubtful_entry, an_entry, mark, moment
+from a_house import ID_NUMBER, TestHouse, a_doubtful_entry, an_entry, mark, moment, prove
 
 from ce_intake.desk import people, proposals
 from ce_intake.values import Field
@@ -88,6 +88,7 @@ def test_everything_can_be_taken_along_with_the_identity_number_masked(house: Te
     _confirmed(house, formula)
     wang = house.client("wang")
 
+    prove(wang)
     told = json.loads(wang.get("/my-data.json").data)
     table = wang.get("/my-data.csv").get_data(as_text=True)
 
@@ -102,7 +103,9 @@ def test_everything_can_be_taken_along_with_the_identity_number_masked(house: Te
 def test_a_clerk_has_data_of_his_own_and_nobody_elses(house: TestHouse) -> None:
     _confirmed(house)
 
-    told = json.loads(house.client("clerk").get("/my-data.json").data)
+    clerk = house.client("clerk")
+    prove(clerk)
+    told = json.loads(clerk.get("/my-data.json").data)
 
     assert (told["person"], told["papers"], told["entries"]) == (None, [], [])
     assert mark(house.client("clerk"), "/my-data")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from a_house import TestHouse, a_doubtful_entry, an_entry, mark, moment
+from a_house import PASSWORD, TestHouse, a_doubtful_entry, an_entry, mark, moment
 
 from ce_intake.desk import work
 from ce_intake.errors import EncryptedFile
@@ -119,7 +119,8 @@ def test_the_whole_identity_number_is_shown_once_and_only_with_a_reason(house: T
     token = mark(clerk, address)
 
     bare = clerk.post(f"{address}/unmask", data={"csrf_token": token, "reason": ""})
-    told = clerk.post(f"{address}/unmask", data={"csrf_token": token, "reason": "核对原件"})
+    form = {"csrf_token": token, "reason": "核对原件", "password": PASSWORD}
+    told = clerk.post(f"{address}/unmask", data=form)
 
     number = "120101199003074135"
     assert number not in before

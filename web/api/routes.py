@@ -11,7 +11,7 @@ from ce_intake.desk import entries, imports, ledger, people, proposals, uploads
 from ce_intake.desk.imports import Table
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import InvalidInput, NotFound
-from web import files, here, limits
+from web import files, here, limits, lookups
 from web.api import models
 from web.forms import columns
 from web.intake import Note, no_file, read_sheet, take_in_pages
@@ -79,6 +79,7 @@ def original(number: str) -> Response:
 @bp.get("/proposals")
 def queue() -> Response:
     """The queue, in parts."""
+    lookups.note(request.args.get("search"))
     with here.reading() as tx:
         page = proposals.queue(
             tx,
@@ -130,6 +131,7 @@ def decide(proposal_id: int, act: str) -> Response:
 @bp.get("/people")
 def search() -> Response:
     """People by name, key, booklet or whole identity number."""
+    lookups.note(request.args.get("search"))
     with here.reading() as tx:
         found = people.search(tx, here.actor(), request.args.get("search", "")[:60])
     shown = [models.PersonOut.model_validate(person) for person in found]

@@ -43,6 +43,11 @@ export async function forget(key) {
   }
 }
 
+// All that one account has kept here.
+export async function forgetAll(account) {
+  for (const job of await kept(account)) await forget(job.key);
+}
+
 // Only one's own: another account of the same browser neither sees nor sends them.
 export async function kept(account) {
   try {

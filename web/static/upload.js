@@ -9,6 +9,7 @@ const form = document.getElementById("send");
 const list = document.getElementById("sending");
 const words = JSON.parse(sender.dataset.words);
 const account = sender.dataset.account;
+const shared = "shared" in sender.dataset; // others use this device: nothing is kept on it
 const FIRST_PAUSE = 2000; // milliseconds, doubled with each failure
 const LONGEST_PAUSE = 30000;
 const HELD = new Set(["not_signed_in", "foreign_form"]); // the paper is not at fault: kept until somebody signs in
@@ -75,7 +76,7 @@ async function begin(files, replaces) {
   const job = { key: newKey(), account, files, replaces, at: Date.now() };
   const row = draw(job);
   if (size > Number(sender.dataset.most)) return refuse(job, row, words.too_large);
-  await outbox.keep(job);
+  if (!shared) await outbox.keep(job);
   push(job, row);
 }
 
@@ -106,7 +107,7 @@ async function send(job, row) {
     if (HELD.has(answer.body?.code)) return hold(job, row);
     if (answer.body?.code && !answer.body.retry && answer.status !== 429) return refuse(job, row, answer.body.title);
     row.item.dataset.state = "waits";
-    row.words.textContent = navigator.onLine ? words.again : words.offline;
+    row.words.textContent = shared ? words.shared : navigator.onLine ? words.again : words.offline;
     offer(job, row);
     await rest(pause);
   }

@@ -17,7 +17,7 @@ from ce_intake.desk.imports import Table
 from ce_intake.errors import EmptyFile, InvalidInput, LimitExceeded, NotFound, StalePlan
 from ce_intake.register.plan import RowState
 from ce_intake.register.written import csv_file, xlsx_file
-from web import files, here, limits
+from web import files, here, limits, proof
 from web.forms import columns
 from web.intake import read_sheet
 from web.problems import spell
@@ -60,6 +60,7 @@ def accept() -> tuple[str, int] | AnyResponse:
 
 
 @bp.get("/people/export")
+@proof.asked("people.search")
 def export() -> Response:
     """The unit's people as `csv` or `xlsx`, identity numbers masked."""
     with here.reading() as tx:

@@ -9,7 +9,7 @@ from flask import Blueprint, Response, render_template
 from ce_intake.desk import ledger, my_data
 from ce_intake.desk.my_data import MyData
 from ce_intake.register.written import csv_file
-from web import here
+from web import here, proof
 from web.words import moment, t
 
 bp = Blueprint("mine", __name__)
@@ -50,6 +50,7 @@ def data() -> str:
 
 
 @bp.get("/my-data.json")
+@proof.asked("mine.data")
 def as_json() -> Response:
     """The same for a program."""
     text = json.dumps(my_data.plain(_gathered()), ensure_ascii=False, indent=1)
@@ -57,6 +58,7 @@ def as_json() -> Response:
 
 
 @bp.get("/my-data.csv")
+@proof.asked("mine.data")
 def as_csv() -> Response:
     """The registered entries as a table; opens in spreadsheets as it is."""
     header = [*(t(f"field_{name}") for name in COLUMNS), t("status")]

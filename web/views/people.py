@@ -13,7 +13,7 @@ from ce_intake.errors import InvalidInput, StaleDecision
 from ce_intake.register.dated import BETWEEN
 from ce_intake.register.people_shape import STATES, read_person
 from ce_intake.values import Person
-from web import here, limits
+from web import here, limits, lookups, proof
 from web.problems import spell
 from web.words import t
 
@@ -27,6 +27,7 @@ MARK = "csrf_token"
 def search() -> str:
     """People by name, key, booklet or whole identity number, within one's scope."""
     text = request.args.get("search", "").strip()[:60]
+    lookups.note(text)
     with here.reading() as tx:
         found = people.search(tx, here.actor(), text)
     template = "people/_found.html" if here.wants_fragment() else "people/search.html"
@@ -85,6 +86,7 @@ def unmask(person_id: str) -> tuple[str, int]:
     """Show the whole identity number once; who, when and why are kept."""
     reason = request.form.get("reason", "")[:LONGEST]
     try:
+        proof.give(request.form.get("password", ""))
         with here.transaction() as tx:
             number = people.unmask(tx, here.actor(), person_id, reason=reason, now=here.now())
     except InvalidInput as error:
@@ -103,6 +105,8 @@ def _page(person_id: str, *, number: str = "", mistake: str = "") -> str:
         number=number,
         mistake=mistake,
         typed=_typed(person, mistake),
+        proved=proof.holds(),
+        asked_reason=request.form.get("reason", "")[:LONGEST] if mistake else "",
         **_lists(),
     )
 

@@ -26,7 +26,7 @@ from ce_intake.errors import (
 )
 from ce_intake.store.session import Tx
 from ce_intake.values import KindCode
-from web import here
+from web import here, lookups
 from web.forms import decisions
 from web.forms.decisions import CHOICES, NEW_PERSON, REASONS, Decision
 from web.problems import for_program, spell
@@ -63,6 +63,8 @@ def queue() -> str:
     state = request.args.get("state", "open")
     state = state if state in STATES else "open"
     after = request.args.get("after", type=int)
+    if after is None:
+        lookups.note(asked["search"])
     with here.reading() as tx:
         page = proposals.queue(tx, here.actor(), state=state, after=after, **asked)
         kept = saved.views(tx, here.actor())

@@ -11,7 +11,7 @@ from ce_intake.desk import accounts, notices
 from ce_intake.desk.actors import Role
 from ce_intake.errors import InvalidInput, NotSignedIn, TooManyAttempts
 from ce_intake.messages import LANGUAGES
-from web import here, limits, sessions
+from web import here, limits, proof, sessions
 from web.problems import spell
 from web.words import t
 
@@ -41,14 +41,33 @@ def sign_in() -> tuple[str, int] | Response:
     target = _inside(request.values.get("next", ""))
     if request.method == "POST":
         try:
-            sessions.enter(_token(login, request.form.get("password", "")[:200]))
+            token = _token(login, request.form.get("password", "")[:200])
+            sessions.enter(token, shared=request.form.get("shared") == "1")
             return redirect(target or url_for("session.home"), 303)
         except NotSignedIn:
             mistake, status = t("sign_in_wrong"), 401
         except TooManyAttempts as error:
             mistake, status = spell(error, here.lang()), error.status
-    page = render_template("session/sign_in.html", login=login, mistake=mistake, next=target)
+    shared = request.form.get("shared") == "1"
+    page = render_template(
+        "session/sign_in.html", login=login, mistake=mistake, next=target, shared=shared
+    )
     return page, status
+
+
+@bp.route("/prove", methods=["GET", "POST"])
+@limits.limiter.limit(limits.SIGN_IN, methods=["POST"])
+def prove() -> tuple[str, int] | Response:
+    """Ask for the password once more, and lead back to where it is needed."""
+    target, mistake, status = _inside(request.values.get("next", "")), "", 200
+    if request.method == "POST":
+        try:
+            proof.give(request.form.get("password", ""))
+            flash(t("proved", minutes=proof.HOLDS // 60), "good")
+            return redirect(target or url_for("session.home"), 303)
+        except (InvalidInput, TooManyAttempts) as error:
+            mistake, status = spell(error, here.lang()), error.status
+    return render_template("session/prove.html", mistake=mistake, next=target), status
 
 
 @bp.post("/sign-out")
@@ -116,12 +135,17 @@ def email() -> tuple[str, int] | Response:
 
 
 @bp.post("/account/tokens")
-def token() -> str:
+@limits.limiter.limit(limits.SIGN_IN)
+def token() -> tuple[str, int]:
     """Make an API token; it is shown this once."""
     label = request.form.get("label", "").strip()[:100]
+    try:
+        proof.give(request.form.get("password", ""))
+    except InvalidInput as error:
+        return _account_page(token_mistake=spell(error, here.lang())), error.status
     with here.transaction() as tx:
         made = accounts.make_token(tx, here.actor(), label=label, now=here.now())
-    return _account_page(token=made)
+    return _account_page(token=made), 200
 
 
 @bp.post("/account/tokens/<int:token_id>/revoke")
@@ -132,7 +156,9 @@ def revoke(token_id: int) -> Response:
     return redirect(url_for("session.account"), 303)
 
 
-def _account_page(*, mistake: str = "", mail_mistake: str = "", token: str = "") -> str:
+def _account_page(
+    *, mistake: str = "", mail_mistake: str = "", token_mistake: str = "", token: str = ""
+) -> str:
     with here.reading() as tx:
         tokens = accounts.tokens(tx, here.actor())
         address = notices.email(tx, here.actor())
@@ -140,6 +166,8 @@ def _account_page(*, mistake: str = "", mail_mistake: str = "", token: str = "")
         "session/account.html",
         mistake=mistake,
         mail_mistake=mail_mistake,
+        token_mistake=token_mistake,
+        proved=proof.holds(),
         email=request.form.get("email", address) if mail_mistake else address,
         mails=here.house().settings.mail_url is not None,
         token=token,

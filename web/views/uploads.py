@@ -33,6 +33,7 @@ SEND_WORDS = (
     "waits",
     "again",
     "kept",
+    "shared",
     "signed_out",
     "offline",
     "too_large",
