@@ -6,8 +6,10 @@ import hashlib
 import json
 import sys
 import traceback
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -17,27 +19,34 @@ from ce_intake.errors import IntakeError, InternalError, UnreadableFile
 from ce_intake.policies.load import names as policy_names
 from ce_intake.ports import Image
 from ce_intake.read import Tools, read, ready_tools
-from ce_intake.register.files import load_people
+from ce_intake.register.facts import Sort
+from ce_intake.register.files import load_known, load_people
 from ce_intake.values import File
+
+TABLE = partial(click.option, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 
 
 @click.command("read")
 @click.argument(
     "paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
 )
-@click.option(
-    "--people",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Register of people, CSV; entries then say whose they are.",
-)
+@TABLE("--people", help="Register of people; entries then say whose they are.")
+@TABLE("--courses", help="Register of courses; contents are then spelled as there.")
+@TABLE("--issuers", help="Register of issuers; unknown and unqualified ones are then told.")
+@TABLE("--units", help="Register of units; employers are then known by all their names.")
 @click.option("--policy", type=click.Choice(policy_names()), help="Policy to judge by.")
 @click.option("--lang", type=click.Choice(["zh", "en"]), help="Language of messages.")
 @click.option("--jsonl", is_flag=True, help="One line for each file.")
 def command(
-    paths: tuple[Path, ...], people: Path | None, policy: str | None, lang: str | None, jsonl: bool
+    paths: tuple[Path, ...],
+    *,
+    policy: str | None,
+    lang: str | None,
+    jsonl: bool,
+    **registers: Path | None,
 ) -> None:
-    """Read files and print what each says as one JSON object."""
-    tools = _tools(people, policy)
+    """Read files and print what each says as one JSON object; registers are CSV or XLSX."""
+    tools = _tools(registers, policy)
     language = lang or settings.load().lang
     failed = False
     for path in paths:
@@ -50,16 +59,27 @@ def command(
     sys.exit(1 if failed else 0)
 
 
-def _tools(people: Path | None, policy: str | None) -> Tools:
+def _tools(registers: Mapping[str, Path | None], policy: str | None) -> Tools:
     """The tools, or exit 2 with a sentence where the arguments or settings are wrong."""
     try:
-        register = load_people(people) if people is not None else None
+        given = {name: path for name, path in registers.items() if path is not None}
+        known = {sort: load_known(given[sort], sort) for sort in Sort if sort in given}
+        people = load_people(given["people"]) if "people" in given else None
         tools = ready_tools(settings.load(), today=date.today(), policy=policy)
     except settings.BadSettings as error:
         raise click.UsageError(str(error)) from error
     except (IntakeError, KeyError, ValueError) as error:
         raise click.UsageError(f"{type(error).__name__}: {error}") from error
-    return replace(tools, people=register)
+    units = known.get(Sort.UNITS)
+    if people is not None:
+        people.units = units
+    return replace(
+        tools,
+        people=people,
+        units=units,
+        courses=known.get(Sort.COURSES),
+        issuers=known.get(Sort.ISSUERS),
+    )
 
 
 def _one(path: Path, tools: Tools, lang: str) -> contract.Json:

@@ -16,7 +16,7 @@ from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.errors import InvalidInput, NotFound, StaleDecision
 from ce_intake.register.dated import read_day, read_lines, spelled
 from ce_intake.register.facts import FACTS, Sort, chain
-from ce_intake.register.known import ORGANISATION, TAKE, Known, KnownValue
+from ce_intake.register.known import Known, KnownValue, least_of
 from ce_intake.register.known_shape import cells_of, read_value, shape_of
 from ce_intake.register.plan import Seen
 from ce_intake.store import accounts, known as rows, tables_known as tables
@@ -154,8 +154,7 @@ def known(tx: Tx, sort: Sort, unit_id: int) -> Known | None:
         replace(value, key=f"{value.key}@{row.scope}") if value.key in shared else value
         for row, value in zip(usable, found, strict=True)
     ]
-    least = TAKE if sort is Sort.COURSES else ORGANISATION
-    return Known(found, least=least) if found else None
+    return Known(found, least=least_of(sort)) if found else None
 
 
 def stamp(tx: Tx, unit_id: int) -> tuple[object, ...]:

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
+from ce_intake.register.facts import Sort
 from ce_intake.register.names import glyphs
 from ce_intake.text.normal import key
 from ce_intake.values import Dated, PartialDate
@@ -113,6 +114,11 @@ class Known:
         return [
             (value_key, spelling) for value_key in near for spelling in self._spellings[value_key]
         ]
+
+
+def least_of(sort: Sort) -> float:
+    """The least likeness at which a spelling is taken in a register of this sort."""
+    return TAKE if sort is Sort.COURSES else ORGANISATION
 
 
 @lru_cache(maxsize=50_000)

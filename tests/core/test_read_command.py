@@ -57,7 +57,17 @@ def test_messages_come_in_the_language_asked_for(tmp_path: Path) -> None:
     assert said.startswith("The file is empty")
 
 
-@pytest.mark.parametrize("arguments", [[], ["--policy", "nobody", "x.pdf"], ["--people", "no.csv"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["--policy", "nobody", "x.pdf"],
+        ["--people", "no.csv"],
+        ["--courses", "no.csv", "x.pdf"],
+        ["--issuers", __file__, "x.pdf"],
+        ["--units", __file__, "x.pdf"],
+    ],
+)
 def test_bad_arguments_exit_with_two(arguments: list[str]) -> None:
     assert run(*arguments).exit_code == 2
 
@@ -66,3 +76,32 @@ def test_an_engine_that_does_not_exist_is_a_bad_argument(picture: Path) -> None:
     result = CliRunner(env={"CE_INTAKE_ENGINE": "nobody"}).invoke(main, ["read", str(picture)])
 
     assert result.exit_code == 2
+
+
+@pytest.mark.slow
+def test_courses_issuers_and_people_come_from_tables_beside_the_file(
+    root: Path, tmp_path: Path
+) -> None:
+    tables = {
+        "people": "工号,姓名,身份证号\nP7,段娟德,\n",
+        "courses": "课程编号,课程名称\nC1,法治思维与依法行政\nC2,法治思维和依法办事\n",
+        "issuers": "机构编号,机构名称,截止日期\nB1,渤澜船舶工程学会,2010\n",
+        "units": "单位编号,单位名称\nU1,海河第三医院\n",
+    }
+    given: list[object] = []
+    for name, table in tables.items():
+        path = tmp_path / f"{name}.csv"
+        path.write_bytes(table.encode("gb18030"))
+        given += [f"--{name}", path]
+    paper = root / "samples" / "online_certificate" / "public-course" / "source.pdf"
+
+    result = CliRunner(env={"CE_INTAKE_ENGINE": "rapidocr"}).invoke(
+        main, ["read", str(paper), *map(str, given)]
+    )
+
+    [entry] = json.loads(result.stdout)["documents"][0]["entries"]
+    told = {name: entry[name] for name in ("content", "issuer")}
+    assert (told["content"]["value"], told["content"]["register"]) == ("法治思维和依法办事", "C2")
+    assert told["content"]["text"] == "法治思维与依法办事"
+    assert "issuer_unknown" in {warning["code"] for warning in entry["warnings"]}
+    assert [one["person_id"] for one in entry["person"]["candidates"]] == ["P7"]
