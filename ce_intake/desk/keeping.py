@@ -87,6 +87,7 @@ class Keeping:
     def __init__(self, tx: Tx, unit_id: int, *, now: datetime) -> None:
         """Begin a load."""
         self._tx, self._unit_id, self._now = tx, unit_id, now
+        rows.expect_many(tx)
         state = person_index.state(tx, unit_id)
         self._load = KeyLoad(tx, unit_id) if state is None or state.scheme == SCHEME else None
         self._touched: set[str] = set()

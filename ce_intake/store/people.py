@@ -35,7 +35,6 @@ KEPT: tuple[InstrumentedAttribute[Any], ...] = (
 )
 """What is known of a person himself, without when it was kept."""
 
-AT_ONCE = 500  # keys in one question: databases bound how many it may hold
 ANY_OF = {  # one question whatever the number of keys, so that it is understood only once
     "sqlite": "person.person_id IN (SELECT value FROM json_each(:wanted))",
     "postgresql": "person.person_id = ANY(:wanted)",
@@ -99,11 +98,19 @@ def of_keys(tx: Tx, unit_id: int, person_ids: Sequence[str]) -> list[Row[Any]]:
 
 def all_of(tx: Tx, person_ids: Iterable[str]) -> dict[str, Person]:
     """The people with these keys, by key."""
-    wanted, found = list(person_ids), dict[str, Person]()
-    for start in range(0, len(wanted), AT_ONCE):
-        query = select(Person).where(Person.person_id.in_(wanted[start : start + AT_ONCE]))
-        found.update({row.person_id: row for row in tx.session.scalars(query)})
-    return found
+    name = tx.session.get_bind().dialect.name
+    given = json.dumps(list(person_ids)) if name == "sqlite" else list(person_ids)
+    query = select(Person).where(text(ANY_OF[name]))
+    return {row.person_id: row for row in tx.session.scalars(query, {"wanted": given})}
+
+
+def expect_many(tx: Tx) -> None:
+    """Let each question of this transaction be planned for the table as it is by then.
+
+    A plan that is kept from when it was empty reads all of it again and again as it grows.
+    """
+    if tx.session.get_bind().dialect.name == "postgresql":
+        tx.session.execute(text("SET LOCAL plan_cache_mode = force_custom_plan"))
 
 
 def take_stock(tx: Tx) -> None:
