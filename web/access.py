@@ -82,11 +82,13 @@ def _token(path: str, endpoint: str, methods: str, roles: frozenset[Role]) -> li
     return _rows("/api/v1" + path, "api." + endpoint, methods, roles, door=Door.TOKEN)
 
 
-def _registers(tail: str, endpoint: str, methods: str, roles: frozenset[Role]) -> list[Rule]:
+def _registers(
+    tail: str, endpoint: str, methods: str, roles: frozenset[Role], relation: Relation
+) -> list[Rule]:
     """A register is nobody's; what stands in it is found by scope."""
     path = "/api/v1/registers/<register>" + tail
     name = "api_registers." + endpoint
-    return _rows(path, name, methods, roles, relation=Relation.NONE, door=Door.TOKEN)
+    return _rows(path, name, methods, roles, relation=relation, door=Door.TOKEN)
 
 
 NONE, SELF, HOUSE = Relation.NONE, Relation.SELF, Relation.HOUSE
@@ -223,10 +225,13 @@ ROUTES: tuple[Rule, ...] = (
     *_token("/people/<person_id>", "person", "GET", STAFF),
     *_token("/people/<person_id>/years/<int:year>", "year", "GET", STAFF),
     *_token("/entries/<int:entry_id>", "entry", "GET", READERS),
-    *_registers("", "values", "GET", KEEPERS),
-    *_registers("", "put_value", "POST", WRITERS),
-    *_registers("/import", "plan_values", "POST", WRITERS),
-    *_registers("/import/accept", "accept_values", "POST", WRITERS),
+    *_registers("", "values", "GET", KEEPERS, NONE),
+    *_registers("", "put_value", "POST", WRITERS, NONE),
+    *_registers("/<int:value_id>", "value", "GET", KEEPERS, Relation.SCOPE),
+    *_registers("/<int:value_id>", "change_value", "PATCH", WRITERS, Relation.SCOPE),
+    *_registers("/<int:value_id>", "remove_value", "DELETE", WRITERS, Relation.SCOPE),
+    *_registers("/import", "plan_values", "POST", WRITERS, NONE),
+    *_registers("/import/accept", "accept_values", "POST", WRITERS, NONE),
 )
 """Every address, by whom it may be asked for; where no relation is named it is the scope."""
 

@@ -49,6 +49,7 @@ CLOSING = {
     "session.account",
     "uploads.reread",
     "registers.remove",
+    "api_registers.remove_value",
 }
 
 
@@ -89,7 +90,7 @@ def test_every_cell_of_the_matrix_answers_as_declared(house: TestHouse) -> None:
     for login in LOGINS:
         client, token = house.client(login), _token(house, login)
         for rule in sorted(ROUTES, key=lambda rule: rule.method):
-            if rule.endpoint in CLOSING and rule.method == "POST":
+            if rule.endpoint in CLOSING and rule.method != "GET":
                 continue
             status = _ask(client, rule, things, token)
             if not _fits(rule, login, house, status):

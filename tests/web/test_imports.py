@@ -180,3 +180,39 @@ def test_the_registers_are_reached_by_programs(house: TestHouse, clerk: FlaskCli
     assert [value["name"] for value in found["values"]] == ["海河基地"]
     assert wrong.status_code == 422
     assert clerk.get("/api/v1/registers/nothing", headers=headers).status_code == 404
+
+
+def test_a_program_changes_retires_and_removes_a_value(
+    house: TestHouse, clerk: FlaskClient
+) -> None:
+    with house.store.begin() as tx:
+        token = accounts.make_token(tx, house.actors["clerk"], label="t", now=moment())
+    headers = {"Authorization": f"Bearer {token}"}
+    register = "/api/v1/registers/issuers"
+    body = {"cells": {"name": "海河基地", "issuer_sort": "base", "aliases": "海河"}}
+    made = clerk.post(register, json=body, headers=headers).get_json()
+    value = f"{register}/{made['value_id']}"
+
+    retired = clerk.patch(
+        value, json={"cells": {"until": "2024-06"}, "version": made["version"]}, headers=headers
+    ).get_json()
+    assert (retired["name"], retired["aliases"], retired["until"]) == (
+        "海河基地",
+        ["海河"],
+        "2024-06",
+    )
+    assert clerk.get(value, headers=headers).get_json() == retired
+
+    late = clerk.patch(
+        value, json={"cells": {"name": "x"}, "version": made["version"]}, headers=headers
+    )
+    odd = {"cells": {"until": "whenever"}, "version": retired["version"]}
+    assert late.status_code == 409
+    assert clerk.patch(value, json=odd, headers=headers).status_code == 422
+    assert clerk.patch(value, json={"cells": {}}, headers=headers).status_code == 422
+    elsewhere = value.replace("issuers", "courses")
+    assert clerk.get(elsewhere, headers=headers).status_code == 404
+    assert clerk.delete(elsewhere, headers=headers).status_code == 404
+
+    assert clerk.delete(value, headers=headers).status_code == 204
+    assert clerk.get(value, headers=headers).status_code == 404

@@ -64,6 +64,9 @@ OPERATIONS: Mapping[str, Operation] = {
     "api_registers.put_value": Operation(
         gives=registers.ValueOut, status="201", takes=registers.ValueIn
     ),
+    "api_registers.value": Operation(gives=registers.ValueOut),
+    "api_registers.change_value": Operation(gives=registers.ValueOut, takes=registers.ValueChange),
+    "api_registers.remove_value": Operation(gives=None, status="204"),
     "api_registers.plan_values": Operation(
         gives=models.ImportPlanOut, file=True, form=("mapping",)
     ),

@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ce_intake.desk import imports, known
 from ce_intake.desk.imports import Table
-from ce_intake.errors import InvalidInput
+from ce_intake.desk.known import ValueView
+from ce_intake.errors import InvalidInput, NotFound
 from web import here, limits
 from web.api.models import ImportedOut, ImportPlanOut, Shown
 from web.forms import columns
@@ -47,6 +48,15 @@ class ValueIn(BaseModel):
     cells: dict[str, str]
 
 
+class ValueChange(ValueIn):
+    """What is to change; cells that are not named stay. `version` is the one that was seen.
+
+    A value is retired by its `until`: papers of later days then do not count as its.
+    """
+
+    version: int
+
+
 @bp.get("/registers/<register>")
 def values(register: str) -> Response:
     """Units, courses or issuers by name, alias, key or credit code."""
@@ -75,6 +85,38 @@ def put_value(register: str) -> Response:
     return _give(ValueOut.model_validate(made), status=201)
 
 
+@bp.get("/registers/<register>/<int:value_id>")
+def value(register: str, value_id: int) -> Response:
+    """One value."""
+    with here.reading() as tx:
+        found = _of(register, known.show(tx, here.actor(), value_id))
+    return _give(ValueOut.model_validate(found))
+
+
+@bp.patch("/registers/<register>/<int:value_id>")
+def change_value(register: str, value_id: int) -> Response:
+    """Change or retire a value of one's own; its key stays."""
+    with here.transaction() as tx:
+        seen = _of(register, known.show(tx, here.actor(), value_id))
+        try:
+            told = ValueChange.model_validate_json(request.get_data())
+        except ValidationError as error:
+            raise InvalidInput(field="cells", problem="problem_missing") from error
+        cells = {**seen.cells, **told.cells}
+        now = here.now()
+        made = known.amend(tx, here.actor(), value_id, cells, version=told.version, now=now)
+    return _give(ValueOut.model_validate(made))
+
+
+@bp.delete("/registers/<register>/<int:value_id>")
+def remove_value(register: str, value_id: int) -> Response:
+    """Delete a value of one's own that nothing rests on."""
+    with here.transaction() as tx:
+        _of(register, known.show(tx, here.actor(), value_id))
+        known.remove(tx, here.actor(), value_id, now=here.now())
+    return Response(status=204)
+
+
 @bp.post("/registers/<register>/import")
 @limits.limiter.limit(limits.UPLOAD)
 def plan_values(register: str) -> Response:
@@ -98,6 +140,13 @@ def accept_values(register: str) -> Response:
             now=here.now(),
         )
     return _give(ImportedOut.model_validate(done))
+
+
+def _of(register: str, found: ValueView) -> ValueView:
+    """A value as one of that register; elsewhere it does not exist."""
+    if found.register != register:
+        raise NotFound()
+    return found
 
 
 def _table(register: str) -> Table:
