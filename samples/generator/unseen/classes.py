@@ -67,7 +67,7 @@ def credit_strip(kit: Kit) -> Paper:
         kit,
         page,
         [told],
-        at=(360, 352),
+        at=(360, 366),
         look=look,
         manner=rng.choice(["left", "blanks"]),
         issuer=rng.choice(words.HEALTH),
@@ -287,7 +287,7 @@ def listing_paper(kit: Kit) -> Paper:
     page.put(80, 368, "以上内容由计算机打印，手写无效", kit.look("song", 10, colour=GREY))
     seal = devices.coded_seal(rng, body)
     left = 140 + look.width(body) * rng.uniform(0.3, 0.6) - 49
-    page.picture(seal, left, 274, width=98, ink=True)
+    page.picture(seal, left, 291, width=90, ink=True)
     return paper(KIND, [page], [told])
 
 

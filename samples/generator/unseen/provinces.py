@@ -223,7 +223,7 @@ def pairs(kit: Kit) -> Paper:
                 continue
             one = of_class(shared, number)
             name = one.name(people[number])
-            devices.cell(page, left, name, fitting(look, [name], 66))
+            devices.cell(page, left, name, fitting(look, [name], 62))
             serial = one.number(f"PX{end.year}-{start_no + number}")
             devices.cell(page, right, serial, look)
             told.append(one)

@@ -51,17 +51,17 @@ def diploma_in_columns(kit: Kit) -> Paper:
     ]
     x = devices.downwards(page, (622, 72), line, look, height=400)
     name = [Span(school, "issuer")]
-    devices.downwards(page, (x - 52, 150), name, kit.look("kai", 23), height=330)
+    devices.downwards(page, (x - 66, 150), name, kit.look("kai", 23), height=330)
     issue = date(end.year, 7, rng.choice([1, 5, 10]))
     day = [Span(wording.day(issue, "cn"), "issue_date")]
-    devices.downwards(page, (x - 128, 190), day, kit.look("kai", 18), height=330)
+    devices.downwards(page, (x - 140, 190), day, kit.look("kai", 18), height=330)
     told.know(issuer=school, issue_date=str(issue))
     number = told.number(kit.serial("#####5{y}05######", end))
     page.put(46, 496, [Span("证书编号："), number], kit.look("song", 12))
     page.picture(marks.photograph(rng), 52, 60, width=74)
     devices.embossed(page, (118, 150))
     seal = devices.coded_seal(rng, school)
-    page.picture(seal, x - 52 - 52, 150 + rng.uniform(-40, 20), width=100, ink=True)
+    page.picture(seal, x - 66 - 50, 150 + rng.uniform(-40, 20), width=100, ink=True)
     return paper(KIND, [page], [told])
 
 
