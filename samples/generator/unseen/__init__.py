@@ -15,6 +15,7 @@ from samples.generator.unseen import (
     meetings as meetings,
     packs as packs,
     pages as pages,
+    plain as plain,
     provinces as provinces,
     records as records,
     schools as schools,

@@ -279,7 +279,7 @@ def card_of_ticks(kit: Kit) -> Paper:
         kit,
         page,
         [told],
-        at=(330, y + 44),
+        at=(330, y + 58),
         look=look,
         manner=rng.choice(["left", "blanks"]),
         issuer=rng.choice(words.SCHOOLS),

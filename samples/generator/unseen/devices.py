@@ -193,7 +193,7 @@ def close(
     who: list[Span] = [Span(issuer, "issuer")]
     when = [] if day is None else [Span(wording.day(day, form), "issue_date")]
     x, y = at
-    gap = look.size * 1.95
+    gap = look.size * 2.2
     before, align = "", {"tail": "r", "centre": "c"}.get(manner, "l")
     if manner == "tail":
         page.put(x, y, [*who, Span("　　"), *when], look, align=align)
@@ -210,7 +210,7 @@ def close(
             page.put(x, y + gap, when, look, align=align)
     half = look.width(issuer) / 2
     middle = x if align == "c" else x + look.width(before) + half
-    _press(kit, page, (middle + kit.rng.uniform(-0.6, 0.6) * half, y - look.size * 0.6), how)
+    _press(kit, page, (middle + kit.rng.uniform(-0.6, 0.6) * half, y - look.size * 0.95), how)
 
 
 def _press(kit: Kit, page: Canvas, middle: tuple[float, float], how: Closing) -> None:

@@ -88,7 +88,7 @@ def booklet_pages(kit: Kit) -> Paper:
         kit,
         page,
         told,
-        at=(560, 500),
+        at=(508, 504),
         look=kit.look("song", 13, colour=tone),
         manner=rng.choice(["left", "blanks"]),
         issuer=who.employer,
