@@ -111,8 +111,16 @@ def _labelled_ids(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.ID):
         for identity in find_ids(one.value.text)[:1]:
             words = one.value.cut(identity.start, identity.end)
-            sure = 1.0 if identity.proved else 0.9 if identity.masked else 0.7
+            sure = (
+                1.0 if identity.proved else _mask_sure(identity.value) if identity.masked else 0.7
+            )
             yield Candidate(identity.value, words, one.trust * sure)
+
+
+def _mask_sure(value: str) -> float:
+    """How surely a masked number was read whole: masks leave even ends, or three in front."""
+    head, tail = len(value.split("*")[0]), len(value.rsplit("*", maxsplit=1)[-1])
+    return 0.9 if tail % 2 == 0 and (head % 2 == 0 or head == 3) else 0.5
 
 
 def _unlabelled_ids(paper: Paper) -> Iterator[Candidate[str]]:

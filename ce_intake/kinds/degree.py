@@ -19,6 +19,7 @@ from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
+from ce_intake.text.results import find_results
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page, Result
 
 _MAJOR = (
@@ -52,15 +53,22 @@ def extract(pages: Sequence[Page]) -> Draft:
         employer=entry.employer if _employed(paper) else Field(),
         id_number=entry.id_number if _has_id(paper) else Field(),
         certificate_no=_number(paper, entry),
-        result=_result(entry),
+        result=_result(paper, entry),
     )
     return Draft(entries=(entry,))
 
 
-def _result(entry: Entry) -> Field[Result]:
+def _result(paper: Paper, entry: Entry) -> Field[Result]:
     """通过 is said of parts (课程考试, 答辩), never of the whole."""
-    said = entry.result.value
-    return Field() if said and said.value == "通过" else entry.result
+    if entry.result.value is None or entry.result.value.value != "通过":
+        return entry.result
+    said = [
+        block.cut(one.start, one.end).states(one.result, trust=0.9)
+        for block in paper.statements
+        for one in find_results(block.text)
+        if one.result.value != "通过"
+    ]
+    return said[0] if said else Field()
 
 
 def _is_school(one: Labelling) -> bool:

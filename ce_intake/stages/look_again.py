@@ -208,12 +208,12 @@ def _reread(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     """The word with the spot's characters voted on by a second reading, and a third in dispute."""
     box = word.cut(spot.start, spot.end)
     first = _part(word, spot)
-    second = engine.read_line(sheet.crop(box, margin=MARGIN))
+    second = _alone(engine.read_line(sheet.crop(box, margin=MARGIN)), word, spot)
     if not second.text:
         return word
     if agreed(first, second):
         return _replaced(word, spot, merged(first, second))
-    third = engine.read_line(sheet.crop(box, margin=2 * MARGIN))
+    third = _alone(engine.read_line(sheet.crop(box, margin=2 * MARGIN)), word, spot)
     for reading in (second, third):
         if spot.name == "id_number" and is_proved(reading.text.strip().upper()):
             return _replaced(word, spot, _placed(reading, first))
@@ -225,6 +225,18 @@ def _reread(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     ):
         return word
     return _replaced(word, spot, voted)
+
+
+def _alone(reading: Word, word: Word, spot: Spot) -> Word:
+    """A reading of a crop without the mark next to the spot that came into the crop with it."""
+    start, end = 0, len(reading.text)
+    before, after = word.text[spot.start - 1 : spot.start], word.text[spot.end : spot.end + 1]
+    if end and not before.isalnum() and reading.text[0] == before:
+        start += 1
+    if end > start and not after.isalnum() and reading.text[-1] == after:
+        end -= 1
+    whole = (start, end) == (0, len(reading.text))
+    return reading if whole else _part(reading, replace(spot, start=start, end=end))
 
 
 def _placed(reading: Word, place: Word) -> Word:

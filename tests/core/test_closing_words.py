@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from papers import a_page
 
 from ce_intake.kinds.achievement import extract as read_achievement
+from ce_intake.kinds.degree import extract as read_degree
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.lecture_certificate import extract as read_lecture
 from ce_intake.kinds.training_certificate import extract as read_training
@@ -108,3 +111,36 @@ def test_one_of_our_own_staff_is_employed_by_who_signs() -> None:
     [entry] = read_training([page]).entries
 
     assert entry.employer.value == "海晏精密铸造有限责任公司"
+
+
+def test_a_defence_that_was_passed_hides_no_result_of_the_whole() -> None:
+    page = a_page(
+        [
+            "#硕士研究生毕业证书",
+            "研究生俞怀谷，于2013年9月至2016年6月在环境工程专业学习，修完全部课程，成绩合格，"
+            "毕业论文答辩通过，准予毕业。",
+            ">海晏理工大学",
+            ">2016年6月25日",
+        ]
+    )
+    weak = replace(
+        page,
+        words=tuple(
+            replace(word, confidence=0.9) if "成绩合格" in word.text else word
+            for word in page.words
+        ),
+    )
+
+    for each in (page, weak):
+        [entry] = read_degree([each]).entries
+        assert entry.result.value is not None
+        assert entry.result.value.value == "合格"
+
+
+def test_a_mask_with_odd_ends_is_less_sure() -> None:
+    sure, odd = (
+        read_training([a_page(["#结业证书", "姓名：安可", f"身份证号：{number}"])]).entries[0]
+        for number in ("990101********3020", "990101*********320")
+    )
+
+    assert odd.id_number.confidence < 0.7 * sure.id_number.confidence

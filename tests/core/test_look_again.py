@@ -196,3 +196,16 @@ def test_what_of_a_layer_nobody_looked_at_is_doubted_when_its_sheet_is_kept() ->
     assert words[0].scores == (0.99,) * 4
     assert words[1].scores == (0.99 * UNCHECKED,) * 3
     assert words[2] == read
+
+
+def test_the_mark_beside_a_value_that_comes_into_its_crop_is_not_doubled() -> None:
+    word = a_word("员工安可，身份", score=0.8)
+    [x0, y0, _, _], [_, _, x1, y1] = word.cut(2, 3), word.cut(3, 4)
+    entry = Entry(
+        name=Field(value="安可", text="安可", page=1, box=(x0, y0, x1, y1), confidence=0.8)
+    )
+
+    [sheet] = look_again([a_sheet(word)], [entry], Says(["安可，"]))
+
+    assert sheet.page.words[0].text == "员工安可，身份"
+    assert sheet.page.words[0].scores[2] > 0.9
