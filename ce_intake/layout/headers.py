@@ -38,6 +38,10 @@ _MARKED = frozenset(
         Column.RESULT,
         Column.VERDICT,
         Column.PASS_LINE,
+        Column.DATES,
+        Column.LEVEL,
+        Column.REMARK,
+        Column.CERTIFICATE_NO,
     }
 )
 """What the rows of a table may hold whose subjects stand side by side."""

@@ -15,6 +15,8 @@ from ce_intake.layout.aligned import aligned_tables, continued_table
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import Header, Slot, content, header_of, is_header_again, turned_table
+from ce_intake.layout.items import Item, items
+from ce_intake.layout.lines import tightened
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.layout.ruled import ruled_tables
@@ -42,6 +44,9 @@ _STAFF_MARK = re.compile(
 )
 _DITTO = frozenset(
     {"同上", "同前", "〃", "″", '"', "''", "”", "“", "々", "仝上", "上同", "//", "同"}
+)
+_GROUP = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}[、.]|\(?\d{1,2}[、.)])?(?:单位(?:名称)?:)?(?P<o>.+?)(?:[(:]?共?\d+[人名]\)?)?:?"
 )
 _MEASURED = frozenset(
     {Column.INDEX, Column.HOURS, Column.CREDITS, Column.DAYS, Column.RESULT, Column.VERDICT}
@@ -103,10 +108,25 @@ def listing(pages: Sequence[Page]) -> Listing:
                 continue
             found = _with_rows(found, table, header, used)
             last = table, header
+    if not found.records and (told := items(pages)):
+        found = _of_items(told)
     records = _full(found.records)
     used += [told.place for record in records for told in record.told.values()]
     used += [record.spare for record in records]
     return replace(found, records=records, rest=tuple(_without(page, used) for page in pages))
+
+
+def _of_items(told: Sequence[Item]) -> Listing:
+    """Courses that are told line by line, as if each were a row."""
+    records = tuple(
+        Record(
+            page=item.page,
+            told={column: Told(words, words, 0.95) for column, words in item.told.items()},
+        )
+        for item in told
+    )
+    columns = tuple(dict.fromkeys(column for item in told for column in item.told))
+    return Listing(records=records, columns=columns)
 
 
 def _full(records: tuple[Record, ...]) -> tuple[Record, ...]:
@@ -172,7 +192,7 @@ def _with_rows(found: Listing, table: Table, header: Header, used: list[Passage]
             if sort == "section":
                 section = joined([content(table, row, slot) for slot in slots])
             elif sort == "record" and not _of_staff(record, section):
-                above = replace(record, section=section)
+                above = _in_section(record, section)
                 rows["record"].append(above)
             elif sort in ("total", "subtotal"):
                 rows[sort].append(record)
@@ -199,7 +219,7 @@ def _sort(table: Table, row: int, header: Header, *, slots: Sequence[Slot]) -> s
     for pattern, sort in ((_TOTAL, "total"), (_SUBTOTAL, "subtotal"), (_FOOT, "foot")):
         if pattern.match(filled[0]):
             return sort
-    if _is_section(table, row, slots):
+    if _is_section(table, row, slots) or _is_group(table, row, slots):
         return "section"
     if any(slot.column in _MEASURED and _is_foot(content(table, row, slot)) for slot in slots):
         return "foot"
@@ -245,12 +265,35 @@ def _record(table: Table, row: int, slots: Sequence[Slot], above: Record | None)
     return Record(page=table.page, told=told, spare=spare)
 
 
+def _in_section(record: Record, section: Passage) -> Record:
+    """The record under a section line, which may say where its people work."""
+    unit = _unit_of(section)
+    if unit is None or Column.EMPLOYER in record.told or Column.NAME not in record.told:
+        return replace(record, section=section)
+    told = {**record.told, Column.EMPLOYER: Told(unit, unit, 0.95)}
+    return replace(record, section=section, told=told)
+
+
 def _is_section(table: Table, row: int, slots: Sequence[Slot]) -> bool:
     """Whether one cell fills the row: a section line or a note, no record."""
     filled = [cell for cell in table.row(row) if cell.content]
     if len(slots) < 3 or len(filled) != 1:
         return False
     return filled[0].columns >= 0.6 * table.width
+
+
+def _is_group(table: Table, row: int, slots: Sequence[Slot]) -> bool:
+    """Whether a row says nothing but the organisation whose people follow."""
+    filled = [words for slot in slots if (words := content(table, row, slot))]
+    return len(slots) > 2 and len(filled) == 1 and _unit_of(filled[0]) is not None
+
+
+def _unit_of(section: Passage) -> Passage | None:
+    """The organisation that a section line names: 一、海晏第一中学（5人）."""
+    match = _GROUP.fullmatch(tightened(section).text)
+    if match is None or not is_organisation(match["o"]):
+        return None
+    return tightened(section).cut(*match.span("o"))
 
 
 def _of_staff(record: Record, section: Passage) -> bool:

@@ -386,3 +386,45 @@ def test_a_line_of_labels_close_over_a_header_is_no_part_of_it() -> None:
     page = replace(page, words=tuple(near.get(id(word), word) for word in page.words))
 
     assert rows_of(listing([page]), Column.CONTENT) == [("水利工程质量监督",), ("数据安全治理",)]
+
+
+def test_a_line_that_names_a_unit_says_where_the_people_below_it_work() -> None:
+    page = a_table_page(
+        [
+            ["单位/姓名", "身份证号", "考核"],
+            ["一、海晏第一中学（2人）", "", ""],
+            ["王一鸣", "110000199003071234", "合格"],
+            ["赵二宝", "110000199103071234", "优秀"],
+            ["二、海晏中心医院", "", ""],
+            ["孙桂兰", "110000199203071234", "合格"],
+        ],
+        widths=[0.4, 0.3, 0.15],
+    )
+
+    found = listing([page])
+
+    assert rows_of(found, Column.NAME, Column.EMPLOYER) == [
+        ("王一鸣", "海晏第一中学"),
+        ("赵二宝", "海晏第一中学"),
+        ("孙桂兰", "海晏中心医院"),
+    ]
+
+
+def test_subjects_side_by_side_may_have_full_marks_and_days_under_them() -> None:
+    page = a_table_page(
+        [
+            ["科目", "测绘综合能力", "测绘案例分析"],
+            ["成绩", "90", "56"],
+            ["合格线", "72", "72"],
+            ["满分", "120", "120"],
+            ["考试日期", "2021-10-23", "2021-10-24"],
+            ["结论", "合格", "不合格"],
+        ],
+    )
+
+    found = listing([page])
+
+    assert rows_of(found, Column.CONTENT, Column.RESULT, Column.VERDICT, Column.DATES) == [
+        ("测绘综合能力", "90", "合格", "2021-10-23"),
+        ("测绘案例分析", "56", "不合格", "2021-10-24"),
+    ]

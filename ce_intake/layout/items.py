@@ -1,0 +1,138 @@
+"""Courses told line by line without a table: 1.《数据安全治理》 8学时 成绩：合格.
+
+A run of lines that count from one, each with an amount of learning, or courses in 《》 each with
+its amount in one sentence. What they say becomes records like those of a table's rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ce_intake.layout.blocks import blocks
+from ce_intake.layout.columns import Column
+from ce_intake.layout.lines import Lines, lines_of
+from ce_intake.layout.passage import Passage, joined
+from ce_intake.text.amounts import Stated, find_amounts
+from ce_intake.text.dates import find_dates
+from ce_intake.text.labels import Label, find_labels
+from ce_intake.text.numerals import number
+from ce_intake.text.results import bare_result
+from ce_intake.values import Page, Unit
+
+_NUMBERED = re.compile(
+    r"[(\[]?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)\]、:]|\.(?!\d))[.、]?(?=.)"
+)
+_RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_QUOTED = re.compile(r"《(?P<c>[^《》]{2,50})》")
+_LEARNING = (Unit.HOURS, Unit.LESSONS, Unit.CREDITS)
+_GENERAL = re.compile(
+    r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计"
+)
+"""Sorts of courses, which are no course themselves."""
+_EDGE = ' 　,，;；:：、。.-—()（）《》“”"'
+_MOST = 40  # items on a page
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What one line says of a course, by the column that a table would have for it."""
+
+    page: int
+    told: Mapping[Column, Passage]
+
+
+def items(pages: Sequence[Page]) -> tuple[Item, ...]:
+    """The courses that *pages* tell line by line; none where there are not at least two."""
+    found = [item for page in pages for item in _on_page(lines_of(page))]
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _on_page(lines: Lines) -> list[Item]:
+    counted = [item for line in _counted(lines) if (item := _item(line, lines.page.number))]
+    return counted if len(counted) > 1 else list(_in_sentences(lines))
+
+
+def _counted(lines: Lines) -> list[Passage]:
+    """The lines that count 1, 2, 3, each with what runs on below it."""
+    found: list[Passage] = []
+    bottom = 0.0
+    for row in lines.rows:
+        value, end = _ordinal(row.passage)
+        if value in (1, len(found) + 1):
+            found = [*(found if value > 1 else []), row.passage.cut(end)]
+            bottom = row.box[3]
+        elif found and _runs_on(
+            found[-1], row.passage, gap=row.box[1] - bottom, size=row.box[3] - row.box[1]
+        ):
+            found[-1] = joined([found[-1], row.passage])
+            bottom = row.box[3]
+    return found[:_MOST]
+
+
+def _runs_on(before: Passage, line: Passage, *, gap: float, size: float) -> bool:
+    """Whether a line ends an item whose amount has not come yet."""
+    return gap < size and not _amount(before.text) and _amount(line.text) is not None
+
+
+def _ordinal(line: Passage) -> tuple[int, int]:
+    """The number with which a line begins, and where it ends; 0 where there is none."""
+    first = line.marks[0] if line else None
+    if first and first.word.text[first.at] in _RINGED:
+        return _RINGED.index(first.word.text[first.at]) + 1, line.marks.count(first)
+    match = _NUMBERED.match(line.text)
+    value = number(match["n"]) if match else None
+    return (int(value), match.end()) if match and value else (0, 0)
+
+
+def _amount(text: str) -> Stated | None:
+    return next((one for one in find_amounts(text) if one.amount.unit in _LEARNING), None)
+
+
+def _item(line: Passage, page: int) -> Item | None:
+    """The course of a line with its amount, days and result; None where it tells no course."""
+    amount = _amount(line.text)
+    if amount is None:
+        return None
+    quoted = _QUOTED.match(line.text)
+    labels = find_labels(line.text)
+    days = [one for one in find_dates(line.text[: amount.start]) if one.first.month]
+    start = next((one.end for one in labels if one.start == 0 and one.label is Label.COURSE), 0)
+    ends = [amount.start, *(one.start for one in labels), *(one.start for one in days)]
+    ends = [end for end in ends if end >= start]
+    course = (
+        line.cut(*quoted.span("c"))
+        if quoted
+        else line.cut(start, min(ends, default=start)).stripped(_EDGE)
+    )
+    if len(course.text) < 3 or _GENERAL.fullmatch(course.text):
+        return None
+    unit = Column.CREDITS if amount.amount.unit is Unit.CREDITS else Column.HOURS
+    told = {Column.CONTENT: course, unit: line.cut(amount.start, amount.end)}
+    rest = line.cut(amount.end)
+    told |= {Column.DATES: line.cut(one.start, one.end) for one in days[:1]}
+    told |= {Column.DATES: rest.cut(one.start, one.end) for one in find_dates(rest.text)[:1]}
+    result = _result(rest)
+    return Item(page, told | ({Column.RESULT: result} if result else {}))
+
+
+def _result(rest: Passage) -> Passage | None:
+    """The words behind the amount that say how it ended."""
+    labels = [one for one in find_labels(rest.text) if one.label is Label.RESULT]
+    words = rest.cut(labels[-1].end) if labels else rest
+    plain = words.stripped(_EDGE)
+    return plain if plain and bare_result(plain.text) else None
+
+
+def _in_sentences(lines: Lines) -> Iterator[Item]:
+    """Courses in 《》 of one sentence, each with its amount before the next."""
+    for block in blocks(lines):
+        names = list(_QUOTED.finditer(block.text))
+        ends = [*(name.start() for name in names), len(block.text)][1:]
+        found = [
+            _item(block.cut(name.start(), end), lines.page.number)
+            for name, end in zip(names, ends, strict=True)
+        ]
+        if len(found) > 1 and all(found):
+            yield from (item for item in found if item)

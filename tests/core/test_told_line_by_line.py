@@ -1,0 +1,107 @@
+"""Courses that are told line by line, or one after another in a sentence, without a table."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from bundles import PICTURE
+from papers import a_page
+
+from ce_intake.kinds.training_certificate import extract as read_certificate
+from ce_intake.kinds.transcript import extract as read_transcript
+from ce_intake.layout.listing import listing
+from ce_intake.stages.classify import classify
+from ce_intake.stages.sheet import Sheet
+from ce_intake.values import Entry, KindCode, Page, PartialDate
+
+HEAD = [
+    "#培训课程成绩证明",
+    "王一鸣（身份证号：210000199506061944）于2020年12月4日至2020年12月",
+    "25日参加培训，所修课程及考核情况如下：",
+]
+FOOT = ["特此证明。", ">海晏职业能力建设中心", ">2020年12月27日"]
+
+
+def kind_of(page: Page) -> KindCode:
+    return classify([Sheet(page=page, image=PICTURE)])[0]
+
+
+def told(entry: Entry) -> tuple[str | None, Decimal | None, str | None]:
+    return entry.content.value, entry.hours.value, entry.result.value and entry.result.value.value
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "1. 《隧道衬砌病害诊断与整治》 | 4学时 | 成绩：优秀",
+            "2. 《精密注塑模具设计》 | 6学时 | 成绩：90分",
+        ],
+        [
+            "一、隧道衬砌病害诊断与整治，4学时，成绩：优秀；",
+            "二、精密注塑模具设计，6学时，成绩：90分。",
+        ],
+        ["①隧道衬砌病害诊断与整治（4学时） 优秀", "②精密注塑模具设计（6学时） 90分"],
+        [
+            "（1）课程名称：隧道衬砌病害诊断与整治 | 学时：4 | 成绩：优秀",
+            "（2）课程名称：精密注塑模具设计 | 学时：6 | 成绩：90",
+        ],
+    ],
+)
+def test_lines_that_count_are_a_course_each(lines: list[str]) -> None:
+    page = a_page([*HEAD, *lines, *FOOT])
+
+    entries = read_transcript([page]).entries
+
+    assert kind_of(page) is KindCode.TRANSCRIPT
+    assert [told(entry) for entry in entries] == [
+        ("隧道衬砌病害诊断与整治", Decimal(4), "优秀"),
+        ("精密注塑模具设计", Decimal(6), "90"),
+    ]
+    assert {entry.name.value for entry in entries} == {"王一鸣"}
+
+
+def test_the_day_in_a_line_is_that_course_s_day() -> None:
+    lines = [
+        "1、数据安全治理 2020年12月4日 8学时 合格",
+        "2、绿色施工技术 2020年12月9日 4学时 合格",
+    ]
+
+    entries = read_transcript([a_page([*HEAD, *lines, *FOOT])]).entries
+
+    assert [entry.start_date.value for entry in entries] == [
+        PartialDate(2020, 12, 4),
+        PartialDate(2020, 12, 9),
+    ]
+
+
+def test_courses_of_one_sentence_that_state_their_hours_have_an_entry_each() -> None:
+    page = a_page(
+        [
+            "#学时证明",
+            "兹证明王一鸣于2020年5月完成《数据安全治理》8学时、《绿色施工技",
+            "术》12学时的学习，考核合格。",
+            *FOOT,
+        ]
+    )
+
+    assert [(c, h) for c, h, _ in map(told, read_transcript([page]).entries)] == [
+        ("数据安全治理", Decimal(8)),
+        ("绿色施工技术", Decimal(12)),
+    ]
+
+
+def test_the_hours_of_sorts_of_courses_are_parts_of_one_course() -> None:
+    page = a_page(
+        [
+            "#培训证书",
+            "王一鸣同志于2020年5月参加“数据安全治理”培训班学习，成绩合格，共90学时，其中：",
+            "1. 公需科目 30学时",
+            "2. 专业科目 60学时",
+            *FOOT,
+        ]
+    )
+
+    assert not listing([page]).records
+    assert read_certificate([page]).entries[0].hours.value == Decimal(90)
