@@ -12,7 +12,7 @@ from functools import cached_property
 
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, around, joined, of_word
-from ce_intake.text.labels import begins_label, label_of
+from ce_intake.text.labels import begins_label, find_labels, label_of
 from ce_intake.text.normal import fold, is_han, key
 from ce_intake.values import Box, Page, Source, Word
 
@@ -189,9 +189,7 @@ def _row(page: Page, words: Sequence[Word], aspect: float) -> Row:
     """The segments of one line."""
     runs: list[list[Word]] = []
     for word in sorted(words, key=lambda word: word.box[0]):
-        if runs and (
-            not _parts(page, runs[-1][-1].box, word.box, aspect) or _is_spread(page, runs[-1], word)
-        ):
+        if runs and (_is_spread(page, runs[-1], word) or not _apart(page, runs[-1][-1], word)):
             runs[-1].append(word)
         else:
             runs.append([word])
@@ -219,6 +217,22 @@ def _parts(page: Page, left: Box, right: Box, aspect: float) -> bool:
     if right[0] - left[2] > _GAP * em:
         return True
     return ruled_upright(page, left, right)
+
+
+def _apart(page: Page, last: Word, word: Word) -> bool:
+    """Whether *word* begins another segment of its line than *last*."""
+    aspect = page.width / page.height
+    return _parts(page, last.box, word.box, aspect) or _opens(word, last.box, aspect)
+
+
+def _opens(word: Word, left: Box, aspect: float) -> bool:
+    """Whether a word that stands off from the one before it is a label with its value."""
+    em = (word.box[3] - word.box[1]) / aspect
+    if word.box[0] - left[2] < 0.5 * em:
+        return False
+    text = "".join(_tight(char) for char in word.text)
+    found = find_labels(text)
+    return bool(found) and found[0].start == 0 and found[0].end < len(text)
 
 
 def ruled_upright(page: Page, left: Box, right: Box) -> bool:

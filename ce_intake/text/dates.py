@@ -103,6 +103,8 @@ _SHORT_NUMERIC = re.compile(
     r"(?:[-~]{1,3}|至)(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])(?![\d.])"
 )
 _JOINED = re.compile(_JOIN)
+_SLASH = re.compile(r"/(?=(?:19|20)\d\d[年.-])")
+"""Parts two days of a range that are written out: 2023-03-08/2023-03-10."""
 
 
 def find_dates(text: str) -> tuple[Dates, ...]:
@@ -201,7 +203,7 @@ def _tail(
     text: str, first: Moment, *, end: int, singles: list[tuple[Moment, int, int]]
 ) -> tuple[Moment, int] | None:
     """The second part of a range that begins before *end*, completed from the first."""
-    joined = _JOINED.match(text, end)
+    joined = _JOINED.match(text, end) or _SLASH.match(text, end)
     if joined:
         for moment, start, stop in singles:
             if start == joined.end():
