@@ -111,8 +111,11 @@ def _item(line: Passage, page: int) -> Item | None:
     unit = Column.CREDITS if amount.amount.unit is Unit.CREDITS else Column.HOURS
     told = {Column.CONTENT: course, unit: line.cut(amount.start, amount.end)}
     rest = line.cut(amount.end)
-    told |= {Column.DATES: line.cut(one.start, one.end) for one in days[:1]}
-    told |= {Column.DATES: rest.cut(one.start, one.end) for one in find_dates(rest.text)[:1]}
+    behind = find_dates(rest.text)
+    if days:
+        told[Column.DATES] = line.cut(days[0].start, days[0].end)
+    elif behind:
+        told[Column.DATES] = rest.cut(behind[0].start, behind[0].end)
     result = _result(rest)
     return Item(page, told | ({Column.RESULT: result} if result else {}))
 
