@@ -18,25 +18,36 @@ MOST = 50 * 1024 * 1024  # bytes of one picture
 
 def keep_picture(image: Image, page: int, *, blobs: Blobs) -> Picture:
     """Store the picture of a page as JPEG."""
-    encoded, (width, height) = _jpeg(image, LONGEST, QUALITY)
-    sha256, length = blobs.put(io.BytesIO(encoded), most=MOST)
+    return _kept(_fitting(image, LONGEST), page, blobs)
+
+
+def keep_pictures(image: Image, page: int, *, blobs: Blobs) -> tuple[Picture, bytes]:
+    """The same, and beside it one in which one can tell a certificate from a list, as JPEG.
+
+    The small one is made of the stored one: from the page itself it costs three times as much.
+    """
+    picture = _fitting(image, LONGEST)
+    return _kept(picture, page, blobs), _jpeg(_fitting(picture, SMALL), SMALL_QUALITY)
+
+
+def _kept(picture: Image, page: int, blobs: Blobs) -> Picture:
+    height, width = picture.shape[:2]
+    sha256, length = blobs.put(io.BytesIO(_jpeg(picture, QUALITY)), most=MOST)
     return Picture(page=page, sha256=sha256, size=length, width=width, height=height)
 
 
-def small_picture(image: Image) -> bytes:
-    """A picture of a page in which one can tell a certificate from a list, as JPEG."""
-    return _jpeg(image, SMALL, SMALL_QUALITY)[0]
+def _jpeg(picture: Image, quality: int) -> bytes:
+    colours = cv2.cvtColor(picture, cv2.COLOR_RGB2BGR)
+    return cv2.imencode(".jpg", colours, [cv2.IMWRITE_JPEG_QUALITY, quality])[1].tobytes()
 
 
-def _jpeg(image: Image, longest: int, quality: int) -> tuple[bytes, tuple[int, int]]:
-    """The picture no larger than *longest* pixels, and its width and height."""
+def _fitting(image: Image, longest: int) -> Image:
+    """The picture no larger than *longest* pixels."""
     height, width = image.shape[:2]
-    scale = min(1.0, longest / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = image if scale == 1.0 else _smaller(image, size)
-    colours = cv2.cvtColor(small, cv2.COLOR_RGB2BGR)
-    _, encoded = cv2.imencode(".jpg", colours, [cv2.IMWRITE_JPEG_QUALITY, quality])
-    return encoded.tobytes(), size
+    scale = longest / max(height, width)
+    if scale >= 1.0:
+        return image
+    return _smaller(image, (max(1, round(width * scale)), max(1, round(height * scale))))
 
 
 def _smaller(image: Image, size: tuple[int, int]) -> Image:

@@ -20,7 +20,7 @@ from ce_intake.desk.work import Claim
 from ce_intake.errors import IntakeError, TruncatedFile, UnreadableFile
 from ce_intake.read import join, read_divided, read_sheet
 from worker.bench import Bench, LeaseLost
-from worker.pictures import keep_picture, small_picture
+from worker.pictures import keep_pictures
 
 log = structlog.get_logger()
 
@@ -91,12 +91,10 @@ def _read_sheet(bench: Bench, held: Claim, item: DecodedPage | BadPage, unread: 
         _reject(bench, held, {item.number: unread}, item.error)
         return
     seen = read_sheet(item, bench.tools, turn=unread.turn)
-    kept = Kept(
-        page=replace(seen.page, number=unread.number),
-        thumb=small_picture(seen.unpack().image),
-        picture=keep_picture(seen.unpack().image, unread.number, blobs=bench.store.blobs),
-        pipeline=bench.pipeline,
-    )
+    image, number = seen.unpack().image, unread.number
+    picture, thumb = keep_pictures(image, number, blobs=bench.store.blobs)
+    page = replace(seen.page, number=number)
+    kept = Kept(page=page, thumb=thumb, picture=picture, pipeline=bench.pipeline)
     with bench.store.begin() as tx:
         if not sheets.keep_sheet(tx, held, kept, now=_now()):
             raise LeaseLost
