@@ -2,7 +2,8 @@
 
     speed       pages a second with one and two workers, OCR's share of the time, beside OCRmyPDF
     groups      how well documents are found in a stack, with and without separator sheets
-    memory      a reader's memory over many sheets
+    memory      a reader's memory over many sheets, with an engine that costs nothing
+    memory-ocr  the same with the real engine
     interrupt   kill -9 of reader, decoder and web, a wiped queue, a full disk, a power cut:
                 the ledger counted after each
 
@@ -34,17 +35,24 @@ def main() -> None:
     parser.add_argument("--sheets", type=int, default=1000, help="of the interrupted batch")
     parser.add_argument("--cuts", type=int, default=100, help="interruptions")
     parser.add_argument("--memory-sheets", type=int, default=10_000)
+    parser.add_argument("--ocr-sheets", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=6)
     args = parser.parse_args()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     for part in args.parts:
-        if part in ("speed", "groups"):
-            drawn = stacks.drawn(BUILD / f"bulk-{args.seed}-{args.pages}", args.pages, args.seed)
-            _tell(part, speed.run(drawn, BUILD) if part == "speed" else groups.run(drawn))
-        elif part == "memory":
+        if part == "memory":
             _tell(part, memory.run(args.memory_sheets))
-        else:
+        elif part == "interrupt":
             _tell(part, interrupt.run(args.sheets, args.cuts, args.seed))
+        else:
+            drawn = stacks.drawn(BUILD / f"bulk-{args.seed}-{args.pages}", args.pages, args.seed)
+            _tell(part, _on_drawn(part, drawn, args.ocr_sheets))
+
+
+def _on_drawn(part: str, drawn: stacks.Drawn, sheets: int) -> dict[str, object]:
+    if part == "memory-ocr":
+        return memory.run_ocr(sheets, drawn)
+    return speed.run(drawn, BUILD) if part == "speed" else groups.run(drawn)
 
 
 def _tell(part: str, found: dict[str, object]) -> None:
