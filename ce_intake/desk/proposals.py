@@ -43,13 +43,14 @@ def queue(  # noqa: PLR0913  named arguments of one act
     search: str | None = None,
     state: str = "open",
     kind: str | None = None,
+    batch: str | None = None,
     after: int | None = None,
     limit: int = 50,
 ) -> QueuePage:
     """A part of the queue in the wanted order; *after* is the last `proposal_id` seen."""
     require(actor, Role.CLERK, Role.VERIFIER)
     scope = actors.papers(tx, actor)
-    wanted = rows.Filter(state=state, kind=kind, search=search, order=order)
+    wanted = rows.Filter(state=state, kind=kind, search=search, batch=batch, order=order)
     last = rows.find(tx, scope, after) if after is not None else None
     found = rows.queue(tx, scope, wanted, after=last, limit=limit + 1)
     more, counts = len(found) > limit, rows.counts(tx, scope, wanted)
@@ -62,7 +63,7 @@ def queue(  # noqa: PLR0913  named arguments of one act
     )
 
 
-def show(
+def show(  # noqa: PLR0913  named arguments of one question
     tx: Tx,
     actor: Actor,
     proposal_id: int,
@@ -70,13 +71,14 @@ def show(
     order: str = "age",
     search: str | None = None,
     kind: str | None = None,
+    batch: str | None = None,
 ) -> ProposalView:
     """One proposal, with its neighbours in the open queue of that order."""
     scope = actors.papers(tx, actor)
     row = rows.find(tx, scope, proposal_id)
     if row is None or row.state == "superseded":
         raise NotFound()
-    wanted = rows.Filter(order=order, search=search, kind=kind)
+    wanted = rows.Filter(order=order, search=search, kind=kind, batch=batch)
     around = rows.neighbours(tx, scope, wanted, row)
     return proposal_views.view(tx, row, neighbours=around)
 

@@ -24,7 +24,7 @@ from sqlalchemy.orm import InstrumentedAttribute, joinedload
 from ce_intake.store import words
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
-from ce_intake.store.tables import Entry, Proposal, Reading, Upload
+from ce_intake.store.tables import Batch, Entry, Proposal, Reading, Stack, Upload
 from ce_intake.text.search import terms as search_terms
 
 
@@ -35,6 +35,7 @@ class Filter:
     state: str = "open"
     kind: str | None = None
     search: str | None = None
+    batch: str | None = None  # its number
     order: str = "age"
 
     @property
@@ -237,6 +238,9 @@ def _narrowed(tx: Tx, scope: Scope, wanted: Filter) -> ColumnElement[bool]:
     parts = [visible(scope)]
     if wanted.kind is not None:
         parts.append(Proposal.kind == wanted.kind)
+    if wanted.batch is not None:
+        stacks = select(Stack.upload_id).join(Batch, Batch.id == Stack.batch_id)
+        parts.append(Proposal.upload_id.in_(stacks.where(Batch.number == wanted.batch)))
     if wanted.terms:
         parts.append(words.found(tx, wanted.terms))
     return and_(*parts)

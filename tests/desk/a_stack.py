@@ -18,9 +18,10 @@ SEPARATOR = "CE-INTAKE-SEPARATOR"
 
 def a_batch(office: Office, **facts: object) -> str:
     """The number of a new batch."""
+    origin = str(facts.pop("origin", "o"))
     wanted = Facts(title=str(facts.pop("title", "2019年第3盒")), **facts)  # type: ignore[arg-type]
     with office.store.begin() as tx:
-        return batches.open_batch(tx, office.clerk, wanted, origin="o", now=office.now)
+        return batches.open_batch(tx, office.clerk, wanted, origin=origin, now=office.now)
 
 
 def a_stack(office: Office, batch: str, pages: int, name: str = "盒1") -> str:

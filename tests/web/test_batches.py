@@ -179,6 +179,36 @@ def batch_of(tx: Tx, house: TestHouse, number: str) -> int:
     return batch_views.found(tx, house.actors["clerk"], number).id
 
 
+def test_a_worklist_is_worked_off_without_leaving_its_batch(house: TestHouse) -> None:
+    office = office_of(house)
+    batch, other = a_batch(office), a_batch(office, origin="another place")
+    for number in (batch, other, batch):
+        a_stack(office, number, 2, f"盒 {len(arranged(house, batch))}")
+    work_all_off(office)
+    clerk = house.client("clerk")
+
+    page = clerk.get(f"/batches/{batch}").get_data(as_text=True)
+    line = re.search(r'href="(/proposals/\d+\?[^"]*)"', page)
+    seen: list[str] = []
+    while line is not None and line[1] not in seen:
+        seen.append(line[1])
+        page = clerk.get(line[1].replace("&amp;", "&")).get_data(as_text=True)
+        line = re.search(r'data-next="([^"]*)"', page)
+
+    assert len(seen) == 4
+    assert {f"batch={batch}" in address for address in seen} == {True}
+    for login, count in (("clerk", 4), ("farclerk", 0)):
+        listed = house.client(login).get(f"/queue?batch={batch}").get_data(as_text=True)
+        assert len(set(re.findall(r"/proposals/\d+", listed))) == count
+    assert clerk.get("/queue?batch=%00").status_code == 200
+
+
+def arranged(house: TestHouse, batch: str) -> list[str]:
+    """The numbers of the stacks of a batch."""
+    with house.store.view() as tx:
+        return [number for number, _, _ in arranging.stacks(tx, house.actors["clerk"], batch)]
+
+
 @pytest.mark.parametrize("form", ["html", "xlsx", "json"])
 def test_a_report_is_saved_and_never_shown_in_place(house: TestHouse, form: str) -> None:
     batch, _ = a_read_batch(house)

@@ -51,6 +51,7 @@ LONGEST_WORDS = 1000
 NEW_PERSON = "+"  # in place of a person's key: whoever is typed in beside it
 NEWCOMER = ("new_person_id", "new_name", "new_employer", "new_numbered")
 LONGEST_SEARCH = 100
+LONGEST_NUMBER = 24
 
 
 class Filters(TypedDict):
@@ -59,6 +60,7 @@ class Filters(TypedDict):
     order: str
     search: str | None
     kind: str | None
+    batch: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,10 +111,12 @@ def filters(args: Mapping[str, str], *, orders: Sequence[str], kinds: Sequence[s
     order, kind = args.get("order", ""), args.get("kind", "")
     search = "".join(char for char in args.get("search", "") if char.isprintable())
     search = search.strip()[:LONGEST_SEARCH]
+    batch = "".join(char for char in args.get("batch", "") if char.isalnum() or char == "-")
     return Filters(
         order=order if order in orders else orders[0],
         search=search or None,
         kind=str(kind) if kind in kinds else None,
+        batch=batch[:LONGEST_NUMBER] or None,
     )
 
 

@@ -81,6 +81,7 @@ def queue() -> str:
         states=STATES,
         kept=_kept(asked),
         search=asked["search"] or "",
+        batch=asked["batch"] or "",
         kind=asked["kind"] or "",
         order=asked["order"],
         kinds=[(code.value, t(f"kind_{code}")) for code in KindCode],
@@ -300,7 +301,7 @@ def _filters() -> decisions.Filters:
 
 def _kept(asked: decisions.Filters) -> dict[str, str]:
     """What of the filters must travel in links: all that is not the default."""
-    found = {"search": asked["search"] or "", "kind": asked["kind"] or ""}
+    found = {name: asked[name] or "" for name in ("search", "kind", "batch")}
     if asked["order"] != ORDERS[0]:
         found["order"] = asked["order"]
     return {name: value for name, value in found.items() if value}
