@@ -19,6 +19,7 @@ from ce_intake.register.written import Table, write_xlsx
 
 PICTURES_MOST = 1500  # in one page; five kilobytes each
 COLUMNS = (
+    "stack",
     "document",
     "pages",
     "kind",
@@ -124,7 +125,7 @@ def _counts(head: Json, lang: str) -> list[list[str]]:
     told = [
         ("ui_batch_number", batch["number"]),
         ("ui_batch_title", batch["title"]),
-        ("field_employer", batch["unit"]),
+        ("ui_unit", batch["unit"]),
         ("ui_batch_year", batch["year"]),
         ("ui_batch_box", batch["box"]),
         ("ui_batch_shelf_mark", batch["shelf_mark"]),
@@ -152,7 +153,11 @@ def _aside(item: Json, lang: str) -> list[str]:
 
 
 def _figures(sheets: Iterable[Json], thumb: Thumbs, say: Callable[..., str]) -> Iterator[str]:
+    stack = ""
     for sheet in sheets:
+        if sheet["stack"] != stack:
+            stack = str(sheet["stack"])
+            yield f"<h3>{say('ui_batch_stack')} {escape(stack)}</h3>"
         picture = thumb(str(sheet["stack"]), int(str(sheet["sheet"])))
         data = base64.b64encode(picture).decode() if picture else ""
         image = f"<img alt='' src='data:image/jpeg;base64,{data}'>" if data else ""

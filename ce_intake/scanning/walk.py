@@ -53,12 +53,19 @@ def everywhere(_folder: Path) -> bool:
 
 
 def folders(
-    paths: Sequence[Path], *, most: int, wanted: Callable[[Path], bool] = everywhere
+    paths: Sequence[Path],
+    *,
+    most: int,
+    wanted: Callable[[Path], bool] = everywhere,
+    called: str | None = None,
 ) -> Iterator[Folder]:
-    """The *wanted* folders at and below *paths*; *most* is how many bytes one file may have."""
+    """The *wanted* folders at and below *paths*; *most* is how many bytes one file may have.
+
+    *called*: how the folders at the top are to be named in place of their own names.
+    """
     for path in paths:
         if path.is_dir() and not path.is_symlink():
-            yield from _below(path, path.name or str(path), most=most, wanted=wanted)
+            yield from _below(path, called or path.name or str(path), most=most, wanted=wanted)
         else:
             yield from _alone(path, path.name, most=most)
 

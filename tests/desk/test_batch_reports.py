@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
@@ -96,6 +97,7 @@ def test_no_form_of_the_report_holds_an_identity_number_or_runs_anything(
         assert "课程 1" in text
         assert "link>.jpg" in text.replace("&gt;", ">")
     assert {type(cell) for cell in found} == {str}
+    assert re.search(r"\b(ui|report|field|needs)_[a-z]", html + table) is None
     assert "&lt;link&gt;.jpg" in html
     assert "<script" not in html
     assert "http" not in html

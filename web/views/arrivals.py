@@ -19,6 +19,7 @@ from ce_intake.desk.batches import Facts
 from ce_intake.errors import InvalidInput, NotFound
 from ce_intake.scanning import arrivals
 from ce_intake.scanning.arrivals import CHUNK, Arrivals
+from ce_intake.scanning.package import safe
 from ce_intake.scanning.take import Intake, Tally, Wanted
 from ce_intake.scanning.walk import folders
 from web import here
@@ -137,7 +138,8 @@ def _taken(batch: str, place: Arrivals) -> Tally:
         now=here.now,
     )
     try:
-        return intake.take(folders([place.folder], most=house.settings.limits.scan_bytes), _hear)
+        most, called = house.settings.limits.scan_bytes, safe(view.title)
+        return intake.take(folders([place.folder], most=most, called=called), _hear)
     finally:
         decoder.close()
 
