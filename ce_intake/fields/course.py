@@ -18,7 +18,7 @@ from ce_intake.text.labels import find_labels
 _CLASS = (
     "网络培训班|线上培训班|岗位培训班|短期培训班|骨干培训班|短训班|培训班|高级研修班|高级研修项目|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程"
     "|网络培训|在线培训|远程培训|线上培训|短期培训"
-    "|在线学习|网络学习|网络研修|线上研修|专题研修|继续教育培训|继续教育|专题培训|岗位培训|岗前培训"
+    "|在线学习|网络学习|网络研修|线上研修|专题研修|专题培训|岗位培训|岗前培训"
     "|课程培训|课程学习|面授培训|面授|课程|培训|研修|学习|进修|讲座|考试"
 )
 _NEXT = (
@@ -32,7 +32,7 @@ _QUOTED = re.compile(
     r"|[“\"‘](?P<a>[^“”\"‘’。\ue000]{2,60}?)[”\"’]|《(?P<b>[^《》。\ue000]{2,60}?)》|<(?P<c>[^<>。\ue000]{2,60}?)>"
 )
 _LED_BY = re.compile(
-    r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|题为|主题为|题目为|攻读|修完|学完|修读|选学|主讲|召开|关于|听取|项目|课程)[^。;]{0,40}$"
+    r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|题为|主题为|题目为|攻读|修完|学完|修读|选学|主讲|召开|关于|听取|项目|课程|课题)[^。;]{0,40}$"
 )
 _UNQUOTED = re.compile(
     rf"(?:(?:{_HELD})[的之]|(?:举办|开设)了?(?!的)|在[我本](?:院|校|单位|中心|公司|会|局)(?:参加)?"
@@ -51,9 +51,18 @@ _SERIES = re.compile(
     r"知识更新工程|行动计划|国培计划|计划$|讲坛$|大讲堂$|讲堂$|系列讲座$|系列培训$"
 )
 _JOURNAL = re.compile(
-    r"杂志|编辑部|学报|期刊|期上|社|报社|\(?(?:ISSN|CN|国内)|(?:(?:19|20)\d\d年?)?,?第?\d+[年卷期]|(?:19|20)\d\d[年,.]"
+    r"录用|收录|采用|刊登|刊发|刊用|发表|杂志|编辑部|学报|期刊|期上|社|报社|\(?(?:ISSN|CN|国内)|(?:(?:19|20)\d\d年?)?,?第?\d+[年卷期]|(?:19|20)\d\d[年,.]"
 )
 _PRINTED_IN = re.compile(r"(?:刊登|发表|刊载|登载|收录|刊|载)(?:于|在)$")
+_VISIT = re.compile(
+    r"在[\u3400-\u9fff]{2,16}?(?:大学|学院|研究院|研究所|医院|[我本]校|[我本]院)"
+    r"(?P<c>[\u3400-\u9fff]{2,14}?)(?:专业)?(?:作|做|任|担任)(?:国内|高级|青年|骨干|一般)*访问学者"
+)
+"""Where in a university a visiting scholar stayed."""
+_EPISODE = re.compile(
+    r"第[\d一二三四五六七八九十百]{1,4}[讲场期课]:(?P<c>[^,。;“”《》:]{3,40}?)(?=[,。;]|$)"
+)
+"""What a series of lectures brought this time: 第56讲：数字孪生."""
 _STAY = re.compile(
     r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?进修"
 )
@@ -77,7 +86,7 @@ _NAMED = re.compile(
 """项目：NAME（项目编号…）: a name that a colon or 为 announces inside a sentence."""
 _GENERIC = re.compile(
     r"^(?:公需科目|公需课|专业科目|专业课|培训|学习|继续教育|课程|培训班|网络培训|本单位组织|该|本次|全部|规定|教学计划|各项|所有|规定内容和?"
-    r"|规定课程|全部内容|全部(?:在线|线上|网络)|专题|理论|线上|网上|在线|专题学习|年度|课题|业务)(?:的)?"
+    r"|规定课程|研修计划|进修计划|学习计划|培训计划|学习任务|全部内容|全部(?:在线|线上|网络)|专题|理论|线上|网上|在线|专题学习|年度|课题|业务)(?:的)?"
     r"(?:培训|学习|课程|内容|课时){0,2}的?$"
 )
 _NO_CONTENT = re.compile(
@@ -91,7 +100,10 @@ _OWN = re.compile(
 )
 _FOLLOWING = re.compile(r"(?:以下|下列|如下)(?:课程|培训|项目|内容)?的?(?:学习|培训)?:?")
 _PLACE = re.compile(rf"^(?:于|在)[^,。;于在]{{2,20}}?(?:{_HELD})的")
-_YEAR = re.compile(r"(?:19|20)\d\d年(?!度)(?=[\u3400-\u9fff])")
+_YEAR = re.compile(
+    r"(?:[\u3400-\u9fff]{2,6}?(?:省|市|区|县|自治州))?(?:19|20)\d\d年度?(?=[\u3400-\u9fff]{4})"
+)
+"""When, and in which place, a course was held that has a name without it."""
 _NUMBERING = re.compile(
     r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+期(?:的)?)(?=[\u3400-\u9fff])"
 )
@@ -136,6 +148,8 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             (_UNQUOTED, 0.82),
             (_AT_SCHOOL, 0.8),
             (_STAY, 0.85),
+            (_VISIT, 0.84),
+            (_EPISODE, 0.84),
             (_STUDIED, 0.7),
             (_BARE, 0.6),
         ):
@@ -173,7 +187,22 @@ def _bare(words: Passage) -> Passage:
     for pattern in (_YEAR, _NUMBERING):
         match = pattern.match(words.text)
         words = words.cut(match.end()) if match else words
-    return _without_rest(words)
+    return of_a_trade(_without_rest(words))
+
+
+def of_a_trade(words: Passage) -> Passage:
+    """*words* without 继续教育 at the end, unless a trade's own: 执业药师继续教育."""
+    match = _CONTINUED.search(words.text)
+    return words.cut(0, match.start()) if match else words
+
+
+_CONTINUED = re.compile(r"(?<=..)(?<![师员士医工人部者])(?:继续教育)$")
+
+
+def without_year(words: Passage) -> Passage:
+    """*words* without the year, and the place before it, in which a course was held."""
+    match = _YEAR.match(words.text)
+    return words.cut(match.end()) if match else words
 
 
 def _without_day(words: Passage) -> Passage:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ce_intake.fields.choice import Candidate, chosen
+from ce_intake.fields.course import of_a_trade, without_year
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.learning import bare_title
 from ce_intake.fields.paper import Paper, paper_of
@@ -102,6 +103,7 @@ def _content(paper: Paper, found: Field[str]) -> Field[str]:
         match = _TITLE.match(segment.text)
         if match:
             words = _unquoted(bare_title(segment.passage.cut(*match.span("c"))))
+            words = of_a_trade(without_year(words))
             candidates.append(Candidate(printed(words.read), words, 0.8))
     named = chosen(candidates)
     if found.value and found.confidence > 0.6 and not _is_part(found.value, named.value or ""):
