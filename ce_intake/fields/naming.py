@@ -13,11 +13,12 @@ from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.passage import Mark, Passage
 from ce_intake.text.labels import Label
-from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
+from ce_intake.text.names import NAME, clean_name, is_organisation, is_surname, name_likeness
 from ce_intake.values import Field
 
 TITLES = (
     "同志|先生|女士|老师|同学|医师|学员|医生|护士|代表|教师|药师|技师|技士|会计师|工程师|教授|专家"
+    "|律师|编辑|记者|翻译|馆员|建造师|造价师|监理师|经济师|规划师|评估师|社工师?|技工|院士|博士"
     "|考生|校友|研究员|讲师|作者|护师|经理|主任|博士|院士|农艺师|经济师|统计师|馆员|编辑|记者"
 )
 _UNITS = "(?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)"
@@ -26,7 +27,7 @@ _STAFF_WORDS = (
     "(?:在职|正式|在编|新任)?(?:职工|员工|教师|医师|医生|护士|干部|人员|工作人员|技术人员|学员)"
 )
 _LEAD = (
-    "兹证明|兹有|今有|现有|兹|经审核|经查|经培训考核|证明|查|(?:参训|参培|培训|受训)?学员|学生|研究生|用户|尊敬的"
+    "兹证明|兹有|今有|现有|兹|经审核|经查|经培训考核|证明|查(?=[,:])|(?:参训|参培|培训|受训)?学员|学生|研究生|用户|尊敬的"
     "|致|特?授予|颁发给|发给|授给|姓名|持证人|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听课人|参与者"
     rf"|(?:兹证明|兹有|现有|今有|证明|现将)?[我本你贵]{_UNITS}{_STAFF_WORDS}?"
     rf"|{OURS}[\u3400-\u9fff]{{1,8}}?[部处科室队间组]{_STAFF_WORDS}"
@@ -47,7 +48,7 @@ _AFTER_TITLE = (
 _SENTENCE = (
     (rf"(?:{_OPENING}|[》日])(?P<n>{NAME}?)(?:同志|(?:{TITLES})(?={_AFTER_TITLE}))", 0.97),
     (
-        rf"{_OPENING}(?P<n>{NAME}?)[,]?\((?=身份|证件|性别|男|女|\ue000|单位|工作|编号|公民|ID|学号|工号|警号)",
+        rf"{_OPENING}(?P<n>{NAME}?)[,]?\((?=身份|证件|性别|男|女|\ue000|单位|工作|编号|公民|ID|学号|工号|警号|[^()]{{2,10}}[证编]?号:)",
         0.95,
     ),
     (rf"{_OPENING}(?P<n>{NAME}?)(?=,?性别)", 0.95),
@@ -77,7 +78,7 @@ _ALONE = re.compile(
     rf"^(?:尊敬的)?(?:[A-Za-z'.,]{{4,30}}\)?)?(?P<n>{NAME}?)(?:{TITLES})?(?:/(?:{TITLES}))?(?:\(?[A-Za-z'.,]{{4,30}}\)?)?[:,]?$"
 )
 _STAFF = re.compile(
-    r"(?:^|[。;:,]|证书)(?:兹证明|兹有|今有|现有|证明|经查|学员|兹)?(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
+    r"(?:(?:^|[。;:,]|证书)(?:兹证明|兹有|今有|现有|证明|经查|学员|兹)?|兹证明|兹有)(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
     rf"(?:同志|(?:{TITLES})(?=[,(:于自在从参按已完为系经出赴19]|20|通过)|[,(](?=身份|证件|\ue000|性别|男|女)"
     r"|,?(?=[于自](?:19|20|[一二]))|,?(?=参加|完成|已完成|已于|已参加|经考核|经培训|通过远程|通过网络|通过线上|出席|听取))"
 )
@@ -90,6 +91,13 @@ _RANK = re.compile(
 
 _LIKELY = 0.95
 """Names with dots are never likelier."""
+
+
+_SOMEBODY_ELSE = re.compile(
+    r"(?:主讲人?|授课(?:教师|老师|专家)?|讲师|报告人|主持人|嘉宾|导师|指导(?:教师|老师)|负责人|联系人|经办人"
+    r"|校长|院长|主任|局长|会长|所长|主席|审核人?)[:为是]?$"
+)
+"""Before the name of whoever taught, signed or answers for it."""
 
 
 def find_name(paper: Paper) -> Field[str]:
@@ -143,6 +151,8 @@ def _spoken_names(paper: Paper) -> Iterator[Candidate[str]]:
     for block in paper.sentences:
         for pattern, trust in _PATTERNS:
             for match in pattern.finditer(block.text):
+                if _SOMEBODY_ELSE.search(block.text[: match.start("n")]):
+                    continue
                 words = block.cut(match.start("n"), match.end("n"))
                 yield from _name(words, trust)
 
@@ -185,7 +195,9 @@ def _others(paper: Paper) -> frozenset[Mark | None]:
 
 
 def _name(words: Passage, trust: float) -> Iterator[Candidate[str]]:
-    """*words* as a name, if they can be one."""
+    """*words* as a name, if they can be one; 查 before a surname says that it was looked up."""
+    if words.text.startswith("查") and len(words.text) > 2 and is_surname(words.text[1]):
+        words = words.cut(1)
     value = clean_name(words.read)
     likely = name_likeness(value)
     if likely > 0.3 and BLOT not in words.text:

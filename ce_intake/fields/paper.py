@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from ce_intake.layout.blocks import blocks
 from ce_intake.layout.cells import cell_labels, without
@@ -175,8 +176,11 @@ def _pure_labels(lines: Lines, labels: Sequence[Labelling]) -> set[Segment]:
     """Segments that only label or only are the value of a label: no part of a sentence."""
     values = {place for one in labels for place in _places(one.value.marks)}
     apart = set()
-    for row in lines.rows:
+    for above, row in pairwise((Row(()), *lines.rows)):
+        within = above.text.count("(") > above.text.count(")")  # of brackets in a sentence
         for segment in row.segments:
+            if within and len(above.segments) == len(row.segments) == 1:
+                continue
             if any(verb in segment.text for verb in _VERBS) and len(segment.text) > 12:
                 continue
             own = list(_places(segment.passage.marks))

@@ -59,7 +59,7 @@ def find_employer(paper: Paper) -> Field[str]:
     """单位 of the person, from its label or the words before the name."""
     found = []
     for one in paper.labelled(Label.EMPLOYER):
-        value = one.value.stripped(",。;:")
+        value = _before_label(one.value).stripped(",。;:")
         likely = 1.0 if is_organisation(value.text) else 0.75
         if len(value.text) >= 3 and not find_ids(value.text):
             found.append(Candidate(organisation(value), value, one.trust * likely))
@@ -80,6 +80,18 @@ def find_employer(paper: Paper) -> Field[str]:
         if not _SELF.match(employer.text)
     ]
     return chosen([*found, *_greeted(paper)])
+
+
+def _before_label(words: Passage) -> Passage:
+    """An employer without a label of no list that was read as its end: 血液中心统计区间:."""
+    for match in _UNLISTED.finditer(words.text):
+        unit = words.cut(0, match.start())
+        if is_organisation(unit.text):
+            return unit
+    return words
+
+
+_UNLISTED = re.compile(r"(?=[\u3400-\u9fff]{2,6}:)")
 
 
 def _greeted(paper: Paper) -> Iterator[Candidate[str]]:

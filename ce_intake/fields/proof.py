@@ -27,6 +27,7 @@ _NUMBERED = re.compile(
 )
 _TWIN = re.compile(r"Cert(?:ificate)?\.?(?:No)?\.?:?(?=[A-Za-z0-9])")
 """What is left of 证书编号Cert.No. before its number."""
+_JOURNAL = re.compile("《[^《》]{2,20}》(?:编辑部|编委会|杂志社|期刊社|学报编辑部)")
 _OFFICE = re.compile(r"(?:秘书处|会务组|组委会|编辑部|培训部|教育部|继续教育部|办公室)$")
 CLEAR = 0.97  # confidence of a seal that may settle letters of the issuer's line
 HARDLY = 0.5  # probability of a letter under which it was hardly read
@@ -147,6 +148,8 @@ def _may_close(words: Passage) -> bool:
     text = words.text
     if not is_organisation(organisation(words)) or len(text) > 40 or find_labels(text):
         return False
+    if _JOURNAL.fullmatch(text):
+        return True
     return not re.search(r"[,。;“”《》:]|参加|学习|证明|查询|扫描", text)
 
 

@@ -17,7 +17,7 @@ _LEARNING_BEFORE = re.compile(
     r"(?:于|自|从|在|,|。|^|[)(同志年度:;]|(?:参加|出席|听取|完成)了?|[间期]为)$"
 )
 _LEARNING_AFTER = re.compile(
-    r"^(?:期间|间|,|[上下]午|晚上|全天)?(?:,|在|我|本|经|参加|学习|完成|修|举办|召开|举行|开展|开讲|进行|出席|赴|前往|到|听|聆|通过|登录|线上|网上|由|接受|脱产|圆满|顺利|全程|作)"
+    r"^(?:期间|间|,|[上下]午|晚上|全天)?(?:\d{1,2}[:时点]\d{0,2}分?(?:[-~至]\d{1,2}[:时点]\d{0,2}分?)?)?(?:,|在|我|本|经|参加|学习|完成|修|举办|召开|举行|开展|开讲|进行|出席|赴|前往|到|听|聆|通过|登录|线上|网上|由|接受|脱产|圆满|顺利|全程|作)"
 )
 _NOT_LEARNING = re.compile(
     r"(?:出生|(?<!先)生于|授权公告日|born(?:on)?|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
@@ -132,7 +132,7 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
 
 
 def _spoken_trust(text: str, dates: Dates) -> float:
-    before, after = text[max(0, dates.start - 12) : dates.start], text[dates.end : dates.end + 8]
+    before, after = text[max(0, dates.start - 12) : dates.start], text[dates.end : dates.end + 20]
     if _NOT_LEARNING.search(before) or _BIRTH_AFTER.match(after):
         return 0.0
     if _is_annual(text, dates):
@@ -213,7 +213,20 @@ def _spare(rest: str) -> int:
     return (
         30
         if rest.endswith(
-            ("学会", "中心", "大学", "局", "协会", "公司", "学院", "院", "部", "(盖章)", "(公章)")
+            (
+                "学会",
+                "中心",
+                "大学",
+                "局",
+                "协会",
+                "公司",
+                "学院",
+                "院",
+                "部",
+                "(盖章)",
+                "(公章)",
+                "(章)",
+            )
         )
         else _STRAY
     )

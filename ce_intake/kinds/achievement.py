@@ -32,6 +32,7 @@ _ROLES = re.compile(
     rf"(?P<a>{NAME}?(?:[、,]{NAME}?){{0,15}})(?=[。;(等]|,|$)"
 )
 _GRANTS = re.compile(r"(?P<o>[\u3400-\u9fff]{4,20}局)(?:依照|依据|根据|按照)")
+_DEAR = re.compile(rf"尊敬的(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?:作者|老师|同志|先生|女士|等)*:")
 _NAMED = re.compile(
     rf"(?:作者|发明人|设计人|完成人)(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?=[,。;(]|$)"
 )
@@ -89,7 +90,7 @@ def _people(paper: Paper) -> Iterator[Field[str]]:
         named = [
             (block.cut(*match.span("a")), 0.9)
             for block in paper.sentences
-            for pattern in (_WRITERS, _ROLES, _NAMED)
+            for pattern in (_WRITERS, _ROLES, _NAMED, _DEAR)
             for match in pattern.finditer(block.text)
         ]
     seen: set[str] = set()

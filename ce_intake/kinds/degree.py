@@ -35,7 +35,10 @@ _MAJOR = (
 _NAMES_MAJOR = re.compile(r"(?:所学|就读|学习|毕业|主修|修读|录取|攻读)?专业(?:名称|\(方向\))?:?")
 _NUMBER = re.compile(r"(?<!\d)\d{16,18}(?!\d)")
 _SPOKEN_ID = re.compile(r"(?:身份证|证件|身份)(?:件|证)?(?:号码?)?[:为]?[(]?\d{6}")
-_PLACES = re.compile(r"^(?:我校|本校|本院|我院|已通过|通过|参加|修完|完成|攻读|就读|了|的|,)+")
+_PLACES = re.compile(
+    r"^(?:我校|本校|本院|我院|已通过|已完成|已修完|已|通过|参加|修完|完成|攻读|就读|了|的|,)+"
+)
+_DEGREE = re.compile(r"(?<=..)(?:硕士|博士)(?:研究生)?$")
 _LEVEL = re.compile(r"\((?:专科|本科|专升本|高起[专本]|专科起点本科|大专)\)$")
 
 
@@ -104,6 +107,8 @@ def _majors(paper: Paper) -> Iterator[Candidate[str]]:
         for rank, pattern in enumerate(_MAJOR):
             for match in pattern.finditer(block.text):
                 words = _bare(block.cut(*match.span("m")))
+                level = _DEGREE.search(words.text) if pattern is not _MAJOR[-1] else None
+                words = words.cut(0, level.start()) if level else words
                 if len(words.text) >= 2:
                     value = re.sub(r"\s", "", words.read)
                     yield Candidate(value, words, 0.95 - 0.04 * rank)
@@ -112,7 +117,8 @@ def _majors(paper: Paper) -> Iterator[Candidate[str]]:
 def _bare(words: Passage) -> Passage:
     """A major without the place of study before it."""
     place = re.match(
-        r".*(?:大学|学院|学校|本校|我校|自学考试|[年月]在|(?<!关)系(?!统|列)(?=..))", words.text
+        r".*(?:大学|学院|学校|本校|我校|自学考试|开放教育|成人教育|网络教育|远程教育|函授|夜大学?|[年月]在|(?<!关)系(?!统|列)(?=..))",
+        words.text,
     )
     cut = words.cut(place.end()) if place else words
     lead = _PLACES.match(cut.text)

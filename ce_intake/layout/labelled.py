@@ -182,7 +182,8 @@ def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     around_it = _above_and_below(lines, index, segment)
     if around_it:
         return _with(one, joined(around_it), one.trust * 0.95)
-    below, above = _below(lines, index, segment), _above(lines, index, segment)
+    below = _below(lines, index, segment)
+    above = [] if segment.text.endswith(":") else _above(lines, index, segment)
     if above and (below is None or _gap(above[-1], one) < 0.7 * _gap(below, one)):
         return _with(one, joined(above), one.trust * 0.85)
     return one if below is None else _with(one, below, one.trust * 0.85)
@@ -199,6 +200,7 @@ def _elsewhere(lines: Lines, index: int, label: Label, right: Sequence[Segment])
 
 def _with(one: Labelling, value: Passage, trust: float) -> Labelling:
     clean = value.stripped(":,;。、|")
+    clean = clean.cut(0, _closed(clean.text))
     return Labelling(label=one.label, value=clean, trust=trust, named=one.named)
 
 

@@ -51,6 +51,12 @@ _WORDS = re.compile(
     "|^[^·]*[已的了是被其至][^·]*$|^[均按并及与将请从为在以对自因]|^天津|^北京|^上海|^全国|^国家|^中国"
 )
 """Words of the field: what holds one is nobody's name."""
+_TRADES = re.compile(
+    "(?:咨询|造价|监理|建造|安全|结构|岩土|测绘|消防|全科|执业|中药|西药|临床|康复|营养|心理|口腔|公卫|家庭|乡村|住院|主治"
+    "|助理|责任|首席|特级|设备|电气|给水|暖通|公路|水利|环保|环评|信息|软件|系统|会计|审计|税务|统计|经济|资产|评估|法律"
+    "|社会|质量|计量|检验|化学|机械|冶金|农业|林业|畜牧|兽医|园林|植保|规划|土木|建筑|市政|通信|电子|材料|仪器|档案|图书|文物)"
+)
+"""What stands before 工程师, 医师 and the like: a trade, and nobody's name."""
 _PLACES = re.compile(r"[校院局所部处室委厂站]$")
 """What ends an organisation's name and nobody's."""
 _ORGANISATION = re.compile(
@@ -83,7 +89,7 @@ def name_likeness(text: str) -> float:
     plain = tight(text)[0]
     if not plain or len(plain) > 30 or any(c.isdigit() for c in plain):
         return 0.0
-    if _NOT_A_NAME.search(plain) or _WORDS.search(plain):
+    if _NOT_A_NAME.search(plain) or _WORDS.search(plain) or _TRADES.fullmatch(plain):
         return 0.0
     if re.fullmatch(r"[A-Za-z.·'-]{4,30}", plain):
         return 0.6
