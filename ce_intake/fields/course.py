@@ -95,6 +95,8 @@ _NO_CONTENT = re.compile(
 _ANNOUNCED = re.compile(
     r"(?:以下|下列|如下)[^,。;]{0,4}(?:课程|培训|会议|讲座|项目|论坛|活动)[^,。;]{0,6}?:?[A-Za-z.,']*:?$"
 )
+_ATTENDED = re.compile(r"[A-Za-z]{0,40}(?:参加|出席|完成|学完)了?[A-Za-z]{0,40}:?")
+"""A line that says no more than that a course was attended: its name is the next."""
 _OWN = re.compile(
     r"(?:由)?(?:[我本贵](?:单位|校|院|所|中心|公司|会|局|部)(?:举办|组织|开设)?的?之?|本期|本次|此次|该期|该|以上|上述)"
 )
@@ -173,7 +175,9 @@ def _announced(paper: Paper) -> Iterator[Candidate[Passage]]:
                 if len(row.segments) == 1 and not find_labels(words.text):
                     yield Candidate(words, words, 0.87)
                 said = False
-            said = bool(_ANNOUNCED.search(row.text)) or (said and latin)
+            said = bool(_ANNOUNCED.search(row.text) or _ATTENDED.fullmatch(row.text)) or (
+                said and latin
+            )
 
 
 def _bare(words: Passage) -> Passage:

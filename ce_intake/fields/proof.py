@@ -23,8 +23,10 @@ _SERIAL = re.compile(
     r"[(]?[\u3400-\u9fff]{0,8}[(]?(?:19|20)?\d{0,4}[)]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
 )
 _NUMBERED = re.compile(
-    r"(?<![份件])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Za-z0-9][A-Za-z0-9()/-]{4,30})"
+    r"(?<![份件目])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Za-z0-9][A-Za-z0-9()/-]{4,30})"
 )
+_PROJECT = re.compile(r"(?:19|20)\d\d-\d{1,2}-\d{1,2}-\d{2,4}(?:\([国省市区]|$)")
+"""The number of a project of continuing medical education, whatever its label says."""
 _TWIN = re.compile(r"Cert(?:ificate)?\.?(?:No)?\.?:?(?=[A-Za-z0-9])")
 """What is left of 证书编号Cert.No. before its number."""
 _JOURNAL = re.compile("《[^《》]{2,20}》(?:编辑部|编委会|杂志社|期刊社|学报编辑部)")
@@ -77,6 +79,8 @@ def _labelled_numbers(paper: Paper, label: Label, trust: float) -> Iterator[Cand
         words = clean_number(one.value)
         if len(words.text) < 3 or not _FIGURE.search(words.text) or len(words.text) > 40:
             continue
+        if _PROJECT.match(words.text):
+            continue
         doubtful = 0.6 if find_ids(words.text) and "证书" not in one.named.text else 1.0
         specific = 1.0 if "证" in one.named.text or "号" in one.named.text else 0.9
         value = re.sub(r"\s+", "", words.read)
@@ -88,7 +92,7 @@ def _serials(paper: Paper) -> Iterator[Candidate[str]]:
     for segment in paper.segments:
         for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85)):
             match = pattern.search(segment.text)
-            if match and not find_ids(match[0]):
+            if match and not find_ids(match[0]) and not _PROJECT.search(match[0]):
                 group = "n" if "n" in pattern.groupindex else 0
                 words = segment.passage.cut(*match.span(group))
                 if owned.intersection(words.marks):

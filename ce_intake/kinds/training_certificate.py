@@ -52,7 +52,10 @@ KIND = Kind(
         "^修业": 1.5,
         "受训": 0.7,
     },
-    patterns=evidence.PATTERNS,
+    patterns={
+        **evidence.PATTERNS,
+        r"(?:支教|挂职锻炼|企业实践|对口支援|援[藏疆青外]|科技特派|送医下乡|服务基层)": 2.0,
+    },
     labels=evidence.LABELS,
     extract=extract,
     shape=one_course_shape,

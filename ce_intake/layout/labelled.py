@@ -213,10 +213,15 @@ def _rightward(row: Row, at: int) -> Iterator[Segment]:
     before = row.segments[at]
     for segment in row.segments[at + 1 :]:
         far = segment.box[0] - before.box[2] > (0.3 if before is row.segments[at] else 0.12)
-        if is_label(segment) or far:
+        if is_label(segment) or far or (before is not row.segments[at] and _heads(row, segment)):
             return
         yield segment
         before = segment
+
+
+def _heads(row: Row, segment: Segment) -> bool:
+    """Whether *segment* seems a label of no list: a few characters with a value behind them."""
+    return segment is not row.segments[-1] and bool(_UNKNOWN.fullmatch(segment.text))
 
 
 def _run_on(

@@ -33,7 +33,7 @@ _TIME = r"(?P<f>(?:个?工作)?天|(?<=[共期计].)日|(?<=[共期计]..)日)|(
 _AFTER = re.compile(rf"(?P<n>{NUMBER})(?:{_UNITS}|{_TIME})(?:(?:零|又)?\d{{1,2}}分钟?)?")
 _BEFORE = re.compile(
     rf"(?:{_UNITS})(?:数|量)?(?:\(?{_CREDITS}\)?|\({_HOURS}\))?"
-    rf"(?:[:为是共计达]{{1,3}}|\(?合?计\)?:?)?(?P<n>{NUMBER})(?!{NUMBER}|[年月日号.、])"
+    rf"(?:[:为是共计达满]{{1,3}}|\(?合?计\)?:?)?(?P<n>{NUMBER})(?!{NUMBER}|[年月日号.、])"
 )
 _DAILY = re.compile(
     rf"每(?:[天日]|(?P<e>周|次|期|星期))(?P<n>{NUMBER})个?(?P<u>{_HOURS}|{_LESSONS})"

@@ -75,8 +75,11 @@ _ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
 _EDGE, _END = r"(?<![0-9A-Za-z.])", r"(?![0-9](?![0-9]?[:时点][0-9]{0,2}))"
 _ENGLISH_DATES = (re.compile(_ENGLISH + _END), re.compile(r"(?<![0-9])" + _ENGLISH_DAY_FIRST))
 
+_AFTER_LATIN = r"(?<![0-9.])"
+"""Before a date whose 年 shows that no letters belong to it: Course2019年10月11日."""
+_WITH_YEAR = (_CHINESE_DAY, _CHINESE_MONTH, _CHINESE_YEAR)
 _SINGLES = _ENGLISH_DATES + tuple(
-    re.compile(_EDGE + f"(?:{pattern})" + _END)
+    re.compile((_AFTER_LATIN if pattern in _WITH_YEAR else _EDGE) + f"(?:{pattern})" + _END)
     for pattern in (
         _CHINESE_DAY,
         _NUMERIC_DAY,
