@@ -116,7 +116,11 @@ def organisation(words: Passage) -> str:
     if words.source is Source.OCR:
         plain = re.sub(r"[(（]([^()（）]*[\u3400-\u9fff][^()（）]*)[)）]", r"（\1）", plain)
     plain = _STAMP.sub("", plain)
-    return re.sub(r"[(（](?:盖章|公章|章|签章|印章|盖 章|代章|电子印章|电子签章|电子章|专用章)[)）]", "", plain)
+    return re.sub(
+        r"[(（](?:盖章|公章|章|签章|印章|盖 章|代章|电子印章|电子签章|电子章|专用章)[)）]",
+        "",
+        plain,
+    )
 
 
 def _labelled_ids(paper: Paper) -> Iterator[Candidate[str]]:

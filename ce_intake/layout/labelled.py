@@ -228,6 +228,8 @@ def _run_on(
     lines: Lines, index: int, last: Segment, *, starts: tuple[float, ...], label: Label
 ) -> list[Passage]:
     """Further lines of a long value: they start under it and carry no label."""
+    if label is Label.ID:
+        return _broken_number(lines, index, last, starts)
     if label not in _LONG and label is not Label.DATES:
         return []
     found: list[Passage] = []
@@ -250,6 +252,26 @@ def _run_on(
         found.append(under.passage)
         last = under
     return found
+
+
+def _broken_number(
+    lines: Lines, index: int, last: Segment, starts: tuple[float, ...]
+) -> list[Passage]:
+    """The rest of an identity number of which a narrow cell holds but the first signs."""
+    begun = _NUMBER_BEGUN.search(last.text)
+    if begun is None or index + 1 >= len(lines.rows):
+        return []
+    for under in lines.rows[index + 1].segments:
+        near = _starts_under(
+            under, last, (*starts, _left(last.passage.cut(begun.start()))), Label.ID
+        )
+        if near and _NUMBER_ENDED.fullmatch(under.text) and len(begun[0] + under.text) <= 18:
+            return [under.passage]
+    return []
+
+
+_NUMBER_BEGUN = re.compile(r"[\d*×]{6,17}$")
+_NUMBER_ENDED = re.compile(r"[\d*×]{1,11}[\dXx]")
 
 
 def _before_bracket(under: Segment, label: Labelled) -> list[Passage]:
