@@ -158,6 +158,8 @@ ROUTES: tuple[Rule, ...] = (
     *_rows("/entries/<int:entry_id>", "entries.show", "GET", READERS),
     *_rows("/entries/<int:entry_id>/amend", "entries.amend", "POST", CLERK),
     *_rows("/entries/<int:entry_id>/void", "entries.void", "POST", CLERK),
+    *_rows("/changes", "changes.listing", "GET", STAFF),
+    *_rows("/changes/<int:change_id>/<act>", "changes.decide", "POST", STAFF),
     *_rows("/people", "people.search", "GET", STAFF),
     *_rows("/people", "people.create", "POST", CLERK),
     *_rows("/people/import", "imports.begin", "GET", CLERK),

@@ -11,7 +11,7 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from ce_intake.contract import Json
-from ce_intake.desk import actors, proposal_views, trail, values_in
+from ce_intake.desk import actors, changes, proposal_views, trail, values_in
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.doubling import certificate_of, refuse_double
 from ce_intake.desk.entry_views import EntryView, entry_view
@@ -25,6 +25,7 @@ from ce_intake.errors import (
 from ce_intake.policies import deadlines
 from ce_intake.store import entries as rows, proposals, tables
 from ce_intake.store.session import Tx
+from ce_intake.store.tables_change import EntryChange
 from ce_intake.values import FIELD_NAMES
 
 ZONE = ZoneInfo("Asia/Shanghai")  # the days of the rules are days there
@@ -67,7 +68,7 @@ def register(tx: Tx, actor: Actor, decided: Decided, *, now: datetime) -> EntryV
 
 def show(tx: Tx, actor: Actor, entry_id: int) -> EntryView:
     """One entry with its versions."""
-    return entry_view(tx, _found(tx, actor, entry_id))
+    return entry_view(tx, found(tx, actor, entry_id))
 
 
 def amend(  # noqa: PLR0913  named arguments of one act
@@ -80,28 +81,48 @@ def amend(  # noqa: PLR0913  named arguments of one act
     reason: str,
     now: datetime,
 ) -> EntryView:
-    """Correct an entry by a new version."""
+    """Correct an entry by a new version; of a verified year, ask a second person for it."""
     row = _held(tx, actor, entry_id, version=version, reason=reason)
-    rows.lock_person(tx, row.person_id)
-    before = rows.versions(tx, row.id)[-1].content
-    shown = {name: {"value": before[name]} for name in FIELD_NAMES}
-    kind = proposals.get(tx, row.proposal_id).kind
-    content = values_in.corrected(shown, values, kind=kind)
-    _stand(tx, row, content)
-    refuse_double(tx, row, content, before=before)
-    _write(tx, actor, row, action="amend", content=content, reason=reason, now=now)
+    if is_verified(tx, row, now=now):
+        _corrected(tx, row, values)  # what cannot be right is told now, to who typed it
+        changes.ask(tx, actor, row, action="amend", typed=values, reason=reason, now=now)
+    else:
+        _amend(tx, actor, row, values, reason=reason, now=now)
     return entry_view(tx, row)
 
 
 def void(
     tx: Tx, actor: Actor, entry_id: int, *, version: int, reason: str, now: datetime
 ) -> EntryView:
-    """Let an entry count no longer, by a new version; it stays to be seen."""
+    """Let an entry count no longer, by a new version; of a verified year, ask a second person.
+
+    It stays to be seen.
+    """
     row = _held(tx, actor, entry_id, version=version, reason=reason)
-    content = rows.versions(tx, row.id)[-1].content
-    row.state = "void"
-    _write(tx, actor, row, action="void", content=content, reason=reason, now=now)
+    if is_verified(tx, row, now=now):
+        changes.ask(tx, actor, row, action="void", typed={}, reason=reason, now=now)
+    else:
+        _void(tx, actor, row, reason=reason, now=now)
     return entry_view(tx, row)
+
+
+def is_verified(tx: Tx, row: tables.Entry, *, now: datetime) -> bool:
+    """Whether the entry was part of what was verified of its year."""
+    since = rows.versions(tx, row.id)[0].at
+    stood, today = (moment.astimezone(ZONE).date() for moment in (since, now))
+    year = row.credit_year
+    return year is not None and deadlines.is_closed(year, stood_since=stood, today=today)
+
+
+def write_agreed(
+    tx: Tx, actor: Actor, row: tables.Entry, change: EntryChange, *, now: datetime
+) -> None:
+    """Write what one clerk asked for and *actor* agreed to; the version names both."""
+    reason = f"{change.reason}（{change.by_name} → {actor.name}）"
+    if change.action == "void":
+        _void(tx, actor, row, reason=reason, now=now)
+    else:
+        _amend(tx, actor, row, change.typed, reason=reason, now=now)
 
 
 def take_back(
@@ -116,13 +137,14 @@ def take_back(
         return
     if row.person_id == actor.person_id:
         raise OwnPaper()
-    versions = rows.versions(tx, row.id)
-    _refuse_closed(row, since=versions[0].at, now=now)
-    row.state = "void"
-    _write(tx, actor, row, action="void", content=versions[-1].content, reason=reason, now=now)
+    if row.credit_year is not None and is_verified(tx, row, now=now):
+        since = deadlines.verify_by(row.credit_year).isoformat()
+        raise YearLocked(year=row.credit_year, since=since)
+    _void(tx, actor, row, reason=reason, now=now)
 
 
-def _found(tx: Tx, actor: Actor, entry_id: int) -> tables.Entry:
+def found(tx: Tx, actor: Actor, entry_id: int) -> tables.Entry:
+    """The entry's row, if it is the actor's to see."""
     row = rows.find(tx, actors.register(tx, actor), entry_id)
     if row is None:
         raise NotFound()
@@ -131,8 +153,8 @@ def _found(tx: Tx, actor: Actor, entry_id: int) -> tables.Entry:
 
 def _held(tx: Tx, actor: Actor, entry_id: int, *, version: int, reason: str) -> tables.Entry:
     require(actor, Role.CLERK)
-    found = _found(tx, actor, entry_id)
-    if found.unit_id != actor.unit_id:
+    seen = found(tx, actor, entry_id)
+    if seen.unit_id != actor.unit_id:
         raise NotFound()
     if not reason.strip():
         raise InvalidInput(field="reason", problem="problem_missing")
@@ -146,11 +168,34 @@ def _held(tx: Tx, actor: Actor, entry_id: int, *, version: int, reason: str) -> 
     return row
 
 
-def _refuse_closed(row: tables.Entry, *, since: datetime, now: datetime) -> None:
-    year = row.credit_year
-    stood, today = (moment.astimezone(ZONE).date() for moment in (since, now))
-    if year is not None and deadlines.is_closed(year, stood_since=stood, today=today):
-        raise YearLocked(year=year, since=deadlines.verify_by(year).isoformat())
+def _amend(
+    tx: Tx,
+    actor: Actor,
+    row: tables.Entry,
+    values: Mapping[str, str],
+    *,
+    reason: str,
+    now: datetime,
+) -> None:
+    rows.lock_person(tx, row.person_id)
+    before, content = _corrected(tx, row, values)
+    _stand(tx, row, content)
+    refuse_double(tx, row, content, before=before)
+    _write(tx, actor, row, action="amend", content=content, reason=reason, now=now)
+
+
+def _void(tx: Tx, actor: Actor, row: tables.Entry, *, reason: str, now: datetime) -> None:
+    content = rows.versions(tx, row.id)[-1].content
+    row.state = "void"
+    _write(tx, actor, row, action="void", content=content, reason=reason, now=now)
+
+
+def _corrected(tx: Tx, row: tables.Entry, values: Mapping[str, str]) -> tuple[Json, Json]:
+    """The values as they stand, and with *values* in their place."""
+    before = rows.versions(tx, row.id)[-1].content
+    shown = {name: {"value": before[name]} for name in FIELD_NAMES}
+    kind = proposals.get(tx, row.proposal_id).kind
+    return before, values_in.corrected(shown, values, kind=kind)
 
 
 def _stand(tx: Tx, row: tables.Entry, content: Json) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
 
 import ce_intake.store.tables
+import ce_intake.store.tables_change
 import ce_intake.store.tables_known
 import ce_intake.store.tables_outbox
 import ce_intake.store.tables_people

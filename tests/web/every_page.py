@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from a_batch import a_read_batch
 from a_house import TestHouse, a_doubtful_entry, an_entry, moment
 
-from ce_intake.desk import grid, known, notices, proposals, second_look, talk, uploads
+from ce_intake.desk import entries, grid, known, notices, proposals, second_look, talk, uploads
 from ce_intake.values import KindCode
 
 NO_PAGES = {
@@ -92,6 +93,8 @@ def every_page(house: TestHouse) -> dict[str, list[str]]:
             "/queue/course?content=nobody",
             "/second-looks",
             f"/second-looks/{_a_second_look(house)}",
+            "/changes",
+            f"/entries/{a_wanted_change(house)}",
             "/batches",
             f"/batches/{batch}",
             "/batches/new",
@@ -129,6 +132,39 @@ def every_page(house: TestHouse) -> dict[str, list[str]]:
         "admin": ["/accounts", "/outlets", "/registers", "/registers/units", *own],
         "auditor": ["/audit", "/audit?verify=1", *own],
     }
+
+
+def a_wanted_change(house: TestHouse) -> int:
+    """An entry of a verified year that a clerk wants void; its key."""
+    base, clerk = an_entry(), house.actors["clerk2"]
+    old = replace(
+        base,
+        certificate_no=replace(base.certificate_no, value="JX-2024"),
+        credit_year=replace(base.credit_year, value=2024),
+    )
+    proposal_id, then = house.proposed(old), datetime(2025, 1, 10, tzinfo=UTC)
+    with house.store.begin() as tx:
+        view = proposals.show(tx, clerk, proposal_id)
+        made = proposals.confirm(
+            tx,
+            clerk,
+            proposal_id,
+            version=view.version,
+            digest=view.digest,
+            values={},
+            person_id="P1",
+            now=then,
+        )
+        entries.amend(
+            tx,
+            clerk,
+            made.entry_id,
+            version=1,
+            values={"hours": "32"},
+            reason="看错了",
+            now=moment(),
+        )
+    return made.entry_id
 
 
 def _returned_and_sent_again(house: TestHouse) -> str:

@@ -35,6 +35,7 @@ BODY = {
     "entry": "999999:1:0",
 }
 NOBODYS = {
+    "changes.decide",
     "session.revoke",
     "outlets.retry",
     "grid.confirm_paper",
@@ -168,6 +169,7 @@ def _answer(client: FlaskClient, rule: Rule, things: Things, token: str | None):
         "proposal_id": things.proposal_id,
         "entry_id": things.entry_id,
         "item_id": 999999,
+        "change_id": 999999,
         "account_id": things.account_id,
         "token_id": 999999,
         "delivery_id": 999999,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import entries
+from ce_intake.desk import changes, entries
 from ce_intake.errors import (
     DuplicateEntry,
     InvalidInput,
@@ -48,9 +48,10 @@ def amend(entry_id: int) -> tuple[str, int] | Response:
                 reason=decision.reason,
                 now=here.now(),
             )
+            asked = changes.of_entry(tx, here.actor(), entry_id) is not None
     except REFUSED as error:
         return _page(entry_id, typed=decision, mistake=spell(error, here.lang())), error.status
-    flash(t("amended"), "good")
+    flash(t("change_sent" if asked else "amended"), "good")
     return redirect(url_for("entries.show", entry_id=entry_id), 303)
 
 
@@ -68,18 +69,31 @@ def void(entry_id: int) -> tuple[str, int] | Response:
                 reason=decision.reason,
                 now=here.now(),
             )
+            asked = changes.of_entry(tx, here.actor(), entry_id) is not None
     except REFUSED as error:
         return _page(entry_id, mistake=spell(error, here.lang())), error.status
-    flash(t("voided"), "good")
+    flash(t("change_sent" if asked else "voided"), "good")
     return redirect(url_for("entries.show", entry_id=entry_id), 303)
 
 
 def _page(entry_id: int, *, typed: decisions.Decision | None = None, mistake: str = "") -> str:
     with here.reading() as tx:
         entry = entries.show(tx, here.actor(), entry_id)
+        change = changes.of_entry(tx, here.actor(), entry_id)
+        verified = entries.is_verified(
+            tx, entries.found(tx, here.actor(), entry_id), now=here.now()
+        )
+    wanted = change.typed if change else {}
     return render_template(
         "entries/show.html",
         entry=entry,
+        change=change,
+        verified=verified,
+        wanted=[
+            (name, entry.values[name], wanted[name])
+            for name in FIELD_NAMES
+            if name in wanted and wanted[name] != entry.values[name]
+        ],
         names=FIELD_NAMES,
         choices=CHOICES,
         typed=dict(typed.values) if typed else {},

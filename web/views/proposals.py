@@ -10,7 +10,17 @@ from urllib.parse import urlencode
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import people, progress, proposals, saved, second_look, talk, twins, whose
+from ce_intake.desk import (
+    changes,
+    people,
+    progress,
+    proposals,
+    saved,
+    second_look,
+    talk,
+    twins,
+    whose,
+)
 from ce_intake.desk.actors import Role
 from ce_intake.desk.people_views import PersonView
 from ce_intake.desk.proposal_views import ProposalView
@@ -69,6 +79,7 @@ def queue() -> str:
         page = proposals.queue(tx, here.actor(), state=state, after=after, **asked)
         kept = saved.views(tx, here.actor())
         looks = second_look.waiting(tx, here.actor()) if here.actor().role is Role.CLERK else ()
+        wanted = changes.waiting(tx, here.actor())
         told = progress.progress(tx, here.actor(), since=_midnight(), today=_midnight().date())
     more = {**_kept(asked), "state": state, "after": str(page.after)}
     return render_template(
@@ -77,6 +88,7 @@ def queue() -> str:
         progress=told,
         saved=kept,
         looks=looks,
+        changes=wanted,
         state=state,
         states=STATES,
         kept=_kept(asked),
