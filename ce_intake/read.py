@@ -21,6 +21,7 @@ from ce_intake.ports import Engine, KnownValues, People, Progress
 from ce_intake.settings import Settings
 from ce_intake.stages.classify import classify
 from ce_intake.stages.extract import extract
+from ce_intake.stages.grounds import Surroundings, surroundings
 from ce_intake.stages.judge import judge
 from ce_intake.stages.look_again import unlooked
 from ce_intake.stages.match import match, match_values
@@ -30,7 +31,7 @@ from ce_intake.stages.separated import facts_behind, named
 from ce_intake.stages.settle import settled
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.split import Division, Groups, arranged, is_blank, split
-from ce_intake.values import Document, Entry, File, Finding, KindCode, Page, PageNote, Part, Reading
+from ce_intake.values import Document, Entry, File, Finding, Page, PageNote, Part, Reading
 
 OPEN_PICTURES = 4  # pages; a longer file keeps its pictures packed
 NO_PICTURE = np.zeros((0, 0, 3), np.uint8)
@@ -114,23 +115,24 @@ def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True
     else:
         draft = extract(sheets, kind)
     pages = [sheet.page for sheet in sheets]
+    around = surroundings(pages, kind, confidence, entries=len(draft.entries))
     return Document(
         pages=tuple(dict.fromkeys(page.number for page in pages)),
         kind=kind,
         kind_confidence=confidence,
         entries=tuple(
-            consider(entry, kind, parts=draft.parts, tools=tools) for entry in draft.entries
+            consider(entry, around, parts=draft.parts, tools=tools) for entry in draft.entries
         ),
         parts=draft.parts,
         findings=(*draft.findings, *(finding for page in pages for finding in page.findings)),
     )
 
 
-def consider(entry: Entry, kind: KindCode, *, parts: tuple[Part, ...], tools: Tools) -> Entry:
+def consider(entry: Entry, around: Surroundings, *, parts: tuple[Part, ...], tools: Tools) -> Entry:
     """Judge, match and propose one entry."""
-    judged = judge(entry, kind, tools.policy, today=tools.today, parts=parts)
+    judged = judge(entry, around.kind, tools.policy, today=tools.today, parts=parts)
     known = match_values(judged, courses=tools.courses, issuers=tools.issuers, units=tools.units)
-    return propose(match(known, tools.people), kind)
+    return propose(match(known, tools.people), around)
 
 
 def _sheets(file: File, tools: Tools) -> tuple[list[Sheet], list[PageNote], int]:

@@ -160,7 +160,9 @@ class Page:
 class Field(Generic[T]):
     """One thing a document states, with the evidence for it.
 
-    `register` names the register entry that corrected the spelling, if one did.
+    `register` names the register entry that corrected the spelling, if one did. `letters` are the
+    probabilities with which its characters were read, `grounds` what its confidence rests on (see
+    stages/grounds); both are internal, the wire carries neither.
     """
 
     value: T | None = None  # None: the document does not say
@@ -170,6 +172,8 @@ class Field(Generic[T]):
     box: Box | None = None
     source: Source = Source.OCR
     register: str | None = None
+    letters: tuple[float, ...] = field(default=(), compare=False, repr=False)
+    grounds: Mapping[str, float] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Refuse a probability that is none."""
@@ -221,11 +225,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonMatch:
-    """Whose paper it is; `person_id` is None where we cannot tell."""
+    """Whose paper it is; `person_id` is None where we cannot tell.
+
+    `known` is what the register has of the person; internal, the wire does not carry it.
+    """
 
     person_id: str | None = None
     confidence: float = 0.0
     candidates: tuple[Candidate, ...] = ()
+    known: Person | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

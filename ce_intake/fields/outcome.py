@@ -51,6 +51,7 @@ def as_hours(one: Candidate[Amount]) -> Hours:
         page=plain.page,
         box=plain.box,
         source=plain.source,
+        letters=plain.letters,
     )
 
 

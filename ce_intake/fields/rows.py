@@ -246,6 +246,7 @@ def _hours(record: Record, listing: Listing) -> Hours:
         page=plain.page,
         box=plain.box,
         source=plain.source,
+        letters=plain.letters,
         stated=amount,
     )
 

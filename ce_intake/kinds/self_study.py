@@ -196,6 +196,7 @@ def _studied(study: Study) -> Hours | None:
         page=plain.page,
         box=plain.box,
         source=plain.source,
+        letters=plain.letters,
     )
 
 

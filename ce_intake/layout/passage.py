@@ -82,12 +82,17 @@ class Passage:
     @property
     def confidence(self) -> float:
         """The mean probability of its characters; 0 where there are none."""
-        scores = [
+        letters = self.letters
+        return sum(letters) / len(letters) if letters else 0.0
+
+    @property
+    def letters(self) -> tuple[float, ...]:
+        """The probability of each character that has a place."""
+        return tuple(
             mark.word.scores[mark.at] if mark.word.scores else mark.word.confidence
             for mark in self.marks
             if mark
-        ]
-        return sum(scores) / len(scores) if scores else 0.0
+        )
 
     @property
     def source(self) -> Source:
@@ -103,6 +108,7 @@ class Passage:
             page=self.page,
             box=self.box,
             source=self.source,
+            letters=self.letters,
         )
 
     def _runs(self) -> Iterable[tuple[int, Word, int, int]]:

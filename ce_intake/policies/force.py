@@ -42,7 +42,9 @@ def assign_year(entry: Entry, case: Case) -> Entry:
 
 def _year_of(date: Field[PartialDate]) -> Field[int]:
     year = date.value.year if date.value else None
-    return Field(value=year, confidence=date.confidence, source=Source.INFERRED)
+    return Field(
+        value=year, confidence=date.confidence, source=Source.INFERRED, letters=date.letters
+    )
 
 
 def _tell_crossing(entry: Entry, case: Case) -> Entry:

@@ -123,6 +123,7 @@ def _table_hours(entry: Entry, exam: Exam, case: Case) -> Entry:
         value=row.hours * modules,
         confidence=entry.hours.confidence or entry.result.confidence,
         source=entry.hours.source if stated is not None else Source.INFERRED,
+        letters=entry.hours.letters or entry.result.letters,
     )
     return replace(entry, hours=hours)
 

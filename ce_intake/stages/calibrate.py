@@ -1,99 +1,58 @@
-"""From raw confidence to probability: a small fitted model, stored beside this module.
+"""From the grounds of a value to the probability that it is right: a small fitted model.
 
-The raw confidence of a value is how surely its words mean the field times how well they were
-read. The model is logistic: a weight for the raw log-odds (never negative, so that order is
-kept), one for words from a text layer, one for each field, one more for each field that is inferred
-rather than read, and one for each kind of paper. calibration.json says on which documents it was
-fitted and with which command (scripts/benches/calibrate.py).
+The model is logistic: for each field a weight for each of its grounds (stages/grounds) and one
+that always counts. What speaks for a value never counts against it, so that order is kept.
+calibration.json says on which documents it was fitted and with which command
+(scripts/benches/calibrate.py).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-from math import exp, log
+from math import exp
 
-from ce_intake.values import FIELD_NAMES, Entry, Field, KindCode, Source, T
+from ce_intake.stages.grounds import CONTRADICTIONS, Grounds, Surroundings, grounds
+from ce_intake.values import FIELD_NAMES, Entry
 
-_LEAST, _MOST = 0.02, 0.995
-"""Raw confidences are cut to this range before their log-odds are taken."""
+EVEN = 0.5
+"""The most that a value is given against which its own paper, or the register, speaks."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """What a value rests on beside its raw confidence."""
-
-    layer: bool = False  # words of a text layer
-    inferred: bool = False  # no words at all: the kind or a rule says so
-    kind: str = ""  # of paper
-
-
-NONE_SPECIAL = Evidence()
+ALWAYS = "always"
+"""The weight that counts whatever the grounds are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """The fitted weights; `operating_point` is the probability at which a value may be ready."""
+    """The fitted weights by field and ground; at `operating_point` a value may be ready."""
 
-    slope: float
-    layer: float
-    fields: Mapping[str, float]
+    weights: Mapping[str, Mapping[str, float]]
     operating_point: float
-    inferred: Mapping[str, float] = field(default_factory=dict)  # by field
-    kinds: Mapping[str, float] = field(default_factory=dict)
 
-    def probability(self, name: str, raw: float, evidence: Evidence = NONE_SPECIAL) -> float:
-        """How likely a value of field *name* with this raw confidence is right."""
-        return 1 / (1 + exp(-self.slope * log_odds(raw) - self._shift(name, evidence)))
-
-    def raw(self, name: str, probability: float, evidence: Evidence = NONE_SPECIAL) -> float:
-        """The raw confidence that gives *probability* (for refitting)."""
-        score = log_odds(probability, most=1 - 1e-4) - self._shift(name, evidence)
-        return 1 / (1 + exp(-score / self.slope))
-
-    def _shift(self, name: str, evidence: Evidence) -> float:
-        shift = self.fields.get(name, 0.0) + self.layer * evidence.layer
-        shift += self.inferred.get(name, 0.0) * evidence.inferred
-        return shift + self.kinds.get(evidence.kind, 0.0)
+    def probability(self, name: str, rests: Grounds) -> float:
+        """How likely a value of field *name* with these grounds is right."""
+        weights = self.weights[name]
+        score = sum(weights.get(ground, 0.0) * value for ground, value in rests.items())
+        fitted = 1 / (1 + exp(-score - weights[ALWAYS]))
+        return min(fitted, EVEN) if any(rests.get(one) for one in CONTRADICTIONS) else fitted
 
 
 @cache
 def model() -> Model:
     """The stored model."""
     stored = json.loads(files("ce_intake.stages").joinpath("calibration.json").read_text("utf-8"))
-    return Model(
-        slope=stored["slope"],
-        layer=stored["layer"],
-        fields=stored["fields"],
-        operating_point=stored["operating_point"],
-        inferred=stored.get("inferred", {}),
-        kinds=stored.get("kinds", {}),
-    )
+    return Model(weights=stored["weights"], operating_point=stored["operating_point"])
 
 
-def calibrated(entry: Entry, kind: KindCode | None = None) -> Entry:
-    """*entry* of a paper of this kind with probabilities where raw confidences were."""
+def calibrated(entry: Entry, around: Surroundings) -> Entry:
+    """*entry* with probabilities, and the grounds for them, where raw confidences were."""
+    found = grounds(entry, around)
     said = {
-        name: replace(own, confidence=_probability(name, own, kind))
+        name: replace(getattr(entry, name), confidence=model().probability(name, own), grounds=own)
         for name in FIELD_NAMES
-        if (own := getattr(entry, name)).value is not None
+        if (own := found.get(name)) is not None
     }
     return replace(entry, **said)
-
-
-def log_odds(probability: float, *, most: float = _MOST) -> float:
-    """The log-odds of a probability, kept away from 0 and 1."""
-    kept = min(max(probability, _LEAST), most)
-    return log(kept / (1 - kept))
-
-
-def _probability(name: str, own: Field[T], kind: KindCode | None) -> float:
-    evidence = Evidence(
-        layer=own.source is Source.LAYER,
-        inferred=own.source is Source.INFERRED,
-        kind=kind.value if kind else "",
-    )
-    return model().probability(name, own.confidence, evidence)

@@ -52,7 +52,7 @@ def match(entry: Entry, people: People | None) -> Entry:
     known = people.get(person.person_id) if person.person_id is not None else None
     spelled = entry if known is None else _spelled(entry, person, known)
     found = (*_findings(person), *_gone(known))
-    return replace(spelled, person=person, findings=(*entry.findings, *found))
+    return replace(spelled, person=replace(person, known=known), findings=(*entry.findings, *found))
 
 
 def match_values(

@@ -7,16 +7,29 @@ from dataclasses import replace
 from ce_intake.kinds import KINDS
 from ce_intake.policies.findings import blocks
 from ce_intake.stages.calibrate import calibrated, model
-from ce_intake.values import FIELD_NAMES, Entry, Field, KindCode
+from ce_intake.stages.grounds import Surroundings
+from ce_intake.values import FIELD_NAMES, Entry, Field, Finding, KindCode
+
+KIND_SURE = 0.9
+"""Least probability of the kind of paper: which fields it must have depends on it."""
 
 
-def propose(entry: Entry, kind: KindCode) -> Entry:
+def propose(entry: Entry, around: Surroundings) -> Entry:
     """*entry* with calibrated confidences and `ready` set.
 
     Ready: all that its kind requires is there and sure enough, and nothing is open.
     """
-    entry = calibrated(entry, kind)
-    return replace(entry, ready=_complete(entry, kind) and _settled(entry))
+    entry = _kind_doubted(calibrated(entry, around), around)
+    return replace(entry, ready=_complete(entry, around.kind) and _settled(entry))
+
+
+def _kind_doubted(entry: Entry, around: Surroundings) -> Entry:
+    """*entry* with a finding where it may be a paper of another kind, or no proof at all."""
+    if around.kind is KindCode.OTHER or around.kind_sure >= KIND_SURE:
+        return entry
+    facts = {"percent": round(around.kind_sure * 100)}
+    finding = Finding(code="kind_not_certain", facts=facts)
+    return replace(entry, findings=(*entry.findings, finding))
 
 
 def _complete(entry: Entry, kind: KindCode) -> bool:

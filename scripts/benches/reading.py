@@ -25,7 +25,7 @@ from ce_intake.register.files import load_people
 from ce_intake.stages.recognise import recognise
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.split import split
-from ce_intake.values import File, Reading
+from ce_intake.values import FIELD_NAMES, File, Reading
 from samples.generator import cast, corpus
 from scripts.benches import alone, report, words
 from scripts.benches.scoring import compare
@@ -132,9 +132,19 @@ def _one(job: Job, run: report.Run, item: corpus.Sample, *, tools: reader.Tools)
 def _wire(job: Job, file: File, tools: reader.Tools) -> dict[str, object]:
     digest = hashlib.sha256(file.content).hexdigest()
     try:
-        return contract.to_json(_read(job, file, digest, tools=tools))
+        return _with_grounds(_read(job, file, digest, tools=tools))
     except IntakeError as error:
         return contract.error_json(file.name, digest, error)
+
+
+def _with_grounds(reading: Reading) -> dict[str, object]:
+    """The contract's object, and on what each confidence rests (scripts/benches/calibrate.py)."""
+    wire = contract.to_json(reading)
+    for document, kept in zip(reading.documents, wire["documents"], strict=True):
+        for entry, fields in zip(document.entries, kept["entries"], strict=True):
+            for name in FIELD_NAMES:
+                fields[name]["grounds"] = dict(getattr(entry, name).grounds)
+    return wire
 
 
 def _read(job: Job, file: File, digest: str, *, tools: reader.Tools) -> Reading:

@@ -42,6 +42,7 @@ class Value:
     placed: bool  # the reader gave it a place on the page
     layer: bool = False  # it stands in a text layer
     inferred: bool = False  # it stands nowhere
+    grounds: Mapping[str, float] | None = None  # what its confidence rests on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +237,13 @@ def _value(field: str, true: Json, read: Json) -> Value | None:
         placed=read.get("box") is not None,
         layer=read.get("source") == "layer",
         inferred=read.get("source") == "inferred",
+        grounds=_grounds(read),
     )
+
+
+def _grounds(read: Json) -> Mapping[str, float] | None:
+    found = read.get("grounds")
+    return found if isinstance(found, Mapping) else None
 
 
 def _key(field: str, value: object) -> str:

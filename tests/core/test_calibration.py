@@ -2,32 +2,173 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, strategies as st
 
-from ce_intake.stages.calibrate import Evidence, calibrated, model
-from ce_intake.values import FIELD_NAMES, Entry, Field
+from ce_intake.stages.calibrate import EVEN, calibrated, model
+from ce_intake.stages.grounds import CONTRADICTIONS, Surroundings, grounds, surroundings
+from ce_intake.stages.propose import KIND_SURE, propose
+from ce_intake.values import (
+    FIELD_NAMES,
+    Entry,
+    Field,
+    Hours,
+    KindCode,
+    Page,
+    PartialDate,
+    Person,
+    PersonMatch,
+    Result,
+    ResultKind,
+    Seal,
+    Source,
+    Word,
+)
+from scripts.benches.fitting import AGAINST, Sample, fit
+
+PLAIN = Surroundings(
+    kind=KindCode.TRAINING_CERTIFICATE,
+    kind_sure=0.99,
+    text="",
+    seals=(),
+    payloads="",
+    hours=frozenset(),
+    clear=0.99,
+    strange=0,
+    entries=1,
+)
 
 
-@given(st.floats(0, 1), st.floats(0, 1), st.sampled_from(FIELD_NAMES), st.booleans())
-def test_a_surer_reading_is_never_less_probable(
-    one: float, other: float, field: str, layer: bool
+def read(value: str, *, letters: float = 0.99, trust: float = 0.95) -> Field[str]:
+    """A value whose letters were all read so well."""
+    return Field(
+        value=value, text=value, confidence=letters * trust, letters=(letters,) * len(value)
+    )
+
+
+def said(entry: Entry, name: str, around: Surroundings = PLAIN) -> float:
+    """The probability that comes out for one field."""
+    return float(getattr(calibrated(entry, around), name).confidence)
+
+
+@given(st.floats(0.02, 1), st.floats(0.02, 1), st.sampled_from(["name", "content", "issuer"]))
+def test_letters_read_more_surely_never_make_a_value_less_probable(
+    one: float, other: float, name: str
 ) -> None:
     low, high = sorted((one, other))
-    said = [model().probability(field, raw, Evidence(layer=layer)) for raw in (low, high)]
+    entries = [Entry(**{name: read("天津市海河学会", letters=sure)}) for sure in (low, high)]
 
-    assert 0 <= said[0] <= said[1] <= 1
+    assert said(entries[0], name) <= said(entries[1], name)
 
 
-@pytest.mark.parametrize("field", FIELD_NAMES)
-def test_the_raw_confidence_can_be_had_back_for_refitting(field: str) -> None:
-    said = model().probability(field, 0.8)
+@pytest.mark.parametrize("name", FIELD_NAMES)
+def test_no_ground_counts_against_its_own_side(name: str) -> None:
+    weights = model().weights[name]
 
-    assert model().raw(field, said) == pytest.approx(0.8, abs=0.01)
+    assert all(weight <= 0 for ground, weight in weights.items() if ground in AGAINST)
+    assert weights.get("worst letter", 0.0) >= 0
+    assert weights.get("trust", 0.0) >= 0
 
 
 def test_a_value_that_is_not_stated_stays_at_no_confidence() -> None:
-    entry = calibrated(Entry(name=Field(value="王建国", confidence=0.9)))
+    entry = calibrated(Entry(name=read("王建国")), PLAIN)
 
     assert entry.name.confidence > 0.5
     assert entry.content.confidence == 0.0
+
+
+def test_the_person_of_the_register_makes_name_number_and_unit_sure() -> None:
+    person = Person(
+        person_id="P1", name="王建国", id_number="110101199003078515", employer="海河水厂"
+    )
+    known = PersonMatch(person_id="P1", confidence=0.9995, known=person)
+    alone = Entry(
+        name=read("王建国"), id_number=read("110101199003078515"), employer=read("海河水厂")
+    )
+
+    for name in ("name", "id_number", "employer"):
+        assert said(replace(alone, person=known), name) > said(alone, name)
+
+
+def test_a_unit_that_the_register_spells_otherwise_is_an_even_chance_at_most() -> None:
+    person = Person(person_id="P1", name="王建国", employer="天津海晏建筑设计研究院有限公司")
+    entry = Entry(
+        employer=read("天津海晏建筑设计研究院", letters=1.0, trust=1.0),
+        person=PersonMatch(person_id="P1", confidence=0.99, known=person),
+    )
+
+    assert said(entry, "employer") <= EVEN
+
+
+def test_a_date_whose_words_hold_figures_of_another_is_an_even_chance_at_most() -> None:
+    day = PartialDate(2023, 3, 8)
+    cell: Field[PartialDate] = Field(
+        value=day, text="2023-03-08/2023-03-10", confidence=1.0, source=Source.LAYER
+    )
+    whole = replace(cell, value=PartialDate(2023, 3, 10))
+
+    assert said(Entry(start_date=cell, end_date=cell), "end_date") <= EVEN
+    assert said(Entry(start_date=cell, end_date=whole), "end_date") > EVEN
+
+
+def test_a_score_under_the_pass_mark_that_passed_is_an_even_chance_at_most() -> None:
+    low = Result(kind=ResultKind.SCORE, value="30", passed=True)
+    entry = Entry(result=Field(value=low, text="30", confidence=1.0, source=Source.LAYER))
+
+    assert said(entry, "result") <= EVEN
+
+
+def test_a_seal_that_says_the_same_makes_the_issuer_surer() -> None:
+    entry = Entry(issuer=read("天津市海河学会"))
+    seal = Seal(text="天津市海河学会", box=(0, 0, 1, 1), confidence=0.9)
+    pages = [Page(number=1, width=9, height=9, seals=(seal,))]
+    sealed = surroundings(pages, KindCode.TRAINING_CERTIFICATE, 0.99, entries=1)
+
+    assert grounds(entry, sealed)["issuer"]["sealed"] == 1.0
+    assert said(entry, "issuer", sealed) > said(entry, "issuer", replace(PLAIN, clear=1.0))
+
+
+def test_another_amount_on_the_paper_makes_the_hours_less_sure() -> None:
+    word = Word(text="共40学时，其中实践8学时", box=(0, 0, 1, 1))
+    pages = [Page(number=1, width=9, height=9, words=(word,))]
+    around = surroundings(pages, KindCode.TRAINING_CERTIFICATE, 0.99, entries=1)
+    entry = Entry(hours=Hours(value=next(iter(around.hours)), text="40学时", confidence=0.9))
+
+    assert len(around.hours) == 2
+    assert grounds(entry, around)["hours"]["other amounts"] == 1.0
+
+
+def test_a_kind_that_is_not_certain_is_told_and_keeps_an_entry_from_being_ready() -> None:
+    doubtful = replace(PLAIN, kind_sure=KIND_SURE - 0.01)
+
+    assert [one.code for one in propose(Entry(), doubtful).findings] == ["kind_not_certain"]
+    assert propose(Entry(), PLAIN).findings == ()
+
+
+def test_every_contradiction_is_a_ground_against() -> None:
+    assert CONTRADICTIONS <= AGAINST
+
+
+def test_a_fit_finds_what_tells_right_from_wrong_and_never_turns_a_ground_round() -> None:
+    samples = [
+        Sample(
+            field="hours",
+            grounds={"trust": 3.0, "other amounts": float(wrong), "said twice": float(wrong)},
+            right=not wrong,
+            entry=number,
+            document=number,
+            layout=f"layout {number % 7}",
+        )
+        for number in range(200)
+        for wrong in [number % 4 == 0]
+    ]
+
+    fitted = fit(samples)
+
+    alone, doubted = (
+        fitted.probability("hours", {"trust": 3.0, "other amounts": other}) for other in (0.0, 1.0)
+    )
+    assert alone > 0.95 > 0.5 > doubted
+    assert fitted.weights["hours"].get("said twice", 0.0) >= 0.0

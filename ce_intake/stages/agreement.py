@@ -1,0 +1,260 @@
+"""Whether the fields of one entry bear each other out, and whether the register does.
+
+Each function gives the grounds of one field (see stages/grounds): 1.0 where something holds, 0.0
+where it does not or cannot be told. Sources: GB 11643-1999 for identity numbers; 津人社局发
+〔2014〕46号 第六条 for half days of four hours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from rapidfuzz.fuzz import ratio
+
+from ce_intake.policies.days import last_day, working_days
+from ce_intake.stages.match import PROOFS, UNITS
+from ce_intake.text.identity import is_proved
+from ce_intake.text.names import is_organisation, name_likeness
+from ce_intake.text.normal import key, tight
+from ce_intake.text.results import PASS_LINE
+from ce_intake.values import Entry, Field, PartialDate, Person, Result, ResultKind, Source
+
+SOON = 92  # days after the last one in which most papers are issued
+FULL_DAYS = (4, 6, 8)  # 学时 that a half day or a day of classes has
+NEAR = 75.0  # per cent of likeness of two names of one unit
+LONG_NUMBER = 6  # signs of a certificate's number that is no row's
+
+ID_LENGTHS = (15, 18)  # characters of an identity number, before and since GB 11643-1999
+
+_FIGURES = re.compile(r"\d+(?:\.\d+)?")
+_PAPER = re.compile(r"证明|证书|学时|成绩|合格|姓名|编号|盖章|考试$|已生成|通知|老师$|学员")
+"""Words of papers, which the name of a course seldom holds."""
+_TOTAL = re.compile(r".{0,4}[合总小累共]计")
+_FORMS = re.compile(r"培训班|进修|研修|讲座|讲坛|会议|论坛|自学")
+_MIXED = re.compile(r"[\u3400-\u9fff)][a-z]{3,}$|^[,，。、;；:：)）]|[(（][^)）]*$")
+"""A foreign word, or half a bracket, that stuck to a name."""
+
+
+def name(entry: Entry) -> dict[str, float]:
+    """Whether it is a name, and the one that the register has for the person."""
+    known, reasons = _known(entry), _reasons(entry)
+    same = known is not None and _same(entry.name.value, known.name)
+    return {
+        "unlike a name": float(name_likeness(entry.name.value or "") < 0.95),
+        "register: by number": float(same and bool(reasons & PROOFS)),
+        "register: by unit": float(same and bool(reasons & UNITS)),
+        "register: name": float(same),
+        "register: another name": float(known is not None and not same),
+        "register: nobody": float(entry.person is not None and known is None),
+    }
+
+
+def id_number(entry: Entry) -> dict[str, float]:
+    """Whether its check digit holds, and whether the register has it."""
+    said, reasons, known = entry.id_number.value or "", _reasons(entry), _known(entry)
+    return {
+        "proved": float(is_proved(said)),
+        "masked": float("*" in said),
+        "stars counted": float("*" in said and entry.id_number.source is Source.OCR),
+        "register: by number": float(known is not None and known.id_number == said),
+        "register: fits mask": float(known is not None and "id_number_fits_mask" in reasons),
+        "register: another number": float("id_number_differs" in reasons),
+        "of another length": float(len(said) not in ID_LENGTHS),
+    }
+
+
+def employer(entry: Entry) -> dict[str, float]:
+    """Whether it is an organisation, and the one that the register names."""
+    said, reasons, known = entry.employer.value, _reasons(entry), _known(entry)
+    units = () if known is None else (known.employer, *(post.text for post in known.posts))
+    same = any(_same(said, one) for one in units)
+    near = not same and any(_near(said, one) for one in units)
+    return {
+        "no organisation": float(not is_organisation(said or "")),
+        "register: same": float(same),
+        "register: another spelling": float(near),
+        "register: differs": float("employer_differs" in reasons),
+    }
+
+
+def forms_in(text: str) -> frozenset[str]:
+    """The forms of learning that *text* names, by words of a class or meeting."""
+    return frozenset(_FORMS.findall(tight(text)[0]))
+
+
+def content(entry: Entry) -> dict[str, float]:
+    """Whether it can be the name of a course."""
+    said = entry.content.value or ""
+    return {
+        "words of papers": float(bool(_PAPER.search(said))),
+        "mixed": float(bool(_MIXED.search(said))),
+        "short": float(len(said) < 4),
+        "a total": float(bool(_TOTAL.match(said))),
+    }
+
+
+def start_date(entry: Entry) -> dict[str, float]:
+    """Whether the dates are in order and the hours are those of the days between."""
+    own = entry.start_date
+    return {**_order(entry), **_days(entry), **_date(own, (own.value, entry.end_date.value))}
+
+
+def end_date(entry: Entry) -> dict[str, float]:
+    """Whether the dates are in order and the hours are those of the days between."""
+    own = entry.end_date
+    return {**_order(entry), **_days(entry), **_date(own, (own.value, entry.start_date.value))}
+
+
+def issue_date(entry: Entry) -> dict[str, float]:
+    """Whether it follows the learning, and the certificate's number has its year."""
+    own = entry.issue_date
+    return {
+        **_order(entry),
+        **_date(own, (own.value,)),
+        "year in number": float(_year_in_number(entry, own.value)),
+    }
+
+
+def hours(entry: Entry) -> dict[str, float]:
+    """Whether the days of learning give this number, and its words give no other."""
+    stated = entry.hours.stated.amount if entry.hours.stated else None
+    spared = {entry.hours.value, stated, Decimal(_span(entry))}
+    figures = {Decimal(one) for one in _FIGURES.findall(tight(entry.hours.text)[0])}
+    return {**_days(entry), "figures unused": float(bool(figures - spared))}
+
+
+def _days(entry: Entry) -> dict[str, float]:
+    """Whether hours and days fit each other."""
+    said, span = entry.hours.value, _span(entry)
+    start, end = entry.start_date.value, entry.end_date.value
+    if said is None or start is None or end is None or span < 1:
+        return {"hours as days": 0.0, "hours over days": 0.0}
+    days = {span, working_days(start.first, last_day(end))} if span < SOON else {span}
+    return {
+        "hours as days": float(any(said == day * full for day in days for full in FULL_DAYS)),
+        "hours over days": float(said > 8 * span),
+    }
+
+
+def _span(entry: Entry) -> int:
+    """Days from the first to the last, both counted; 0 where they are not known or reversed."""
+    start, end = entry.start_date.value, entry.end_date.value
+    return max(0, (last_day(end) - start.first).days + 1) if start and end else 0
+
+
+def _date(own: Field[PartialDate], used: Sequence[PartialDate | None]) -> dict[str, float]:
+    """How precise a date is, and whether its words have figures that no date took."""
+    parts = [part for one in used if one for part in (one.year, one.month, one.day) if part]
+    spared = {str(part) for part in parts} | {f"{part % 100:02d}" for part in parts}
+    spared |= {str(one).replace("-", "") for one in used if one}
+    figures = set(re.findall(r"\d+", tight(own.text)[0]))
+    return {
+        "to the day": float(own.value is not None and own.value.day is not None),
+        "figures unused": float(bool(figures - spared)),
+    }
+
+
+def result(entry: Entry) -> dict[str, float]:
+    """What sort of result it is."""
+    said = entry.result.value
+    kind = said.kind if said else None
+    return {
+        "score": float(kind is ResultKind.SCORE),
+        "grade": float(kind is ResultKind.GRADE),
+        "completion": float(kind is ResultKind.COMPLETION),
+        "failed": float(said is not None and said.passed is False),
+        "passed too low": float(said is not None and bool(said.passed) and _low(said)),
+    }
+
+
+def _low(said: Result) -> bool:
+    return said.kind is ResultKind.SCORE and Decimal(said.value) < PASS_LINE
+
+
+def certificate_no(entry: Entry) -> dict[str, float]:
+    """Whether it is long enough for one, and has the year of the paper in it."""
+    said = entry.certificate_no.value or ""
+    dates = (entry.issue_date.value, entry.end_date.value)
+    return {
+        "few signs": float(sum(map(str.isalnum, said)) < LONG_NUMBER),
+        "year in number": float(any(_year_in_number(entry, one) for one in dates)),
+        "brackets open": float(_opened(said) != _closed(said)),
+    }
+
+
+def _opened(said: str) -> int:
+    return said.count("(") + said.count("（")
+
+
+def _closed(said: str) -> int:
+    return said.count(")") + said.count("）")
+
+
+def issuer(entry: Entry) -> dict[str, float]:
+    """Whether it is an organisation."""
+    said = entry.issuer.value or ""
+    return {
+        "no organisation": float(not is_organisation(said)),
+        "the employer": float(bool(said) and said == entry.employer.value),
+    }
+
+
+def credit_year(entry: Entry) -> dict[str, float]:
+    """Whether the dates have this year too."""
+    year = entry.credit_year.value
+    dates = (entry.end_date.value, entry.issue_date.value)
+    stated = entry.credit_year.source is not Source.INFERRED
+    return {
+        "as the end": float(stated and dates[0] is not None and dates[0].year == year),
+        "as the issue": float(dates[1] is not None and dates[1].year == year),
+        "not as the end": float(dates[0] is not None and dates[0].year != year),
+    }
+
+
+def _order(entry: Entry) -> dict[str, float]:
+    start, end, issued = (
+        entry.start_date.value,
+        entry.end_date.value,
+        entry.issue_date.value,
+    )
+    learned = end or start
+    gap = (issued.first - last_day(learned)).days if issued and learned else None
+    return {
+        "begun and ended": float(bool(start and end and start.first <= last_day(end))),
+        "issued soon": float(gap is not None and 0 <= gap <= SOON),
+        "issued before": float(gap is not None and gap < 0),
+        "credited": float(bool(learned) and _credited(entry, learned)),
+    }
+
+
+def _credited(entry: Entry, learned: PartialDate | None) -> bool:
+    """Whether the paper itself states the year of the learning."""
+    stated = entry.credit_year.source is not Source.INFERRED
+    return stated and learned is not None and entry.credit_year.value == learned.year
+
+
+def _year_in_number(entry: Entry, stated: PartialDate | None) -> bool:
+    return stated is not None and str(stated.year) in (entry.certificate_no.value or "")
+
+
+def _reasons(entry: Entry) -> frozenset[str]:
+    """What the register says of the likeliest person."""
+    found = entry.person.candidates if entry.person is not None else ()
+    return frozenset(found[0].reasons) if found else frozenset()
+
+
+def _known(entry: Entry) -> Person | None:
+    """What the register has of the person whose paper it is."""
+    return entry.person.known if entry.person is not None else None
+
+
+def _near(said: str | None, known: str) -> bool:
+    """Whether one is a part of the other, or they differ in few characters."""
+    one, other = key(said or ""), key(known)
+    return bool(one) and (one in other or other in one or ratio(one, other) >= NEAR)
+
+
+def _same(said: str | None, known: str) -> bool:
+    return bool(said) and key(said or "") == key(known)
