@@ -25,7 +25,8 @@ SURE = 0.8  # confidence that a word must have where a text layer knows nothing 
 DOUBTFUL = 0.6  # a character with this probability is neither gain nor loss to a line
 PIECE = 4  # characters of a seal's rim that are taken for a line at most
 MARGIN = 12  # pixels around a part that is read by itself
-INK = 60  # of 255: how much darker than the paper ink is
+INK = 60  # of 255: how much ink differs from the paper
+DARK = 90  # of 255: a page that is darker was made dark, and its letters light
 
 
 def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) -> Sheet:
@@ -189,11 +190,12 @@ def _inside(inner: Box, outer: Box) -> bool:
 
 
 def is_blank(image: Image) -> bool:
-    """Whether a page has no ink worth looking at."""
+    """Whether a page has no ink worth looking at; on a dark page light letters are ink."""
     red, green, blue = (image[::4, ::4, channel] for channel in range(3))
-    small = np.minimum(np.minimum(red, green), blue)
+    small = np.minimum(np.minimum(red, green), blue).astype(np.int16)
     level = int(np.median(small))
-    return float((small < level - INK).mean()) < BLANK
+    inked = level - small if level >= DARK else small - level
+    return float((inked > INK).mean()) < BLANK
 
 
 def _sheet(

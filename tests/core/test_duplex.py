@@ -38,3 +38,13 @@ def test_a_back_with_one_line_of_its_own_is_not_blank() -> None:
 
     assert not is_blank(back)
     assert not is_blank(a_front())
+
+
+@pytest.mark.parametrize(("ink", "blank"), [(235, False), (42, True)])
+def test_light_letters_on_a_dark_page_are_ink(ink: int, blank: bool) -> None:
+    page = np.full((1100, 800, 3), 42, np.uint8)
+    for line in range(8):
+        place = (80, 150 + line * 70)
+        cv2.putText(page, "No. 2019-041", place, cv2.FONT_HERSHEY_SIMPLEX, 1.2, (ink,) * 3, 2)
+
+    assert is_blank(page) is blank
