@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rapidfuzz.fuzz import ratio
 
@@ -32,6 +33,8 @@ _TWIN = re.compile(r"Cert(?:ificate)?\.?(?:No)?\.?:?(?=[A-Za-z0-9])")
 _JOURNAL = re.compile("《[^《》]{2,20}》(?:编辑部|编委会|杂志社|期刊社|学报编辑部)")
 _OFFICE = re.compile(r"(?:秘书处|会务组|组委会|编辑部|培训部|教育部|继续教育部|办公室)$")
 CLEAR = 0.97  # confidence of a seal that may settle letters of the issuer's line
+ALIKE = 75  # of 100: likeness of a seal to the line of whoever pressed it
+NOT_MEANT = 0.8  # of its trust that another organisation keeps beside that line
 HARDLY = 0.5  # probability of a letter under which it was hardly read
 _FIGURE = re.compile(r"\d")
 _ORGANISER = re.compile(
@@ -183,19 +186,23 @@ def _seal_words(page: int, seal: Seal) -> Passage:
 
 
 def _with_seals(found: list[Candidate[str]], seals: tuple[Seal, ...]) -> Iterator[Candidate[str]]:
-    """Candidates with which a seal agrees are trusted more; a clear seal settles single letters."""
-    for one in found:
-        one = _without_office(one, seals)
+    """Candidates with which a seal agrees are trusted more; a clear seal settles single letters.
+
+    Where a seal says nearly what one line does, however badly that was read, no other is meant.
+    """
+    told = [_without_office(one, seals) for one in found]
+    meant = any(_alike(one.value, seal.text) >= ALIKE for one in told for seal in seals)
+    for one in told:
         seal = max(seals, key=lambda seal: _alike(one.value, seal.text), default=None)
         if seal is None:
             yield one
-        elif _alike(one.value, seal.text) < 75:
-            yield _beside_seal(one, seal)
+        elif _alike(one.value, seal.text) < ALIKE:
+            beside = _beside_seal(one, seal)
+            yield replace(beside, trust=beside.trust * (NOT_MEANT if meant else 1.0))
         elif key(seal.text) == key(one.value):
             yield Candidate(one.value, one.passage, one.trust + (1 - one.trust) * 0.7)
         else:
-            value = _settled(one, seal)
-            yield Candidate(value, one.passage, one.trust * (0.95 if value == one.value else 0.85))
+            yield Candidate(_settled(one, seal), one.passage, one.trust + (1 - one.trust) * 0.4)
 
 
 def _without_office(one: Candidate[str], seals: tuple[Seal, ...]) -> Candidate[str]:
