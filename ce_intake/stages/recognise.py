@@ -15,15 +15,20 @@ from ce_intake.ports import Engine, Image, LineEngine
 from ce_intake.stages.layer import PARTS_MOST, Believed, believe, disbelieved
 from ce_intake.stages.marks import read_codes, ruled_lines
 from ce_intake.stages.paper import paper
-from ce_intake.stages.seals import Print, find_grey_seals, find_seals, read_seal, without_seals
+from ce_intake.stages.seals import (
+    Print,
+    find_grey_seals,
+    find_seals,
+    read_seal,
+    without_seals,
+)
 from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.under import read_under
 from ce_intake.stages.upright import Upright, upright
 from ce_intake.values import Box, Finding, Page, Seal, Word
 
 BLANK = 0.0005  # of a page's pixels; less ink is none
 SURE = 0.8  # confidence that a word must have where a text layer knows nothing of it
-DOUBTFUL = 0.6  # a character with this probability is neither gain nor loss to a line
-PIECE = 4  # characters of a seal's rim that are taken for a line at most
 MARGIN = 12  # pixels around a part that is read by itself
 INK = 60  # of 255: how much ink differs from the paper
 DARK = 90  # of 255: a page that is darker was made dark, and its letters light
@@ -51,7 +56,7 @@ def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) 
     page, words = upright(found, engine, stands=turn is not None)
     if page.shown is not image:
         prints = _prints(page.shown)
-    words = _under_grey(page, words, prints, engine)
+    words = read_under(page, words, prints, engine)
     sheet = _sheet(
         decoded.number,
         page.shown,
@@ -121,42 +126,6 @@ def _placed(word: Word, start: tuple[int, int], *, crop: Image, page: Image) -> 
         ),
         stops=tuple(along[0] + stop * along[1] for stop in word.stops),
     )
-
-
-def _under_grey(
-    page: Upright, words: Sequence[Word], prints: Sequence[Print], engine: LineEngine
-) -> list[Word]:
-    """The words with those under seals without colour read once more, the seal's ink all gone.
-
-    Which of the two pictures tells more depends on how dark the seal is: the better reading stays.
-    Pieces of the seal's own words are dropped: short ones that change with its ink.
-    """
-    grey = [print_ for print_ in prints if not print_.red]
-    boxes = [print_.box(page.shown) for print_ in grey]
-    under = [at for at, word in enumerate(words) if any(_meet(word.box, box) for box in boxes)]
-    if not under:
-        return list(words)
-    bare = without_seals(page.shown, grey, strength=1.0)
-    again = engine.read_quads(bare, [page.quads[at] for at in under])
-    best: list[Word | None] = list(words)
-    for at, word in zip(under, again, strict=True):
-        whole = any(_inside(words[at].box, box) for box in boxes)
-        if whole and len(words[at].text) <= PIECE and word.text != words[at].text:
-            best[at] = None
-        else:
-            best[at] = max(words[at], word, key=_legible)
-    return [word for word in best if word is not None]
-
-
-def _legible(word: Word) -> float:
-    """How much of a line was read: characters lost count against it, and so do doubtful ones."""
-    return sum(score - DOUBTFUL for score in word.scores)
-
-
-def _meet(one: Box, other: Box) -> bool:
-    """Whether two boxes share some of the page."""
-    across = min(one[2], other[2]) > max(one[0], other[0])
-    return across and min(one[3], other[3]) > max(one[1], other[1])
 
 
 def _seals(image: Image, engine: Engine, prints: Sequence[Print]) -> tuple[Seal, ...]:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.ports import Engine, Image
-from ce_intake.stages.smaller import smaller
+from ce_intake.stages.rims import Circle, find_circles
 from ce_intake.values import Box, Seal, Word
 
 LOOK = 600  # pixels, the longest side on which seals are looked for
@@ -27,12 +27,9 @@ INK_MOST = 0.75  # and at most: more is a picture
 RING = (0.60, 0.90)  # of the radius: where the text around a round seal stands
 STARS = " ★☆*·."  # what the star of a seal, or a speck, is read as
 STRIP = 48  # pixels, the height of the unrolled text
-PALE = 22  # of 255: the least difference between a seal's ink and paper
 TWO_INKS = 15  # of 255: the least difference between a seal's ink and that of the text under it
+HALF = 0.5  # of a seal's ink: so much gone leaves a blurred text under it whole
 DARKER = 0.1  # of that difference: how much darker than the seal's ink text is at least
-HALF = 0.5  # of a grey seal's ink that is taken off where a page is read once
-AROUND = 0.86  # of a circle that is inked at least
-CIRCLES = 6  # that are looked at on a page
 GAP = 20.0  # degrees on each side of the lowest point that are not read
 
 
@@ -45,6 +42,12 @@ class Print:
     width: int
     height: int
     red: bool = True
+
+    @property
+    def circle(self) -> Circle:
+        """The circle that fills it."""
+        x, y = self.x + self.width / 2, self.y + self.height / 2
+        return Circle(x, y, min(self.width, self.height) / 2)
 
     @property
     def slices(self) -> tuple[slice, slice]:
@@ -88,29 +91,7 @@ def find_seals(image: Image) -> tuple[Print, ...]:
 
 def find_grey_seals(image: Image) -> tuple[Print, ...]:
     """Where round seals stand on a copy that has lost its colours: circles drawn in ink."""
-    high, wide = image.shape[:2]
-    longest = max(high, wide)
-    ratio = min(1.0, LOOK / longest)
-    grey = smaller(np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8), LOOK)
-    radii = round(SMALLEST * LOOK / 2), round(LARGEST * LOOK / 4)
-    circles = cv2.HoughCircles(
-        grey,
-        cv2.HOUGH_GRADIENT,
-        1.5,
-        radii[0] * 2,
-        param1=90,
-        param2=45,
-        minRadius=radii[0],
-        maxRadius=radii[1],
-    )
-    if circles is None:
-        return ()
-    found = [
-        _grown((int(x - r), int(y - r), round(2 * r), round(2 * r)), ratio, image)
-        for x, y, r in circles.reshape(-1, 3)[:CIRCLES]
-        if _drawn(grey, float(x), float(y), float(r))
-    ]
-    return tuple(replace(print_, red=False) for print_ in found)
+    return tuple(_around(circle, image) for circle in find_circles(image))
 
 
 def print_of(seal: Seal, image: Image) -> Print:
@@ -127,23 +108,27 @@ def print_of(seal: Seal, image: Image) -> Print:
     )
 
 
-def without_seals(image: Image, prints: Sequence[Print], *, strength: float = HALF) -> Image:
+def without_seals(image: Image, prints: Sequence[Print]) -> Image:
     """The page as if no seal had been pressed: its ink becomes paper, what is under it stays.
 
-    Ink without colour cannot be told from text for certain: *strength*, 0 to 1, says how much of it
-    goes. Half leaves a blurred text under it whole.
+    Ink without colour cannot be told from text for certain: half of it goes, where it is paler.
     """
     if not prints:
         return image
     clean = image.copy()
     for print_ in prints:
         part = clean[print_.slices]
-        if print_.red:
-            part[:] = in_red_light(part)
-        elif part.size:
-            bare = without_paler(image, print_)
-            part[:] = cv2.addWeighted(bare, strength, part, 1 - strength, 0)
+        part[:] = in_red_light(part) if print_.red else paler(image, print_, strength=HALF)
     return clean
+
+
+def paler(image: Image, print_: Print, *, strength: float) -> Image:
+    """The print's part of the page with ink paler than text lifted by *strength*, 0 to 1."""
+    part = image[print_.slices]
+    if not part.size:
+        return part
+    bare = without_paler(image, print_)
+    return np.asarray(cv2.addWeighted(bare, strength, part, 1 - strength, 0), np.uint8)
 
 
 def read_seal(image: Image, print_: Print, engine: Engine) -> Seal:
@@ -225,20 +210,6 @@ def _rim(grey: NDArray[np.uint8], print_: Print) -> float:
     return float(np.percentile(polar[:, 52:].min(axis=1), 40))
 
 
-def _drawn(grey: NDArray[np.uint8], x: float, y: float, radius: float) -> bool:
-    """Whether ink runs nearly all around a circle, and the paper within it is mostly free."""
-    angles = np.linspace(0, 2 * np.pi, 180, endpoint=False)
-    darkest = np.full(len(angles), 255, np.uint8)
-    for reach in (-2, -1, 0, 1, 2):
-        xs = np.clip(np.rint(x + (radius + reach) * np.cos(angles)), 0, grey.shape[1] - 1)
-        ys = np.clip(np.rint(y + (radius + reach) * np.sin(angles)), 0, grey.shape[0] - 1)
-        darkest = np.minimum(darkest, grey[ys.astype(int), xs.astype(int)])
-    low, high = int(max(0, y - radius)), int(y + radius)
-    left, right = int(max(0, x - radius)), int(x + radius)
-    paper = float(np.percentile(grey[low:high, left:right], 80))
-    return float((darkest < paper - PALE).mean()) > AROUND
-
-
 def redness(image: Image) -> NDArray[np.int16]:
     """By how much red exceeds the stronger of green and blue."""
     channels = image.astype(np.int16)
@@ -272,3 +243,12 @@ def _grown(box: tuple[int, int, int, int], ratio: float, image: Image) -> Print:
     left, top = max(0, int((x - 2) / ratio)), max(0, int((y - 2) / ratio))
     right, bottom = min(wide, int((x + w + 2) / ratio)), min(high, int((y + h + 2) / ratio))
     return Print(x=left, y=top, width=right - left, height=bottom - top)
+
+
+def _around(circle: Circle, image: Image) -> Print:
+    """The square around a circle, as far as it lies on the page."""
+    high, wide = image.shape[:2]
+    left, top = (max(0, round(at - circle.radius)) for at in (circle.x, circle.y))
+    right, bottom = round(circle.x + circle.radius), round(circle.y + circle.radius)
+    width, height = min(wide, right) - left, min(high, bottom) - top
+    return Print(x=left, y=top, width=width, height=height, red=False)

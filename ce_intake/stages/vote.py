@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import pairwise
+from statistics import median_low
 
 from ce_intake.text.normal import fold
 from ce_intake.values import Word
@@ -21,9 +23,10 @@ _DASHES = str.maketrans("—–－−―", "-----")
 _ZEROS = str.maketrans("○◯", "〇〇")
 DISPUTED = 0.6  # of its probability that a character keeps which another reading contradicts
 WITNESS = 0.7  # of two texts: less likeness, and a seal belongs to somebody else
-FAR = 3  # times less doubt that a reading needs to overrule another
 DOUBTED = 0.7  # probability of a line's character under which a rim may say it is another
+SEEN = 0.75  # probability of a rim's character that the line under it lost
 LOST_MOST = 2  # characters in a row that a seal may add to the line under it
+FAR, FEW = 1.7, 3  # times the usual step between digits; so many tell what is usual
 UNSAID = 0.5  # probability of a character whose engine gives none
 
 
@@ -58,6 +61,57 @@ def merged(one: Word, other: Word) -> Word:
         left, right = _edge(one, a), _edge(one, b)
         stops += [left + (right - left) * (i + 1) / len(part) for i in range(len(part))]
     return _with(one, text, tuple(chances), tuple(stops))
+
+
+def disputed(best: Word, others: Iterable[Word]) -> Word:
+    """*best* with characters less likely where another good reading says something else.
+
+    All saw the same ink, so agreement proves nothing. Of a reading that is nowhere near as good
+    nothing is believed.
+    """
+    scores = list(_scores(best))
+    doubted = set[int]()
+    for other in others:
+        matcher = SequenceMatcher(None, _even(best.text), _even(other.text), autojunk=False)
+        if matcher.ratio() < WITNESS:
+            continue
+        for kind, a, b, c, d in _single(matcher.get_opcodes()):
+            if kind in ("replace", "insert") and min(_scores(other)[c:d]) >= UNSAID:
+                doubted.update(range(a, b) if kind == "replace" else (a - 1, a))
+    kept = [s * DISPUTED if at in doubted else s for at, s in enumerate(scores)]
+    return _with(best, best.text, tuple(kept), best.stops)
+
+
+def unguessed(word: Word) -> Word:
+    """*word* with a question mark for each digit that is likelier wrong than right.
+
+    Digits of one number stand evenly: where two stand far apart, something between them was not
+    seen, and both are the less sure.
+    """
+    scores = list(_scores(word))
+    for at in _gaps(word):
+        scores[at] *= DISPUTED
+        scores[at + 1] *= DISPUTED
+    text = "".join(
+        "?" if char in DIGITS and score < UNSAID else char
+        for char, score in zip(word.text, scores, strict=True)
+    )
+    return _with(word, text, tuple(scores), word.stops)
+
+
+def _gaps(word: Word) -> list[int]:
+    """After which digits another seems to be missing."""
+    middles = [(a + b) / 2 for a, b in pairwise(word.stops)]
+    digit = [char in "0123456789" for char in word.text]
+    steps = [
+        (at, middles[at + 1] - middles[at])
+        for at in range(len(middles) - 1)
+        if digit[at] and digit[at + 1]
+    ]
+    if len(steps) < FEW:
+        return []
+    usual = median_low(step for _, step in steps)
+    return [at for at, step in steps if step > FAR * usual]
 
 
 def contradicts(seen: Word, claim: str) -> bool:
@@ -98,9 +152,8 @@ def _single(codes: Iterable[Code]) -> Iterator[Code]:
 
 
 def _surer(one: Sequence[float], other: Sequence[float]) -> bool:
-    """Whether *one* was read without doubt, and with far less of it than *other* (or nothing)."""
-    doubt = 1 - min(other, default=UNSAID)
-    return min(one) >= SURE and (1 - min(one)) * FAR < doubt
+    """Whether *one* was read better than *other*, which was hardly read."""
+    return max(other) < DOUBTED and min(one) > max(other)
 
 
 def _letter_scores(word: Word) -> list[float]:
@@ -178,9 +231,9 @@ def completed(line: Word, rim: Word) -> Word:
         part, likely = line.text[a:b], [score * DISPUTED for score in own]
         if kind == "equal":
             likely = [1 - (1 - x) * (1 - y) for x, y in zip(own, other, strict=True)]
-        elif kind == "delete":
+        elif kind == "delete" and a > 0 and b < len(mine):
             likely = list(own)  # a rim loses characters more often than a line invents them
-        elif _surer(other, own) and (max(own) < DOUBTED if own else len(other) <= LOST_MOST):
+        elif _surer(other, own) if own else len(other) <= LOST_MOST and min(other) >= SEEN:
             part, likely = rim.text[c:d], [score * DISPUTED for score in other]
         text += part
         chances += likely

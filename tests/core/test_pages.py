@@ -20,7 +20,7 @@ from ce_intake.stages.layer import believe, disbelieved
 from ce_intake.stages.marks import read_codes, ruled_lines
 from ce_intake.stages.paper import find_sheet, paper
 from ce_intake.stages.recognise import is_blank, recognise
-from ce_intake.stages.seals import find_grey_seals, find_seals, unrolled, without_seals
+from ce_intake.stages.seals import find_grey_seals, find_seals, paler, unrolled, without_seals
 from ce_intake.stages.upright import Upright, lean_of, straight, turned
 from ce_intake.values import Source
 
@@ -164,7 +164,9 @@ def test_a_seal_that_lost_its_colour_is_found_by_its_shape() -> None:
 
 def test_taking_off_a_grey_seal_leaves_the_darker_text_under_it() -> None:
     bare, stamped = np.asarray(drawn(*LINES)), sealed(drawn(*LINES), ink=(120, 120, 120))
-    clean = without_seals(stamped, find_grey_seals(stamped), strength=1.0)
+    [print_] = find_grey_seals(stamped)
+    clean = stamped.copy()
+    clean[print_.slices] = paler(stamped, print_, strength=1.0)
     under = (slice(560, 600), slice(300, 540))
 
     assert int(clean[445:455, 400:440].min()) > 200  # the rim is gone
