@@ -44,6 +44,7 @@ _TELLING = re.compile(r"\d{4}|[\u3400-\u9fff]{4}")
 """What an unknown column says that may be a value of ours: a number, a name of something."""
 _LYING = str.maketrans("∞", "8")
 """A figure that recognition took for one lying on its side."""
+_TOO_MUCH = 2000  # hours of one course, which two columns run together may seem to say
 _ROUND = " 　:：;；,，、.。"
 _SUBJECTS = (
     (re.compile(r"公需.{0,4}必修|必修.{0,3}公需"), Subject.PUBLIC_REQUIRED),
@@ -71,6 +72,7 @@ def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) ->
         result=row_result(record, line=line),
         certificate_no=_number(record),
         issuer=_words(record, Column.ISSUER),
+        credit_year=_year(record),
     )
     return replace(entry, findings=tuple(_unread(record, entry)))
 
@@ -163,7 +165,7 @@ def row_amount(record: Record, listing: Listing) -> tuple[Amount, Told] | None:
         lessons = unit is Unit.HOURS and "课时" in listing.heads.get(column, "")
         stated = tightened(told.says).text.translate(_LYING)
         amount = bare_amount(stated, Unit.LESSONS if lessons else unit)
-        if amount is not None:
+        if amount is not None and amount.amount < _TOO_MUCH:
             return amount, told
     return None
 
@@ -218,6 +220,12 @@ def _number(record: Record) -> Field[str]:
     told = record.told.get(Column.CERTIFICATE_NO)
     value = re.sub(r"\s+", "", told.says.text) if told else ""
     return _state(told, value) if told and re.search(r"\d", value) else Field()
+
+
+def _year(record: Record) -> Field[int]:
+    told = record.told.get(Column.YEAR)
+    match = re.match(r"(?:19|20)\d\d", tightened(told.says).text) if told else None
+    return _state(told, int(match[0])) if told and match else Field()
 
 
 def _subject(record: Record) -> Field[Subject]:

@@ -20,6 +20,7 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, listing
 from ce_intake.layout.passage import Passage, joined
+from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
@@ -39,6 +40,7 @@ _CLASS = re.compile(
 _LIST = r"(?:(?<!姓)名单|名单(?!位))"
 """名单, which 姓名 beside 单位 only seems to say."""
 _UNIT = re.compile(r"^(?P<o>[^:、,。]{4,30}?)(?:\(\d+人?\))?:")
+_COUNT = re.compile(r"\(?\d{0,3}[.、)]?")
 _LISTED = re.compile(r"[^、,;。\s]+")
 
 
@@ -48,18 +50,57 @@ def extract(pages: Sequence[Page]) -> Draft:
     paper = paper_of(rows.rest)
     shared = _shared(paper)
     people = [
-        completed(row_entry(record, rows), shared)
+        completed(entry, shared)
         for record in rows.records
         if Column.NAME in record.told
+        for entry in _each(row_entry(record, rows), record.told[Column.NAME].says)
     ]
     named = [entry for entry in people if entry.name.value]
-    return Draft(entries=tuple(named or _in_prose(paper, shared)))
+    told = named or list(_numbered(paper, shared)) or list(_in_prose(paper, shared))
+    return Draft(entries=tuple(told))
+
+
+def _each(entry: Entry, cell: Passage) -> list[Entry]:
+    """The entry for each name of a cell that lists several: 王一鸣、赵二宝."""
+    names = [cell.cut(*match.span()) for match in _LISTED.finditer(cell.text)]
+    if len(names) < 2 or not all(map(_is_name, names)):
+        return [entry]
+    return [replace(entry, name=one.states(clean_name(one.read), trust=0.9)) for one in names]
+
+
+def _numbered(paper: Paper, shared: Entry) -> Iterator[Entry]:
+    """An entry for each line of a name, an identity number and a unit; at least two of them."""
+    found: list[Entry] = []
+    for row in paper.rows:
+        ids = find_ids(row.text)
+        start = _COUNT.match(row.text)
+        if len(ids) != 1 or not start or ids[0].start <= start.end():
+            continue
+        name = row.passage.cut(start.end(), ids[0].start).stripped(",;:、")
+        number = row.passage.cut(ids[0].start, ids[0].end)
+        unit = row.passage.cut(ids[0].end).stripped(",;:、()")
+        if _is_name(name):
+            entry = replace(
+                shared,
+                name=name.states(clean_name(name.read), trust=0.9),
+                id_number=number.states(ids[0].value, trust=1.0 if ids[0].proved else 0.7),
+            )
+            employed = unit and is_organisation(unit.text)
+            told = unit.states(organisation(unit), trust=0.9) if employed else entry.employer
+            found.append(replace(entry, employer=told))
+    yield from found if len(found) > 1 else []
 
 
 def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
     """An entry for each name of lines that list people, with the unit before the colon."""
     listed: list[tuple[Passage, Field[str]]] = []
     employer: Field[str] = Field()
+    beside = {
+        segment
+        for row in paper.rows
+        if len(row.segments) > 1 and all(_is_name(one.passage) for one in row.segments)
+        for segment in row.segments
+    }
     for segment in paper.segments:
         head = _UNIT.match(segment.text)
         if head and is_organisation(head["o"]):
@@ -71,7 +112,11 @@ def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
             names[0] = joined([listed[-1][0], names[0]])  # a name over two lines
             if _is_name(names[0]):
                 listed.pop()
-        if names and all(map(_is_name, names)) and (len(names) > 1 or head or listed):
+        if (
+            names
+            and all(map(_is_name, names))
+            and (len(names) > 1 or head or listed or segment in beside)
+        ):
             listed += [(name, employer) for name in names]
     for name, unit_of_it in listed:
         value = name.states(clean_name(name.read), trust=0.9)

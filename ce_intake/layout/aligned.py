@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from ce_intake.layout.between import FOOT, HEADING
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Cell, Piece, Table
 from ce_intake.layout.heads import Head, heads_of
@@ -236,6 +237,7 @@ def _rows(placed: Sequence[Sequence[tuple[Run, int]]], head: Head) -> list[list[
     opens = [any(head.columns[column] in steady for _, column in line) for line in placed]
     if not any(opens):
         return [list(line) for line in placed]
+    opens = [one or _stands_alone(line) for one, line in zip(opens, placed, strict=True)]
     anchors = [at for at, does in enumerate(opens) if does]
     rows = {at: list(placed[at]) for at in anchors}
     for at, line in enumerate(placed):
@@ -246,6 +248,13 @@ def _rows(placed: Sequence[Sequence[tuple[Run, int]]], head: Head) -> list[list[
         for run, column in line:
             rows[_nearest(run, column, at=at, anchors=anchors, placed=placed)].append((run, column))
     return [rows[at] for at in anchors]
+
+
+def _stands_alone(line: Sequence[tuple[Run, int]]) -> bool:
+    """Whether a line heads the rows below it, or is the foot, and goes on with no row above."""
+    text = tight(line[0][0].passage.text)[0]
+    heads = len(line) == 1 and HEADING.fullmatch(text)
+    return bool(heads or (len(line) < 3 and FOOT.match(text)))
 
 
 def _stands_off(

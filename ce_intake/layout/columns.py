@@ -38,6 +38,7 @@ class Column(StrEnum):
     PASS_LINE = "pass_line"  # 合格标准
     LEVEL = "level"  # 级别
     LANGUAGE = "language"  # 语种
+    YEAR = "year"  # 年度，beside days
     DATES = "dates"  # 时间，起止或一天
     START = "start"  # 开始日期
     END = "end"  # 结束日期
@@ -125,6 +126,12 @@ def _bilingual(plain: str) -> tuple[Column, float] | None:
 _ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (
     (re.compile(r"^序$|^#$|^顺号$|^号$|^次$|^项次$|^排序$"), Column.INDEX),
     (re.compile(r"签[字名收]$"), Column.SIGNATURE),
+    (
+        re.compile(
+            r"^(?:证明|经办|经手|审核|复核|填表|记录|联系|考核|监考|评卷|阅卷|见证|主管|校对|核对|验收|批准|审批)(?:人|者|员|老师)(?:员)?(?:姓名)?$"
+        ),
+        Column.SIGNATURE,
+    ),
     (re.compile(r"满分$|^状态$|地点$|地址$|教材$|字数$|页[码数]$|号[段区]$"), Column.REMARK),
     (
         re.compile(r"(?:准考|学员|学籍|会员|项目|工作证|座位|执业|职称|资格)\S{0,4}号"),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from ce_intake.layout.columns import Column, column_of, split_header
 from ce_intake.layout.grid import Cell, Table, flow
 from ce_intake.layout.passage import Passage
+from ce_intake.text.names import name_likeness
 
 _OWN = frozenset(
     {
@@ -45,6 +46,13 @@ _MARKED = frozenset(
     }
 )
 """What the rows of a table may hold whose subjects stand side by side."""
+
+
+_PEOPLE = frozenset({Column.NAME, Column.ID_NUMBER})
+"""Columns that make a list of people, whatever subjects have columns of their own beside them."""
+
+_PERSONAL = _MARKED | _PEOPLE | {Column.EMPLOYER, Column.GENDER, Column.TITLE, Column.CONTACT}
+"""What the rows of a table may hold whose people stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +113,28 @@ def header_of(table: Table) -> Header | None:
 def turned_table(table: Table) -> tuple[Table, Header] | None:
     """*table* with rows for columns, where its header words stand in its first column.
 
-    Only a ruled table of subjects with their marks or hours; a form of labels is none.
+    Only a ruled table of subjects with marks or hours, or of people; a form of labels is none.
     """
     if not table.ruled or table.width < 3:
         return None
     turned = table.turned()
     header = header_of(turned)
-    if header is None or header.first != 0 or not {s.column for s in header.slots} <= _MARKED:
+    if header is None or header.first != 0:
+        return None
+    columns = {slot.column for slot in header.slots}
+    if not (columns <= _MARKED or (columns <= _PERSONAL and _names(turned, header))):
         return None
     others = (cell for cell in table.cells if cell.column > header.last)
     if any(cell.content and column_of(cell.content.text) for cell in others):
         return None
-    return (turned, header) if Column.CONTENT in header.columns else None
+    return (turned, header) if {Column.CONTENT, Column.NAME} & columns else None
+
+
+def _names(table: Table, header: Header) -> bool:
+    """Whether the rows under *header* name two people or more, and nothing but people."""
+    named = [header.text(table, row, Column.NAME) for row in range(header.last + 1, table.height)]
+    filled = [name for name in named if name]
+    return len(filled) > 1 and all(name_likeness(name) >= 0.95 for name in filled)
 
 
 def content(table: Table, row: int, slot: Slot) -> Passage:
@@ -137,7 +155,8 @@ def is_header_again(table: Table, row: int, header: Header) -> bool:
 def _is_header(slots: Sequence[Slot]) -> bool:
     known = {slot.column for slot in slots if slot.column}
     main = known & {Column.NAME, Column.CONTENT, Column.DATES, Column.CERTIFICATE_NO}
-    return bool(main) and len(known) > 1 and len(known) * 5 >= 3 * _distinct(slots)
+    told = len(known) * 5 >= 3 * _distinct(slots) or (len(known) > 2 and known >= _PEOPLE)
+    return bool(main) and len(known) > 1 and told
 
 
 def _distinct(slots: Sequence[Slot]) -> int:

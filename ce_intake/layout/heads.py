@@ -103,7 +103,9 @@ def _head(line: Sequence[Run]) -> Head | None:
                 runs.append(Run(part, part.box))
                 columns.append(column)
     known = [column for column in columns if column]
-    if len(known) < 2 or len(known) < 0.6 * len(columns) or not _useful(known):
+    people = len(known) > 2 and {Column.NAME, Column.ID_NUMBER} <= set(known)
+    few = len(known) < 0.6 * len(columns) and not people
+    if len(known) < 2 or few or not _useful(known):
         return None
     return Head(tuple(runs), tuple(columns))
 

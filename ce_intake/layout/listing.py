@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ce_intake.layout.aligned import aligned_tables, continued_table
+from ce_intake.layout.between import FOOT, HEADING
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import Header, Slot, content, header_of, is_header_again, turned_table
 from ce_intake.layout.items import Item, items
-from ce_intake.layout.lines import tightened
+from ce_intake.layout.lines import lines_of, tightened
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.layout.ruled import ruled_tables
@@ -32,11 +33,6 @@ _TOTAL = re.compile(
 )
 _SUBTOTAL = re.compile(
     r"^本[页表](?:小计|合计)|^(?:学时)?小计|^(?:公需|专业)(?:科目|课)?(?:学时)?(?:合计|小计)"
-)
-_FOOT = re.compile(
-    r"^(?:经办人?|负责人|审核|复核|填表|制表|培训单位|培训机构|主办单位|办学单位|施教机构|发证|班主任|组织单位|备注[:：].|"
-    r"说明|注[:：1一]|单位意见|单位\S{0,4}(?:盖章|负责人)|主管部门|考核单位|\(?盖章|日期[:：]|以下空白|以上|此表|本表|联系人|"
-    r"第\d+页|共\d+|授课教师|任课教师|主讲|工作人员|会务|审批|验证|登记|领导|.{0,14}[(（]盖章|.{0,14}公章)"
 )
 _STAFF = re.compile(r"授课|讲师|教师|主讲|工作人员|班主任|会务|组织|领队|专家|辅导员")
 _STAFF_MARK = re.compile(
@@ -106,7 +102,7 @@ def listing(pages: Sequence[Page]) -> Listing:
         for table, header in _tables(page, last):
             if found.columns and not set(header.columns) & set(found.columns):
                 continue
-            found = _with_rows(found, table, header, used)
+            found = _with_rows(found, table, header, used, _heading(page, table))
             last = table, header
     if not found.records and (told := items(pages)):
         found = _of_items(told)
@@ -175,7 +171,17 @@ def _same_columns(table: Table, last: Table) -> bool:
     return all(abs(a - b) < 0.02 for a, b in zip(table.xs, last.xs, strict=True))
 
 
-def _with_rows(found: Listing, table: Table, header: Header, used: list[Passage]) -> Listing:
+def _heading(page: Page, table: Table) -> Passage:
+    """The line close over a table that heads it: 二、专业科目."""
+    top = table.box[1]
+    over = [row for row in lines_of(page).rows if (row.box[1] + row.box[3]) / 2 < top]
+    near = bool(over) and top - over[-1].box[3] < 2 * (over[-1].box[3] - over[-1].box[1])
+    return over[-1].passage if near and HEADING.fullmatch(over[-1].text) else _NO_WORDS
+
+
+def _with_rows(
+    found: Listing, table: Table, header: Header, used: list[Passage], heading: Passage
+) -> Listing:
     """*found* with the rows under *header*; *used* gathers the words of headers and totals."""
     rows: dict[str, list[Record]] = {"record": [], "total": [], "subtotal": []}
     used += [
@@ -183,7 +189,7 @@ def _with_rows(found: Listing, table: Table, header: Header, used: list[Passage]
     ]
     last = found.records[-1] if found.records else None
     for slots in header.blocks:
-        section, above = Passage(), last
+        section, above = heading, last
         for row in range(header.last + 1, table.height):
             record = _record(table, row, slots, above)
             sort = _sort(table, row, header, slots=slots)
@@ -216,7 +222,7 @@ def _sort(table: Table, row: int, header: Header, *, slots: Sequence[Slot]) -> s
     filled = [text for text in words if text not in _NOTHING]
     if not filled:
         return "blank"
-    for pattern, sort in ((_TOTAL, "total"), (_SUBTOTAL, "subtotal"), (_FOOT, "foot")):
+    for pattern, sort in ((_TOTAL, "total"), (_SUBTOTAL, "subtotal"), (FOOT, "foot")):
         if pattern.match(filled[0]):
             return sort
     if _is_section(table, row, slots) or _is_group(table, row, slots):
@@ -283,9 +289,11 @@ def _is_section(table: Table, row: int, slots: Sequence[Slot]) -> bool:
 
 
 def _is_group(table: Table, row: int, slots: Sequence[Slot]) -> bool:
-    """Whether a row says nothing but the organisation whose people follow."""
+    """Whether a row says nothing but whose people or which sort of courses follow."""
     filled = [words for slot in slots if (words := content(table, row, slot))]
-    return len(slots) > 2 and len(filled) == 1 and _unit_of(filled[0]) is not None
+    if len(slots) < 3 or len(filled) != 1:
+        return False
+    return bool(HEADING.fullmatch(tight(filled[0].text)[0])) or _unit_of(filled[0]) is not None
 
 
 def _unit_of(section: Passage) -> Passage | None:

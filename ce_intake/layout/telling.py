@@ -70,6 +70,8 @@ def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) 
         return _told_alone(cells, known)
     if column in _AMOUNTS and _most(cells, _is_date) and not known.keys() & _DATES:
         return Column.DATES
+    if column is Column.DATES and known[column] > 1 and _most(cells, _is_year):
+        return Column.YEAR
     if column in _DATES and not known.keys() & _AMOUNTS and _most(cells, _is_amount):
         return Column.HOURS
     if column is Column.CONTENT and known[column] > 1 and _most(cells, _is_subject):
@@ -111,6 +113,10 @@ def _counts(cells: Sequence[str]) -> bool:
     numbers = [int(text) if text.isdecimal() and len(text) < 4 else -9 for text in cells]
     steps = sum(after == before + 1 for before, after in pairwise(numbers))
     return steps > 0 and steps >= 0.66 * (len(numbers) - 1)
+
+
+def _is_year(text: str) -> bool:
+    return bool(re.fullmatch(r"(?:19|20)\d\d(?:年度?)?", text))
 
 
 def _is_id(text: str) -> bool:

@@ -1,0 +1,196 @@
+"""Tables as offices draw them: people side by side, names in one cell, sections, witnesses."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from bundles import PICTURE
+from drawn import a_table_page
+from papers import a_page
+
+from ce_intake.kinds.roster import extract as read_roster
+from ce_intake.kinds.transcript import extract as read_transcript
+from ce_intake.stages.classify import classify
+from ce_intake.stages.sheet import Sheet
+from ce_intake.values import KindCode, Page, PartialDate, Subject
+
+IDS = ["110000199003071234", "120000198801012345", "130000197502023456"]
+TITLE = "#“数据安全治理”培训班学员名单"
+FOOT = [">海晏培训中心", ">2022年5月14日"]
+
+
+def kind_of(page: Page) -> KindCode:
+    return classify([Sheet(page=page, image=PICTURE)])[0]
+
+
+def test_people_who_stand_side_by_side_have_an_entry_each() -> None:
+    page = a_table_page(
+        [
+            ["姓名", "王一鸣", "赵二宝", "孙桂兰"],
+            ["身份证号", *IDS],
+            ["单位", "海晏一中", "海晏二中", "海晏三中"],
+            ["学时", "40", "40", "32"],
+        ],
+        widths=[0.12, 0.24, 0.24, 0.24],
+        above=[TITLE, "培训时间：2022年5月9日至13日"],
+        below=FOOT,
+    )
+
+    read = read_roster([page]).entries
+
+    assert [(e.name.value, e.employer.value, e.hours.value) for e in read] == [
+        ("王一鸣", "海晏一中", Decimal(40)),
+        ("赵二宝", "海晏二中", Decimal(40)),
+        ("孙桂兰", "海晏三中", Decimal(32)),
+    ]
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_each_name_of_a_cell_that_lists_several_is_somebody(ruled: bool) -> None:
+    page = a_table_page(
+        [
+            ["单位", "人数", "姓名"],
+            ["海晏第一中学", "3", "王一鸣、赵二宝、孙桂兰"],
+            ["海晏中心医院", "2", "周立新、吴晓梅"],
+        ],
+        widths=[0.25, 0.1, 0.4],
+        above=[TITLE],
+        below=FOOT,
+        ruled=ruled,
+    )
+
+    read = read_roster([page]).entries
+
+    assert [(entry.name.value, entry.employer.value) for entry in read] == [
+        ("王一鸣", "海晏第一中学"),
+        ("赵二宝", "海晏第一中学"),
+        ("孙桂兰", "海晏第一中学"),
+        ("周立新", "海晏中心医院"),
+        ("吴晓梅", "海晏中心医院"),
+    ]
+
+
+def test_names_in_ranks_without_a_table_are_a_list() -> None:
+    page = a_page([TITLE, "王一鸣 | 赵二宝 | 孙桂兰", "周立新 | 吴晓梅 | 郑长海", *FOOT])
+
+    assert [entry.name.value for entry in read_roster([page]).entries] == [
+        "王一鸣",
+        "赵二宝",
+        "孙桂兰",
+        "周立新",
+        "吴晓梅",
+        "郑长海",
+    ]
+
+
+def test_counted_lines_of_a_name_a_number_and_a_unit_are_people() -> None:
+    page = a_page(
+        [TITLE, f"1. 王一鸣 {IDS[0]} 海晏第一中学", f"2. 赵二宝 {IDS[1]} 海晏中心医院", *FOOT]
+    )
+
+    read = read_roster([page]).entries
+
+    assert [(e.name.value, e.id_number.value, e.employer.value) for e in read] == [
+        ("王一鸣", IDS[0], "海晏第一中学"),
+        ("赵二宝", IDS[1], "海晏中心医院"),
+    ]
+
+
+def test_who_vouches_for_a_course_is_not_who_learned() -> None:
+    page = a_table_page(
+        [
+            ["年度", "学习时间", "学习内容", "学时", "考核结果", "证明人"],
+            ["2022", "2022.03.01-2022.03.05", "水利工程质量监督", "40", "合格", "李四海"],
+            ["2023", "2023.04.01-04.03", "绿色施工技术", "24", "优秀", "张三元"],
+        ],
+        widths=[0.08, 0.24, 0.24, 0.08, 0.1, 0.1],
+        above=["#专业技术人员继续教育登记表", "姓名：王一鸣 | 单位：海晏第一中学"],
+        below=FOOT,
+    )
+
+    read = read_transcript([page]).entries
+
+    assert kind_of(page) is KindCode.TRANSCRIPT
+    assert [(e.name.value, e.start_date.value, e.credit_year.value) for e in read] == [
+        ("王一鸣", PartialDate(2022, 3, 1), 2022),
+        ("王一鸣", PartialDate(2023, 4, 1), 2023),
+    ]
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_a_list_with_a_column_for_each_subject_is_a_list_of_people(ruled: bool) -> None:
+    page = a_table_page(
+        [
+            ["姓名", "身份证号", "法律法规", "专业实务", "案例分析", "总分", "结论"],
+            ["王一鸣", IDS[0], "70", "81", "66", "217", "合格"],
+            ["赵二宝", IDS[1], "50", "60", "55", "165", "不合格"],
+        ],
+        widths=[0.1, 0.22, 0.12, 0.12, 0.12, 0.1, 0.1],
+        above=["#2023年度注册测绘师考试成绩名单"],
+        below=FOOT,
+        ruled=ruled,
+    )
+
+    read = read_roster([page]).entries
+
+    assert kind_of(page) is KindCode.ROSTER
+    assert [(e.name.value, e.result.value and e.result.value.passed) for e in read] == [
+        ("王一鸣", True),
+        ("赵二宝", False),
+    ]
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_a_heading_between_two_parts_of_a_table_says_their_sort(ruled: bool) -> None:
+    head = ["课程名称", "学习时间", "学时", "成绩"]
+    page = a_table_page(
+        [
+            ["一、公需科目", "", "", ""],
+            head,
+            ["新质生产力概论", "2024.03.02", "6", "合格"],
+            ["知识产权保护", "2024.03.05", "4", "合格"],
+            ["二、专业科目", "", "", ""],
+            head,
+            ["桥梁检测技术", "2024.04.01", "20", "合格"],
+        ],
+        merged={(0, 0): (1, 4), (4, 0): (1, 4)},
+        above=["#2024年度继续教育学时汇总表", "姓名：王一鸣 | 单位：海晏路桥有限公司"],
+        below=FOOT,
+        ruled=ruled,
+    )
+
+    read = read_transcript([page]).entries
+
+    assert [(entry.content.value, entry.subject.value) for entry in read] == [
+        ("新质生产力概论", Subject.PUBLIC),
+        ("知识产权保护", Subject.PUBLIC),
+        ("桥梁检测技术", Subject.PROFESSIONAL),
+    ]
+
+
+def test_an_opinion_under_the_last_row_is_no_part_of_its_course() -> None:
+    page = a_table_page(
+        [
+            ["培训项目", "时间", "学时", "考核"],
+            ["桥梁检测技术", "2024.4.1-4.3", "24", "合格"],
+            ["隧道养护", "2024.5.6", "8", "优秀"],
+            ["单位意见", "情况属实", "", ""],
+        ],
+        above=["#年度继续教育登记表", "姓名：王一鸣"],
+        ruled=False,
+    )
+
+    assert [entry.content.value for entry in read_transcript([page]).entries] == [
+        "桥梁检测技术",
+        "隧道养护",
+    ]
+
+
+def test_two_columns_that_run_together_state_no_hours() -> None:
+    page = a_table_page(
+        [["课程名称", "学时", "成绩"], ["桥梁检测技术", "8540", "合格"], ["隧道养护", "8", "优秀"]],
+        above=["#学习记录", "姓名：王一鸣"],
+    )
+
+    assert [e.hours.value for e in read_transcript([page]).entries] == [None, Decimal(8)]
