@@ -69,6 +69,11 @@ def _ready(scores: Sequence[FileScore]) -> str:
     return share(sum(e.ready for e in whole), len(whole))
 
 
+def _spared(scores: Sequence[FileScore]) -> str:
+    clean = [e for e in entries_of(scores) if e.whole and e.settled]
+    return share(sum(e.ready for e in clean), len(clean))
+
+
 def _ready_wrong(scores: Sequence[FileScore]) -> str:
     ready = [e for e in entries_of(scores) if e.ready]
     return f"{sum(e.misleading for e in ready)} of {len(ready)}"
@@ -111,6 +116,7 @@ _MEASURES: tuple[tuple[str, Callable[[Sequence[FileScore]], str]], ...] = (
     ("values with a place on the page", _placed),
     ("matched to another person", _person_wrong),
     ("whole entries that are ready", _ready),
+    ("of those with nothing open", _spared),
     ("ready and a value wrong", _ready_wrong),
     ("ready and a stated value blank", _ready_blank),
 )
