@@ -8,6 +8,7 @@ characters say what the ink says is checked where it matters, by `look_again`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from ce_intake.decoder.pages import DecodedPage, Layer
 from ce_intake.ports import Image
 from ce_intake.stages.glyphs import glyphs_of, words_of
-from ce_intake.stages.seals import RED, find_seals, redness
+from ce_intake.stages.seals import RED, Print, find_seals, redness
 from ce_intake.stages.smaller import halved
 from ce_intake.values import Box, Finding, Word
 
@@ -46,6 +47,7 @@ class Believed:
     words: tuple[Word, ...]
     rulings: tuple[Box, ...]
     rest: tuple[Box, ...]
+    prints: tuple[Print, ...]
     findings: tuple[Finding, ...]
 
 
@@ -60,7 +62,8 @@ def believe(decoded: DecodedPage) -> Believed | None:
     garbled = np.array([bool(_GARBLED.search(text)) for text in layer.texts])
     if garbled[said].mean() > GARBLED or layer.upright[said].mean() < STANDING:
         return None
-    stamped = ~layer.upright | _in_seals(layer, decoded.image)
+    prints = find_seals(decoded.image)
+    stamped = ~layer.upright | _in_seals(layer, decoded.image, prints)
     difference = _difference(decoded.image)
     hidden = said & ~garbled & _without_ink(layer, difference)
     if hidden.sum() > HIDDEN * said.sum():
@@ -76,6 +79,7 @@ def believe(decoded: DecodedPage) -> Believed | None:
         words=words_of(glyphs, walls, shape=high / wide),
         rulings=rulings,
         rest=_unexplained(layer, kept, difference),
+        prints=prints,
         findings=_doubts(layer, hidden, decoded.number),
     )
 
@@ -110,12 +114,12 @@ def _difference(image: Image) -> NDArray[np.uint8]:
     return np.asarray(cv2.absdiff(grey, paper), np.uint8)
 
 
-def _in_seals(layer: Layer, image: Image) -> NDArray[np.bool_]:
+def _in_seals(layer: Layer, image: Image, prints: Sequence[Print]) -> NDArray[np.bool_]:
     """Which characters belong to a seal that is drawn: red ones where a seal stands."""
     inside = np.zeros(len(layer.texts), np.bool_)
     high, wide = image.shape[:2]
     middles = (layer.boxes[:, :2] + layer.boxes[:, 2:]) / 2
-    for print_ in find_seals(image):
+    for print_ in prints:
         x0, y0, x1, y1 = print_.box(image)
         near = (middles >= (x0, y0)).all(axis=1) & (middles <= (x1, y1)).all(axis=1)
         for index in np.flatnonzero(near):

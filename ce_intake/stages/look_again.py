@@ -8,15 +8,13 @@ and is reported. The cost is bounded: so many looks a page, the gravest and most
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-import cv2
-import numpy as np
-
-from ce_intake.ports import Engine, Image
+from ce_intake.ports import Engine
 from ce_intake.stages.seals import print_of, read_rim, without_seals
 from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.strips import narrowed, read_in_strips
 from ce_intake.stages.vote import (
     agreed,
     completed,
@@ -35,7 +33,6 @@ LOOKS = 8  # second looks at a page that OCR read
 CHECKS = 60  # looks at a page that a layer gave, beside its hours
 UNCHECKED = 0.8  # of its probability that a character keeps which only a layer claims
 UNLIKE = 0.4  # and one that pixels show otherwise, though not surely
-NARROWED = 0.7  # of its width a crop is shown in where a layer is checked
 MARGIN = 0.12  # of a line's height around a crop
 _LONG_NUMBER = re.compile(r"\d{16,20}[\dXx]?")  # an identity number, or one with a slip
 GRAVEST = ("hours", "id_number", "result", "end_date", "start_date", "name", "certificate_no")
@@ -89,7 +86,7 @@ def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
     wrong: list[Box] = []
     hours = sum(spot.name == GRAVEST[0] for spot in claimed)
     unseen = {(spot.word, spot.start) for spot in claimed[hours + CHECKS :]}
-    for spot in _backwards(claimed):
+    for spot in _open(sheet, _backwards(claimed), unseen, engine):
         word = words[spot.word]
         looked = (spot.word, spot.start) not in unseen
         new = _checked(sheet, word, spot, engine) if looked else _doubted(word, spot)
@@ -173,6 +170,28 @@ def _doubtful(page: Page, spots: Iterable[Spot]) -> list[Spot]:
     return sorted(read, key=lambda spot: -spot.doubt)[:LOOKS]
 
 
+def _open(
+    sheet: Sheet, claims: Sequence[Spot], unseen: Set[tuple[int, int]], engine: Engine
+) -> list[Spot]:
+    """The claims without those that a first look, at many at once, bears out."""
+    words = sheet.page.words
+    level = [
+        spot
+        for spot in claims
+        if (spot.word, spot.start) not in unseen and not words[spot.word].vertical
+    ]
+    if len(level) < 2:
+        return list(claims)
+    crops = [sheet.crop(words[s.word].cut(s.start, s.end), margin=MARGIN) for s in level]
+    said = read_in_strips(crops, engine)
+    fine = {
+        spot
+        for spot, seen in zip(level, said, strict=True)
+        if not differs(seen, words[spot.word].text[spot.start : spot.end])
+    }
+    return [spot for spot in claims if spot not in fine]
+
+
 def _checked(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     """The word as the pixels have it where they contradict the layer, doubted where they differ.
 
@@ -180,7 +199,7 @@ def _checked(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     """
     box = word.cut(spot.start, spot.end)
     claim = word.text[spot.start : spot.end]
-    seen = engine.read_line(_narrowed(sheet.crop(box, margin=MARGIN)))
+    seen = engine.read_line(narrowed(sheet.crop(box, margin=MARGIN)))
     if not differs(seen, claim):
         return word
     closer = engine.read_line(sheet.crop(box, margin=2 * MARGIN))
@@ -301,12 +320,6 @@ def _unsealed(sheet: Sheet) -> Sheet:
     """The sheet as if no seal had been pressed."""
     prints = [print_of(seal, sheet.image) for seal in sheet.page.seals]
     return replace(sheet, image=without_seals(sheet.image, prints))
-
-
-def _narrowed(crop: Image) -> Image:
-    """The crop at a part of its width: drawn letters stay legible, and cost less to read."""
-    width = max(1, round(crop.shape[1] * NARROWED))
-    return np.asarray(cv2.resize(crop, (width, crop.shape[0]), interpolation=cv2.INTER_AREA))
 
 
 def _meet(one: Box, other: Box) -> bool:

@@ -25,7 +25,7 @@ from ce_intake.stages.seals import (
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.under import read_under
 from ce_intake.stages.upright import Upright, upright
-from ce_intake.values import Box, Finding, Page, Seal, Word
+from ce_intake.values import Box, Code, Finding, Page, Seal, Word
 
 BLANK = 0.0005  # of a page's pixels; less ink is none
 SURE = 0.8  # confidence that a word must have where a text layer knows nothing of it
@@ -73,8 +73,8 @@ def _from_layer(decoded: DecodedPage, believed: Believed, engine: Engine) -> She
     """A page whose layer is believed; OCR reads only what the layer says nothing about."""
     image = decoded.image
     height, width = image.shape[:2]
-    seals = _seals(image, engine, find_seals(image)) if believed.rest else ()
-    codes = read_codes(image) if believed.rest else ()
+    seals = _seals(image, engine, believed.prints) if believed.rest else ()
+    codes = _codes(image, believed.rest)
     marks = [*(seal.box for seal in seals), *(code.box for code in codes)]
     words = (*believed.words, *_read_rest(image, believed, marks=marks, engine=engine))
     page = Page(
@@ -97,16 +97,31 @@ def _read_rest(
     parts = [box for box in believed.rest if not any(_inside(box, mark) for mark in marks)]
     if not parts or not isinstance(engine, LineEngine):
         return []
-    if len(parts) > PARTS_MOST:
-        parts = [_around(parts)]
     found: list[Word] = []
-    for box in parts:
+    for box in _few(parts):
         x0, y0, x1, y1 = _pixels(box, image)
         crop = image[y0:y1, x0:x1]
         read = [_placed(word, (x0, y0), crop=crop, page=image) for word in engine.read(crop)]
         known = [word.box for word in believed.words]
         found += [word for word in read if not any(_inside(word.box, box) for box in known)]
     return [word for word in found if word.text.strip() and word.confidence >= SURE]
+
+
+def _codes(image: Image, rest: Sequence[Box]) -> tuple[Code, ...]:
+    """The codes in the ink that the layer does not account for."""
+    found: list[Code] = []
+    for box in _few(rest):
+        x0, y0, x1, y1 = _pixels(box, image)
+        crop = image[y0:y1, x0:x1]
+        for code in read_codes(crop):
+            word = Word(text="", box=code.box)
+            found.append(replace(code, box=_placed(word, (x0, y0), crop=crop, page=image).box))
+    return tuple(found)
+
+
+def _few(parts: Sequence[Box]) -> Sequence[Box]:
+    """The parts of a page, or what is around them all where they are many."""
+    return parts if len(parts) <= PARTS_MOST else [_around(parts)]
 
 
 def _placed(word: Word, start: tuple[int, int], *, crop: Image, page: Image) -> Word:
