@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select, text
+from sqlalchemy import CTE, ColumnElement, ScalarSelect, Select, and_, func, or_, select, text
 
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import TASKS, Serving, Upload, Work
@@ -44,22 +44,35 @@ def next_ready(tx: Tx, pool: str, *, now: datetime, limit: int = 8) -> Sequence[
     """Items of the pool that nobody holds, for the unit whose turn it is; oldest first.
 
     What joins a stack together goes before what begins another part. No lock is taken. However
-    much waits, a few rows of the index are read for each unit that has any.
+    much waits, a few rows of the index are read: some for each unit that has any work, and then
+    the first ones of the unit that is chosen.
     """
-    turns = select(Serving.unit_id, Serving.served_at).where(Serving.pool == pool)
-    served = {row[0]: row[1] for row in tx.session.execute(turns)}
-    longest_ago = datetime.min.replace(tzinfo=UTC)
-    units = [
-        (served.get(unit_id, longest_ago), min(row[1] for row in due), unit_id)
-        for unit_id in _units_with_work(tx, pool)
-        if (due := _due(tx, pool, unit_id, now=now, limit=1))
-    ]
-    if not units:
+    unit_id = _whose_turn(tx, pool, now=now)
+    if unit_id is None:
         return []
-    return [row[2] for row in _due(tx, pool, min(units)[2], now=now, limit=limit)]
+    found: list[tuple[bool, datetime, int]] = []
+    for task in TASKS:
+        due = _due(pool, now).where(Work.unit_id == unit_id, Work.task == task)
+        first = due.order_by(Work.ready_at, Work.id).limit(limit)
+        found += [(task != "join", row[0], row[1]) for row in tx.session.execute(first)]
+    return [work_id for _, _, work_id in sorted(found)[:limit]]
 
 
-def _units_with_work(tx: Tx, pool: str) -> Sequence[int]:
+def _whose_turn(tx: Tx, pool: str, *, now: datetime) -> int | None:
+    """The unit that was served longest ago of those that have anything to be done."""
+    found = _units_with_work(pool)
+    unit_id = found.c.unit_id
+    served_last = and_(Serving.unit_id == unit_id, Serving.pool == pool)
+    query = (
+        select(unit_id)
+        .outerjoin(Serving, served_last)
+        .where(unit_id.is_not(None), _due(pool, now).where(Work.unit_id == unit_id).exists())
+        .order_by(Serving.served_at.asc().nulls_first(), unit_id)
+    )
+    return tx.session.scalar(query.limit(1))
+
+
+def _units_with_work(pool: str) -> CTE:
     """The units that have anything ready, found by leaps over the index, not by reading it all."""
 
     def after(unit_id: ColumnElement[int] | None) -> ScalarSelect[int]:
@@ -68,26 +81,13 @@ def _units_with_work(tx: Tx, pool: str) -> Sequence[int]:
         return (least if unit_id is None else least.where(Work.unit_id > unit_id)).scalar_subquery()
 
     found = select(after(None).label("unit_id")).cte("units", recursive=True)
-    found = found.union_all(select(after(found.c.unit_id)).where(found.c.unit_id.is_not(None)))
-    query = select(found.c.unit_id).where(found.c.unit_id.is_not(None))
-    return tx.session.scalars(query).all()
+    return found.union_all(select(after(found.c.unit_id)).where(found.c.unit_id.is_not(None)))
 
 
-def _due(
-    tx: Tx, pool: str, unit_id: int, *, now: datetime, limit: int
-) -> list[tuple[bool, datetime, int]]:
-    """What of a unit's work is due, in its order: whether it joins nothing, since when, which."""
-    found: list[tuple[bool, datetime, int]] = []
-    for task in TASKS:
-        query = (
-            select(Work.ready_at, Work.id)
-            .where(Work.state == "ready", Work.pool == pool, Work.unit_id == unit_id)
-            .where(Work.task == task, Work.ready_at <= now)
-            .order_by(Work.ready_at, Work.id)
-            .limit(limit)
-        )
-        found += [(task != "join", row[0], row[1]) for row in tx.session.execute(query)]
-    return sorted(found)[:limit]
+def _due(pool: str, now: datetime) -> Select[datetime, int]:
+    """When they were due and the keys of what is ready in a pool."""
+    query = select(Work.ready_at, Work.id).where(Work.state == "ready", Work.pool == pool)
+    return query.where(Work.ready_at <= now)
 
 
 def served(tx: Tx, work: Work, *, now: datetime) -> None:
@@ -147,8 +147,7 @@ def waiting(tx: Tx) -> dict[tuple[str, str], int]:
 
 def is_due(tx: Tx, pool: str, *, now: datetime) -> bool:
     """Whether anything of the pool waits."""
-    query = select(Work.id).where(Work.state == "ready", Work.pool == pool, Work.ready_at <= now)
-    return tx.session.scalar(query.limit(1)) is not None
+    return tx.session.execute(_due(pool, now).limit(1)).first() is not None
 
 
 def oldest_ready(tx: Tx, pool: str) -> datetime | None:
