@@ -14,11 +14,13 @@ def reject_first(
 ) -> bool:
     """Reject the sheet that was being read; False where all have been, so it is none of them.
 
-    Sheets are read in their order, so the first that is not read is the one that failed.
+    Sheets are read in their order, so the first that is not read is the one that failed. A part
+    whose sheets are all read has only to be ended: that fails for no reason of theirs.
     """
     waiting = rows.unread(tx, upload.id, work.first_sheet, work.last_sheet)
     if waiting:
         reject(tx, upload, waiting[0][0], code=code, now=now)
+    if waiting or work.task == "pages":
         work.failures = work.lease_losses = 0
         return True
     for sheet in rows.sheets(tx, upload.id):

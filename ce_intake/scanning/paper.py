@@ -10,6 +10,7 @@ from pathlib import Path
 from ce_intake.decoder.client import Decoder, Opened
 from ce_intake.decoder.pages import DecodedPage
 from ce_intake.errors import (
+    DecoderDied,
     EmptyFile,
     FileChanged,
     IntakeError,
@@ -22,6 +23,8 @@ from ce_intake.stages.marks import read_codes
 from ce_intake.stages.recognise import is_blank
 from ce_intake.stages.split import separator_facts
 from ce_intake.values import Page
+
+TRIES = 3  # at a file whose decoder died
 
 
 def read_unchanged(path: Path, *, most: int) -> bytes:
@@ -50,16 +53,22 @@ def read_unchanged(path: Path, *, most: int) -> bytes:
 def count_sheets(content: bytes, decoder: Decoder) -> tuple[int, str | None]:
     """How many sheets a file has; a code where it is paper that cannot be opened (one sheet).
 
-    Raises UnknownFormat for what is no paper at all.
+    Raises UnknownFormat for what is no paper at all. A decoder may be killed by others than the
+    file: that is tried again before the file is blamed.
     """
-    try:
-        with closing(decoder.decode(content, most=decoder.limits.scan_bytes)) as frames:
-            opened = next(frames)
-    except UnknownFormat:
-        raise
-    except UnreadableFile as error:
-        return 1, error.code
-    return (opened.count if isinstance(opened, Opened) else 1), None
+    code: str | None = None
+    for _ in range(TRIES):
+        try:
+            with closing(decoder.decode(content, most=decoder.limits.scan_bytes)) as frames:
+                opened = next(frames)
+            return (opened.count if isinstance(opened, Opened) else 1), None
+        except UnknownFormat:
+            raise
+        except UnreadableFile as error:
+            return 1, error.code
+        except DecoderDied as error:
+            code = error.code
+    return 1, code
 
 
 def may_repeat(content: bytes, decoder: Decoder) -> bool:

@@ -130,6 +130,27 @@ def test_a_sheet_that_kills_its_reader_costs_that_sheet_alone(
     assert_exact(count_by_hand)
 
 
+def test_a_part_that_only_had_to_be_ended_costs_no_sheet(
+    office: Office, count_by_hand: Count
+) -> None:
+    batch = a_batch(office)
+    a_stack(office, batch, 12)
+    for _ in range(3 * work.MOST_FAILURES):
+        held = claim(office)
+        assert held is not None
+        for sheet in unread(office, held):
+            assert keep(office, held, sheet)
+        with office.store.begin() as tx:
+            assert work.lost_reader(tx, held, now=office.now)
+        office.now += timedelta(minutes=10)
+
+    work_all_off(office)
+
+    ledger = show(office, batch).ledger
+    assert (ledger.document, ledger.rejected, ledger.unread) == (12, 0, 0)
+    assert_exact(count_by_hand)
+
+
 def test_units_take_turns_however_much_one_of_them_sent(office: Office) -> None:
     with office.store.begin() as tx:
         unit = units.create_unit(tx, by=None, name="另一单位", parent_id=None, now=office.now)

@@ -17,10 +17,10 @@ from an_office import Office, an_office
 from argon2 import PasswordHasher
 from PIL import Image
 
-from ce_intake.decoder.client import Decoder
+from ce_intake.decoder.client import Decoder, Frames
 from ce_intake.desk import accounts, batch_views, batches
 from ce_intake.desk.batches import Facts
-from ce_intake.errors import FileChanged, LimitExceeded, SourceGone, Unavailable
+from ce_intake.errors import DecoderDied, FileChanged, LimitExceeded, SourceGone, Unavailable
 from ce_intake.scanning import paper
 from ce_intake.scanning.take import STACK_MOST, Intake, Tally, Wanted, collated
 from ce_intake.scanning.walk import Folder, Refusal, counted, folders
@@ -207,6 +207,30 @@ def test_paper_that_cannot_be_opened_is_a_rejected_sheet(
     with office.store.view() as tx:
         ledger = batch_views.show(tx, office.clerk, tally.batch or "", now=office.now).ledger
     assert (ledger.sheets, ledger.rejected, ledger.waiting) == (2, 1, 1)
+
+
+class Dies:
+    """A decoder whose child is killed so many times before it opens anything."""
+
+    def __init__(self, decoder: Decoder, times: int) -> None:
+        self.limits, self.decoder, self.times = decoder.limits, decoder, times
+
+    def decode(self, content: bytes, *, most: int | None = None) -> Frames:
+        self.times -= 1
+        if self.times >= 0:
+            raise DecoderDied
+        yield from self.decoder.decode(content, most=most)
+
+
+@pytest.mark.parametrize(("times", "rejected"), [(2, 0), (99, 1)])
+def test_a_decoder_that_is_killed_while_sheets_are_counted_costs_no_file(
+    office: Office, decoder: Decoder, box: Path, times: int, rejected: int
+) -> None:
+    (box / "1.png").write_bytes(a_picture(1))
+
+    tally = scan(office, Dies(decoder, times), box)  # type: ignore[arg-type]
+
+    assert (tally.sheets, len(tally.rejected), tally.refused) == (1, rejected, [])
 
 
 def test_an_archive_is_taken_member_by_member(office: Office, decoder: Decoder, box: Path) -> None:
