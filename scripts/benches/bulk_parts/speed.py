@@ -59,8 +59,8 @@ def _by_workers(drawn: Drawn, number: int) -> dict[str, float]:
                 time.sleep(0.25)
             wall = time.monotonic() - began
             waited = (_stood(readers) - stood) / len(readers)
+            used = _children() - cpu
         pages = drawn.pages - before
-        used = _children() - cpu
     return {
         "scan": round(scanned, 2),
         "wall": round(wall * drawn.pages / pages, 1),
@@ -141,9 +141,11 @@ def _is_ours(pid: int) -> bool:
 
 
 def _stood(readers: list[int]) -> float:
-    """Seconds that these processes were ready to run and had no core (Linux, schedstat)."""
-    threads = [task for pid in readers for task in Path(f"/proc/{pid}/task").iterdir()]
-    return sum(int((task / "schedstat").read_text().split()[1]) for task in threads) / 1e9
+    """Seconds that these processes were ready to run and had no core (Linux, schedstat).
+
+    Of their first thread, which does the reading.
+    """
+    return sum(int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) for pid in readers) / 1e9
 
 
 def _share(drawn: Drawn) -> float:
