@@ -24,10 +24,10 @@ def continues(document: Sequence[Signs], page: Signs) -> bool:
         return last.number in (None, page.number - 1) and len(document) < page.number
     if any(one.part for one in document) and page.part:
         return _is_next_part(document, page)
-    if page.number == 1 and last.number is not None:
-        return False
     if _is_cover(last) and len(document) == 1:
-        return True
+        return page.number != 1 or last.number is None
+    if page.number == 1:
+        return False
     if page.titles:
         return _goes_on_under_its_title(last, page)
     return _goes_on(document, page)
@@ -55,11 +55,19 @@ def _goes_on(document: Sequence[Signs], page: Signs) -> bool:
     last = document[-1]
     if not _same_people(document, page):
         return False
+    if page.headed and not _share(document, page):
+        return False
     if page.columns and page.columns == last.columns:
         return page.first_index != 1
     if page.closes and any(one.closes for one in document):
         return any(not page.names.isdisjoint(one.names) for one in document)
     return page.first_index != 1 or not last.columns
+
+
+def _share(document: Sequence[Signs], page: Signs) -> bool:
+    """Whether *page* names somebody whom *document* names."""
+    people = [one.names | one.ids for one in document]
+    return not (page.names | page.ids).isdisjoint(frozenset().union(*people))
 
 
 def _same_people(document: Sequence[Signs], page: Signs) -> bool:

@@ -29,7 +29,7 @@ from ce_intake.values import Box, Page, Part
 _TITLE = re.compile(
     r"(?:证书|证明书?|证明信|合格证|学分证|结业证|成绩[通报]?[知告]?[单书表条]|成绩单|成绩册|成绩表|名单|花名册|名册|登记[表卡册]|计划[表书]?|方案|"
     r"[记纪]录[表册单]?|情况[表单]?|情况说明|考核[表单]|考核结果|考核意见|考核鉴定|鉴定[表书]|审批表|申请表|申报表|一览表|汇总表|通知[书单]?|报告[单书]|(?:检索|查新|收录|鉴定)报告|"
-    r"签到[表册]|日程[表]?|日程安排|议程|学分卡|明细[表单]?|清单|课程表|结果[表单]|学习总结|聘书|奖状|录用通知)$"
+    r"签到[表册]|日程[表]?|档案|协议书?|合同书?|[收凭]据|日程安排|议程|学分卡|明细[表单]?|清单|课程表|结果[表单]|学习总结|聘书|奖状|录用通知)$"
 )
 _FORMULA = re.compile(r"特[此发予]|以资|此证")  # the words that close a paper, not a title
 _BUTTON = re.compile(r"^我的|打印|下载|查看|返回|首页|[>]|点击|登录|退出")  # of a web page
@@ -50,6 +50,14 @@ _CONTINUED = re.compile(
 _CLOSING = re.compile(
     r"特[发授]此证|准予[结毕]业|证书编号|发证日期|发证机关|发证单位|颁发日期|特此证明|情况属实"
 )
+
+
+_GOES_ON = re.compile(
+    r"说明|须知|注意事项|注:|规定|简介|续|背面|反面|登记栏|^附|^\(?[一二三四五六七八九十]+[、.)]"
+)
+"""Heads the back of a paper, or a part of what goes on."""
+_TOP = 3  # lines in which a paper's heading stands
+_LARGE = 1.3  # times the usual letters: those of a heading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +85,7 @@ class Signs:
     part: Part | None  # of a self-study set
     closes: bool  # has the words that end a certificate
     dated: bool = False  # says a day
+    headed: bool = False  # begins with a line in larger letters, as a paper does
 
 
 def signs(page: Page) -> Signs:
@@ -100,8 +109,29 @@ def signs(page: Page) -> Signs:
         last_index=indexes[-1] if indexes else None,
         part=next((part for title in titles if (part := part_of(title.text))), None),
         closes=bool(_CLOSING.search(whole)),
+        headed=_is_headed(lines),
         dated=any(one.first.day for text in texts for one in find_dates(text)),
     )
+
+
+def _is_headed(lines: Sequence[Sequence[Run]]) -> bool:
+    """Whether a line near the top stands alone in larger letters than the page's words have.
+
+    The back of a certificate is headed too, by what it explains; an English leaf heads nothing.
+    """
+    usual = median([_letter(run) for line in lines for run in line] or [1.0])
+    for line in lines[:_TOP]:
+        text = tight("".join(run.passage.text for run in line))[0]
+        large = min(map(_letter, line)) > _LARGE * usual
+        if large and re.search(r"[\u3400-\u9fff]", text) and len(text) <= 36:
+            return not (_GOES_ON.search(text) or part_of(text))
+    return False
+
+
+def _letter(run: Run) -> float:
+    """The width of a letter of *run*, or its height where it has but few letters."""
+    count = sum(0.55 if char.isascii() else 1.0 for char in run.passage.text)
+    return (run.box[2] - run.box[0]) / max(count + 0.4, 1.0)
 
 
 def titles_of(page: Page) -> tuple[Title, ...]:
@@ -110,12 +140,14 @@ def titles_of(page: Page) -> tuple[Title, ...]:
     if not runs:
         return ()
     usual = max(1e-6, median(run.box[3] - run.box[1] for run in runs))
+    letter = max(1e-6, median(map(_letter, runs)))
     found = []
     for line in levels(runs):
         for group in _groups(line):
             text = tight("".join(run.passage.text for run in group))[0]
             box = around([run.box for run in group])
-            if _is_title(text, tall=(box[3] - box[1]) / usual, alone=len(group) == len(line)):
+            tall = max((box[3] - box[1]) / usual, min(map(_letter, group)) / letter)
+            if _is_title(text, tall=tall, alone=len(group) == len(line)):
                 found.append(Title(text=text, box=box))
     found += [
         Title(text=text, box=word.box)

@@ -298,3 +298,40 @@ def test_trap_100_backs_that_show_the_front_through_belong_to_nobody() -> None:
     faint = tuple(replace(word, confidence=0.3) for word in a_page(["书证业结"]).words)
 
     assert groups(front[0], shine, front[1], replace(shine, words=faint)) == [[1], [3]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["#职工培训协议", "甲方选派员工参加培训，双方约定如下：", "一、学费由甲方支付。"],
+        ["#海晏区科技进修学院文件", "各有关单位：", "为提高业务水平，定于下月举办培训班。"],
+        ["#收 款 条", "今收到培训费捌佰元整", "经手人：孙桂兰"],
+    ],
+)
+def test_a_page_with_a_heading_of_its_own_goes_on_with_nobody_s_certificate(
+    lines: list[str],
+) -> None:
+    assert groups(a_certificate("王一鸣"), a_page(lines)) == [[1], [2]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["#说明", "1. 本证书由培训机构统一印制，涂改无效。"],
+        ["#登记栏（证书背面）", "登记单位：", "登记单位："],
+        [
+            "#CERTIFICATE OF GRADUATION",
+            "This is to certify that the student",
+            "completed all courses",
+        ],
+    ],
+)
+def test_the_back_of_a_paper_and_its_english_leaf_belong_to_it(lines: list[str]) -> None:
+    assert groups(a_certificate("王一鸣"), a_page(lines)) == [[1, 2]]
+
+
+def test_a_page_that_says_it_is_the_first_begins_a_document() -> None:
+    rows = [["序号", "课程名称", "学时"], ["1", "数据安全治理", "8"]]
+    page = a_table_page(rows, above=["个人材料"], below=["第1页"])
+
+    assert groups(a_certificate("王一鸣"), page) == [[1], [2]]
