@@ -28,7 +28,7 @@ from ce_intake.desk.entry_views import EntryView
 from ce_intake.desk.proposal_views import ProposalView, QueuePage
 from ce_intake.desk.proposing import searched
 from ce_intake.errors import InvalidInput, NotFound, OwnPaper, StaleDecision
-from ce_intake.store import accounts, people, proposals as rows, tables
+from ce_intake.store import accounts, people, proposals as rows, tables, words as word_rows
 from ce_intake.store.session import Tx
 
 REOPENABLE = ("returned", "not_a_proof", "set_aside")
@@ -115,6 +115,7 @@ def confirm(  # noqa: PLR0913  named arguments of one act
     row.person_id = person.person_id
     row.name, row.content = str(content["name"])[:100], str(content["content"])[:300]
     row.words = searched(content, upload)
+    word_rows.index(tx, row.upload_id, row.words)
     row.reason_code, row.reason_words = None, ""
     _decide(tx, actor, row, upload, state="confirmed", now=now)
     return entry

@@ -45,9 +45,10 @@ class Filter:
 
 
 def add(tx: Tx, proposal: Proposal) -> Proposal:
-    """Keep a new proposal; it has its key afterwards."""
+    """Keep a new proposal, to be found by its words; it has its key afterwards."""
     tx.session.add(proposal)
     tx.session.flush()
+    words.index(tx, proposal.upload_id, proposal.words)
     return proposal
 
 

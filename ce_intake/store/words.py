@@ -1,15 +1,28 @@
 """Words of pages and of proposals, and the conditions that find a proposal by them.
 
-An index of pairs of characters narrows the pages down, the folded words prove the hit; both are
-plain tables, so that every database finds the same.
+An index of pairs of characters, of pages and of entries' own values alike, names the few uploads
+that may be meant; the folded words prove the hit. Both are plain tables, so that every database
+finds the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Cast, ColumnElement, String, and_, delete, func, literal, or_, select
+from sqlalchemy import (
+    Cast,
+    ColumnElement,
+    Select,
+    String,
+    and_,
+    delete,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import aliased
 
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import PageWord, Person, Proposal, WordPair
@@ -24,6 +37,11 @@ def keep(tx: Tx, upload_id: int, page: int, *, said: str, folded: str) -> None:
     tx.session.execute(delete(PageWord).where(*own))
     tx.session.add(PageWord(upload_id=upload_id, number=page, said=said, folded=folded))
     tx.session.flush()
+    index(tx, upload_id, folded)
+
+
+def index(tx: Tx, upload_id: int, folded: str) -> None:
+    """Let an upload be found by these words too; what is in the index stays in it."""
     rows = [{"pair": pair, "upload_id": upload_id} for pair in sorted(pairs(folded))]
     if rows:
         dialect = tx.session.get_bind().dialect.name
@@ -33,7 +51,7 @@ def keep(tx: Tx, upload_id: int, page: int, *, said: str, folded: str) -> None:
 
 def found(tx: Tx, terms: Sequence[str]) -> ColumnElement[bool]:
     """Proposals that have every term among their own values or on one of their pages."""
-    return and_(*(or_(_own(term), _number(tx, term), _on_page(term)) for term in terms))
+    return and_(*(_found(tx, term) for term in terms))
 
 
 def own(terms: Sequence[str]) -> ColumnElement[bool]:
@@ -48,14 +66,32 @@ def pages_with(tx: Tx, upload_ids: Iterable[int], terms: Sequence[str]) -> Seque
     return tx.session.scalars(query.order_by(PageWord.upload_id, PageWord.number)).all()
 
 
+def _found(tx: Tx, term: str) -> ColumnElement[bool]:
+    hit = or_(_own(term), _on_page(term))
+    if pairs(term):
+        hit = and_(Proposal.upload_id.in_(_holders(term)), hit)
+    named = _numbered(tx, term)
+    return or_(Proposal.person_id.in_(named), hit) if named else hit
+
+
+def _holders(term: str) -> Select[int]:
+    """The uploads that hold every asked pair of the term; the rarer signs stand high."""
+    first, *others = sorted(pairs(term), reverse=True)[:PAIRS_ASKED]
+    query = select(WordPair.upload_id).where(WordPair.pair == first)
+    for number, pair in enumerate(others):
+        other = aliased(WordPair, name=f"pair_{number}")
+        query = query.join(other, and_(other.upload_id == WordPair.upload_id, other.pair == pair))
+    return query
+
+
 def _own(term: str) -> ColumnElement[bool]:
     return Proposal.words.contains(term, autoescape=True)
 
 
-def _number(tx: Tx, term: str) -> ColumnElement[bool]:
-    """Proposals of the person with this whole identity number."""
-    person = select(Person.person_id).where(Person.id_index == tx.keys.blind(term))
-    return Proposal.person_id.in_(person)
+def _numbered(tx: Tx, term: str) -> Sequence[str]:
+    """The person with this whole identity number."""
+    query = select(Person.person_id).where(Person.id_index == tx.keys.blind(term))
+    return tx.session.scalars(query).all()
 
 
 def _on_page(term: str) -> ColumnElement[bool]:
@@ -67,7 +103,4 @@ def _on_page(term: str) -> ColumnElement[bool]:
         PageWord.folded.contains(term, autoescape=True),
         listed.like(page),
     )
-    for pair in sorted(pairs(term), reverse=True)[:PAIRS_ASKED]:  # the rarer signs stand high
-        holders = select(WordPair.upload_id).where(WordPair.pair == pair)
-        query = query.where(PageWord.upload_id.in_(holders))
     return query.correlate(Proposal).exists()
