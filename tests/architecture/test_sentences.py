@@ -35,6 +35,27 @@ def facts(pattern: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(pattern) if name}
 
 
+def acts_of_the_trail() -> set[str]:
+    """Every act that a module of the desk writes into the trail by its full name."""
+    notes = ("note", "_note", "told", "_told")
+    return {
+        str(value.value)
+        for module in modules()
+        if "/desk/" in str(module.path)
+        for node in module.nodes
+        if isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in notes
+        for value in node.args
+        if isinstance(value, ast.Constant) and "." in str(value.value)
+    }
+
+
+def test_every_act_of_the_trail_has_words_for_who_reads_it() -> None:
+    wanted = {f"ui_act_{act.replace('.', '_')}" for act in acts_of_the_trail()}
+
+    assert len(wanted) > 20
+    assert wanted - set(catalogue("zh")) == set()
+
+
 def test_both_languages_have_the_same_codes() -> None:
     chinese, english = (set(catalogue(lang)) for lang in LANGUAGES)
 

@@ -8,6 +8,12 @@ for (const form of document.querySelectorAll("form[data-once]")) {
   });
 }
 
+// Where a page has one thing to begin with, Enter begins it, unless something else has the focus.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.repeat || event.isComposing || document.activeElement !== document.body) return;
+  document.querySelector("main [data-begin]")?.click();
+});
+
 // On a narrow screen the menu scrolls; the page that is open is in sight.
 for (const menu of document.querySelectorAll("nav ul")) {
   const here = menu.querySelector("[aria-current]");
