@@ -115,6 +115,7 @@ _ENGLISH = re.compile(r"(?<=[\u3400-\u9fff])[A-Za-z][A-Za-z,.'()&-]{9,}$")
 def spoken_courses(paper: Paper) -> Iterator[Candidate[Passage]]:
     """Names of courses in the sentences, each as its own words, with their trust."""
     yield from _quoted(paper)
+    yield from _unclosed(paper)
     yield from _unquoted(paper)
     yield from _announced(paper)
 
@@ -139,6 +140,20 @@ def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             if _JOURNAL.match(block.text[match.end() :]) or _PRINTED_IN.search(before):
                 trust *= 0.4
             yield Candidate(words, words, trust)
+
+
+def _unclosed(paper: Paper) -> Iterator[Candidate[Passage]]:
+    """A line that opens a title which nothing closes: 《…》 whose end was not read."""
+    if "》" in paper.text:
+        return
+    for segment in paper.segments:
+        match = _OPENED.fullmatch(segment.text)
+        if match:
+            words = segment.passage.cut(match.start("c"))
+            yield Candidate(words, words, 0.75)
+
+
+_OPENED = re.compile(r"《(?P<c>[^《》“”。,;:]{4,40})")
 
 
 def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:

@@ -116,7 +116,7 @@ def _undated(words: Passage) -> Passage:
     dates = find_dates(words.text)
     if dates and dates[0].start > 2:
         words = words.cut(0, dates[0].start)
-    note = re.search(r"\((?:盖章|公章|章|签章|印章)\)", words.text)
+    note = re.search(r"\((?:盖章|公章|章|签章|印章|代章|电子(?:印章|签章|章))\)", words.text)
     return words.cut(0, note.start() if note else None).stripped(",。;:(")
 
 

@@ -27,6 +27,8 @@ _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _PRINTED = re.compile(r"打印|生成|下载|导出|查询")
 """Says when a copy was made, which may be long after the day of issue."""
 _STRAY = 1  # character that a seal's arc leaves beside a date
+_LEADS = ("于", "自", "从", "在", "至", "到")
+"""Before a day of learning, though nothing else stands in its line."""
 _FOOT = re.compile(r"^(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
 
 
@@ -202,6 +204,7 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
                 value = dates.first.resolved()
                 rest = segment.text[: dates.start] + segment.text[dates.end :]
                 alone = len(_FOOT.sub("", rest).strip("()。,.:")) <= _spare(rest)
+                alone = alone and rest not in _LEADS
                 free = not labelled.intersection(words.marks)
                 if value and value.month and dates.last is None and alone and free:
                     yield Candidate(value, words, max(0.5, 0.93 - 0.08 * depth))

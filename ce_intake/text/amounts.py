@@ -30,7 +30,9 @@ _CREDITS = r"学[分份]"
 _UNITS = rf"(?P<h>(?:个|标准)?{_HOURS})|(?P<l>(?:个|标准)?{_LESSONS})|(?P<c>个?{_CREDITS})"
 _TIME = r"(?P<f>(?:个?工作)?天|(?<=[共期计].)日|(?<=[共期计]..)日)|(?P<p>个?半天|个半日)"
 
-_AFTER = re.compile(rf"(?P<n>{NUMBER})(?:{_UNITS}|{_TIME})(?:(?:零|又)?\d{{1,2}}分钟?)?")
+_AFTER = re.compile(
+    rf"(?<!\d\.)(?P<n>{NUMBER})(?:{_UNITS}|{_TIME})(?!专用)(?:(?:零|又)?\d{{1,2}}分钟?)?"
+)
 _BEFORE = re.compile(
     rf"(?:{_UNITS})(?:数|量)?(?:\(?{_CREDITS}\)?|\({_HOURS}\))?"
     rf"(?:[:为是共计达满]{{1,3}}|\(?合?计\)?:?)?(?P<n>{NUMBER})(?!{NUMBER}|[年月日号.、])"

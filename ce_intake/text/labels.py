@@ -253,7 +253,7 @@ def _may_follow(label: Label, word: str, rest: str) -> bool:
         return False
     if label is Label.PERSON:
         named = word.endswith("姓名") and any(_word_at(rest, size) for size in (2, 3, 4))
-        return len(rest) <= 4 or named
+        return len(rest) <= 4 or named or bool(_DOTTED.fullmatch(rest))
     if label is Label.CERTIFICATE_NO and _LETTERED.match(rest):
         return True
     if label in _ORGANISATIONS and len(rest) >= 6 and is_organisation(rest):
@@ -266,6 +266,8 @@ def _may_follow(label: Label, word: str, rest: str) -> bool:
 
 
 _ORGANISATIONS = frozenset({Label.EMPLOYER, Label.ISSUER, Label.ORGANISER})
+_DOTTED = re.compile(r"[\u3400-\u9fff]{2,8}(?:·[\u3400-\u9fff]{1,8}){1,3}")
+"""A name in parts, which may be long."""
 _TITLED = re.compile(r"[A-Za-z《“]")
 """How a course begins that no word goes on with: 科目AutoCAD."""
 
