@@ -47,7 +47,8 @@ def name(entry: Entry) -> dict[str, float]:
         "register: by unit": float(same and bool(reasons & UNITS)),
         "register: name": float(same),
         "register: another name": float(known is not None and not same),
-        "register: nobody": float(entry.person is not None and known is None),
+        "register: borne": float(_borne(entry)),
+        "register: nobody": float(entry.person is not None and not same and not _borne(entry)),
     }
 
 
@@ -214,19 +215,26 @@ def credit_year(entry: Entry) -> dict[str, float]:
 
 
 def _order(entry: Entry) -> dict[str, float]:
+    """Whether learning began, ended and was certified in that order; a bare year tells nothing."""
     start, end, issued = (
-        entry.start_date.value,
-        entry.end_date.value,
-        entry.issue_date.value,
+        _known_month(one) for one in (entry.start_date, entry.end_date, entry.issue_date)
     )
     learned = end or start
-    gap = (issued.first - last_day(learned)).days if issued and learned else None
+    before = late = False
+    if issued is not None and learned is not None:
+        before = last_day(issued) < learned.first
+        late = (issued.first - last_day(learned)).days > SOON
+    known = issued is not None and learned is not None
     return {
         "begun and ended": float(bool(start and end and start.first <= last_day(end))),
-        "issued soon": float(gap is not None and 0 <= gap <= SOON),
-        "issued before": float(gap is not None and gap < 0),
-        "credited": float(bool(learned) and _credited(entry, learned)),
+        "issued soon": float(known and not before and not late),
+        "issued before": float(before),
+        "credited": float(learned is not None and _credited(entry, learned)),
     }
+
+
+def _known_month(own: Field[PartialDate]) -> PartialDate | None:
+    return own.value if own.value is not None and own.value.month is not None else None
 
 
 def _credited(entry: Entry, learned: PartialDate | None) -> bool:
@@ -243,6 +251,12 @@ def _reasons(entry: Entry) -> frozenset[str]:
     """What the register says of the likeliest person."""
     found = entry.person.candidates if entry.person is not None else ()
     return frozenset(found[0].reasons) if found else frozenset()
+
+
+def _borne(entry: Entry) -> bool:
+    """Whether anybody who may be meant bears this very name."""
+    found = entry.person.candidates if entry.person is not None else ()
+    return any("same_name" in one.reasons for one in found)
 
 
 def _known(entry: Entry) -> Person | None:

@@ -12,6 +12,7 @@ from ce_intake.stages.grounds import CONTRADICTIONS, Surroundings, grounds, surr
 from ce_intake.stages.propose import KIND_SURE, propose
 from ce_intake.values import (
     FIELD_NAMES,
+    Candidate,
     Entry,
     Field,
     Hours,
@@ -111,6 +112,24 @@ def test_a_date_whose_words_hold_figures_of_another_is_an_even_chance_at_most() 
 
     assert said(Entry(start_date=cell, end_date=cell), "end_date") <= EVEN
     assert said(Entry(start_date=cell, end_date=whole), "end_date") > EVEN
+
+
+def test_a_month_that_holds_the_day_of_issue_is_not_after_it() -> None:
+    entry = Entry(
+        end_date=Field(value=PartialDate(2019, 7), text="2019年7月", confidence=0.9),
+        issue_date=Field(value=PartialDate(2019, 7, 5), text="2019年7月5日", confidence=0.9),
+    )
+
+    found = grounds(entry, PLAIN)["end_date"]
+
+    assert (found["issued soon"], found["issued before"]) == (1.0, 0.0)
+
+
+def test_a_name_that_somebody_bears_is_surer_than_one_that_nobody_does() -> None:
+    namesake = Candidate(person_id="P1", score=0.4, reasons=("same_name", "employer_differs"))
+    entry = Entry(name=read("王建国"), person=PersonMatch(candidates=(namesake,)))
+
+    assert said(entry, "name") > said(replace(entry, person=PersonMatch()), "name")
 
 
 def test_a_score_under_the_pass_mark_that_passed_is_an_even_chance_at_most() -> None:
