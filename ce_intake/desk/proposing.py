@@ -13,6 +13,7 @@ from ce_intake.contract import Json, entry_json
 from ce_intake.desk import senders
 from ce_intake.kinds import KINDS
 from ce_intake.policies.findings import blocks
+from ce_intake.register.duplicates import class_key
 from ce_intake.stages.calibrate import model
 from ce_intake.store import people, proposals, tables
 from ce_intake.store.session import Tx
@@ -86,6 +87,9 @@ def _proposal(
         content=(entry["content"]["value"] or "")[:300],
         words=searched({name: entry[name]["value"] for name in FIELD_NAMES}, upload),
         certificate_key=certificate_key(entry["certificate_no"]["value"]),
+        class_key=class_key(
+            *(entry[name]["value"] for name in ("content", "end_date", "issue_date"))
+        ),
         doubts=doubts + (0 if person else 1),
         person_id=person if person and people.get(tx, person) else None,
         created_at=now,

@@ -18,7 +18,7 @@ from ce_intake.store.session import Tx
 from ce_intake.values import FIELD_NAMES, Entry
 
 SHOWN = 5
-LOOKED_AT = 100  # papers of one person or name, newest first
+LOOKED_AT = 100  # papers of one person, name or number, and of one class, newest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +51,13 @@ def likely(tx: Tx, actor: Actor, proposal_id: int) -> tuple[TwinView, ...]:
     if row is None:
         raise NotFound()
     one = _entry(tx, row)
+    near = (
+        *rows.namesakes(tx, scope, row, limit=LOOKED_AT),
+        *rows.classmates(tx, scope, row, limit=LOOKED_AT),
+    )
     found = [
         (other, resemblance(one, _entry(tx, other)))
-        for other in rows.namesakes(tx, scope, row, limit=LOOKED_AT)
+        for other in {other.id: other for other in near}.values()
     ]
     found.sort(key=lambda pair: pair[1].score, reverse=True)
     return tuple(

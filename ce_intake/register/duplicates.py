@@ -27,7 +27,7 @@ LIKELY = 0.5
 PRIOR = -4.0  # log odds that two papers of one pile are the same
 WHO = 2  # the first weights: the person, and the certificate's number
 UNFOUNDED = -1.0
-"""The most that course, dates and looks can say alone: they are those of the whole class."""
+"""The most that course and dates can say alone: they are those of the whole class."""
 
 SAME_PERSON = 5.0
 """One person has many papers."""
@@ -40,6 +40,8 @@ SAME_COURSE = 0.9
 
 LINE = ("certificate_no", "hours", "result", "end_date", "start_date", "issue_date", "subject")
 """What tells the lines of a list apart, beside the name of the course."""
+
+LONGEST_CLASS = 120
 
 _DASHES = re.compile(r"[\-—–―‐‑‒−－]+")
 _LABEL = re.compile(r"^(?:NO|N0)[.:：]*")
@@ -93,6 +95,15 @@ def certificate_key(text: str) -> str:
     return _LABEL.sub("", _DASHES.sub("-", folded))
 
 
+def class_key(content: str | None, *days: str | None) -> str | None:
+    """What all papers of one class have in common: the course and the first of *days* stated.
+
+    Under it papers are found on which neither name nor number was read right.
+    """
+    day = next((day for day in days if day), None)
+    return f"{day} {plain(content)}"[:LONGEST_CLASS] if day and content else None
+
+
 def same_line(one: Entry, other: Entry) -> bool:
     """Whether two entries of one paper say the same: a line that was read twice."""
     if any(getattr(one, name).value != getattr(other, name).value for name in LINE):
@@ -131,11 +142,13 @@ def _compatible(one: PartialDate, other: PartialDate) -> bool:
     return all(a is None or b is None or a == b for a, b in pairs)
 
 
-def resemblance(one: Entry, other: Entry, *, picture: float | None = None) -> Resemblance:
-    """How likely two entries come from one paper; *picture*: how alike the pages look, 0 to 1."""
+def resemblance(one: Entry, other: Entry) -> Resemblance:
+    """How likely two entries come from one paper, by what they say.
+
+    How alike the pages look is not asked: those of one class differ less from each other than
+    photo and scan of one certificate do.
+    """
     weights = [weigh(one, other) for weigh in _WEIGHTS]
-    if picture is not None:
-        weights.append(_picture(picture))
     total = PRIOR + sum(weight.value for weight in weights)
     if all(weight.value <= 0 for weight in weights[:WHO]):
         total = min(total, UNFOUNDED)
@@ -219,11 +232,6 @@ def _hours(one: Entry, other: Entry) -> _Weight:
     if a is None or b is None:
         return _Weight(value=0.0)
     return _Weight(value=0.5, reason="same_hours") if a == b else _Weight(value=-1.5)
-
-
-def _picture(alike: float) -> _Weight:
-    value = min(max((alike - 0.75) * 10, -1.0), 1.5)
-    return _Weight(value=value, reason="same_picture" if alike >= 0.9 else None)
 
 
 _WEIGHTS: tuple[Callable[[Entry, Entry], _Weight], ...] = (

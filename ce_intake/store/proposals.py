@@ -153,6 +153,20 @@ def namesakes(tx: Tx, scope: Scope, proposal: Proposal, *, limit: int) -> Sequen
         same.append(Proposal.person_id == proposal.person_id)
     if proposal.certificate_key is not None:
         same.append(Proposal.certificate_key == proposal.certificate_key)
+    return _others(tx, scope, proposal, or_(false(), *same), limit=limit)
+
+
+def classmates(tx: Tx, scope: Scope, proposal: Proposal, *, limit: int) -> Sequence[Proposal]:
+    """Proposals of other documents of the unit of this course and day, newest first."""
+    if proposal.class_key is None:
+        return ()
+    same = Proposal.class_key == proposal.class_key
+    return _others(tx, scope, proposal, same, limit=limit)
+
+
+def _others(
+    tx: Tx, scope: Scope, proposal: Proposal, same: ColumnElement[bool], *, limit: int
+) -> Sequence[Proposal]:
     document = and_(
         Proposal.upload_id == proposal.upload_id,
         Proposal.document_index == proposal.document_index,
@@ -162,7 +176,7 @@ def namesakes(tx: Tx, scope: Scope, proposal: Proposal, *, limit: int) -> Sequen
         Proposal.unit_id == proposal.unit_id,
         Proposal.state.in_(("open", "confirmed", "set_aside")),
         not_(document),
-        or_(false(), *same),
+        same,
     )
     newest = query.options(joinedload(Proposal.upload)).order_by(Proposal.id.desc())
     return tx.session.scalars(newest.limit(limit)).all()

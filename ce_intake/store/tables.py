@@ -240,6 +240,7 @@ class Proposal(Base):
         one_of("state", PROPOSAL_STATES),
         UniqueConstraint("reading_id", "document_index", "entry_index"),
         Index("ix_proposal_unit_id_certificate_key", "unit_id", "certificate_key"),
+        Index("ix_proposal_unit_id_class_key", "unit_id", "class_key"),
         Index("ix_proposal_unit_id_state_created_at", "unit_id", "state", "created_at"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -257,6 +258,7 @@ class Proposal(Base):
     content: Mapped[str] = mapped_column(String(300))
     doubts: Mapped[int]  # doubtful fields, blocking warnings, nobody matched: the order "doubt"
     certificate_key: Mapped[str | None] = mapped_column(String(100))
+    class_key: Mapped[str | None] = mapped_column(String(120))
     person_id: Mapped[str | None] = mapped_column(ForeignKey("person.person_id"), index=True)
     created_at: Mapped[datetime]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from an_office import Office, an_entry, make_account
 
 from ce_intake.desk import twins, units
 from ce_intake.desk.actors import Role
 from ce_intake.errors import NotFound
-from ce_intake.values import PartialDate
+from ce_intake.values import Entry, PartialDate
 
 
 def likely(office: Office, proposal_id: int) -> tuple[twins.TwinView, ...]:
@@ -50,3 +52,21 @@ def test_a_clerk_of_another_unit_learns_nothing(office: Office) -> None:
 
     with office.store.view() as tx, pytest.raises(NotFound):
         twins.likely(tx, stranger, proposal_id)
+
+
+def of_the_class(**changes: object) -> Entry:
+    """A certificate of one course on one day, on which nobody was recognised."""
+    return replace(an_entry(end_date=PartialDate(2025, 3, 4), **changes), person=None)
+
+
+def test_a_paper_whose_name_and_number_were_misread_meets_its_double(office: Office) -> None:
+    photo = office.proposed(b"photo", of_the_class(name="壬小明", certificate_no=None))
+    scan = office.proposed(b"scan", of_the_class(certificate_no=None))
+
+    assert [twin.proposal_id for twin in likely(office, scan)] == [photo]
+
+
+def test_another_of_the_same_class_is_not_pointed_to(office: Office) -> None:
+    office.proposed(b"one", of_the_class(name="李清", certificate_no="CE-2", id_number=None))
+
+    assert likely(office, office.proposed(b"two", of_the_class())) == ()
