@@ -31,7 +31,7 @@ LEAST_UNIT = 4
 LEAST_OPEN = 6
 """Open digits of a masked number up to which many people of any name fit it."""
 
-MOST_FOUND = 150
+MOST_FOUND = 100
 MOST_SHOWN = 5
 
 NAME_REASONS = {

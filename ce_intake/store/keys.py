@@ -52,7 +52,7 @@ class Keys:
 
     def blind(self, text: str) -> str:
         """The keyed digest under which *text* can be looked up (hexadecimal)."""
-        return hmac.new(self.index, text.encode(), sha256).hexdigest()
+        return hmac.digest(self.index, text.encode(), "sha256").hex()
 
 
 def load_keys(settings: Settings) -> Keys:

@@ -35,6 +35,9 @@ KEPT: tuple[InstrumentedAttribute[Any], ...] = (
 )
 """What is known of a person himself, without when it was kept."""
 
+CACHE = 128 * 1024  # KiB
+PLANNED_ANEW = "SET LOCAL plan_cache_mode = force_custom_plan"
+
 ANY_OF = {  # one question whatever the number of keys, so that it is understood only once
     "sqlite": "person.person_id IN (SELECT value FROM json_each(:wanted))",
     "postgresql": "person.person_id = ANY(:wanted)",
@@ -105,18 +108,21 @@ def all_of(tx: Tx, person_ids: Iterable[str]) -> dict[str, Person]:
 
 
 def expect_many(tx: Tx) -> None:
-    """Let each question of this transaction be planned for the table as it is by then.
+    """Prepare for a load that may be large.
 
-    A plan that is kept from when it was empty reads all of it again and again as it grows.
+    On PostgreSQL a plan kept from when a table was empty reads all of it again and again as it
+    grows; on SQLite the indexes have to be kept in memory while rows come in no order of theirs.
     """
-    if tx.session.get_bind().dialect.name == "postgresql":
-        tx.session.execute(text("SET LOCAL plan_cache_mode = force_custom_plan"))
+    sqlite = tx.session.get_bind().dialect.name == "sqlite"
+    given = f"PRAGMA cache_size = -{CACHE}" if sqlite else PLANNED_ANEW
+    tx.session.execute(text(given))
 
 
 def take_stock(tx: Tx) -> None:
     """Let the planner know how large the tables are; it would guess badly right after a load."""
     if tx.session.get_bind().dialect.name == "sqlite":
         tx.session.execute(text("PRAGMA analysis_limit = 1000"))
+        tx.session.execute(text("PRAGMA cache_size = -2000"))  # as before the load
     for table in ("person", "person_key", "person_staff"):
         tx.session.execute(text(f"ANALYZE {table}"))
 

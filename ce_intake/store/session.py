@@ -7,6 +7,7 @@ the linked library is free of the WAL-reset bug (sqlite.org/wal.html, fixed in 3
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -100,7 +101,8 @@ def open_engine(url: str) -> Engine:
     """The engine for *url*, with the rules of its database."""
     if not url.startswith("sqlite"):
         return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_MS / 1000})
+    waits = {"timeout": BUSY_MS / 1000}
+    engine = create_engine(url, connect_args=waits, json_deserializer=_from_json)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -114,6 +116,10 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
 def journal_notice() -> str | None:
     """The code of what to tell about the linked SQLite; None where all is well."""
     return None if wal_is_safe(sqlite3.sqlite_version_info) else "sqlite_rollback_journal"
+
+
+def _from_json(text: str) -> Any:
+    return [] if text == "[]" else json.loads(text)  # most lists of most rows are empty
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
