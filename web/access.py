@@ -165,6 +165,7 @@ ROUTES: tuple[Rule, ...] = (
     *_rows("/people/import", "imports.begin", "GET", CLERK),
     *_rows("/people/import", "imports.plan", "POST", CLERK),
     *_rows("/people/import/accept", "imports.accept", "POST", CLERK),
+    *_rows("/people/import/rows", "imports.rows", "POST", CLERK),
     *_rows("/people/export", "imports.export", "GET", CLERK),
     *_rows("/people/new", "people.new", "GET", CLERK),
     *_rows("/people/<person_id>", "people.show", "GET", STAFF),
@@ -186,6 +187,9 @@ ROUTES: tuple[Rule, ...] = (
         "POST",
         WRITERS,
         relation=NONE,
+    ),
+    *_rows(
+        "/registers/<register>/import/rows", "imports.rows_known", "POST", WRITERS, relation=NONE
     ),
     *_rows("/registers/<register>/export", "imports.export_known", "GET", WRITERS, relation=NONE),
     *_rows("/record", "mine.record", "GET", UPLOADER, relation=SELF),

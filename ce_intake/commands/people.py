@@ -7,18 +7,21 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from ce_intake import settings as configuration
 from ce_intake.desk import exports, imports, units
 from ce_intake.desk.books import PEOPLE_NAME
-from ce_intake.desk.imports import PlanView, Table
+from ce_intake.desk.imports import PlanView, Steps, Table
 from ce_intake.errors import IntakeError, InvalidInput
 from ce_intake.messages import sentence
 from ce_intake.register.plan import RowState
 from ce_intake.register.written import csv_file, xlsx_file
 from ce_intake.store.session import Store, Tx, open_store
+
+T = TypeVar("T")
 
 
 @click.group("people")
@@ -57,14 +60,15 @@ def bring_in(file: Path, *, register: str, unit: str | None, accept: bool) -> No
     with house() as (store, lang):
         with store.view() as tx:
             unit_id = unit_of(tx, unit) if unit is not None else None
-            table = Table(content=content, register=register, unit_id=unit_id, tell=_progress)
-            view = imports.plan(tx, None, table)
+            table = Table(content=content, register=register, unit_id=unit_id)
+            view = _told(imports.planning(tx, None, table))
         if not view.digest:
             raise InvalidInput(field="file", problem="problem_wrong_header")
         _tell(view, lang)
         if accept:
             with store.begin() as tx:
-                done = imports.accept(tx, None, table, digest=view.digest, now=datetime.now(UTC))
+                now = datetime.now(UTC)
+                done = _told(imports.accepting(tx, None, table, digest=view.digest, now=now))
             click.echo(sentence("ui_import_done", lang=lang, new=done.new, changed=done.changed))
 
 
@@ -100,8 +104,15 @@ def unit_of(tx: Tx, name: str) -> int:
     return found.unit_id
 
 
-def _progress(done: int, total: int) -> None:
-    click.echo(f"\r{done}/{total}", nl=done == total, err=True)
+def _told(steps: Steps[T]) -> T:
+    """What comes of the steps, each told on standard error."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            made: T = end.value
+            return made
+        click.echo(f"\r{step.done}/{step.total}", nl=step.done == step.total, err=True)
 
 
 def _tell(view: PlanView, lang: str) -> None:

@@ -11,7 +11,7 @@ import binascii
 import json
 import zlib
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -37,9 +37,10 @@ from ce_intake.register.sheets import Row
 from ce_intake.store.session import Tx
 from ce_intake.values import Finding
 
+T = TypeVar("T")
 V = TypeVar("V")
 MOST_BYTES = 10 * 1024 * 1024  # a file
-AT_ONCE = 500  # rows between two looks into the database and two words of progress
+AT_ONCE = 1_000  # rows between two looks into the database and two words of progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,14 +100,36 @@ class Imported:
 class Table:
     """A file for a register; *mapping* names the place (from 0) of each column, else the header.
 
-    `unit_id` is for the administrator and the installation; `tell` hears how many rows are done.
+    `unit_id` is for the administrator and the installation.
     """
 
     content: bytes
     register: str = PEOPLE_NAME
     mapping: Mapping[str, int] | None = None
     unit_id: int | None = None
-    tell: Callable[[int, int], None] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """How far an import is: so many rows are looked at, or written, of so many."""
+
+    writing: bool
+    done: int
+    total: int
+
+
+Steps = Generator[Step, None, T]
+"""Something long that says how far it is, and at its end what has come of it."""
+
+
+def finished(steps: Steps[T]) -> T:
+    """What comes of the steps, for whoever does not want to know how far they are."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            made: T = end.value
+            return made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,10 +144,15 @@ class _Plan(Generic[V]):
 
 def plan(tx: Tx, actor: Actor | None, table: Table) -> PlanView:
     """Say row by row what the file would do to the register, and write nothing."""
+    return finished(planning(tx, actor, table))
+
+
+def planning(tx: Tx, actor: Actor | None, table: Table) -> Steps[PlanView]:
+    """The same, step by step."""
     opened = book(tx, actor, table.register, table.unit_id)
     if isinstance(opened, PeopleBook):
-        return _shown(opened, _plan(tx, opened, table))
-    return _shown(opened, _plan(tx, opened, table))
+        return _shown(opened, (yield from _plan(tx, opened, table)))
+    return _shown(opened, (yield from _plan(tx, opened, table)))
 
 
 def accept(
@@ -140,13 +168,26 @@ def accept(
 
     StalePlan where the plan is no longer the one of *digest*. Nothing is ever removed.
     """
+    return finished(accepting(tx, actor, table, digest=digest, now=now, take=take))
+
+
+def accepting(
+    tx: Tx,
+    actor: Actor | None,
+    table: Table,
+    *,
+    digest: str,
+    now: datetime,
+    take: frozenset[int] = frozenset(),
+) -> Steps[Imported]:
+    """The same, step by step; all of it is written, or nothing."""
     opened = book(tx, actor, table.register, table.unit_id)
     wanted = _Wanted(digest=digest, take=take, now=now)
     if isinstance(opened, PeopleBook):
-        new, changed = _written(tx, actor, opened, table, wanted)
+        done = yield from _written(tx, actor, opened, table, wanted)
     else:
-        new, changed = _written(tx, actor, opened, table, wanted)
-    facts = {"file": sha256(table.content).hexdigest(), "plan": digest, "new": str(new)}
+        done = yield from _written(tx, actor, opened, table, wanted)
+    facts = {"file": sha256(table.content).hexdigest(), "plan": digest, "new": str(done.new)}
     owner = "house" if opened.owner is None else f"unit/{opened.owner}"
     trail.note(
         tx,
@@ -155,9 +196,9 @@ def accept(
         f"{table.register}/{owner}",
         now=now,
         unit_id=opened.owner,
-        values={**facts, "changed": str(changed), "overruled": str(len(take))},
+        values={**facts, "changed": str(done.changed), "overruled": str(len(take))},
     )
-    return Imported(new=new, changed=changed)
+    return done
 
 
 def seal(tx: Tx, actor: Actor, content: bytes) -> str:
@@ -190,8 +231,8 @@ class _Wanted:
 
 def _written(
     tx: Tx, actor: Actor | None, opened: Book[V], table: Table, wanted: _Wanted
-) -> tuple[int, int]:
-    made = _plan(tx, opened, table)
+) -> Steps[Imported]:
+    made = yield from _plan(tx, opened, table)
     if not wanted.digest or made.digest != wanted.digest:
         raise StalePlan()
     values = [
@@ -204,13 +245,12 @@ def _written(
         part = values[start : start + AT_ONCE]
         added, altered = opened.write(actor, part, now=wanted.now)
         new, changed = new + added, changed + altered
-        if table.tell is not None:
-            table.tell(start + len(part), len(values))
+        yield Step(writing=True, done=start + len(part), total=len(values))
     opened.settle()
-    return new, changed
+    return Imported(new=new, changed=changed)
 
 
-def _plan(tx: Tx, opened: Book[V], table: Table) -> _Plan[V]:
+def _plan(tx: Tx, opened: Book[V], table: Table) -> Steps[_Plan[V]]:
     lines = list(sheets.rows(table.content))
     if not lines:
         raise InvalidInput(field="file", problem="problem_not_a_table")
@@ -222,30 +262,28 @@ def _plan(tx: Tx, opened: Book[V], table: Table) -> _Plan[V]:
         used = dict(_checked(table.mapping, header, shape))
     if any(name not in used for name in shape.required):
         return _Plan(digest="", rows=(), mapping=used, headings=header.cells)
-    planned = opened.checked(_in_parts(opened, lines, used, header.line, table.tell))
-    told = [[row.line, row.state, [one.code for one in row.findings]] for row in planned]
+    fed = _in_parts(opened, lines, used)
+    planned: list[PlannedRow[V]] = []
+    for row in plan_rows(fed, used, after=header.line, shape=shape, known=opened.known):
+        planned.append(row)
+        if len(planned) % AT_ONCE == 0:
+            yield Step(writing=False, done=len(planned), total=len(lines))
+    checked = opened.checked(planned)
+    told = [[row.line, row.state, [one.code for one in row.findings]] for row in checked]
     digest_of = sha256(table.content).hexdigest()
     parts = [table.register, opened.owner, digest_of, sorted(used.items()), told, opened.met]
     digest = tx.keys.blind(json.dumps(parts, ensure_ascii=False))
-    return _Plan(digest=digest, rows=planned, mapping=used, headings=header.cells)
+    return _Plan(digest=digest, rows=checked, mapping=used, headings=header.cells)
 
 
-def _in_parts(
-    opened: Book[V],
-    lines: Sequence[Row],
-    mapping: Mapping[str, int],
-    after: int,
-    tell: Callable[[int, int], None] | None,
-) -> list[PlannedRow[V]]:
-    """The planned rows; what is known is fetched for many rows at once."""
+def _in_parts(opened: Book[V], lines: Sequence[Row], mapping: Mapping[str, int]) -> Iterator[Row]:
+    """The rows, once what is known of them is fetched, for many at once."""
     shape = opened.shape
     place = mapping.get(next(iter(shape.columns)))
-    keys = [_key_of(row, mapping, shape, place) for row in lines]
-    for start in range(0, len(keys), AT_ONCE):
-        opened.prepare([key for key in keys[start : start + AT_ONCE] if key])
-        if tell is not None:
-            tell(min(start + AT_ONCE, len(keys)), len(keys))
-    return list(plan_rows(lines, mapping, after=after, shape=shape, known=opened.known))
+    for start in range(0, len(lines), AT_ONCE):
+        part = lines[start : start + AT_ONCE]
+        opened.prepare([key for row in part if (key := _key_of(row, mapping, shape, place))])
+        yield from part
 
 
 def _key_of(row: Row, mapping: Mapping[str, int], shape: Shape[V], place: int | None) -> str:

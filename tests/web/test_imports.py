@@ -11,9 +11,10 @@ from a_house import ID_NUMBER, TestHouse, an_entry, moment, prove
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from ce_intake.desk import accounts
+from ce_intake.desk import accounts, imports
 from ce_intake.register import sheets
 from ce_intake.values import PersonMatch
+from web.views import imports as views
 
 SHEET = f"人员编号,姓名,身份证号\nP1,王小明,{ID_NUMBER}\nP9,孙九,\nP3,李青,\n".encode()
 ODD = "甲,乙\nP9,孙九\n".encode()
@@ -66,7 +67,7 @@ def test_an_accepted_page_that_is_sent_again_shows_the_new_plan(clerk: FlaskClie
 
 def test_an_unknown_header_asks_for_the_columns(clerk: FlaskClient) -> None:
     page = sent(clerk, ODD).get_data(as_text=True)
-    assert 'name="column_person_id"' in page
+    assert 'name="other_person_id"' in page
     assert "/people/import/accept" not in page
 
     columns = {"column_person_id": "0", "column_name": "1"}
@@ -216,3 +217,78 @@ def test_a_program_changes_retires_and_removes_a_value(
 
     assert clerk.delete(value, headers=headers).status_code == 204
     assert clerk.get(value, headers=headers).status_code == 404
+
+
+@pytest.fixture
+def long_sheet(monkeypatch: pytest.MonkeyPatch) -> bytes:
+    """A table that is long for the pages, with a doubtful and a wrong row."""
+    monkeypatch.setattr(views, "LONG", 1)
+    monkeypatch.setattr(imports, "AT_ONCE", 2)
+    rows = [f"L{n},王小{name},海河医院" for n, name in enumerate("东南西北江河海")]
+    return "\n".join(["工号,姓名,单位", *rows, "L8,,海河医院", "L1,王小南,海河医院"]).encode()
+
+
+def test_a_long_table_shows_how_far_it_is_and_then_what_it_would_do(
+    clerk: FlaskClient, long_sheet: bytes
+) -> None:
+    clerk.set_cookie("ce_lang", "en")
+    parts = list(sent(clerk, long_sheet).response)
+    page = b"".join(parts).decode()
+
+    told = [n for n, part in enumerate(parts) if b"Checking: " in part]
+    assert len(told) > 1, "the steps come one by one"
+    assert page.index("Checking: 2 of 10 rows") < page.index("Checking: 4 of 10 rows")
+    assert page.index("Checking: 8 of 10 rows") < page.rindex("What the import would do")
+    assert clerk.get("/people/L1").status_code == 404
+
+    done = clerk.post("/people/import/accept", data=form_of(page)).get_data(as_text=True)
+
+    assert done.index("Checking: 2 of 10 rows") < done.index("Writing: 2 of 7 rows")
+    assert "New: 7, changed: 0." in done
+    assert "王小南" in clerk.get("/people/L1").get_data(as_text=True)
+
+
+def test_a_long_table_whose_plan_is_out_of_date_says_so_and_can_be_looked_at_again(
+    clerk: FlaskClient, long_sheet: bytes
+) -> None:
+    clerk.set_cookie("ce_lang", "en")
+    form = form_of(sent(clerk, long_sheet).get_data(as_text=True))
+    assert "New: 7" in clerk.post("/people/import/accept", data=form).get_data(as_text=True)
+
+    late = clerk.post("/people/import/accept", data=form).get_data(as_text=True)
+
+    assert "Nothing was written" in late
+    again = clerk.post("/people/import", data=form_of(late)).get_data(as_text=True)
+    assert "What the import would do" in again
+    assert form_of(again)["digest"] != form["digest"]
+
+
+def test_whoever_leaves_while_a_long_table_is_written_has_written_nothing(
+    clerk: FlaskClient, long_sheet: bytes
+) -> None:
+    form = form_of(sent(clerk, long_sheet).get_data(as_text=True))
+    answer = clerk.post("/people/import/accept", data=form, buffered=False)
+    for part in answer.response:
+        if "正在写入".encode() in part:
+            break
+    answer.close()
+
+    assert clerk.get("/people/L1").status_code == 404
+
+
+def test_the_verdict_on_every_row_is_a_table(clerk: FlaskClient) -> None:
+    clerk.set_cookie("ce_lang", "en")
+    table = f"工号,姓名,身份证号\nP9,孙九,\nP9,孙九,\nP1,王小明,{ID_NUMBER}\n".encode()
+    form = form_of(sent(clerk, table).get_data(as_text=True))
+
+    answer = clerk.post("/people/import/rows", data=form)
+
+    assert "people-rows.csv" in answer.headers["Content-Disposition"]
+    rows = [row.cells for row in sheets.rows(answer.data)]
+    assert [row[:4] for row in rows[:3]] == [
+        ("Line", "State", "Key", "Name"),
+        ("2", "New", "P9", "孙九"),
+        ("3", "Wrong", "P9", "孙九"),
+    ]
+    assert rows[2][4]
+    assert ID_NUMBER not in answer.get_data(as_text=True)

@@ -9,15 +9,16 @@ from flask import request
 
 from ce_intake.errors import InvalidInput
 
-PREFIX = "column_"
+SEEN, OTHER = "column_", "other_"
+"""Inputs of the columns that were shown, and of those that the clerk chooses instead."""
 
 
-def from_form() -> dict[str, int] | None:
-    """Column by place (from 0), of the inputs `column_…`; None where the form has none."""
+def from_form(prefix: str = SEEN) -> dict[str, int] | None:
+    """Column by place (from 0), of the inputs with this prefix; None where the form has none."""
     given = {
-        name.removeprefix(PREFIX): place
+        name.removeprefix(prefix): place
         for name, place in request.form.items()
-        if name.startswith(PREFIX)
+        if name.startswith(prefix)
     }
     return {name: _place(place) for name, place in given.items() if place} if given else None
 

@@ -13,19 +13,24 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from ce_intake.desk import exports, imports, known
 from ce_intake.desk.books import PEOPLE_NAME, shape
-from ce_intake.desk.imports import Table
+from ce_intake.desk.imports import Imported, Steps, Table
 from ce_intake.errors import EmptyFile, InvalidInput, LimitExceeded, NotFound, StalePlan
+from ce_intake.messages import sentence
 from ce_intake.register.plan import RowState
 from ce_intake.register.written import csv_file, xlsx_file
 from web import files, here, limits, proof
 from web.forms import columns
 from web.intake import read_sheet
 from web.problems import spell
+from web.steps import Going, at_once, streamed
 from web.words import t
 
 bp = Blueprint("imports", __name__)
 SHOWN = 500
 """Rows of one state on the page; the counts are of all."""
+
+LONG = 300_000
+"""From so many bytes on, the page shows how far the work is."""
 
 ROOM = 2 * imports.MOST_BYTES  # a sealed file is about 1.8 times as long
 ORDER = (RowState.WRONG, RowState.DOUBTFUL, RowState.CHANGED, RowState.NEW, RowState.SAME)
@@ -48,7 +53,7 @@ def begin() -> str:
 
 @bp.post("/people/import")
 @limits.limiter.limit(limits.UPLOAD)
-def plan() -> tuple[str, int]:
+def plan() -> tuple[str, int] | AnyResponse:
     """Show what the file would do to the register of people; nothing is written."""
     return _plan(PEOPLE_NAME)
 
@@ -76,7 +81,7 @@ def begin_known(register: str) -> str:
 
 @bp.post("/registers/<register>/import")
 @limits.limiter.limit(limits.UPLOAD)
-def plan_known(register: str) -> tuple[str, int]:
+def plan_known(register: str) -> tuple[str, int] | AnyResponse:
     """Show what the file would do to that register; nothing is written."""
     return _plan(known.sort_of(register))
 
@@ -95,9 +100,23 @@ def export_known(register: str) -> Response:
     return _file(register, found)
 
 
-def _plan(register: str) -> tuple[str, int]:
+@bp.post("/people/import/rows")
+def rows() -> Response:
+    """What the file would do, every row of it, as a table to work through."""
+    return _rows(PEOPLE_NAME)
+
+
+@bp.post("/registers/<register>/import/rows")
+def rows_known(register: str) -> Response:
+    """The same of another register."""
+    return _rows(known.sort_of(register))
+
+
+def _plan(register: str) -> tuple[str, int] | AnyResponse:
     try:
-        return _plan_page(register, _content(), columns.from_form()), 200
+        content = _content()
+        mapping = columns.from_form(columns.OTHER) or columns.from_form()
+        return _plan_page(register, content, mapping)
     except (InvalidInput, EmptyFile, LimitExceeded) as error:
         return _begin_page(register, mistake=spell(error, here.lang())), error.status
 
@@ -105,21 +124,48 @@ def _plan(register: str) -> tuple[str, int]:
 def _accept(register: str) -> tuple[str, int] | AnyResponse:
     """Write what was shown; where the register has changed since, show the new plan instead."""
     content, mapping = _content(), columns.from_form()
+    table = Table(content=content, register=register, mapping=mapping)
     try:
-        with here.transaction() as tx:
-            done = imports.accept(
-                tx,
-                here.actor(),
-                Table(content=content, register=register, mapping=mapping),
-                digest=request.form.get("digest", ""),
-                take=columns.lines(request.form.getlist("take")),
-                now=here.now(),
-            )
+        going = Going(_accepting(table, request.form.get("digest", "")))
+        if len(content) >= LONG:
+            sealed = request.form.get("sealed", "")
+            words = {"register": register, "addresses": _addresses(register), "sealed": sealed}
+            return streamed("imports/done.html", going, **words)
+        done = going.finish()
     except StalePlan as error:
-        mistake = spell(error, here.lang())
-        return _plan_page(register, content, mapping, mistake=mistake), error.status
+        return _plan_page(register, content, mapping, mistake=spell(error, here.lang()))
     flash(t("import_done", new=done.new, changed=done.changed), "good")
     return redirect(_addresses(register)["back"], 303)
+
+
+def _accepting(table: Table, digest: str) -> Steps[Imported]:
+    take = columns.lines(request.form.getlist("take"))
+    with here.transaction() as tx:
+        return (
+            yield from imports.accepting(
+                tx, here.actor(), table, digest=digest, take=take, now=here.now()
+            )
+        )
+
+
+def _rows(register: str) -> Response:
+    table = Table(content=_content(), register=register, mapping=columns.from_form())
+    with here.reading() as tx:
+        view = imports.plan(tx, here.actor(), table)
+    told = [
+        (
+            str(row.line),
+            t(f"import_{row.state}"),
+            row.key,
+            row.name,
+            " ".join(sentence(one.code, lang=here.lang(), **one.facts) for one in row.findings),
+        )
+        for row in view.rows
+    ]
+    headings = tuple(
+        t(word) for word in ("import_line", "state", "key", "value_name", "import_note")
+    )
+    return files.attachment(csv_file(headings, told), f"{register}-rows.csv")
 
 
 def _file(register: str, found: list[tuple[str, ...]]) -> Response:
@@ -151,31 +197,44 @@ def _begin_page(register: str, *, mistake: str = "") -> str:
 
 def _plan_page(
     register: str, content: bytes, mapping: Mapping[str, int] | None, *, mistake: str = ""
-) -> str:
+) -> tuple[str, int] | AnyResponse:
+    table = Table(content=content, register=register, mapping=mapping)
+    going = Going(_planning(table))
+    words = {
+        "register": register,
+        "addresses": _addresses(register),
+        "columns": _columns(register),
+        "plan": lambda: None if going.made is None else _told(register, *going.made),
+        "mistake": mistake,
+    }
+    if len(content) >= LONG:
+        return streamed("imports/plan.html", going, **words)
+    return at_once("imports/plan.html", going, **words), 409 if mistake else 200
+
+
+def _planning(table: Table) -> Steps[tuple[imports.PlanView, str]]:
     with here.reading() as tx:
-        table = Table(content=content, register=register, mapping=mapping)
-        view = imports.plan(tx, here.actor(), table)
-        sealed = imports.seal(tx, here.actor(), content)
-    parts = [
-        (state, [row for row in view.rows if row.state is state][:SHOWN], view.counts[state])
-        for state in ORDER
-        if view.counts.get(state)
-    ]
-    names = tuple(shape(register).columns)
-    shown = PEOPLE_SHOWN if register == PEOPLE_NAME else names
-    return render_template(
-        "imports/plan.html",
-        register=register,
-        addresses=_addresses(register),
-        view=view,
-        sealed=sealed,
-        parts_of_plan=parts,
-        opened=OPEN,
-        shown=[(name, _word(register, name)) for name in shown if _is_told(view, name)],
-        columns=_columns(register),
-        headings=[(place, text or str(place + 1)) for place, text in enumerate(view.headings)],
-        mistake=mistake,
-    )
+        view = yield from imports.planning(tx, here.actor(), table)
+        return view, imports.seal(tx, here.actor(), table.content)
+
+
+def _told(register: str, view: imports.PlanView, sealed: str) -> Mapping[str, object]:
+    """What the page says of a plan."""
+    by_state: dict[RowState, list[imports.RowView]] = {state: [] for state in ORDER}
+    for row in view.rows:
+        if len(by_state[row.state]) < SHOWN:
+            by_state[row.state].append(row)
+    names = PEOPLE_SHOWN if register == PEOPLE_NAME else tuple(shape(register).columns)
+    return {
+        "view": view,
+        "sealed": sealed,
+        "parts": [
+            (state, by_state[state], view.counts[state]) for state in ORDER if view.counts[state]
+        ],
+        "opened": OPEN,
+        "shown": [(name, _word(register, name)) for name in names if _is_told(view, name)],
+        "headings": [(place, text or str(place + 1)) for place, text in enumerate(view.headings)],
+    }
 
 
 def _columns(register: str) -> list[tuple[str, str, bool]]:
@@ -202,10 +261,12 @@ def _addresses(register: str) -> Mapping[str, str]:
             "begin": url_for("imports.begin"),
             "plan": url_for("imports.plan"),
             "accept": url_for("imports.accept"),
+            "rows": url_for("imports.rows"),
         }
     return {
         "back": url_for("registers.listing", register=register),
         "begin": url_for("imports.begin_known", register=register),
         "plan": url_for("imports.plan_known", register=register),
         "accept": url_for("imports.accept_known", register=register),
+        "rows": url_for("imports.rows_known", register=register),
     }
