@@ -37,6 +37,8 @@ _CLASS = re.compile(
     r"高级|网络|远程|线上|在线|专题|培训|研修|进修|学习|讲座|课程|学员|人员|班|第|\(|合格|结业"
 )
 """What follows the name of a course in a title."""
+_NO_COURSE = re.compile(r"(?:培训|学习|继续教育|考核|考试|结业|合格|学员|参训|年度|人员|专业技术)+")
+"""What is left of a title that names no course: 培训合格 of 培训合格人员汇总表."""
 _LIST = r"(?:(?<!姓)名单|名单(?!位))"
 """名单, which 姓名 beside 单位 only seems to say."""
 _UNIT = re.compile(r"^(?P<o>[^:、,。]{4,30}?)(?:\(\d+人?\))?:")

@@ -37,10 +37,16 @@ def heads_of(lines: Sequence[Sequence[Run]]) -> list[tuple[int, int, Head]]:
             head = _head(_stacked(lines[at:end]))
             if head is not None and (best is None or _known(head) > _known(best[2])):
                 best = at, end, head
-        later = at + 1 < len(lines) and best is not None and _head(_stacked([lines[at + 1]]))
-        if best is not None and not (later and _known(later) > _known(best[2])):
+        if best is not None and not _better_below(lines, at, best):
             found.append(best)
     return found
+
+
+def _better_below(lines: Sequence[Sequence[Run]], at: int, best: tuple[int, int, Head]) -> bool:
+    """Whether the header without the lines over it names more columns: those are labels."""
+    stop = max(best[1], at + 2)
+    below = (_head(_stacked(lines[start:stop])) for start in range(at + 1, stop))
+    return any(head is not None and _known(head) > _known(best[2]) for head in below)
 
 
 def _known(head: Head) -> float:

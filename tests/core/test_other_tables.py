@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from bundles import PICTURE
 from drawn import a_table_page
-from papers import a_page
+from papers import EM, a_page, a_word
 
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.transcript import extract as read_transcript
@@ -194,3 +195,43 @@ def test_two_columns_that_run_together_state_no_hours() -> None:
     )
 
     assert [e.hours.value for e in read_transcript([page]).entries] == [None, Decimal(8)]
+
+
+def test_a_title_and_labels_close_over_a_header_stay_the_paper_s() -> None:
+    rows = [
+        ["结业证号", "姓名", "性别", "工作单位", "成绩"],
+        ["W20203847", "王一鸣", "女", "海晏第一中学", "合格"],
+        ["W20208511", "赵二宝", "男", "海晏中心医院", "95"],
+    ]
+    page = a_table_page(rows, ruled=False, widths=[0.18, 0.12, 0.1, 0.3, 0.1])
+    head = min(word.box[1] for word in page.words)
+    over = [
+        a_word("数据安全治理培训班结业学员花名册", 0.2, head - 3.2 * EM, size=1.6),
+        a_word("时间：2020.02.14-2020.02.15", 0.066, head - 1.4 * EM),
+        a_word("总学时：18学时", 0.4, head - 1.4 * EM),
+    ]
+    page = replace(page, words=(*over, *page.words))
+
+    read = read_roster([page]).entries
+
+    assert [(e.name.value, e.certificate_no.value) for e in read] == [
+        ("王一鸣", "W20203847"),
+        ("赵二宝", "W20208511"),
+    ]
+    assert {(e.content.value, e.start_date.value, e.hours.value) for e in read} == {
+        ("数据安全治理", PartialDate(2020, 2, 14), Decimal(18))
+    }
+
+
+def test_a_list_of_all_who_passed_is_named_after_its_course_and_not_after_passing() -> None:
+    page = a_table_page(
+        [["姓名", "考核"], ["王一鸣", "合格"], ["赵二宝", "优秀"]],
+        above=[
+            "#培训合格人员汇总表",
+            "课程 集中供热管网水力平衡",
+            "培训课程：集中供热管网水力平衡",
+        ],
+        below=FOOT,
+    )
+
+    assert {e.content.value for e in read_roster([page]).entries} == {"集中供热管网水力平衡"}
