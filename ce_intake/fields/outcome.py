@@ -160,7 +160,8 @@ def _whole(found: Sequence[Candidate[Amount]]) -> list[Candidate[Amount]]:
     """Without the parts of which another amount is the sum (50 = 16 + 14 + 20)."""
     amounts = [one.value.amount for one in found]
     total = max(amounts)
-    parts = [amount for amount in set(amounts) if amount != total]
-    if len(parts) > 1 and sum(parts, Decimal(0)) == total:
+    parts = [amount for amount in amounts if amount != total]
+    sums = (sum(parts, Decimal(0)), sum(set(parts), Decimal(0)))
+    if len(parts) > 1 and total in sums:
         return [one for one in found if one.value.amount == total]
     return list(found)

@@ -102,11 +102,28 @@ def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
                 Labelling(label=label, value=Passage(), trust=score, named=segment.passage),
             )
             continue
-        inside = list(_inside(segment, find_labels(segment.text)))
+        inside = list(_inside(segment, find_labels(segment.text) or _spaced(segment)))
         for one in inside[:-1]:
             yield one
         for one in inside[-1:]:
             yield _finished(lines, index, at, one)
+
+
+def _spaced(segment: Segment) -> tuple[Labelled, ...]:
+    """The label with which a line begins, where a printed blank parts it from its value."""
+    marks = segment.passage.marks
+    for end in range(2, min(_SHORT, len(marks))):
+        before, after = marks[end - 1], marks[end]
+        if before and after and (before.word is not after.word or after.at - before.at > 1):
+            known = label_of(segment.text[:end])
+            if known is None or known[1] < 1.0 or known[0] not in _LONG:
+                return ()
+            return (Labelled(label=known[0], start=0, end=end, score=0.9, colon=False),)
+    return ()
+
+
+_SHORT = 7
+"""A label that needs no colon has fewer characters."""
 
 
 def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]:
