@@ -1,0 +1,47 @@
+"""Scans sent into a batch with the script, and what is saved from its page."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from a_picture import a_picture
+from playwright.sync_api import FilePayload, Page, expect
+
+from ce_intake.scanning import package
+
+pytestmark = [pytest.mark.slow, pytest.mark.browser, pytest.mark.timeout(120)]
+Opener = Callable[..., Page]
+SOON = 30_000  # milliseconds on a loaded machine
+
+
+def a_file(number: int, size: int) -> FilePayload:
+    """A scan of so many bytes that is called like every other."""
+    content = a_picture(number).ljust(size, b"\0")
+    return {"name": "扫描.png", "mimeType": "image/png", "buffer": content}
+
+
+def test_two_scans_of_one_name_and_size_come_in_and_the_package_has_both(
+    open_page: Opener, tmp_path: Path
+) -> None:
+    page = open_page("clerk")
+    size = max(len(a_picture(number)) for number in (1, 2))
+    page.goto(page.url.split("/queue")[0] + "/batches/new")
+    page.get_by_label("批次名称").fill("2019 年第 3 盒")
+    page.locator("form.sheet button.main").click()
+    page.locator("#files").set_input_files([a_file(1, size), a_file(2, size)])
+    expect(page.locator(".sum")).to_contain_text("共 2 页", timeout=SOON)
+
+    page.get_by_role("link", name="添加扫描件").click()
+    page.locator("#files").set_input_files([a_file(2, size)])
+    expect(page.locator(".sum")).to_contain_text("共 2 页", timeout=SOON)
+    with page.expect_download() as saved:
+        page.get_by_role("link", name="保存包（ZIP）").click()
+
+    with zipfile.ZipFile(saved.value.path()) as archive:
+        archive.extractall(tmp_path / "saved")
+    [bag] = list((tmp_path / "saved").iterdir())
+    originals = [path.name for path in (bag / "data" / "originals").rglob("*.png")]
+    assert (package.complete(bag), len(originals)) == ([], 2)
