@@ -90,7 +90,7 @@ def _speed(run: Run) -> list[str]:
     return [
         "## Speed",
         "",
-        f"One process, at most {run.memory:.0f} MiB.",
+        f"One process, at most {run.memory:.0f} MiB while it reads.",
         "",
         *tables.table(head, rows),
     ]
