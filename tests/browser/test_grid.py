@@ -132,7 +132,7 @@ def test_papers_of_one_course_are_confirmed_together_and_looked_at_again(
     page.fill("#content", "大数据分析与应用")
     page.fill("#hours", "4")
     page.locator(".look form button.main").click()
-    page.locator("button.danger").click()
+    page.locator(".look button.danger").click()
 
     expect(page.locator(".note.bad")).to_contain_text("3")
     assert [_state(site, key) for key in keys] == ["open"] * 3
