@@ -22,6 +22,7 @@ from cryptography.exceptions import InvalidTag
 from ce_intake.desk import trail
 from ce_intake.desk.actors import Actor
 from ce_intake.desk.books import PEOPLE_NAME, Book, PeopleBook, book
+from ce_intake.desk.sealed import mask
 from ce_intake.errors import InvalidInput, LimitExceeded, StalePlan
 from ce_intake.register import sheets
 from ce_intake.register.plan import (
@@ -39,6 +40,8 @@ from ce_intake.values import Finding
 
 T = TypeVar("T")
 V = TypeVar("V")
+LOOKED_THROUGH = 20  # rows for an example of each column
+LONG_NUMBER = 12  # digits: it may be somebody's identity number
 MOST_BYTES = 10 * 1024 * 1024  # a file
 AT_ONCE = 1_000  # rows between two looks into the database and two words of progress
 
@@ -86,6 +89,7 @@ class PlanView:
     rows: tuple[RowView, ...]
     mapping: Mapping[str, int]
     headings: tuple[str, ...]
+    sample: tuple[str, ...]  # what stands below the headings first, long numbers masked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +144,7 @@ class _Plan(Generic[V]):
     rows: Sequence[PlannedRow[V]]
     mapping: Mapping[str, int]
     headings: tuple[str, ...]
+    sample: tuple[str, ...]
 
 
 def plan(tx: Tx, actor: Actor | None, table: Table) -> PlanView:
@@ -260,8 +265,9 @@ def _plan(tx: Tx, opened: Book[V], table: Table) -> Steps[_Plan[V]]:
         used = propose_mapping(header.cells, shape)
     else:
         used = dict(_checked(table.mapping, header, shape))
+    sample = _sample(lines, header)
     if any(name not in used for name in shape.required):
-        return _Plan(digest="", rows=(), mapping=used, headings=header.cells)
+        return _Plan(digest="", rows=(), mapping=used, headings=header.cells, sample=sample)
     fed = _in_parts(opened, lines, used)
     planned: list[PlannedRow[V]] = []
     for row in plan_rows(fed, used, after=header.line, shape=shape, known=opened.known):
@@ -273,7 +279,7 @@ def _plan(tx: Tx, opened: Book[V], table: Table) -> Steps[_Plan[V]]:
     digest_of = sha256(table.content).hexdigest()
     parts = [table.register, opened.owner, digest_of, sorted(used.items()), told, opened.met]
     digest = tx.keys.blind(json.dumps(parts, ensure_ascii=False))
-    return _Plan(digest=digest, rows=checked, mapping=used, headings=header.cells)
+    return _Plan(digest=digest, rows=checked, mapping=used, headings=header.cells, sample=sample)
 
 
 def _in_parts(opened: Book[V], lines: Sequence[Row], mapping: Mapping[str, int]) -> Iterator[Row]:
@@ -301,6 +307,17 @@ def _header_row(table: Sequence[Row], shape: Shape[V]) -> Row:
     return max(table[:HEADER_WITHIN], key=lambda row: len(propose_mapping(row.cells, shape)))
 
 
+def _sample(table: Sequence[Row], header: Row) -> tuple[str, ...]:
+    """What stands first in each column, so that a clerk knows it by its look."""
+    below = [row.cells for row in table if row.line > header.line][:LOOKED_THROUGH]
+    told = []
+    for place in range(len(header.cells)):
+        filled = (cells[place] for cells in below if place < len(cells) and cells[place])
+        text = next(filled, "")
+        told.append(mask(text) if sum(map(str.isdigit, text)) >= LONG_NUMBER else text)
+    return tuple(told)
+
+
 def _checked(mapping: Mapping[str, int], header: Row, shape: Shape[V]) -> Mapping[str, int]:
     places = list(mapping.values())
     fits = all(0 <= place < len(header.cells) for place in places)
@@ -318,6 +335,7 @@ def _shown(opened: Book[V], made: _Plan[V]) -> PlanView:
         rows=tuple(_row_view(row, opened) for row in made.rows),
         mapping=made.mapping,
         headings=made.headings,
+        sample=made.sample,
     )
 
 

@@ -17,7 +17,7 @@ from ce_intake.values import PersonMatch
 from web.views import imports as views
 
 SHEET = f"人员编号,姓名,身份证号\nP1,王小明,{ID_NUMBER}\nP9,孙九,\nP3,李青,\n".encode()
-ODD = "甲,乙\nP9,孙九\n".encode()
+ODD = f"甲,乙,丙\nP9,孙九,{ID_NUMBER}\n".encode()
 
 
 @pytest.fixture
@@ -68,6 +68,8 @@ def test_an_accepted_page_that_is_sent_again_shows_the_new_plan(clerk: FlaskClie
 def test_an_unknown_header_asks_for_the_columns(clerk: FlaskClient) -> None:
     page = sent(clerk, ODD).get_data(as_text=True)
     assert 'name="other_person_id"' in page
+    assert "乙（如：孙九）" in page
+    assert ID_NUMBER not in page
     assert "/people/import/accept" not in page
 
     columns = {"column_person_id": "0", "column_name": "1"}

@@ -29,6 +29,7 @@ bp = Blueprint("imports", __name__)
 SHOWN = 500
 """Rows of one state on the page; the counts are of all."""
 
+LONGEST_EXAMPLE = 30
 LONG = 300_000
 """From so many bytes on, the page shows how far the work is."""
 
@@ -233,8 +234,14 @@ def _told(register: str, view: imports.PlanView, sealed: str) -> Mapping[str, ob
         ],
         "opened": OPEN,
         "shown": [(name, _word(register, name)) for name in names if _is_told(view, name)],
-        "headings": [(place, text or str(place + 1)) for place, text in enumerate(view.headings)],
+        "headings": [(place, _heading(view, place)) for place in range(len(view.headings))],
     }
+
+
+def _heading(view: imports.PlanView, place: int) -> str:
+    """A column of the file, by its heading and what stands first in it."""
+    heading, example = view.headings[place] or str(place + 1), view.sample[place][:LONGEST_EXAMPLE]
+    return t("import_heading", heading=heading, example=example) if example else heading
 
 
 def _columns(register: str) -> list[tuple[str, str, bool]]:
