@@ -67,13 +67,14 @@ def _without_folds(
 ) -> list[Stroke]:
     """The lines without those of a fold or the paper's edge, which run on beyond a table.
 
-    Such a line overshoots the lines that most of its direction are as long as, at both ends, and
-    the lines across do not end at it.
+    Such a line overshoots the lines that most of its direction are as long as, and those that
+    cross the table, at both ends, and the lines across do not end at it.
     """
     usual, ends = _alike(strokes, slack), _alike(crossing, slack)
     if len(usual) < _ALIKE or len(ends) < _ALIKE:
         return list(strokes)
-    low, high = (median(one.low for one in usual), median(one.high for one in usual))
+    low = min(median(one.low for one in usual), min(one.at for one in ends))
+    high = max(median(one.high for one in usual), max(one.at for one in ends))
     edges = (median(one.low for one in ends), median(one.high for one in ends))
     return [
         one
