@@ -70,7 +70,9 @@ def _without_folds(
     Such a line overshoots the lines that most of its direction are as long as, and those that
     cross the table, at both ends, and the lines across do not end at it.
     """
-    usual, ends = _alike(strokes, slack), _alike(crossing, slack)
+    usual = _alike(strokes, slack)
+    middle = median(one.at for one in usual) if usual else 0.0
+    ends = _alike([one for one in crossing if one.low <= middle <= one.high], slack)
     if len(usual) < _ALIKE or len(ends) < _ALIKE:
         return list(strokes)
     low = min(median(one.low for one in usual), min(one.at for one in ends))

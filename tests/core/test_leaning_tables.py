@@ -96,3 +96,19 @@ def test_the_edges_of_a_dark_band_are_lines() -> None:
 
     assert any(abs((box[1] + box[3]) / 2 - 0.2) < 0.02 for box in level)
     assert any(abs((box[1] + box[3]) / 2 - 0.26) < 0.02 for box in level)
+
+
+def test_the_label_column_of_a_form_round_a_table_is_no_fold() -> None:
+    page = a_table_page(
+        [
+            ["姓名", "王一鸣", "", "", ""],
+            ["单位", "海晏第一中学", "", "", ""],
+            ["课程名称", "学时", "成绩", "证书编号", "备注"],
+            ["数据安全治理", "8", "合格", "", ""],
+            ["绿色施工技术", "16", "合格", "", ""],
+            ["单位意见", "情况属实", "", "", ""],
+        ],
+        merged={(0, 1): (1, 4), (1, 1): (1, 4), (5, 1): (1, 4)},
+    )
+
+    assert read_of(page) == [("数据安全治理", "8"), ("绿色施工技术", "16")]
