@@ -47,6 +47,16 @@ export function unseen(main) {
   return main.querySelector(":is(.field.doubtful, .warnings li):not([data-seen])");
 }
 
+// Brings it before the eyes, below the picture where that lies over the fields. It has been shown then:
+// pressing again goes on, whatever else of the page covers it.
+export function show(one, main) {
+  const side = main.querySelector(".desk-scroll").getBoundingClientRect();
+  const picture = main.querySelector(".picture").getBoundingClientRect();
+  one.style.scrollMarginTop = picture.right > side.left + 1 ? `${picture.height + 16}px` : "";
+  one.scrollIntoView({ block: "start" });
+  one.dataset.seen = "";
+}
+
 function seen(main) {
   const side = main.querySelector(".desk-scroll").getBoundingClientRect();
   const picture = main.querySelector(".picture").getBoundingClientRect();

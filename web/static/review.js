@@ -3,7 +3,7 @@
 // clerk is back at it. Without this script the same forms work by plain posting.
 import { fetchAhead, here, lay, parse, take } from "./ahead.js";
 import { keep as keepDraft, kept as keptDraft } from "./drafts.js";
-import { light, mark, stops, unseen } from "./fields.js";
+import { light, mark, show, stops, unseen } from "./fields.js";
 import { Viewer } from "./viewer.js";
 
 const BLINK = 300; // milliseconds: whoever presses Enter sooner has not seen the paper that just came
@@ -312,7 +312,7 @@ function looked() {
   if (busy || main.hasAttribute("data-fresh")) return false;
   const missed = main.dataset.state === "open" ? unseen(main) : null;
   if (!missed) return true;
-  missed.scrollIntoView({ block: "start" });
+  show(missed, main);
   missed.querySelector("input, select")?.focus({ preventScroll: true });
   say(main.dataset.unseen);
   main.querySelector(".toast").setAttribute("data-unseen", "");
