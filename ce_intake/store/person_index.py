@@ -61,10 +61,7 @@ def remove(tx: Tx, unit_id: int, pairs: Iterable[tuple[int, str]]) -> None:
     """Take people away from under keys."""
     given = [{"unit": unit_id, "key": key, "person": person} for key, person in pairs]
     if given:
-        query = (
-            "DELETE FROM person_key WHERE unit_id = :unit AND key = :key AND person_id = :person"
-        )
-        tx.session.execute(text(query), given)
+        tx.session.execute(text(REMOVE), given)
 
 
 def count_staff(tx: Tx, unit_id: int, more: Mapping[int, int]) -> None:
