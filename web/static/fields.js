@@ -50,18 +50,21 @@ export function unseen(main) {
 // Brings it before the eyes, below the picture where that lies over the fields. It has been shown then:
 // pressing again goes on, whatever else of the page covers it.
 export function show(one, main) {
-  const side = main.querySelector(".desk-scroll").getBoundingClientRect();
-  const picture = main.querySelector(".picture").getBoundingClientRect();
-  one.style.scrollMarginTop = picture.right > side.left + 1 ? `${picture.height + 16}px` : "";
+  const { picture, above } = boxes(main);
+  one.style.scrollMarginTop = above ? `${picture.height + 16}px` : "";
   one.scrollIntoView({ block: "start" });
   one.dataset.seen = "";
 }
 
-function seen(main) {
+function boxes(main) {
   const side = main.querySelector(".desk-scroll").getBoundingClientRect();
   const picture = main.querySelector(".picture").getBoundingClientRect();
+  return { side, picture, above: picture.right > side.left + 1 }; // on a narrow screen it lies over the fields
+}
+
+function seen(main) {
+  const { side, picture, above } = boxes(main);
   const bar = main.querySelector(".confirm-bar").getBoundingClientRect();
-  const above = picture.right > side.left + 1; // on a narrow screen the picture lies over the fields
   const top = Math.max(0, side.top, above ? picture.bottom : 0);
   const bottom = Math.min(innerHeight, side.bottom, bar.top);
   for (const one of main.querySelectorAll(":is(.field.doubtful, .warnings li):not([data-seen])")) {
