@@ -45,7 +45,6 @@ class Tools:
     decoder: Decoder
     policy: Policy
     today: date
-    second: Engine | None = None
     people: People | None = None
     courses: KnownValues | None = None
     issuers: KnownValues | None = None

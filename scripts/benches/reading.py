@@ -97,7 +97,7 @@ def measured(job: Job) -> str:
     register.write_text(corpus.register_csv(people), encoding="utf-8")
     tools = replace(reader.ready_tools(settings.load(), today=TODAY), people=load_people(register))
     if job.from_words:
-        tools = replace(tools, engine=engines.make("null"), second=None)
+        tools = replace(tools, engine=engines.make("null"))
     began = time.perf_counter()
     run = report.Run(persons={person.id_number: person.person_id for person in people})
     try:
