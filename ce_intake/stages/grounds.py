@@ -52,6 +52,8 @@ class Surroundings:
     hours: frozenset[Decimal]  # every number of 学时 or 课时 that is printed
     clear: float  # mean probability of the letters that OCR read
     strange: int  # labels that are not known
+    forms: frozenset[str]  # of learning, that its words name
+    graded: bool  # a grade stands somewhere
     entries: int
 
 
@@ -60,16 +62,19 @@ def surroundings(
 ) -> Surroundings:
     """What these pages show, worked out once for all entries of a document."""
     lines = [tight(word.text)[0] for page in pages for word in page.words]
+    text = "\n".join(lines)
     amounts = [one.amount for line in lines for one in find_amounts(line)]
     return Surroundings(
         kind=kind,
         kind_sure=kind_sure,
-        text="\n".join(lines),
+        text=text,
         seals=tuple(key(seal.text) for page in pages for seal in page.seals if seal.text),
         payloads="\n".join(code.payload for page in pages for code in page.codes),
         hours=frozenset(a.amount for a in amounts if a.unit in (Unit.HOURS, Unit.LESSONS)),
         clear=_clear(pages),
         strange=sum(label_of(name) is None for line in lines for name in _LABEL.findall(line)),
+        forms=agreement.forms_in(text),
+        graded=bool(_GRADES.search(text)),
         entries=entries,
     )
 
@@ -126,7 +131,7 @@ def _special(name: str, entry: Entry, around: Surroundings) -> dict[str, float]:
 
 def _learning_form(entry: Entry, around: Surroundings) -> dict[str, float]:
     said = agreement.forms_in(entry.learning_form.text)
-    others = agreement.forms_in(around.text) - said
+    others = around.forms - said
     return {
         "several in its words": float(len(said) > 1),
         "other forms named": float(bool(others)),
@@ -142,8 +147,7 @@ def _hours(entry: Entry, around: Surroundings) -> dict[str, float]:
 def _result(entry: Entry, around: Surroundings) -> dict[str, float]:
     said = entry.result.value
     graded = said is not None and said.kind is ResultKind.GRADE
-    besides = not graded and bool(_GRADES.search(around.text))
-    return {**agreement.result(entry), "grade besides": float(besides)}
+    return {**agreement.result(entry), "grade besides": float(around.graded and not graded)}
 
 
 def _issuer(entry: Entry, around: Surroundings) -> dict[str, float]:

@@ -38,6 +38,8 @@ PLAIN = Surroundings(
     hours=frozenset(),
     clear=0.99,
     strange=0,
+    forms=frozenset(),
+    graded=False,
     entries=1,
 )
 
