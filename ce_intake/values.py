@@ -31,6 +31,12 @@ Box = tuple[float, float, float, float]
 """x0, y0, x1, y1 as fractions of the upright page's width and height, 0 to 1."""
 
 
+def meet(one: Box, other: Box) -> bool:
+    """Whether two boxes share some of the page."""
+    across = min(one[2], other[2]) > max(one[0], other[0])
+    return across and min(one[3], other[3]) > max(one[1], other[1])
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class PartialDate:
     """A day, a month or a year, as precisely as the paper states it."""

@@ -18,7 +18,7 @@ from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key
 from ce_intake.text.numbers import number_end
-from ce_intake.values import Box, Field, Seal, Word
+from ce_intake.values import Field, Seal, Word, meet
 
 _SERIAL = re.compile(
     r"[(]?[\u3400-\u9fff]{0,8}[(]?(?:19|20)?\d{0,4}[)]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
@@ -219,16 +219,12 @@ def _beside_seal(one: Candidate[str], seal: Seal) -> Candidate[str]:
     Where the arc's star stands in the line, the clearer seal says who it is.
     """
     box = one.passage.box
-    if box is None or not _overlap(box, seal.box) or not is_organisation(seal.text):
+    if box is None or not meet(box, seal.box) or not is_organisation(seal.text):
         return one
     mixed = "*" in one.passage.text and _alike(one.value, seal.text) > 50
     clear = seal.confidence > one.passage.confidence
     value = seal.text if mixed and clear else one.value
     return Candidate(value, one.passage, one.trust * (0.6 if mixed else 0.85))
-
-
-def _overlap(a: Box, b: Box) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _alike(one: str, other: str) -> float:

@@ -15,7 +15,7 @@ from rapidfuzz.fuzz import ratio
 
 from ce_intake.policies.days import last_day, working_days
 from ce_intake.stages.match import PROOFS, UNITS
-from ce_intake.text.identity import is_proved
+from ce_intake.text.identity import ID_LENGTHS, is_proved
 from ce_intake.text.names import is_organisation, name_likeness
 from ce_intake.text.normal import key, tight
 from ce_intake.text.results import PASS_LINE
@@ -25,8 +25,6 @@ SOON = 92  # days after the last one in which most papers are issued
 FULL_DAYS = (4, 6, 8)  # 学时 that a half day or a day of classes has
 NEAR = 75.0  # per cent of likeness of two names of one unit
 LONG_NUMBER = 6  # signs of a certificate's number that is no row's
-
-ID_LENGTHS = (15, 18)  # characters of an identity number, before and since GB 11643-1999
 
 _FIGURES = re.compile(r"\d+(?:\.\d+)?")
 _PAPER = re.compile(r"证明|证书|学时|成绩|合格|姓名|编号|盖章|考试$|已生成|通知|老师$|学员")

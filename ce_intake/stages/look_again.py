@@ -24,11 +24,10 @@ from ce_intake.stages.vote import (
     other_digits,
     sure,
 )
-from ce_intake.text.identity import is_proved
-from ce_intake.values import FIELD_NAMES, Box, Entry, Field, Finding, Page, Source, Word
+from ce_intake.text.identity import ID_LENGTHS, is_proved
+from ce_intake.values import FIELD_NAMES, Box, Entry, Field, Finding, Page, Source, Word, meet
 
 DOUBT = 0.95  # a character under this probability is looked at again
-ID_LENGTHS = (15, 18)  # characters of an identity number, before and since GB 11643-1999
 LOOKS = 8  # second looks at a page that OCR read
 CHECKS = 60  # looks at a page that a layer gave, beside its hours
 UNCHECKED = 0.8  # of its probability that a character keeps which only a layer claims
@@ -117,7 +116,7 @@ def _rims(sheet: Sheet, spots: Sequence[Spot], engine: Engine) -> dict[Spot, Wor
         if spot.name != "issuer" or word.source is not Source.OCR or word.vertical:
             continue
         for seal in sheet.page.seals:
-            if _meet(word.box, seal.box) and seal.text != word.text[spot.start : spot.end]:
+            if meet(word.box, seal.box) and seal.text != word.text[spot.start : spot.end]:
                 found[spot] = read_rim(sheet.image, print_of(seal, sheet.image), engine)
                 break
     return found
@@ -165,7 +164,7 @@ def _doubtful(page: Page, spots: Iterable[Spot]) -> list[Spot]:
         for spot in spots
         if page.words[spot.word].source is Source.OCR
         and spot.doubt > 1 - DOUBT
-        and not any(_meet(page.words[spot.word].box, box) for box in grey)
+        and not any(meet(page.words[spot.word].box, box) for box in grey)
     ]
     return sorted(read, key=lambda spot: -spot.doubt)[:LOOKS]
 
@@ -320,12 +319,6 @@ def _unsealed(sheet: Sheet) -> Sheet:
     """The sheet as if no seal had been pressed."""
     prints = [print_of(seal, sheet.image) for seal in sheet.page.seals]
     return replace(sheet, image=without_seals(sheet.image, prints))
-
-
-def _meet(one: Box, other: Box) -> bool:
-    """Whether two boxes share some of the page."""
-    across = min(one[2], other[2]) > max(one[0], other[0])
-    return across and min(one[3], other[3]) > max(one[1], other[1])
 
 
 def _part(word: Word, spot: Spot) -> Word:

@@ -16,7 +16,7 @@ from ce_intake.stages.rims import lift_rim
 from ce_intake.stages.seals import Print, paler
 from ce_intake.stages.upright import Upright
 from ce_intake.stages.vote import DIGITS, agreed, disputed, unguessed
-from ce_intake.values import Box, Word
+from ce_intake.values import Box, Word, meet
 
 STRENGTHS = (0.5, 1.0)  # of the seal's ink that is taken off, each tried
 DOUBTFUL = 0.6  # a character with this probability is neither gain nor loss to a line
@@ -50,7 +50,7 @@ def _read_under(
 ) -> list[Word]:
     """Put better readings in the place of *words* under one seal; lines that are new."""
     box = print_.box(page.shown)
-    under = [at for at, word in enumerate(words) if word is not None and _meet(word.box, box)]
+    under = [at for at, word in enumerate(words) if word is not None and meet(word.box, box)]
     pictures = _pictures(page.shown, print_)
     lines = _lines(pictures[1], print_, engine)
     for at in under:
@@ -140,12 +140,6 @@ def _around(quads: Sequence[Quad]) -> Quad:
 def _legible(word: Word) -> float:
     """How much of a line was read: characters lost count against it, and so do doubtful ones."""
     return sum(score - DOUBTFUL for score in word.scores)
-
-
-def _meet(one: Box, other: Box) -> bool:
-    """Whether two boxes share some of the page."""
-    across = min(one[2], other[2]) > max(one[0], other[0])
-    return across and min(one[3], other[3]) > max(one[1], other[1])
 
 
 def _inside(inner: Box, outer: Box, *, most: float = MOSTLY) -> bool:

@@ -12,6 +12,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+ID_LENGTHS = (15, 18)
+"""Characters of an identity number, before and since GB 11643-1999."""
+
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
 
