@@ -28,7 +28,7 @@ from ce_intake.values import Dated, Person
 AT_ONCE = 2_000
 PART = 100_000  # rows of the index that are plain numbers at once
 MANY = 1_000
-"""From so many people in one load on, the database is told how its tables have grown."""
+"""From so many people in one load on, the database is prepared, and told how it has grown."""
 
 _NONE: list[str] = []
 
@@ -87,11 +87,11 @@ class Keeping:
     def __init__(self, tx: Tx, unit_id: int, *, now: datetime) -> None:
         """Begin a load."""
         self._tx, self._unit_id, self._now = tx, unit_id, now
-        rows.expect_many(tx)
         state = person_index.state(tx, unit_id)
         self._load = KeyLoad(tx, unit_id) if state is None or state.scheme == SCHEME else None
         self._touched: set[str] = set()
         self.new = self.changed = 0
+        self._many = False
 
     def add(self, people: Iterable[Person]) -> None:
         """Keep people as they are given; of two with one key the last counts."""
@@ -105,10 +105,13 @@ class Keeping:
             self._load.write()
         if self.new or self.changed:
             person_index.change(self._tx, self._unit_id, scheme=SCHEME, more=self.new)
-        if self.new + self.changed >= MANY:
+        if self._many:
             rows.take_stock(self._tx)
 
     def _add(self, part: Mapping[str, Person]) -> None:
+        if not self._many and self.new + self.changed + len(part) >= MANY:
+            self._many = True
+            rows.expect_many(self._tx)
         before = rows.all_of(self._tx, part)
         if any(row.unit_id != self._unit_id for row in before.values()):
             raise InvalidInput(field="person_id", problem="problem_taken")

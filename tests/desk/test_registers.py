@@ -24,6 +24,7 @@ def number(serial: int) -> str:
     return first + check_digit(first)
 
 
+SMALL = -2000  # KiB, SQLite's own default
 PEOPLE = (
     Person(person_id="m1", name="王晓明", id_number=number(11), employer="天津市海河第三医院"),
     Person(person_id="m2", name="张伟", id_number=number(12), employer="天津市海河第三医院"),
@@ -230,3 +231,13 @@ def test_a_large_register_stays_in_the_database_once_it_has_an_index(
     state: State | None, stays: bool
 ) -> None:
     assert registers.stays(state) is stays
+
+
+def test_a_connection_keeps_its_small_memory_when_a_few_people_come_in(
+    store: Store, office: Office
+) -> None:
+    if store.engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL forgets the setting with the transaction")
+    with store.begin() as tx:
+        people.load_register(tx, None, PEOPLE, unit_id=office.unit_id, now=office.now)
+        assert tx.session.execute(text("PRAGMA cache_size")).scalar_one() == SMALL
