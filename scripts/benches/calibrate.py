@@ -6,8 +6,8 @@ for each document. Then `scripts/bench calibrate FOLDER... [--write]` prints the
 
 How a new layout is misunderstood cannot be learnt from layouts that the reader was built against.
 So the values of layouts as they were read at first sight are kept in first_sight.json.gz (grounds
-and outcomes alone, no words) and take part in every fit; `--keep` replaces them by the folders'
-own. All tables are of layouts left out of the fit.
+and outcomes alone, no words) and take part in every fit; `--keep` adds the folders' own. All
+tables are of layouts left out of the fit.
 """
 
 from __future__ import annotations
@@ -71,11 +71,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true", help="store the model")
-    parser.add_argument("--keep", action="store_true", help="keep the folders as first sight")
+    parser.add_argument("--keep", action="store_true", help="add the folders to the first sight")
     parser.add_argument("--alone", action="store_true", help="leave the kept first sight out")
     options = parser.parse_args(arguments)
     if options.keep:
-        observed.keep(FIRST_SIGHT, observed.collect(options.folders))
+        seen = observed.together(observed.kept(FIRST_SIGHT), observed.collect(options.folders))
+        observed.keep(FIRST_SIGHT, seen)
         return 0
     corpus = observed.collect(options.folders)
     if not options.alone:
