@@ -40,11 +40,11 @@ class Measured:
     cpu: list[float]
     clock: list[float]
     first: str
+    memory: float  # GiB at most until then
 
     @property
     def row(self) -> tuple[str, ...]:
         """Its row of the table."""
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
         times = (self.at(self.cpu, 0.5), self.at(self.cpu, 0.95))
         waits = (self.at(self.clock, 0.5), self.at(self.clock, 0.95))
         return (
@@ -53,7 +53,7 @@ class Measured:
             *(f"{seconds:.1f} s" for seconds in self.loaded),
             *(f"{ms:.2f} ms" for ms in (*times, *waits)),
             self.first,
-            f"{memory:.2f} GiB",
+            f"{self.memory:.2f} GiB",
         )
 
     @staticmethod
@@ -146,6 +146,7 @@ def _measure(kind: str, settings: Settings, people: list[Person], sheets: list[P
         cpu=times,
         clock=waits,
         first=exact(first, known),
+        memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20,
     )
 
 
