@@ -8,5 +8,6 @@ from samples.generator.layouts.opened import (
     second as second,
     sentences as sentences,
     tabled as tabled,
+    third as third,
     wear as wear,
 )

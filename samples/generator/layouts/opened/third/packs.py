@@ -1,4 +1,4 @@
-"""Held-out files of several papers: evidence with notices, slips on one sheet, a unit's packet."""
+"""Files of several papers: evidence with notices, slips on one sheet, a unit's packet."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from samples.generator.canvas import A4, Canvas
 from samples.generator.furniture import title
 from samples.generator.kit import REGISTRY, Kit, Paper, layout
 from samples.generator.layouts.bundles import chained, separator
+from samples.generator.layouts.opened.third import wear
 from samples.generator.manners import GREY
 
 KIND = "training_certificate"
@@ -41,7 +42,7 @@ SINGLE = (
 BESIDE = ("n-admission-card", "n-marking-work", "n-course-poster")
 
 
-@layout(KIND, "n-evidence-with-notices", seen=False)
+@layout(KIND, "n-evidence-with-notices", wear=wear.worn)
 def evidence(kit: Kit) -> Paper:
     """One to three proofs among papers that only support them, in any order, no separators."""
     rng = kit.rng
@@ -51,7 +52,7 @@ def evidence(kit: Kit) -> Paper:
     return chained(papers, [None] * len(papers))
 
 
-@layout(KIND, "n-slips-on-a-sheet", seen=False)
+@layout(KIND, "n-slips-on-a-sheet", wear=wear.worn)
 def slips_on_sheet(kit: Kit) -> Paper:
     """Two low papers one under the other on an upright sheet, a little apart: two documents."""
     rng = kit.rng
@@ -69,7 +70,7 @@ def slips_on_sheet(kit: Kit) -> Paper:
     return Paper([sheet], documents)
 
 
-@layout(KIND, "n-packet-of-a-unit", seen=False)
+@layout(KIND, "n-packet-of-a-unit", wear=wear.worn)
 def packet(kit: Kit) -> Paper:
     """A unit's packet: a separator before each paper, empty backs, or a list of contents first."""
     rng = kit.rng
@@ -86,7 +87,7 @@ def packet(kit: Kit) -> Paper:
     return chained(papers, between)
 
 
-@layout(KIND, "n-back-with-rules", seen=False)
+@layout(KIND, "n-back-with-rules", wear=wear.worn)
 def back_with_rules(kit: Kit) -> Paper:
     """A certificate and its back, on which the rules for keeping and showing it are printed."""
     names = ["n-facts-between-bars", "n-labels-in-brackets", "n-stacked-labels", "n-seal-alone"]

@@ -1,4 +1,4 @@
-"""Held-out achievements: drafters of a standard, a design patent, a unit's form about a paper."""
+"""Achievements: drafters of a standard, a design patent, a unit's form about a paper."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from samples.generator.canvas import Colour, Line, Span, fill
 from samples.generator.furniture import title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.achievements import OFFICE
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.manners import GREY
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "achievement"
 STANDARDS = (
@@ -43,7 +43,7 @@ def in_line(told: list[Told], between: str) -> list[Span]:
     return line
 
 
-@layout(KIND, "n-drafters-of-standard", seen=False)
+@layout(KIND, "n-drafters-of-standard", wear=wear.worn)
 def drafters(kit: Kit) -> Paper:
     """A proof of who drafted a local standard: the standard's number is not the proof's."""
     rng, page = kit.rng, kit.page()
@@ -85,7 +85,7 @@ def drafters(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-design-patent", seen=False)
+@layout(KIND, "n-design-patent", wear=wear.worn)
 def design_patent(kit: Kit) -> Paper:
     """外观设计专利证书 of the newer sort: labels in a column, a square code, dates of filing."""
     rng, page = kit.rng, kit.page(paper=(253, 252, 250))
@@ -135,7 +135,7 @@ def design_patent(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-form-about-a-paper", seen=False)
+@layout(KIND, "n-form-about-a-paper", wear=wear.worn)
 def form_about_paper(kit: Kit) -> Paper:
     """A unit's form that registers a published paper: each author's rank in boxes of his own."""
     rng, page = kit.rng, kit.page()

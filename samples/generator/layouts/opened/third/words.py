@@ -1,4 +1,4 @@
-"""Held-out bodies, courses and talks; none of them stands in an open layout."""
+"""Bodies, courses and talks; none of them stands in an open layout."""
 
 from __future__ import annotations
 

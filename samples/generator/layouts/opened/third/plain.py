@@ -1,4 +1,4 @@
-"""Held-out certificates of the plainest sort: a title, one sentence in new words, a seal."""
+"""Certificates of the plainest sort: a title, one sentence in new words, a seal."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from samples.generator import marks, truth
 from samples.generator.canvas import A4, Colour, Span
 from samples.generator.furniture import block, title
 from samples.generator.kit import Kit, Maker, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.story import PASSED, Story, find_facts
-from samples.generator.unseen import devices, words
 
 TRAINING, WEB, LECTURE = "training_certificate", "online_certificate", "lecture_certificate"
 GRADES = (
@@ -172,4 +172,4 @@ def told(story: Story) -> Maker:
 
 
 for _story in STORIES:
-    layout(_story.kind, _story.name, seen=False)(told(_story))
+    layout(_story.kind, _story.name, wear=wear.worn)(told(_story))

@@ -1,4 +1,4 @@
-"""Held-out diplomas and degrees: text in columns, a registration report, centred lines."""
+"""Diplomas and degrees: text in columns, a registration report, centred lines."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from samples.generator import marks, truth, wording
 from samples.generator.canvas import Colour, Span
 from samples.generator.furniture import title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.manners import GREY, running
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "degree"
 
@@ -23,7 +23,7 @@ def study(kit: Kit, born: date, first: int = 2005) -> tuple[date, date, int]:
     return start, date(start.year + years, 7, 1), years
 
 
-@layout(KIND, "n-diploma-in-columns", seen=False)
+@layout(KIND, "n-diploma-in-columns", wear=wear.worn)
 def diploma_in_columns(kit: Kit) -> Paper:
     """An older diploma: text downwards in columns from the right, the number at the left."""
     rng, who, page = kit.rng, kit.person(), kit.page((760.0, 540.0), paper=(253, 248, 232))
@@ -65,7 +65,7 @@ def diploma_in_columns(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-registration-report", seen=False)
+@layout(KIND, "n-registration-report", wear=wear.worn)
 def registration_report(kit: Kit) -> Paper:
     """学历证书电子注册备案表: a table with photograph, a verifying code, days of validity."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -145,7 +145,7 @@ def registration_report(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-degree-in-lines", seen=False)
+@layout(KIND, "n-degree-in-lines", wear=wear.worn)
 def degree_in_lines(kit: Kit) -> Paper:
     """A school's own new degree certificate: crest, the name alone on a line, all centred."""
     rng, who, page = kit.rng, kit.person(), kit.page((620.0, 840.0), paper=(253, 253, 250))

@@ -1,4 +1,4 @@
-"""Held-out proofs of meetings and talks: badges, English letters, passes with punched rows."""
+"""Proofs of meetings and talks: badges, English letters, passes with punched rows."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4, Canvas, Colour, Line, Span, fill
 from samples.generator.furniture import title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.manners import GREY, INKS, by_hand, fitting
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "lecture_certificate"
 WHITE: Colour = (255, 255, 255)
@@ -30,7 +30,7 @@ MONTHS = [
 ]
 
 
-@layout(KIND, "n-badge-on-sheet", seen=False)
+@layout(KIND, "n-badge-on-sheet", wear=wear.worn)
 def badge(kit: Kit) -> Paper:
     """A delegate's badge copied onto a sheet, with the meeting's words of proof below it."""
     rng, who, page = kit.rng, kit.person(), Canvas(*A4)
@@ -86,7 +86,7 @@ def badge(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-attendance-in-english", seen=False)
+@layout(KIND, "n-attendance-in-english", wear=wear.worn)
 def attendance_in_english(kit: Kit) -> Paper:
     """A congress's certificate in English with Chinese in brackets; the days are English alone."""
     rng, who, page = kit.rng, kit.person(), kit.page((800.0, 566.0), paper=(252, 252, 255))
@@ -138,7 +138,7 @@ def attendance_in_english(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout("transcript", "n-pass-with-rows", seen=False)
+@layout("transcript", "n-pass-with-rows", wear=wear.worn)
 def pass_with_rows(kit: Kit) -> Paper:
     """A card for a series of talks: each talk a row by pen with its day and hours."""
     rng, who = kit.rng, kit.person()
@@ -203,7 +203,7 @@ def pass_with_rows(kit: Kit) -> Paper:
     return paper("transcript", [page], told)
 
 
-@layout(KIND, "n-report-by-letter", seen=False)
+@layout(KIND, "n-report-by-letter", wear=wear.worn)
 def report_by_letter(kit: Kit) -> Paper:
     """A college's letter on headed paper: somebody came to hear a report; hours in brackets."""
     rng, who, page = kit.rng, kit.person(), kit.page()

@@ -1,4 +1,4 @@
-"""Held-out furniture: manuscript squares, stacked labels, needle print, coded seals, sheets."""
+"""Furniture: manuscript squares, stacked labels, needle print, coded seals, sheets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out results of examinations: quarters, attempts, cards, bars, halves of a slip."""
+"""Results of examinations: quarters, attempts, cards, bars, halves of a slip."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from samples.generator.canvas import Colour, Span
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.exams import COMPUTER_EXAM
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.manners import GREY, fitting, running
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "exam_score"
 MODULES = (
@@ -49,7 +49,7 @@ def some_mark(kit: Kit) -> int:
     return rng.choice([rng.randrange(60, 99), rng.randrange(60, 99), rng.randrange(28, 60), -1])
 
 
-@layout(KIND, "n-module-quarters", seen=False)
+@layout(KIND, "n-module-quarters", wear=wear.worn)
 def module_quarters(kit: Kit) -> Paper:
     """Up to four modules in the quarters of a frame, each with labels, score and number."""
     rng, who, page = kit.rng, kit.person(), kit.page(paper=(252, 252, 248))
@@ -105,7 +105,7 @@ def module_quarters(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-attempts", seen=False)
+@layout(KIND, "n-attempts", wear=wear.worn)
 def attempts(kit: Kit) -> Paper:
     """One module sat again and again: a row for each attempt, failed ones first, a pass last."""
     rng, who, page = kit.rng, kit.person(), kit.page((760.0, 430.0))
@@ -163,7 +163,7 @@ def attempts(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-module-file-card", seen=False)
+@layout(KIND, "n-module-file-card", wear=wear.worn)
 def module_file_card(kit: Kit) -> Paper:
     """A computer examination's card for one module told in labels with colons, verdict alone."""
     rng, who = kit.rng, kit.person()
@@ -218,7 +218,7 @@ QUALIFICATIONS = (
 )
 
 
-@layout(KIND, "n-subjects-with-bars", seen=False)
+@layout(KIND, "n-subjects-with-bars", wear=wear.worn)
 def subjects_with_bars(kit: Kit) -> Paper:
     """A trade's examination printed from a site: each subject a bar as long as its score."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -276,7 +276,7 @@ def subjects_with_bars(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-two-halves-of-a-slip", seen=False)
+@layout(KIND, "n-two-halves-of-a-slip", wear=wear.worn)
 def two_halves(kit: Kit) -> Paper:
     """A slip whose left half is the admission (准考证) and whose right half is the score."""
     rng, who, page = kit.rng, kit.person(), kit.page((800.0, 330.0))

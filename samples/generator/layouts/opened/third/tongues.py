@@ -1,4 +1,4 @@
-"""Held-out results of the language examination: a short message, a card with a local pass mark."""
+"""Results of the language examination: a short message, a card with a local pass mark."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from samples.generator import marks, truth
 from samples.generator.canvas import Colour, Place, Span
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.exams import LANGUAGE_EXAM
+from samples.generator.layouts.opened.third import devices, wear, words
+from samples.generator.layouts.opened.third.sittings import sitting
 from samples.generator.manners import GREY
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
-from samples.generator.unseen.sittings import sitting
 
 KIND = "exam_score"
 
 
-@layout(KIND, "n-score-message", seen=False)
+@layout(KIND, "n-score-message", wear=wear.worn)
 def score_message(kit: Kit) -> Paper:
     """A short message on a phone that tells a language examination's score; grey bubbles."""
     rng, who = kit.rng, kit.person()
@@ -65,7 +65,7 @@ def score_message(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-language-card", seen=False)
+@layout(KIND, "n-language-card", wear=wear.worn)
 def language_card(kit: Kit) -> Paper:
     """A small card of the language examination: photograph right, level in words, local pass."""
     rng, who = kit.rng, kit.person()

@@ -1,4 +1,4 @@
-"""Held-out records of one person's courses: the booklet's open pages, three blocks abreast."""
+"""Records of one person's courses: the booklet's open pages, three blocks abreast."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Colour, Span
 from samples.generator.furniture import title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.manners import GREY, INKS, by_hand, fitting
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "transcript"
 FORMS = (
@@ -23,7 +23,7 @@ FORMS = (
 )
 
 
-@layout(KIND, "n-booklet-pages", seen=False)
+@layout(KIND, "n-booklet-pages", wear=wear.worn)
 def booklet_pages(kit: Kit) -> Paper:
     """Two open pages of a booklet (登记页): ruled, filled in by pen, some rows still empty."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE, paper=(250, 246, 232))
@@ -107,7 +107,7 @@ def _halved(span: Span, most: int) -> list[list[Span]]:
     return [[Span(text[at : at + size], span.field)] for at in range(0, len(text), size)]
 
 
-@layout(KIND, "n-three-blocks", seen=False)
+@layout(KIND, "n-three-blocks", wear=wear.worn)
 def three_blocks(kit: Kit) -> Paper:
     """A school's list of one term's subjects in three blocks abreast, the last ones padded."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)

@@ -1,4 +1,4 @@
-"""Held-out certificates of web courses: rings, cells of an app, dialogs, several in a sentence."""
+"""Certificates of web courses: rings, cells of an app, dialogs, several in a sentence."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from samples.generator import marks
 from samples.generator.canvas import A4_WIDE, Colour, Line, Span, fill
 from samples.generator.furniture import title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.manners import GREY, running, veil
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "online_certificate"
 WHITE: Colour = (255, 255, 255)
@@ -22,7 +22,7 @@ SUBJECTS = (
 )
 
 
-@layout(KIND, "n-ring-card", seen=False)
+@layout(KIND, "n-ring-card", wear=wear.worn)
 def ring_card(kit: Kit) -> Paper:
     """A card made to be sent on by phone: hours as a large figure in a ring, the unit below it."""
     rng, who = kit.rng, kit.person()
@@ -73,7 +73,7 @@ def ring_card(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-cells-to-the-right", seen=False)
+@layout(KIND, "n-cells-to-the-right", wear=wear.worn)
 def cells_to_the_right(kit: Kit) -> Paper:
     """A page of an app: labels at the left edge, values at the right edge, hairlines between."""
     rng, who = kit.rng, kit.person()
@@ -128,7 +128,7 @@ def cells_to_the_right(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-dialog-over-page", seen=False)
+@layout(KIND, "n-dialog-over-page", wear=wear.worn)
 def dialog_over_page(kit: Kit) -> Paper:
     """A picture of a screen: a window with the certificate over a greyed page of other courses."""
     rng, who, page = kit.rng, kit.person(), kit.page((960.0, 600.0), paper=(140, 143, 148))
@@ -188,7 +188,7 @@ def dialog_over_page(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-courses-in-a-sentence", seen=False)
+@layout(KIND, "n-courses-in-a-sentence", wear=wear.worn)
 def courses_in_a_sentence(kit: Kit) -> Paper:
     """公需 of a year: two or three courses with hours of their own in one sentence, and a sum."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE, paper=(252, 253, 255))
@@ -242,7 +242,7 @@ def courses_in_a_sentence(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-left-band", seen=False)
+@layout(KIND, "n-left-band", wear=wear.worn)
 def left_band(kit: Kit) -> Paper:
     """A platform's file: a dark band at the left with the figures, the sentence at the right."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -306,7 +306,7 @@ def left_band(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-credits-of-accountants", seen=False)
+@layout(KIND, "n-credits-of-accountants", wear=wear.worn)
 def credits_of_accountants(kit: Kit) -> Paper:
     """会计人员 proof: a year's credits, the platform's address and printing time around it."""
     rng, who, page = kit.rng, kit.person(), kit.page()

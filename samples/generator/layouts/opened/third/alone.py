@@ -1,4 +1,4 @@
-"""Held-out self-study sets: a notebook's page, a flow of approvals, a set without its plan."""
+"""Self-study sets: a notebook's page, a flow of approvals, a set without its plan."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from samples.generator import marks, wording
 from samples.generator.canvas import Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.manners import GREY, INKS, by_hand, fitting, running
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "self_study"
 ALL = ("plan", "record", "assessment")
 
 
-@layout(KIND, "n-notebook-page", seen=False)
+@layout(KIND, "n-notebook-page", wear=wear.worn)
 def notebook_page(kit: Kit) -> Paper:
     """Plan, record and assessment by pen one below the other on a ruled page of a notebook."""
     rng, who, page = kit.rng, kit.person(), kit.page((560.0, 800.0), paper=(253, 253, 247))
@@ -74,7 +74,7 @@ def notebook_page(kit: Kit) -> Paper:
     return paper(KIND, [page], [told], ALL)
 
 
-@layout(KIND, "n-flow-of-approvals", seen=False)
+@layout(KIND, "n-flow-of-approvals", wear=wear.worn)
 def flow_of_approvals(kit: Kit) -> Paper:
     """An office system's print: three sections, below them who agreed and at what time."""
     rng, who = kit.rng, kit.person()
@@ -162,7 +162,7 @@ def _dot() -> marks.Image.Image:
     return image
 
 
-@layout(KIND, "n-study-without-plan", seen=False)
+@layout(KIND, "n-study-without-plan", wear=wear.worn)
 def without_plan(kit: Kit) -> Paper:
     """A record over one page and an assessment on a second; no plan was made beforehand."""
     rng, who = kit.rng, kit.person()

@@ -1,4 +1,4 @@
-"""Held-out certificates of classes: bodies named by seals alone, headlines, English leaves."""
+"""Certificates of classes: bodies named by seals alone, headlines, English leaves."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from samples.generator import marks
 from samples.generator.canvas import A4_WIDE, Canvas, Colour, Line, Place, Span, fill
 from samples.generator.furniture import title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
+from samples.generator.layouts.opened.third.cards import ribbon_seminar
+from samples.generator.layouts.opened.third.classes import stay
 from samples.generator.manners import GREY
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
-from samples.generator.unseen.cards import ribbon_seminar
-from samples.generator.unseen.classes import stay
 
 KIND = "training_certificate"
 
 
-@layout(KIND, "n-seal-alone", seen=False)
+@layout(KIND, "n-seal-alone", wear=wear.worn)
 def seal_alone(kit: Kit) -> Paper:
     """A certificate that names its body in the seal alone, beside the words 盖章有效."""
     rng, who, page = kit.rng, kit.person(), kit.page((760.0, 520.0), paper=(255, 253, 246))
@@ -58,7 +58,7 @@ def seal_alone(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-facts-between-bars", seen=False)
+@layout(KIND, "n-facts-between-bars", wear=wear.worn)
 def facts_between_bars(kit: Kit) -> Paper:
     """A modern sheet: the course as a headline, the facts in one line between upright bars."""
     rng, who = kit.rng, kit.person()
@@ -113,7 +113,7 @@ def facts_between_bars(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-english-leaf-after", seen=False)
+@layout(KIND, "n-english-leaf-after", wear=wear.worn)
 def english_leaf_after(kit: Kit) -> Paper:
     """A certificate and a second page that says the same in English: one paper."""
     rng = kit.rng

@@ -1,4 +1,4 @@
-"""Held-out papers of provinces and trades: old character forms, veils, hours beside minutes."""
+"""Papers of provinces and trades: old character forms, veils, hours beside minutes."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from samples.generator import fonts, marks, wording
 from samples.generator.canvas import A4_WIDE, Canvas, Colour, Line, Span, fill
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
+from samples.generator.layouts.opened.third.classes import stay
+from samples.generator.layouts.opened.third.lists import of_class
 from samples.generator.manners import GREY, fitting, running
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
-from samples.generator.unseen.classes import stay
-from samples.generator.unseen.lists import of_class
 
 SORTS = (
     ("公需科目", "public", words.PUBLIC),
@@ -20,7 +20,7 @@ SORTS = (
 )
 
 
-@layout("training_certificate", "n-old-character-forms", seen=False)
+@layout("training_certificate", "n-old-character-forms", wear=wear.worn)
 def old_forms(kit: Kit) -> Paper:
     """A certificate whose printed words stand in traditional characters; the values do not."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE, paper=(254, 251, 242))
@@ -70,7 +70,7 @@ def old_forms(kit: Kit) -> Paper:
     return paper("training_certificate", [page], [told])
 
 
-@layout("online_certificate", "n-minutes-under-veil", seen=False)
+@layout("online_certificate", "n-minutes-under-veil", wear=wear.worn)
 def minutes_under_veil(kit: Kit) -> Paper:
     """Hours and minutes on a page that the platform's name crosses again and again."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -117,7 +117,7 @@ def minutes_under_veil(kit: Kit) -> Paper:
     return paper("online_certificate", [page], [told])
 
 
-@layout("transcript", "n-sums-on-every-page", seen=False)
+@layout("transcript", "n-sums-on-every-page", wear=wear.worn)
 def sums_on_every_page(kit: Kit) -> Paper:
     """A record over pages: the head again on each, a sum of the page and a sum carried on."""
     rng, who = kit.rng, kit.person()
@@ -183,7 +183,7 @@ def sums_on_every_page(kit: Kit) -> Paper:
     return paper("transcript", pages, told)
 
 
-@layout("roster", "n-pairs-of-name-and-number", seen=False)
+@layout("roster", "n-pairs-of-name-and-number", wear=wear.worn)
 def pairs(kit: Kit) -> Paper:
     """A public notice of who passed: name and certificate's number in three pairs of columns."""
     rng, page = kit.rng, kit.page()
@@ -243,7 +243,7 @@ def pairs(kit: Kit) -> Paper:
     return paper("roster", [page], told)
 
 
-@layout("online_certificate", "n-hours-counted-as-credits", seen=False)
+@layout("online_certificate", "n-hours-counted-as-credits", wear=wear.worn)
 def hours_as_credits(kit: Kit) -> Paper:
     """An apothecary's proof of a year: hours, their credits, a number of another sort."""
     rng, who = kit.rng, kit.person()

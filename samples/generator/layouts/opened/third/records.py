@@ -1,4 +1,4 @@
-"""Held-out records of one person's courses: tiles, spreadsheets, booklet pages, three blocks."""
+"""Records of one person's courses: tiles, spreadsheets, booklet pages, three blocks."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.manners import GREY, INKS, by_hand, fitting
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "transcript"
 ALL = (*words.COURSES, *words.PUBLIC, *words.TEACHING)
 
 
-@layout(KIND, "n-course-tiles", seen=False)
+@layout(KIND, "n-course-tiles", wear=wear.worn)
 def course_tiles(kit: Kit) -> Paper:
     """Every course a tile of its own, two beside each other: name, hours, score, day of finish."""
     rng, who, page = kit.rng, kit.person(), kit.page(paper=(246, 247, 250))
@@ -76,7 +76,7 @@ def _mark(kit: Kit) -> str:
     return kit.rng.choice(["合格", "合格", "93", "85", "78", "优秀", "不合格"])
 
 
-@layout(KIND, "n-spreadsheet-of-courses", seen=False)
+@layout(KIND, "n-spreadsheet-of-courses", wear=wear.worn)
 def spreadsheet(kit: Kit) -> Paper:
     """A spreadsheet printed with its letters and numbers: facts in the first rows, then courses."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -150,7 +150,7 @@ def spreadsheet(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-two-credit-columns", seen=False)
+@layout(KIND, "n-two-credit-columns", wear=wear.worn)
 def two_credit_columns(kit: Kit) -> Paper:
     """继续医学教育学分登记: the credits stand in the column of class I or of class II."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -223,7 +223,7 @@ def two_credit_columns(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-retraining-rows", seen=False)
+@layout(KIND, "n-retraining-rows", wear=wear.worn)
 def retraining_rows(kit: Kit) -> Paper:
     """A safety officer's small card: first training and yearly retraining, a row for each."""
     rng, who = kit.rng, kit.person()

@@ -1,4 +1,4 @@
-"""Held-out certificates of classes: manuscript paper, listing paper, stacked labels, ticks."""
+"""Certificates of classes: manuscript paper, listing paper, stacked labels, ticks."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Colour, Span, fill
 from samples.generator.furniture import Cell, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
 from samples.generator.manners import GREY, INKS, by_hand, copy_stamp, fitting
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
 
 KIND = "training_certificate"
 
@@ -21,7 +21,7 @@ def stay(kit: Kit, most: int, first: int = 2015) -> tuple[date, date, int]:
     return start, start + timedelta(days=days - 1), days
 
 
-@layout(KIND, "n-credit-strip", seen=False)
+@layout(KIND, "n-credit-strip", wear=wear.worn)
 def credit_strip(kit: Kit) -> Paper:
     """A credit certificate: a sentence, under it a strip of four boxes with numbers and credits."""
     rng, who = kit.rng, kit.person()
@@ -78,7 +78,7 @@ def credit_strip(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-manuscript-squares", seen=False)
+@layout(KIND, "n-manuscript-squares", wear=wear.worn)
 def manuscript_squares(kit: Kit) -> Paper:
     """A unit's proof written by pen on manuscript paper, a character in each square."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -130,7 +130,7 @@ def manuscript_squares(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-labels-in-brackets", seen=False)
+@layout(KIND, "n-labels-in-brackets", wear=wear.worn)
 def labels_in_brackets(kit: Kit) -> Paper:
     """A country school's certificate: every value underlined, its label behind it in brackets."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -186,7 +186,7 @@ def labels_in_brackets(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-stacked-labels", seen=False)
+@layout(KIND, "n-stacked-labels", wear=wear.worn)
 def stacked_labels(kit: Kit) -> Paper:
     """An inside page of a post certificate: labels set downwards in narrow cells, a dry stamp."""
     rng, who = kit.rng, kit.person()
@@ -243,7 +243,7 @@ def stacked_labels(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-listing-paper", seen=False)
+@layout(KIND, "n-listing-paper", wear=wear.worn)
 def listing_paper(kit: Kit) -> Paper:
     """A needle printer's words on striped listing paper with holes at both sides."""
     rng, who = kit.rng, kit.person()
@@ -291,7 +291,7 @@ def listing_paper(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-half-day-ticks", seen=False)
+@layout(KIND, "n-half-day-ticks", wear=wear.worn)
 def half_day_ticks(kit: Kit) -> Paper:
     """A card of attendance: a row for each day, ticks for morning and afternoon, half days told."""
     rng, who = kit.rng, kit.person()

@@ -1,4 +1,4 @@
-"""Held-out certificates of classes: ribbons, panels, centred stacks, bars between facts."""
+"""Certificates of classes: ribbons, panels, centred stacks, bars between facts."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4_WIDE, Colour, Line, Span, fill
 from samples.generator.furniture import title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
+from samples.generator.layouts.opened.third.classes import stay
 from samples.generator.manners import GREY, by_hand, wide_title
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
-from samples.generator.unseen.classes import stay
 
 KIND = "training_certificate"
 WHITE: Colour = (255, 255, 255)
 
 
-@layout(KIND, "n-ribbon-seminar", seen=False)
+@layout(KIND, "n-ribbon-seminar", wear=wear.worn)
 def ribbon_seminar(kit: Kit) -> Paper:
     """高级研修班: a ribbon with the project's name set downwards, host and organiser in words."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE, paper=(252, 251, 250))
@@ -69,7 +69,7 @@ def ribbon_seminar(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-term-with-ticks", seen=False)
+@layout(KIND, "n-term-with-ticks", wear=wear.worn)
 def term_with_ticks(kit: Kit) -> Paper:
     """A teacher's certificate of a school year: subject by ticks, hours in a circle."""
     rng, who = kit.rng, kit.person()
@@ -129,7 +129,7 @@ def _ring(tone: Colour) -> marks.Image.Image:
     return image
 
 
-@layout(KIND, "n-centred-stack", seen=False)
+@layout(KIND, "n-centred-stack", wear=wear.worn)
 def centred_stack(kit: Kit) -> Paper:
     """A nurse's certificate: photograph in the middle, every fact on a centred line of its own."""
     rng, who, page = kit.rng, kit.person(), kit.page((500.0, 720.0))
@@ -179,7 +179,7 @@ def centred_stack(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-parts-in-panel", seen=False)
+@layout(KIND, "n-parts-in-panel", wear=wear.worn)
 def parts_in_panel(kit: Kit) -> Paper:
     """A builder's certificate: required and elective hours and their sum, again in a panel."""
     rng, who, page = kit.rng, kit.person(), kit.page(A4_WIDE)
@@ -232,7 +232,7 @@ def parts_in_panel(kit: Kit) -> Paper:
     return paper(KIND, [page], [told])
 
 
-@layout(KIND, "n-card-of-ticks", seen=False)
+@layout(KIND, "n-card-of-ticks", wear=wear.worn)
 def card_of_ticks(kit: Kit) -> Paper:
     """A cadre's card: the form of learning is a ticked box, the values are written by pen."""
     rng, who = kit.rng, kit.person()

@@ -1,4 +1,4 @@
-"""Held-out lists of many people: storeys in the head, ticks by day, subtotals, spreadsheets."""
+"""Lists of many people: storeys in the head, ticks by day, subtotals, spreadsheets."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from samples.generator import cast, marks
 from samples.generator.canvas import A4, A4_WIDE, Canvas, Span
 from samples.generator.furniture import Cell, Table, title
 from samples.generator.kit import Kit, Paper, layout
+from samples.generator.layouts.opened.third import devices, wear, words
+from samples.generator.layouts.opened.third.classes import stay
 from samples.generator.manners import GREY, fitting, running
 from samples.generator.told import Told, paper
-from samples.generator.unseen import devices, words
-from samples.generator.unseen.classes import stay
 
 KIND = "roster"
 A3_WIDE = (1191.0, 842.0)
@@ -25,7 +25,7 @@ def of_class(shared: Told, row: int) -> Told:
     return one
 
 
-@layout(KIND, "n-storeys-in-the-head", seen=False)
+@layout(KIND, "n-storeys-in-the-head", wear=wear.worn)
 def storeys(kit: Kit) -> Paper:
     """A broad sheet with a head of two storeys: three scores, the last of them the whole."""
     rng, page = kit.rng, kit.page(A3_WIDE)
@@ -90,7 +90,7 @@ def storeys(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-ticks-by-day", seen=False)
+@layout(KIND, "n-ticks-by-day", wear=wear.worn)
 def ticks_by_day(kit: Kit) -> Paper:
     """Attendance as a grid of ticks for each day; every person's hours follow from the ticks."""
     rng, page = kit.rng, kit.page(A4_WIDE)
@@ -143,7 +143,7 @@ def ticks_by_day(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-sections-with-subtotals", seen=False)
+@layout(KIND, "n-sections-with-subtotals", wear=wear.worn)
 def sections(kit: Kit) -> Paper:
     """Sheets by unit: a heading line for each, its people, a subtotal; the head stands once."""
     rng = kit.rng
@@ -213,7 +213,7 @@ def sections(kit: Kit) -> Paper:
     return paper(KIND, pages, told)
 
 
-@layout(KIND, "n-spreadsheet-of-people", seen=False)
+@layout(KIND, "n-spreadsheet-of-people", wear=wear.worn)
 def spreadsheet(kit: Kit) -> Paper:
     """A spreadsheet with its letters and numbers; the class stands in the rows above the people."""
     rng, page = kit.rng, kit.page(A4_WIDE)
@@ -260,7 +260,7 @@ def spreadsheet(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-people-across", seen=False)
+@layout(KIND, "n-people-across", wear=wear.worn)
 def people_across(kit: Kit) -> Paper:
     """A table turned about: a column for each person, a row for each fact."""
     rng, page = kit.rng, kit.page(A4_WIDE)
@@ -302,7 +302,7 @@ def people_across(kit: Kit) -> Paper:
     return paper(KIND, [page], told)
 
 
-@layout(KIND, "n-signed-for-credits", seen=False)
+@layout(KIND, "n-signed-for-credits", wear=wear.worn)
 def signed_for_credits(kit: Kit) -> Paper:
     """学分发放表: everybody's credits and a signature by hand beside the printed name."""
     rng, who_all = kit.rng, kit.some_people(kit.rng.randrange(6, 13))

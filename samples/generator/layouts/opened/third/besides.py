@@ -1,4 +1,4 @@
-"""Held-out papers that prove no learning: posters, admission cards, marking work, payments."""
+"""Papers that prove no learning: posters, admission cards, marking work, payments."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from samples.generator.canvas import Colour, Span
 from samples.generator.furniture import title
 from samples.generator.kit import Kit, Paper, layout
 from samples.generator.layouts.exams import COMPUTER_EXAM
+from samples.generator.layouts.opened.third import devices, wear, words
+from samples.generator.layouts.opened.third.sittings import MODULES, sitting
 from samples.generator.manners import GREY
 from samples.generator.told import paper
-from samples.generator.unseen import devices, words
-from samples.generator.unseen.sittings import MODULES, sitting
 
 KIND = "other"
 WHITE: Colour = (255, 255, 255)
 
 
-@layout(KIND, "n-course-poster", seen=False)
+@layout(KIND, "n-course-poster", wear=wear.worn)
 def course_poster(kit: Kit) -> Paper:
     """A poster for a course to come: title, days, hours, teacher, fee, a code to enrol by."""
     rng = kit.rng
@@ -54,7 +54,7 @@ def course_poster(kit: Kit) -> Paper:
     return paper(KIND, [page], [])
 
 
-@layout(KIND, "n-admission-card", seen=False)
+@layout(KIND, "n-admission-card", wear=wear.worn)
 def admission_card(kit: Kit) -> Paper:
     """准考证: a candidate's name, number, module and day; the examination is still to come."""
     rng, who, page = kit.rng, kit.person(), kit.page((595.0, 480.0))
@@ -86,7 +86,7 @@ def admission_card(kit: Kit) -> Paper:
     return paper(KIND, [page], [])
 
 
-@layout(KIND, "n-marking-work", seen=False)
+@layout(KIND, "n-marking-work", wear=wear.worn)
 def marking_work(kit: Kit) -> Paper:
     """A proof that somebody marked papers or judged a contest: work, not learning."""
     rng, who, page = kit.rng, kit.person(), kit.page()
@@ -118,7 +118,7 @@ def marking_work(kit: Kit) -> Paper:
     return paper(KIND, [page], [])
 
 
-@layout(KIND, "n-payment-screen", seen=False)
+@layout(KIND, "n-payment-screen", wear=wear.worn)
 def payment_screen(kit: Kit) -> Paper:
     """A phone's picture of a payment for a course: amount, course, time, order's number."""
     rng, page = kit.rng, kit.page((400.0, 800.0), paper=(247, 247, 247))
