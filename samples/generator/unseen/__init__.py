@@ -5,4 +5,9 @@ these modules or documents made from them. Importing this registers them. Once m
 to layouts/opened/ and new ones are made, so that a hold-out is never measured twice.
 """
 
-from samples.generator.unseen import wear as wear
+from samples.generator.unseen import (
+    callings as callings,
+    letters as letters,
+    trades as trades,
+    wear as wear,
+)
