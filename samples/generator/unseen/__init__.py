@@ -6,8 +6,10 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    boards as boards,
     callings as callings,
     letters as letters,
+    nets as nets,
     trades as trades,
     wear as wear,
 )
