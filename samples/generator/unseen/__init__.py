@@ -8,8 +8,10 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 from samples.generator.unseen import (
     boards as boards,
     callings as callings,
+    ledgers as ledgers,
     letters as letters,
     nets as nets,
+    rolls as rolls,
     trades as trades,
     wear as wear,
 )
