@@ -8,10 +8,14 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 from samples.generator.unseen import (
     boards as boards,
     callings as callings,
+    campuses as campuses,
+    halls as halls,
     ledgers as ledgers,
     letters as letters,
+    makings as makings,
     nets as nets,
     rolls as rolls,
+    studies as studies,
     trades as trades,
     wear as wear,
 )
