@@ -6,6 +6,7 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    asides as asides,
     boards as boards,
     callings as callings,
     campuses as campuses,
@@ -14,6 +15,8 @@ from samples.generator.unseen import (
     letters as letters,
     makings as makings,
     nets as nets,
+    packs as packs,
+    promises as promises,
     rolls as rolls,
     studies as studies,
     trades as trades,
