@@ -43,6 +43,18 @@ class AccountView:
     person_id: str | None
     active: bool
 
+    @property
+    def actor(self) -> Actor:
+        """The holder, as whoever has signed in."""
+        return Actor(
+            account_id=self.account_id,
+            login=self.login,
+            name=self.name,
+            role=self.role,
+            unit_id=self.unit_id,
+            person_id=self.person_id,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TokenView:
@@ -266,6 +278,12 @@ def _check_new(
         raise InvalidInput(field="unit_id", problem="problem_unknown_unit")
     if person_id and people.get(tx, person_id) is None:
         raise InvalidInput(field="person_id", problem="problem_unknown_person")
+
+
+def actor_named(tx: Tx, login: str) -> Actor | None:
+    """The holder of this account name; None where there is none."""
+    account = rows.account_by_login(tx, login)
+    return None if account is None else _actor(account)
 
 
 def _actor(account: tables.Account) -> Actor:

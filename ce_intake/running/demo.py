@@ -64,16 +64,7 @@ def found(samples: Path) -> Iterator[Sample]:
 
 def demo_clerk(tx: Tx) -> Actor | None:
     """The clerk of the demo unit, to look through his eyes; None where there is no demo."""
-    account = rows.account_by_login(tx, LOGINS[0].login)
-    if account is None:
-        return None
-    return Actor(
-        account_id=account.id,
-        login=account.login,
-        name=account.name,
-        role=Role(account.role),
-        unit_id=account.unit_id,
-    )
+    return accounts.actor_named(tx, LOGINS[0].login)
 
 
 def _house(tx: Tx, samples: Path, *, password: str, now: datetime) -> Actor:

@@ -233,14 +233,7 @@ def an_uploader(store: Store) -> tuple[Actor, str]:
             password=secrets.token_urlsafe(16),
             now=now,
         )
-        actor = Actor(
-            account_id=made.account_id,
-            login=made.login,
-            name=made.name,
-            role=Role.UPLOADER,
-            unit_id=unit.unit_id,
-        )
-        return actor, accounts.make_token(tx, actor, label="bench", now=now)
+        return made.actor, accounts.make_token(tx, made.actor, label="bench", now=now)
 
 
 def _empty_the_queue(settings: Settings) -> bool:

@@ -84,14 +84,7 @@ def found(data: Path, seed: int) -> Desk:
             password=PASSWORD,
             now=now,
         )
-    clerk = Actor(
-        account_id=made.account_id,
-        login="clerk",
-        name="经办人",
-        role=Role.CLERK,
-        unit_id=unit.unit_id,
-    )
-    return Desk(store=store, settings=settings, clerk=clerk, persons=population)
+    return Desk(store=store, settings=settings, clerk=made.actor, persons=population)
 
 
 def fill(read: Desk, blank: Desk, choice: corpus.Choice) -> None:

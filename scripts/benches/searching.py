@@ -66,13 +66,7 @@ def _clerk(store: Store) -> Actor:
             password="a bench of no use",
             now=NOW,
         )
-    return Actor(
-        account_id=made.account_id,
-        login="clerk",
-        name="经办人",
-        role=Role.CLERK,
-        unit_id=unit.unit_id,
-    )
+    return made.actor
 
 
 def _fill(store: Store, clerk: Actor, *, papers: int) -> dict[str, list[str]]:

@@ -122,7 +122,7 @@ def make_account(
     tx: object, login: str, role: Role, unit_id: int | None, person_id: str | None = None
 ) -> Actor:
     """An account of this role, as its actor."""
-    made = accounts.create_account(
+    return accounts.create_account(
         tx,  # type: ignore[arg-type]
         by=None,
         login=login,
@@ -132,15 +132,7 @@ def make_account(
         person_id=person_id,
         password="correct horse",
         now=NOON,
-    )
-    return Actor(
-        account_id=made.account_id,
-        login=login,
-        name=made.name,
-        role=role,
-        unit_id=unit_id,
-        person_id=person_id,
-    )
+    ).actor
 
 
 def an_entry(**changes: object) -> Entry:

@@ -298,7 +298,7 @@ def _people(store: Store) -> dict[str, Actor]:
             ("admin", "管理员", Role.ADMIN, None, None),
             ("auditor", "审计员", Role.AUDITOR, None, None),
         ):
-            made = accounts.create_account(
+            found[login] = accounts.create_account(
                 tx,
                 by=None,
                 login=login,
@@ -308,15 +308,7 @@ def _people(store: Store) -> dict[str, Actor]:
                 person_id=person_id,
                 password=PASSWORD,
                 now=moment(),
-            )
-            found[login] = Actor(
-                account_id=made.account_id,
-                login=login,
-                name=name,
-                role=role,
-                unit_id=unit_id,
-                person_id=person_id,
-            )
+            ).actor
     return found
 
 

@@ -139,14 +139,7 @@ def an_office(engine: str) -> Iterator[Office]:
                 password=PASSWORD,
                 now=now,
             )
-        clerk = Actor(
-            account_id=made.account_id,
-            login="clerk",
-            name=made.name,
-            role=Role.CLERK,
-            unit_id=unit.unit_id,
-        )
         try:
-            yield Office(settings=settings, store=store, clerk=clerk)
+            yield Office(settings=settings, store=store, clerk=made.actor)
         finally:
             store.close()
