@@ -18,6 +18,7 @@ from rapidfuzz.distance import Levenshtein
 
 from ce_intake.text.names import clean_name
 from ce_intake.text.normal import fold, is_han, key
+from ce_intake.text.readings import syllables
 
 PLACEHOLDERS = "▀?？□■*＊某×囗"
 """What stands for a character that could not be written (GA/T exchange uses ▀, U+2580)."""
@@ -138,10 +139,7 @@ def readings(char: str) -> tuple[str, ...]:
     """All toneless readings of one character, the usual one first."""
     if not is_han(char):
         return (char.lower(),)
-    from pypinyin import Style, pinyin  # its phrases take a third of a second to load
-
-    spoken = pinyin(char, style=Style.NORMAL, heteronym=True)[0]
-    return tuple(dict.fromkeys(reading.replace("ü", "v") for reading in spoken))
+    return syllables(char) or (char,)
 
 
 def with_one_open(name: str) -> Iterator[str]:
