@@ -8,8 +8,6 @@ likely the same is shown side by side.
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -18,6 +16,7 @@ from rapidfuzz.distance import Indel, Levenshtein
 from ce_intake.register.known import likeness, plain
 from ce_intake.register.names import NameLevel, compare_names, fold_name, glyphs
 from ce_intake.register.numbers import MASK, NumberLevel, compare_numbers, fold_number
+from ce_intake.text.certificates import certificate_key
 from ce_intake.text.identity import is_proved
 from ce_intake.values import Entry, LearningForm, PartialDate
 
@@ -42,9 +41,6 @@ LINE = ("certificate_no", "hours", "result", "end_date", "start_date", "issue_da
 """What tells the lines of a list apart, beside the name of the course."""
 
 LONGEST_CLASS = 120
-
-_DASHES = re.compile(r"[\-—–―‐‑‒−－]+")
-_LABEL = re.compile(r"^(?:NO|N0)[.:：]*")
 
 NAME_WEIGHTS = {
     NameLevel.SAME: 3.0,
@@ -86,15 +82,6 @@ class _Weight:
     reason: str | None = None
 
 
-def certificate_key(text: str) -> str:
-    """A certificate number (证书号) for comparison: opaque, so O and 0, I and 1 stay apart.
-
-    NFKC, upper case, no blanks, dashes alike, no label in front.
-    """
-    folded = "".join(unicodedata.normalize("NFKC", text).upper().split())
-    return _LABEL.sub("", _DASHES.sub("-", folded))
-
-
 def class_key(content: str | None, *days: str | None) -> str | None:
     """What all papers of one class have in common: the course and the first of *days* stated.
 
@@ -131,8 +118,8 @@ def same_learning(one: Entry, other: Entry) -> str | None:
 def _clearly_apart(one: Entry, other: Entry) -> bool:
     """Whether hours contradict each other, or two numbers differ more than a reader errs."""
     hours = {entry.hours.value for entry in (one, other)} - {None}
-    numbers = [certificate_key(entry.certificate_no.value or "") for entry in (one, other)]
-    far = all(numbers) and Levenshtein.distance(*numbers) >= len(CERTIFICATE_WEIGHTS)
+    a, b = (certificate_key(entry.certificate_no.value) for entry in (one, other))
+    far = a is not None and b is not None and Levenshtein.distance(a, b) >= len(CERTIFICATE_WEIGHTS)
     return len(hours) > 1 or far
 
 
@@ -188,7 +175,7 @@ def _name(one: Entry, other: Entry) -> _Weight:
 
 
 def _certificate(one: Entry, other: Entry) -> _Weight:
-    a, b = (certificate_key(e.certificate_no.value or "") for e in (one, other))
+    a, b = (certificate_key(e.certificate_no.value) for e in (one, other))
     if not a or not b:
         return _Weight(value=0.0)
     if a == b:

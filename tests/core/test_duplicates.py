@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from ce_intake.register.duplicates import certificate_key, resemblance, same_learning
+from ce_intake.register.duplicates import resemblance, same_learning
+from ce_intake.text.certificates import certificate_key
 from ce_intake.text.identity import check_digit
 from ce_intake.values import Entry, Field, Hours, LearningForm, PartialDate
 
@@ -72,6 +73,25 @@ def test_papers_that_only_look_alike_are_not_the_same(other: Entry) -> None:
 def test_a_certificate_number_is_compared_as_an_opaque_string() -> None:
     assert certificate_key("ｊｘ—２０１８－ 00015") == certificate_key("JX-2018-00015")
     assert certificate_key("JXO1") != certificate_key("JX01")
+
+
+@pytest.mark.parametrize(
+    ("printed", "key"),
+    [
+        pytest.param("№ 2018——00015", "2018-00015", id="a label and a long dash"),
+        pytest.param("N0.：2018-00015", "2018-00015", id="a label read with a nought"),
+        pytest.param("No2018_00015", "2018-00015", id="a label without a stop"),
+        pytest.param("N02018-00015", "N02018-00015", id="a number that begins with N0"),
+        pytest.param("NOAA-17", "NOAA-17", id="a number that begins with NO"),
+        pytest.param("No.", "NO.", id="nothing but a label"),
+        pytest.param(" ", None, id="nothing"),
+        pytest.param(None, None, id="not stated"),
+    ],
+)
+def test_a_label_in_front_is_no_part_of_a_certificate_number(
+    printed: str | None, key: str | None
+) -> None:
+    assert certificate_key(printed) == key
 
 
 def a_learning(**changes: object) -> Entry:
