@@ -1,6 +1,7 @@
 """`scripts/bench bulk`: a paper archive from its folder to proposals, measured.
 
     speed       pages a second with one and two workers, OCR's share of the time, beside OCRmyPDF
+    fairness    seconds from an upload to its proposals beside an archive, and two units' shares
     groups      how well documents are found in a stack, with and without separator sheets
     memory      a reader's memory over many sheets, with an engine that costs nothing
     memory-ocr  the same with the real engine
@@ -21,7 +22,7 @@ from pathlib import Path
 
 import structlog
 
-from scripts.benches.bulk_parts import groups, interrupt, memory, speed, stacks
+from scripts.benches.bulk_parts import fairness, groups, interrupt, memory, speed, stacks
 
 TOP = Path(__file__).resolve().parent.parent.parent
 BUILD = TOP / "build" / "bench"
@@ -52,6 +53,8 @@ def main() -> None:
 def _on_drawn(part: str, drawn: stacks.Drawn, sheets: int) -> dict[str, object]:
     if part == "memory-ocr":
         return memory.run_ocr(sheets, drawn)
+    if part == "fairness":
+        return fairness.run(drawn)
     return speed.run(drawn, BUILD) if part == "speed" else groups.run(drawn)
 
 

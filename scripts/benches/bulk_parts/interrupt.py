@@ -35,11 +35,11 @@ from PIL import Image as Picture, ImageDraw
 from ce_intake.desk import work
 from ce_intake.ports import Image
 from ce_intake.read import Tools, ready_tools
-from ce_intake.running import valkey
 from ce_intake.values import Word
 from scripts.benches.bulk_parts.faults import Fault, PowerCut, Volatile, breaking
 from scripts.benches.bulk_parts.office import Office, an_office
 from scripts.benches.bulk_parts.web import Sender
+from scripts.benches.bulk_parts.workers import a_queue
 from worker import jobs
 from worker.bench import Bench
 
@@ -113,7 +113,7 @@ def run(sheets: int, cuts: int, seed: int) -> dict[str, object]:
         a_box(scanned) as folder,
         a_box(sheets - scanned, first=scanned) as sent,
         an_office("null") as office,
-        _queue() as address,
+        a_queue() as address,
     ):
         ready = ready_tools(office.settings, today=date(2026, 11, 1))
         sender = Sender(office=office, queue=address, files=sorted(sent.iterdir()), rng=rng)
@@ -226,21 +226,3 @@ def _frame(number: int) -> Picture.Image:
     frame = Picture.new("L", (420, 594), 255)
     ImageDraw.Draw(frame).text((40, 60), f"sheet {number}", fill=0, font_size=48)
     return frame
-
-
-@contextmanager
-def _queue() -> Iterator[str]:
-    """A queue server of our own."""
-    with tempfile.TemporaryDirectory(prefix="q-") as name:
-        path = Path(name) / valkey.SOCKET_NAME
-        process = subprocess.Popen(
-            valkey.command(Path(name), path), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        url = f"unix://{path}"
-        while not valkey.answers(url):
-            time.sleep(0.02)
-        try:
-            yield url
-        finally:
-            process.terminate()
-            process.wait()

@@ -12,7 +12,7 @@ from pathlib import Path
 from ce_intake.read import Tools, ready_tools
 from scripts.benches.bulk_parts.interrupt import Reads, a_box
 from scripts.benches.bulk_parts.office import Office, an_office
-from scripts.benches.bulk_parts.stacks import Drawn
+from scripts.benches.bulk_parts.stacks import Drawn, marked
 from worker import jobs
 from worker.bench import Bench
 
@@ -32,11 +32,7 @@ def run_ocr(sheets: int, drawn: Drawn) -> dict[str, object]:
         tempfile.TemporaryDirectory(prefix="box-") as name,
         an_office("rapidocr") as office,
     ):
-        pages = [path.read_bytes() for path in sorted(drawn.folder.glob("*.jpg"))]
-        for number in range(sheets):
-            mark = b"\xff\xfe\x00\x0a%08d" % number  # a comment, so that no two are the same file
-            content = pages[number % len(pages)]
-            (Path(name) / f"{number:06d}.jpg").write_bytes(content[:2] + mark + content[2:])
+        marked(drawn, Path(name), sheets)
         tools = ready_tools(office.settings, today=TODAY)
         return _measured(office, tools, Path(name), sheets)
 

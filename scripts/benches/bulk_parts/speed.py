@@ -7,8 +7,8 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,10 +16,10 @@ from typing import Any
 from ce_intake.read import ready_tools
 from scripts.benches.bulk_parts.office import Office, an_office
 from scripts.benches.bulk_parts.stacks import Drawn
+from scripts.benches.bulk_parts.workers import workers
 from worker import jobs
 from worker.bench import Bench
 
-TOP = Path(__file__).resolve().parents[3]
 VENV = "ocrmypdf-venv"
 
 
@@ -50,7 +50,7 @@ def _by_workers(drawn: Drawn, number: int) -> dict[str, float]:
         began = time.monotonic()
         batch = office.scan(drawn.folder).batch or ""
         scanned = time.monotonic() - began
-        with _workers(office, number):
+        with workers(office, ["bulk"] * number):
             _ready(office, batch)
             before = drawn.pages - office.unread(batch)
             readers = _readers()
@@ -68,31 +68,6 @@ def _by_workers(drawn: Drawn, number: int) -> dict[str, float]:
         "pages a second": round(pages / wall, 3),
         "cpu seconds a page": round(used / pages, 2),
     }
-
-
-@contextmanager
-def _workers(office: Office, number: int) -> Iterator[None]:
-    environment = os.environ | {
-        "PYTHONPATH": str(TOP),
-        "CE_INTAKE_DATA": str(office.settings.data),
-        "CE_INTAKE_ENGINE": office.settings.engine,
-        "OMP_THREAD_LIMIT": "1",
-        "OMP_NUM_THREADS": "1",
-    }
-    command = [sys.executable, "-m", "worker", "--pool", "bulk"]
-    started = [
-        subprocess.Popen(
-            command, env=environment, cwd=TOP, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL
-        )
-        for _ in range(number)
-    ]
-    try:
-        yield
-    finally:
-        for process in started:
-            process.terminate()
-        for process in started:
-            process.wait()
 
 
 def _ready(office: Office, batch: str) -> None:

@@ -41,6 +41,19 @@ def drawn(folder: Path, pages: int, seed: int) -> Drawn:
     )
 
 
+def marked(drawn: Drawn, folder: Path, sheets: int) -> None:
+    """Put so many sheets into *folder*, the drawn ones again and again, no two of them alike."""
+    pages = [path.read_bytes() for path in sorted(drawn.folder.glob("*.jpg"))]
+    for number in range(sheets):
+        content = apart(pages[number % len(pages)], number)
+        (folder / f"{number:06d}.jpg").write_bytes(content)
+
+
+def apart(content: bytes, number: int) -> bytes:
+    """The same picture (JPEG) as another file, with a *number* as its comment."""
+    return content[:2] + b"\xff\xfe\x00\x0a%08d" % number + content[2:]
+
+
 def _draw(folder: Path, pages: int, seed: int) -> None:
     for name in ("plain", "separated"):
         (folder / name).mkdir(parents=True, exist_ok=True)
