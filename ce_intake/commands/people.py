@@ -60,15 +60,14 @@ def bring_in(file: Path, *, register: str, unit: str | None, accept: bool) -> No
     with house() as (store, lang):
         with store.view() as tx:
             unit_id = unit_of(tx, unit) if unit is not None else None
-            table = Table(content=content, register=register, unit_id=unit_id)
-            view = _told(imports.planning(tx, None, table))
+        table = Table(content=content, register=register, unit_id=unit_id)
+        view = _told(imports.planning(store, None, table))
         if not view.digest:
             raise InvalidInput(field="file", problem="problem_wrong_header")
         _tell(view, lang)
         if accept:
-            with store.begin() as tx:
-                now = datetime.now(UTC)
-                done = _told(imports.accepting(tx, None, table, digest=view.digest, now=now))
+            now = datetime.now(UTC)
+            done = _told(imports.accepting(store, None, table, digest=view.digest, now=now))
             click.echo(sentence("ui_import_done", lang=lang, new=done.new, changed=done.changed))
 
 

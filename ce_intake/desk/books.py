@@ -1,4 +1,8 @@
-"""The four registers as an import and an export see them: one form, whatever is kept in them."""
+"""The four registers as an import and an export see them: one form, whatever is kept in them.
+
+A book is looked into by short transactions of its own, however long somebody reads in it; before
+it is written, whoever writes asks whether it still `stands` as it was when it was opened.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +21,8 @@ from ce_intake.register.known import KnownValue
 from ce_intake.register.known_shape import cells_of, shape_of
 from ce_intake.register.people_shape import PEOPLE
 from ce_intake.register.plan import PlannedRow, RowState, Shape
-from ce_intake.store import known as known_rows, people as people_rows
-from ce_intake.store.session import Tx
+from ce_intake.store import known as known_rows, people as people_rows, person_index
+from ce_intake.store.session import Store, Tx
 from ce_intake.values import Finding, Person
 
 V = TypeVar("V")
@@ -70,7 +74,12 @@ class Book(Protocol[V]):
     def checked(self, planned: Sequence[PlannedRow[V]]) -> Sequence[PlannedRow[V]]:
         """The rows with what can only be said of all of them together."""
 
-    def write(self, actor: Actor | None, values: Iterable[V], *, now: datetime) -> tuple[int, int]:
+    def stands(self, tx: Tx) -> bool:
+        """Whether nothing in the register has changed since it was opened."""
+
+    def write(
+        self, tx: Tx, actor: Actor | None, values: Iterable[V], *, now: datetime
+    ) -> tuple[int, int]:
         """Keep the values; how many were new and how many changed."""
 
     def settle(self) -> None:
@@ -86,9 +95,11 @@ class PeopleBook:
     shape = PEOPLE
     looked_at = PEOPLE_LOOKED_AT
 
-    def __init__(self, tx: Tx, unit_id: int) -> None:
-        """Open it; nothing is read yet."""
-        self._tx, self._unit_id = tx, unit_id
+    def __init__(self, store: Store, unit_id: int) -> None:
+        """Open it; nothing but its state is read yet."""
+        self._store, self._unit_id = store, unit_id
+        with store.view() as tx:
+            self._state = person_index.state(tx, unit_id)
         self._rows: dict[str, Person | None] = {}
         self._keeping: Keeping | None = None
         self.met: list[str] = []
@@ -100,9 +111,10 @@ class PeopleBook:
 
     def prepare(self, keys: Sequence[str]) -> None:
         """Fetch the people under these keys; None stands for somebody of another unit."""
-        for row in people_rows.all_of(self._tx, keys).values():
-            own = row.unit_id == self.owner
-            self._rows[row.person_id] = value(self._tx, row) if own else None
+        with self._store.view() as tx:
+            for row in people_rows.all_of(tx, keys).values():
+                own = row.unit_id == self.owner
+                self._rows[row.person_id] = value(tx, row) if own else None
 
     def known(self, key: str) -> Person | None:
         """The person of this key in the unit."""
@@ -115,12 +127,16 @@ class PeopleBook:
         """A row is wrong where its key is another unit's; nothing more is told of that."""
         return [self._own(row) for row in planned]
 
+    def stands(self, tx: Tx) -> bool:
+        """Whether nobody was added or changed since."""
+        return person_index.state(tx, self.owner) == self._state
+
     def write(
-        self, actor: Actor | None, values: Iterable[Person], *, now: datetime
+        self, tx: Tx, actor: Actor | None, values: Iterable[Person], *, now: datetime
     ) -> tuple[int, int]:
         """Put the people into the unit's register."""
         if self._keeping is None:
-            self._keeping = Keeping(self._tx, self.owner, now=now)
+            self._keeping = Keeping(tx, self.owner, now=now)
         new, changed = self._keeping.new, self._keeping.changed
         self._keeping.add(values)
         return self._keeping.new - new, self._keeping.changed - changed
@@ -151,10 +167,12 @@ class KnownBook:
 
     looked_at = KNOWN_LOOKED_AT
 
-    def __init__(self, tx: Tx, sort: Sort, owner: int | None) -> None:
-        """Open it; nothing is read yet."""
-        self._tx, self._sort, self._owner = tx, sort, owner
+    def __init__(self, store: Store, sort: Sort, owner: int | None) -> None:
+        """Open it; nothing but its state is read yet."""
+        self._store, self._sort, self._owner = store, sort, owner
         self.shape = shape_of(sort)
+        with store.view() as tx:
+            self._state = known_rows.change_of(tx, owner)
         self._rows: dict[str, KnownValue] = {}
         self.met: list[str] = []
 
@@ -166,8 +184,9 @@ class KnownBook:
     def prepare(self, keys: Sequence[str]) -> None:
         """Fetch the values under these keys."""
         scope = known.scope_of(self.owner)
-        found = known_rows.of_keys(self._tx, self._sort.value, scope, keys)
-        self._rows.update({key: known.value_of(row) for key, row in found.items()})
+        with self._store.view() as tx:
+            found = known_rows.of_keys(tx, self._sort.value, scope, keys)
+            self._rows.update({key: known.value_of(row) for key, row in found.items()})
 
     def known(self, key: str) -> KnownValue | None:
         """The owner's value of this key."""
@@ -180,20 +199,25 @@ class KnownBook:
         self, planned: Sequence[PlannedRow[KnownValue]]
     ) -> Sequence[PlannedRow[KnownValue]]:
         """A row is wrong where it points to nothing, or in a circle with the others."""
-        links = known.references(self._tx, self._sort, self.owner)
+        with self._store.view() as tx:
+            links = known.references(tx, self._sort, self.owner)
         for name, targets in links.items():
             good = (row for row in planned if row.state is not RowState.WRONG)
             stated = [row.value for row in good if row.value is not None]
             targets.update({value.key: value.facts.get(name, "") for value in stated})
         return [_linked(row, links) for row in planned]
 
+    def stands(self, tx: Tx) -> bool:
+        """Whether no value that the owner uses was put, changed or removed since."""
+        return known_rows.change_of(tx, self.owner) == self._state
+
     def write(
-        self, actor: Actor | None, values: Iterable[KnownValue], *, now: datetime
+        self, tx: Tx, actor: Actor | None, values: Iterable[KnownValue], *, now: datetime
     ) -> tuple[int, int]:
         """Put the values into the owner's register."""
         given = list(values)
         by = actor.name if actor is not None else ""
-        known.write(self._tx, self._sort, given, owner=self.owner, by=by, now=now)
+        known.write(tx, self._sort, given, owner=self.owner, by=by, now=now)
         changed = sum(value.key in self._rows for value in given)
         return len(given) - changed, changed
 
@@ -205,10 +229,12 @@ class KnownBook:
         return cells_of(value)
 
 
-def book(tx: Tx, actor: Actor | None, register: str, unit_id: int | None) -> PeopleBook | KnownBook:
+def book(
+    store: Store, actor: Actor | None, register: str, unit_id: int | None
+) -> PeopleBook | KnownBook:
     """The register that the actor keeps; *actor* None is the installation, for *unit_id*."""
     if register != PEOPLE_NAME:
-        return KnownBook(tx, known.sort_of(register), known.owner_of(actor, unit_id))
+        return KnownBook(store, known.sort_of(register), known.owner_of(actor, unit_id))
     if actor is not None:
         require(actor, Role.CLERK, Role.ADMIN)
         if actor.role is Role.CLERK:
@@ -217,7 +243,7 @@ def book(tx: Tx, actor: Actor | None, register: str, unit_id: int | None) -> Peo
             unit_id = actor.unit_id
     if unit_id is None:
         raise NotFound()
-    return PeopleBook(tx, unit_id)
+    return PeopleBook(store, unit_id)
 
 
 def shape(register: str) -> Shape[Person] | Shape[KnownValue]:

@@ -1,7 +1,9 @@
 """A register from a file: first what it would do, then, as it was shown, the deed.
 
-The plan writes nothing. Its digest ties the acceptance to what the clerk saw: the file, the
-columns and what was kept then. A file waits between the two pages sealed.
+The plan writes nothing and holds nobody up: it looks into the register by short transactions. Its
+digest ties the acceptance to what the clerk saw: the file, the columns and what was kept then. What
+is accepted is planned once more, and then written in one transaction that does nothing else. A
+file waits between the two pages sealed.
 """
 
 from __future__ import annotations
@@ -35,7 +37,7 @@ from ce_intake.register.plan import (
     propose_mapping,
 )
 from ce_intake.register.sheets import Row
-from ce_intake.store.session import Tx
+from ce_intake.store.session import Store, Tx
 from ce_intake.values import Finding
 
 T = TypeVar("T")
@@ -147,21 +149,21 @@ class _Plan(Generic[V]):
     sample: tuple[str, ...]
 
 
-def plan(tx: Tx, actor: Actor | None, table: Table) -> PlanView:
+def plan(store: Store, actor: Actor | None, table: Table) -> PlanView:
     """Say row by row what the file would do to the register, and write nothing."""
-    return finished(planning(tx, actor, table))
+    return finished(planning(store, actor, table))
 
 
-def planning(tx: Tx, actor: Actor | None, table: Table) -> Steps[PlanView]:
-    """The same, step by step."""
-    opened = book(tx, actor, table.register, table.unit_id)
+def planning(store: Store, actor: Actor | None, table: Table) -> Steps[PlanView]:
+    """The same, step by step; no transaction is open between two steps."""
+    opened = book(store, actor, table.register, table.unit_id)
     if isinstance(opened, PeopleBook):
-        return _shown(opened, (yield from _plan(tx, opened, table)))
-    return _shown(opened, (yield from _plan(tx, opened, table)))
+        return _shown(opened, (yield from _plan(store, opened, table)))
+    return _shown(opened, (yield from _plan(store, opened, table)))
 
 
 def accept(
-    tx: Tx,
+    store: Store,
     actor: Actor | None,
     table: Table,
     *,
@@ -173,11 +175,11 @@ def accept(
 
     StalePlan where the plan is no longer the one of *digest*. Nothing is ever removed.
     """
-    return finished(accepting(tx, actor, table, digest=digest, now=now, take=take))
+    return finished(accepting(store, actor, table, digest=digest, now=now, take=take))
 
 
 def accepting(
-    tx: Tx,
+    store: Store,
     actor: Actor | None,
     table: Table,
     *,
@@ -186,24 +188,11 @@ def accepting(
     take: frozenset[int] = frozenset(),
 ) -> Steps[Imported]:
     """The same, step by step; all of it is written, or nothing."""
-    opened = book(tx, actor, table.register, table.unit_id)
+    opened = book(store, actor, table.register, table.unit_id)
     wanted = _Wanted(digest=digest, take=take, now=now)
     if isinstance(opened, PeopleBook):
-        done = yield from _written(tx, actor, opened, table, wanted)
-    else:
-        done = yield from _written(tx, actor, opened, table, wanted)
-    facts = {"file": sha256(table.content).hexdigest(), "plan": digest, "new": str(done.new)}
-    owner = "house" if opened.owner is None else f"unit/{opened.owner}"
-    trail.note(
-        tx,
-        actor,
-        "register.import",
-        f"{table.register}/{owner}",
-        now=now,
-        unit_id=opened.owner,
-        values={**facts, "changed": str(done.changed), "overruled": str(len(take))},
-    )
-    return done
+        return (yield from _accepted(store, actor, opened, table, wanted))
+    return (yield from _accepted(store, actor, opened, table, wanted))
 
 
 def seal(tx: Tx, actor: Actor, content: bytes) -> str:
@@ -234,10 +223,10 @@ class _Wanted:
     now: datetime
 
 
-def _written(
-    tx: Tx, actor: Actor | None, opened: Book[V], table: Table, wanted: _Wanted
+def _accepted(
+    store: Store, actor: Actor | None, opened: Book[V], table: Table, wanted: _Wanted
 ) -> Steps[Imported]:
-    made = yield from _plan(tx, opened, table)
+    made = yield from _plan(store, opened, table)
     if not wanted.digest or made.digest != wanted.digest:
         raise StalePlan()
     values = [
@@ -245,17 +234,45 @@ def _written(
         for row in made.rows
         if row.value is not None and _is_taken(row, wanted.take, opened.looked_at)
     ]
+    with store.begin() as tx:
+        if not opened.stands(tx):
+            raise StalePlan()
+        done = yield from _written(tx, actor, opened, values, now=wanted.now)
+        _note(tx, actor, opened, table, wanted, done)
+    return done
+
+
+def _written(
+    tx: Tx, actor: Actor | None, opened: Book[V], values: Sequence[V], *, now: datetime
+) -> Steps[Imported]:
     new = changed = 0
     for start in range(0, len(values), AT_ONCE):
         part = values[start : start + AT_ONCE]
-        added, altered = opened.write(actor, part, now=wanted.now)
+        added, altered = opened.write(tx, actor, part, now=now)
         new, changed = new + added, changed + altered
         yield Step(writing=True, done=start + len(part), total=len(values))
     opened.settle()
     return Imported(new=new, changed=changed)
 
 
-def _plan(tx: Tx, opened: Book[V], table: Table) -> Steps[_Plan[V]]:
+def _note(
+    tx: Tx, actor: Actor | None, opened: Book[V], table: Table, wanted: _Wanted, done: Imported
+) -> None:
+    owner = "house" if opened.owner is None else f"unit/{opened.owner}"
+    facts = {"file": sha256(table.content).hexdigest(), "plan": wanted.digest}
+    counts = {"new": done.new, "changed": done.changed, "overruled": len(wanted.take)}
+    trail.note(
+        tx,
+        actor,
+        "register.import",
+        f"{table.register}/{owner}",
+        now=wanted.now,
+        unit_id=opened.owner,
+        values=facts | {name: str(count) for name, count in counts.items()},
+    )
+
+
+def _plan(store: Store, opened: Book[V], table: Table) -> Steps[_Plan[V]]:
     lines = list(sheets.rows(table.content))
     if not lines:
         raise InvalidInput(field="file", problem="problem_not_a_table")
@@ -278,7 +295,7 @@ def _plan(tx: Tx, opened: Book[V], table: Table) -> Steps[_Plan[V]]:
     told = [[row.line, row.state, [one.code for one in row.findings]] for row in checked]
     digest_of = sha256(table.content).hexdigest()
     parts = [table.register, opened.owner, digest_of, sorted(used.items()), told, opened.met]
-    digest = tx.keys.blind(json.dumps(parts, ensure_ascii=False))
+    digest = store.keys.blind(json.dumps(parts, ensure_ascii=False))
     return _Plan(digest=digest, rows=checked, mapping=used, headings=header.cells, sample=sample)
 
 

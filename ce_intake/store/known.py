@@ -87,8 +87,8 @@ def that_may_mean(tx: Tx, value: KnownValue) -> Sequence[KnownValue]:
     return tx.session.scalars(query).all()
 
 
-def change_of(tx: Tx, unit_id: int) -> tuple[object, ...]:
-    """What differs whenever a value or a spelling that the unit uses does."""
+def change_of(tx: Tx, unit_id: int | None) -> tuple[object, ...]:
+    """What differs whenever a value or a spelling that the unit (None: the house) uses does."""
     own = or_(KnownValue.unit_id.is_(None), KnownValue.unit_id == unit_id)
     values = select(func.count(), func.max(KnownValue.updated_at)).where(own)
     learned = select(func.count(), func.max(KnownSpelling.decided_at)).where(

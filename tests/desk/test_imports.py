@@ -32,8 +32,7 @@ def number(serial: int) -> str:
 
 
 def planned(office: Office, content: bytes, **more: object) -> imports.PlanView:
-    with office.store.view() as tx:
-        return imports.plan(tx, office.clerk, Table(content=content, **more))  # type: ignore[arg-type]
+    return imports.plan(office.store, office.clerk, Table(content=content, **more))  # type: ignore[arg-type]
 
 
 def accepted(
@@ -44,9 +43,10 @@ def accepted(
     take: frozenset[int] = frozenset(),
     mapping: dict[str, int] | None = None,
 ) -> imports.Imported:
-    with office.store.begin() as tx:
-        table = Table(content=content, mapping=mapping)
-        return imports.accept(tx, office.clerk, table, digest=digest, now=office.now, take=take)
+    table = Table(content=content, mapping=mapping)
+    return imports.accept(
+        office.store, office.clerk, table, digest=digest, now=office.now, take=take
+    )
 
 
 def in_register(office: Office) -> dict[str, Person]:
@@ -104,6 +104,26 @@ def test_a_plan_is_stale_once_somebody_changed_a_person_in_it(office: Office) ->
         accepted(office, SHEET, seen.digest)
 
     assert "P7" not in in_register(office)
+
+
+def test_others_write_while_a_table_is_looked_through_and_a_change_meanwhile_is_seen(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imports, "AT_ONCE", 1)
+    digest = planned(office, SHEET).digest
+    steps = imports.accepting(
+        office.store, office.clerk, Table(content=SHEET), digest=digest, now=office.now
+    )
+    for serial, step in zip(range(3), steps, strict=False):
+        assert not step.writing
+        other = Person(person_id=f"Q{serial}", name="周远")
+        with office.store.begin() as tx:
+            people.load_register(tx, None, [other], unit_id=office.unit_id, now=office.now)
+
+    with pytest.raises(StalePlan):
+        imports.finished(steps)
+
+    assert set(in_register(office)) == {"P1", "P2", "Q0", "Q1", "Q2"}
 
 
 @pytest.mark.parametrize("digest", ["", "0" * 64])
@@ -171,17 +191,16 @@ def test_columns_that_cannot_be_are_refused(office: Office, mapping: dict[str, i
 
 def test_the_people_of_another_unit_are_neither_shown_nor_taken_over(office: Office) -> None:
     stranger = far_clerk(office)
-    with office.store.view() as tx:
-        view = imports.plan(tx, stranger, Table(content=SHEET))
-        assert [one.code for one in view.rows[0].findings] == ["row_key_taken"]
-        assert view.rows[0].name == ""
-        with pytest.raises(NotFound):
-            imports.plan(tx, stranger, Table(content=SHEET, unit_id=office.unit_id))
+    view = imports.plan(office.store, stranger, Table(content=SHEET))
+    assert [one.code for one in view.rows[0].findings] == ["row_key_taken"]
+    assert view.rows[0].name == ""
+    with pytest.raises(NotFound):
+        imports.plan(office.store, stranger, Table(content=SHEET, unit_id=office.unit_id))
 
 
 def test_an_uploader_may_import_nothing(office: Office) -> None:
-    with office.store.view() as tx, pytest.raises(NotAllowed):
-        imports.plan(tx, office.uploader, Table(content=SHEET))
+    with pytest.raises(NotAllowed):
+        imports.plan(office.store, office.uploader, Table(content=SHEET))
 
 
 def test_a_sealed_file_opens_for_the_clerk_who_sent_it_and_nobody_else(office: Office) -> None:

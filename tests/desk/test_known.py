@@ -165,8 +165,7 @@ def test_a_table_is_planned_row_by_row_and_written_as_it_was_shown(office: Offic
         register="units",
         content="单位编号,单位名称,上级单位\nA,滨海集团,\nB,机械厂,A\nC,车间,Z\nD,甲,E\nE,乙,D\n".encode(),
     )
-    with office.store.view() as tx:
-        view = imports.plan(tx, office.clerk, table)
+    view = imports.plan(office.store, office.clerk, table)
     assert [row.state for row in view.rows] == [
         RowState.SAME,
         RowState.NEW,
@@ -176,8 +175,8 @@ def test_a_table_is_planned_row_by_row_and_written_as_it_was_shown(office: Offic
     ]
     assert [one.code for one in view.rows[3].findings] == ["row_parent_cycle"]
 
-    with office.store.begin() as tx:
-        done = imports.accept(tx, office.clerk, table, digest=view.digest, now=office.now)
+    done = imports.accept(office.store, office.clerk, table, digest=view.digest, now=office.now)
+    with office.store.view() as tx:
         names = [value.name for value in known.listing(tx, office.clerk, "units")[0]]
 
     assert (done.new, done.changed) == (1, 0)
@@ -196,8 +195,8 @@ def test_an_export_of_a_register_comes_back_as_the_same(office: Office, make: ob
     )
     with office.store.view() as tx:
         found = exports.values(tx, office.clerk, "issuers")
-        content = make(exports.header("issuers"), found)  # type: ignore[operator]
-        view = imports.plan(tx, office.clerk, Table(register="issuers", content=content))
+    content = make(exports.header("issuers"), found)  # type: ignore[operator]
+    view = imports.plan(office.store, office.clerk, Table(register="issuers", content=content))
 
     assert [row.state for row in view.rows] == [RowState.SAME]
 

@@ -121,8 +121,7 @@ def remove_value(register: str, value_id: int) -> Response:
 @limits.limiter.limit(limits.UPLOAD)
 def plan_values(register: str) -> Response:
     """What a table would do to the register; nothing is written."""
-    with here.reading() as tx:
-        view = imports.plan(tx, here.actor(), _table(register))
+    view = imports.plan(here.house().store, here.actor(), _table(register))
     return _give(ImportPlanOut.model_validate(view))
 
 
@@ -130,15 +129,14 @@ def plan_values(register: str) -> Response:
 @limits.limiter.limit(limits.UPLOAD)
 def accept_values(register: str) -> Response:
     """Write what the plan of `digest` showed: new and changed rows, and doubtful lines taken."""
-    with here.transaction() as tx:
-        done = imports.accept(
-            tx,
-            here.actor(),
-            _table(register),
-            digest=request.form.get("digest", ""),
-            take=columns.lines(request.form.get("take", "").split(",")),
-            now=here.now(),
-        )
+    done = imports.accept(
+        here.house().store,
+        here.actor(),
+        _table(register),
+        digest=request.form.get("digest", ""),
+        take=columns.lines(request.form.get("take", "").split(",")),
+        now=here.now(),
+    )
     return _give(ImportedOut.model_validate(done))
 
 

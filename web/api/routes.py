@@ -143,8 +143,7 @@ def search() -> Response:
 def plan_import() -> Response:
     """What a table of people would do to the unit's register; nothing is written."""
     content, mapping = read_sheet(request.files.get("file")), columns.from_json()
-    with here.reading() as tx:
-        view = imports.plan(tx, here.actor(), Table(content=content, mapping=mapping))
+    view = imports.plan(here.house().store, here.actor(), Table(content=content, mapping=mapping))
     return _give(models.ImportPlanOut.model_validate(view))
 
 
@@ -153,15 +152,14 @@ def plan_import() -> Response:
 def accept_import() -> Response:
     """Write what the plan of `digest` showed: new and changed rows, and doubtful lines taken."""
     content, mapping = read_sheet(request.files.get("file")), columns.from_json()
-    with here.transaction() as tx:
-        done = imports.accept(
-            tx,
-            here.actor(),
-            Table(content=content, mapping=mapping),
-            digest=request.form.get("digest", ""),
-            take=columns.lines(request.form.get("take", "").split(",")),
-            now=here.now(),
-        )
+    done = imports.accept(
+        here.house().store,
+        here.actor(),
+        Table(content=content, mapping=mapping),
+        digest=request.form.get("digest", ""),
+        take=columns.lines(request.form.get("take", "").split(",")),
+        now=here.now(),
+    )
     return _give(models.ImportedOut.model_validate(done))
 
 

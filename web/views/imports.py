@@ -141,18 +141,16 @@ def _accept(register: str) -> tuple[str, int] | AnyResponse:
 
 def _accepting(table: Table, digest: str) -> Steps[Imported]:
     take = columns.lines(request.form.getlist("take"))
-    with here.transaction() as tx:
-        return (
-            yield from imports.accepting(
-                tx, here.actor(), table, digest=digest, take=take, now=here.now()
-            )
+    return (
+        yield from imports.accepting(
+            here.house().store, here.actor(), table, digest=digest, take=take, now=here.now()
         )
+    )
 
 
 def _rows(register: str) -> Response:
     table = Table(content=_content(), register=register, mapping=columns.from_form())
-    with here.reading() as tx:
-        view = imports.plan(tx, here.actor(), table)
+    view = imports.plan(here.house().store, here.actor(), table)
     told = [
         (
             str(row.line),
@@ -214,8 +212,8 @@ def _plan_page(
 
 
 def _planning(table: Table) -> Steps[tuple[imports.PlanView, str]]:
+    view = yield from imports.planning(here.house().store, here.actor(), table)
     with here.reading() as tx:
-        view = yield from imports.planning(tx, here.actor(), table)
         return view, imports.seal(tx, here.actor(), table.content)
 
 
