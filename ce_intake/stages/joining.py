@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from ce_intake.layout.columns import Column
 from ce_intake.stages.signs import Signs
+from ce_intake.values import Part
 
+ORDER = {Part.PLAN: 0, Part.RECORD: 1, Part.ASSESSMENT: 2}
 COVER = 40
 """A page with a title, nobody's name and at most so many characters is a cover."""
 
@@ -34,9 +36,14 @@ def continues(document: Sequence[Signs], page: Signs) -> bool:
 
 
 def _is_next_part(document: Sequence[Signs], page: Signs) -> bool:
-    """Whether a self-study paper belongs to the set before it: same person, another paper."""
+    """Whether a self-study paper belongs to the set before it: same person, another paper.
+
+    Where one side names nobody, the papers must come in the order in which they are made.
+    """
     parts = [one.part for one in document if one.part]
-    return page.part not in parts and _same_people(document, page)
+    if page.part is None or page.part in parts or not _same_people(document, page):
+        return False
+    return _share(document, page) or ORDER[page.part] > max(ORDER[part] for part in parts)
 
 
 def _goes_on_under_its_title(last: Signs, page: Signs) -> bool:
@@ -55,13 +62,20 @@ def _goes_on(document: Sequence[Signs], page: Signs) -> bool:
     last = document[-1]
     if not _same_people(document, page):
         return False
-    if page.headed and not _share(document, page):
+    if (page.headed or _is_newcomer(document, page)) and not _share(document, page):
         return False
     if page.columns and page.columns == last.columns:
         return page.first_index != 1
     if page.closes and any(one.closes for one in document):
         return any(not page.names.isdisjoint(one.names) for one in document)
     return page.first_index != 1 or not last.columns
+
+
+def _is_newcomer(document: Sequence[Signs], page: Signs) -> bool:
+    """Whether *page* names one person, and *document*, which is no cover, nobody at all."""
+    if any(one.names or one.ids for one in document):
+        return False
+    return len(page.names) == 1 and len(page.ids) <= 1
 
 
 def _share(document: Sequence[Signs], page: Signs) -> bool:

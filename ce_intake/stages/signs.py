@@ -58,6 +58,7 @@ _GOES_ON = re.compile(
 """Heads the back of a paper, or a part of what goes on."""
 _TOP = 3  # lines in which a paper's heading stands
 _LARGE = 1.3  # times the usual letters: those of a heading
+_BESIDE = 4  # characters of a heading that has smaller words beside it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,15 +116,16 @@ def signs(page: Page) -> Signs:
 
 
 def _is_headed(lines: Sequence[Sequence[Run]]) -> bool:
-    """Whether a line near the top stands alone in larger letters than the page's words have.
+    """Whether a line near the top has larger letters than the page's words have.
 
     The back of a certificate is headed too, by what it explains; an English leaf heads nothing.
     """
     usual = median([_letter(run) for line in lines for run in line] or [1.0])
     for line in lines[:_TOP]:
-        text = tight("".join(run.passage.text for run in line))[0]
-        large = min(map(_letter, line)) > _LARGE * usual
-        if large and re.search(r"[\u3400-\u9fff]", text) and len(text) <= 36:
+        large = [run for run in line if _letter(run) > _LARGE * usual]
+        text = tight("".join(run.passage.text for run in large))[0]
+        least = 1 if len(large) == len(line) else _BESIDE
+        if least <= len(re.findall(r"[\u3400-\u9fff]", text)) and len(text) <= 36:
             return not (_GOES_ON.search(text) or part_of(text))
     return False
 

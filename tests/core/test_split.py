@@ -9,7 +9,7 @@ import pytest
 from bundles import PICTURE, divided, groups, some_pages
 from drawn import a_table_page
 from hypothesis import HealthCheck, given, settings
-from papers import a_page
+from papers import a_page, a_word
 
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.signs import titles_of
@@ -147,6 +147,30 @@ def test_a_second_plan_begins_a_second_set() -> None:
     once = [a_plan("王一鸣"), a_record("王一鸣")]
 
     assert groups(*once, *once) == [[1, 2], [3, 4]]
+
+
+def test_papers_of_two_sets_that_name_nobody_stay_apart_by_their_order() -> None:
+    check, plan = a_page(["#自学考核表", "考核成绩：88分"]), a_plan("王一鸣")
+
+    assert groups(check, plan) == [[1], [2]]
+    assert groups(plan, check) == [[1, 2]]
+
+
+def test_a_page_that_names_somebody_does_not_go_on_with_a_paper_that_names_nobody() -> None:
+    agenda = a_page(["#会议议程", *(f"{hour}:00 第{hour}场主题报告" for hour in range(9, 17))])
+    slip = a_page(["姓名：王一鸣", "课程：数字经济", "学时：8学时", "2018年5月7日"])
+
+    assert groups(agenda, slip) == [[1], [2]]
+
+
+def test_an_invoice_with_its_number_beside_its_heading_belongs_to_no_certificate() -> None:
+    below = a_page(
+        ["", "", "购买方名称：海晏一中", "项目名称 | 数量 | 金额", "培训费 | 1 | 800.00"]
+    )
+    head = a_word("电子发票（普通发票）", 0.3, 0.05, size=1.8), a_word("号码：2596", 0.78, 0.06)
+    invoice = replace(below, words=(*head, *below.words))
+
+    assert groups(a_certificate("王一鸣"), invoice) == [[1], [2]]
 
 
 def test_a_score_sheet_and_a_certificate_of_one_person_are_two_documents() -> None:
