@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,13 +13,20 @@ from ce_intake.store.session import Tx
 from ce_intake.store.tables_people import PersonIndex, PersonKey, PersonStaff
 
 UNDER_KEYS = {
-    "one": "SELECT :k{n} AS key, person_id FROM (SELECT person_id FROM person_key"
-    " WHERE unit_id = :unit AND key = :k{n} LIMIT :most)",
-    "all": "SELECT sought.key, hit.person_id FROM unnest(CAST(:keys AS bigint[])) AS sought(key)"
-    " CROSS JOIN LATERAL (SELECT person_id FROM person_key"
-    " WHERE unit_id = :unit AND key = sought.key LIMIT :most) AS hit",
+    "sqlite": "SELECT (SELECT json_group_array(person_id) FROM ("
+    "SELECT person_id FROM person_key WHERE unit_id = :unit AND key = sought.value LIMIT :most"
+    ")) FROM json_each(:keys) AS sought",
+    "postgresql": "SELECT (SELECT json_agg(person_id) FROM ("
+    "SELECT person_id FROM person_key WHERE unit_id = :unit AND key = sought.key LIMIT :most"
+    ") AS hit) FROM unnest(CAST(:keys AS bigint[])) AS sought(key)",
 }
-"""At most so many people under each key: SQLite takes a part for each, PostgreSQL a list."""
+"""At most so many people under each key; a row for each key, for rows by the thousand are dear."""
+
+STAFF = {
+    "sqlite": "SELECT key, people FROM person_staff"
+    " WHERE unit_id = :unit AND key IN (SELECT value FROM json_each(:keys))",
+    "postgresql": "SELECT key, people FROM person_staff WHERE unit_id = :unit AND key = ANY(:keys)",
+}
 
 REMOVE = "DELETE FROM person_key WHERE unit_id = :unit AND key = :key AND person_id = :person"
 COUNT = (
@@ -30,26 +38,16 @@ CHANGE = (
     " ON CONFLICT (unit_id) DO UPDATE SET size = person_index.size + excluded.size,"
     " version = person_index.version + 1"
 )
-KEYS_AT_ONCE = 300  # parts of one question to SQLite, which takes 500
 
 
 def hits(tx: Tx, unit_id: int, keys: Sequence[int], *, most: int) -> list[list[str]]:
     """The people of a unit under each of the *keys* that anybody stands under, at most *most*."""
-    found: dict[int, list[str]] = {}
-    if tx.session.get_bind().dialect.name == "postgresql":
-        given = {"unit": unit_id, "most": most, "keys": list(keys)}
-        answers = [tx.session.execute(text(UNDER_KEYS["all"]), given)]
-    else:
-        parts = (keys[n : n + KEYS_AT_ONCE] for n in range(0, len(keys), KEYS_AT_ONCE))
-        answers = []
-        for part in parts:
-            query = " UNION ALL ".join(UNDER_KEYS["one"].format(n=n) for n in range(len(part)))
-            asked = {f"k{n}": key for n, key in enumerate(part)}
-            answers.append(tx.session.execute(text(query), asked | {"unit": unit_id, "most": most}))
-    for answer in answers:
-        for key, person_id in answer:
-            found.setdefault(key, []).append(person_id)
-    return list(found.values())
+    name = tx.session.get_bind().dialect.name
+    sqlite = name == "sqlite"
+    given = {"unit": unit_id, "most": most, "keys": json.dumps(keys) if sqlite else list(keys)}
+    answers = tx.session.scalars(text(UNDER_KEYS[name]), given)
+    found = [json.loads(hit) if sqlite else hit for hit in answers]
+    return [people for people in found if people]
 
 
 def add(tx: Tx, rows: Iterable[tuple[int, int, str]]) -> None:
@@ -73,10 +71,9 @@ def count_staff(tx: Tx, unit_id: int, more: Mapping[int, int]) -> None:
 
 def staff(tx: Tx, unit_id: int, keys: Sequence[int]) -> dict[int, int]:
     """How many people there are under each of these keys of employers; none are missing."""
-    query = select(PersonStaff.key, PersonStaff.people).where(
-        PersonStaff.unit_id == unit_id, PersonStaff.key.in_(keys)
-    )
-    counted = {row.key: row.people for row in tx.session.execute(query)}
+    name = tx.session.get_bind().dialect.name
+    given = {"unit": unit_id, "keys": json.dumps(keys) if name == "sqlite" else list(keys)}
+    counted = {row.key: row.people for row in tx.session.execute(text(STAFF[name]), given)}
     return {key: counted.get(key, 0) for key in keys}
 
 
