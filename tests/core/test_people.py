@@ -107,6 +107,33 @@ def test_a_15_digit_number_of_the_register_equals_the_paper_with_18() -> None:
     assert found("欧阳文静", number(19)).person_id == "p9"
 
 
+@pytest.mark.parametrize(
+    "permit",
+    [
+        pytest.param(
+            "83000019800102003" + check_digit("83000019800102003"), id="Taiwan resident's"
+        ),
+        pytest.param("93115619800102003" + check_digit("93115619800102003"), id="foreigner's"),
+        pytest.param("USA110074022006", id="foreigner's until 2023"),
+        pytest.param("H08123456", id="home-return permit"),
+    ],
+)
+def test_a_permit_decides_like_an_identity_number(permit: str) -> None:
+    namesakes = Register(
+        [
+            Person(person_id="x", name="张伟", id_number=permit, employer=HOSPITAL),
+            Person(person_id="y", name="张伟", id_number=number(20), employer=HOSPITAL),
+        ]
+    )
+
+    def meant(read: str) -> str | None:
+        return namesakes.match(name="张伟", id_number=read, employer=HOSPITAL, year=2019).person_id
+
+    assert meant(permit) == "x"
+    slip = f"{permit[:-1]}{(int(permit[-1], 36) + 1) % 10}"
+    assert meant(slip) == ("x" if len(permit) == 18 else None), "no repair without a check digit"
+
+
 def test_namesakes_in_one_unit_without_a_number_are_not_picked() -> None:
     person = found("张伟", employer=HOSPITAL)
     assert person.person_id is None
