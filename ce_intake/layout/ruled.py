@@ -47,19 +47,26 @@ def ruled_tables(page: Page) -> tuple[Table, ...]:
 
 
 def _mended(strokes: Sequence[Stroke], slack: float) -> list[Stroke]:
-    """The lines with pieces that touch end to end as one."""
+    """The lines with pieces that touch end to end, or lie over each other, as one.
+
+    A table drawn cell by cell has every inner line twice, in pieces of unlike lengths.
+    """
     whole: list[Stroke] = []
-    for stroke in sorted(strokes, key=lambda one: (round(one.at / slack), one.low)):
-        last = whole[-1] if whole else None
-        if (
-            last
-            and abs(last.at - stroke.at) <= slack / 2
-            and -slack < stroke.low - last.high < slack / 4
-        ):
-            whole[-1] = Stroke((last.at + stroke.at) / 2, last.low, max(last.high, stroke.high))
-        else:
-            whole.append(stroke)
+    for own in _clusters(strokes, slack / 2):
+        for stroke in sorted(own, key=lambda one: one.low):
+            last = whole[-1] if whole else None
+            if last and abs(last.at - stroke.at) <= slack / 2 and stroke.low - last.high < slack / 4:
+                at = _between(last, stroke)
+                whole[-1] = Stroke(at, min(last.low, stroke.low), max(last.high, stroke.high))
+            else:
+                whole.append(stroke)
     return whole
+
+
+def _between(one: Stroke, other: Stroke) -> float:
+    """Where a line runs of which both are parts: the longer one says more."""
+    long, short = one.high - one.low, other.high - other.low
+    return (one.at * long + other.at * short) / max(1e-9, long + short)
 
 
 def _without_folds(
