@@ -19,6 +19,7 @@ from ce_intake.values import Box, Source, Word
 
 GAP = 1.1  # of a character's height: a wider gap ends a word
 SPACE = 0.28  # of a character's height: a wider gap between Latin characters is a space
+TIGHT = 0.1  # of a character's height: where the gap is narrower, words run on over a ruled line
 SAME_ROW = 0.55  # of the smaller height that two characters of a row share at least
 TWICE = 0.7  # of the smaller box: two equal characters that share more are one, drawn bold
 ASKED = 400  # characters that are asked which way their line runs; the others are as they
@@ -142,6 +143,8 @@ def _ends(last: Glyph, this: Glyph, walls: Sequence[Box], shape: float) -> bool:
     high = max(last.box[3] - last.box[1], this.box[3] - this.box[1]) * shape
     if this.box[0] - last.box[2] > GAP * high:
         return True
+    if this.box[0] - last.box[2] < TIGHT * high:
+        return False  # words that run over the side of their cell
     left, right = (last.box[0] + last.box[2]) / 2, (this.box[0] + this.box[2]) / 2
     middle = (this.box[1] + this.box[3]) / 2
     return any(
