@@ -67,6 +67,8 @@ def column_of(text: str) -> tuple[Column, float] | None:
     plain = _plain(text)
     if not plain or len(plain) > 16:
         return None
+    if _ATTENDED.fullmatch(plain):
+        return Column.SIGNATURE, 0.9
     table = _table()
     for form in (plain, _bare(text)):
         if form in table:
@@ -195,6 +197,12 @@ _ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (
     (re.compile(r"(?:学习|培训|参训|授课|教学|教育)(?:形式|方式|途径|渠道)$"), Column.FORM),
 )
 """What a header word that no list holds is, by how it ends; the first that fits."""
+
+_ATTENDED = re.compile(
+    r"(?:\d{1,2}月)?\d{1,2}[日号]|第?[\d一二三四五六七八九十]{1,2}[天日课讲次]|(?:周|星期)[一二三四五六日天]"
+    r"|(?:[上下]午|早上?|晚上?|全天)|(?:\d{1,2}月)?\d{1,2}[日号](?:[上下]午|晚上)"
+)
+"""A day, or a part of it, over a column of ticks: who was there."""
 
 _MODIFIER = re.compile(
     r"^(?:本次|本人|个人|学员|职工|教师|所在|所属|现|应|实际|实|参训|参加|参培|参学|参会|培训班|培训|学习|教育|研修|进修"
