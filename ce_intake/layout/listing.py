@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ce_intake.layout.aligned import aligned_tables, continued_table
-from ce_intake.layout.between import FOOT, HEADING
+from ce_intake.layout.between import FOOT, HEADING, sum_of_rows
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import Header, Slot, content, header_of, is_header_again, turned_table
@@ -21,6 +21,7 @@ from ce_intake.layout.lines import lines_of, tightened
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.sums import sums
 from ce_intake.layout.telling import header_by_cells, with_cells_heard
 from ce_intake.text.dates import find_dates
 from ce_intake.text.names import is_organisation
@@ -28,12 +29,6 @@ from ce_intake.text.normal import key, tight
 from ce_intake.values import Page, Word
 
 _NO_WORDS = Passage()
-_TOTAL = re.compile(
-    r"^(?:本人|个人|全部|以上|课程|各科|[全本]?年度?|学年度?|学[时分])?(?:合计|总计|共计|累计|总学时|总课时|总学分|总和|学时小计)"
-)
-_SUBTOTAL = re.compile(
-    r"^本[页表](?:小计|合计)|^(?:学时)?小计|^(?:公需|专业)(?:科目|课)?(?:学时)?(?:合计|小计)"
-)
 _STAFF = re.compile(r"授课|讲师|教师|主讲|工作人员|班主任|会务|组织|领队|专家|辅导员")
 _STAFF_MARK = re.compile(
     r"^(?:授课(?:教师|专家|老师)|主讲(?:人|教师)?|讲师|工作人员|班主任|会务(?:人员)?|组织者|辅导员)$"
@@ -106,10 +101,11 @@ def listing(pages: Sequence[Page]) -> Listing:
             last = table, header
     if not found.records and (told := items(pages)):
         found = _of_items(told)
-    records = _full(found.records)
-    used += [told.place for record in records for told in record.told.values()]
-    used += [record.spare for record in records]
-    return replace(found, records=records, rest=tuple(_without(page, used) for page in pages))
+    found = _without_sums(replace(found, records=_full(found.records)))
+    said = (*found.records, *found.totals)
+    used += [told.place for record in said for told in record.told.values()]
+    used += [record.spare for record in said]
+    return replace(found, rest=tuple(_without(page, used) for page in pages))
 
 
 def _of_items(told: Sequence[Item]) -> Listing:
@@ -136,6 +132,15 @@ def _full(records: tuple[Record, ...]) -> tuple[Record, ...]:
 
 
 def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Table, Header]]:
+def _without_sums(found: Listing) -> Listing:
+    """*found* with the rows that only sum others among its totals."""
+    rows = [{column: record.text(column) for column in record.told} for record in found.records]
+    totals = sums(rows)
+    kept = tuple(one for at, one in enumerate(found.records) if at not in totals)
+    moved = tuple(one for at, one in enumerate(found.records) if at in totals)
+    return replace(found, records=kept, totals=(*found.totals, *moved))
+
+
     """Tables of *page* with their headers; one without takes the header of the *last*."""
     ruled = ruled_tables(page)
     found = False
@@ -222,9 +227,8 @@ def _sort(table: Table, row: int, header: Header, *, slots: Sequence[Slot]) -> s
     filled = [text for text in words if text not in _NOTHING]
     if not filled:
         return "blank"
-    for pattern, sort in ((_TOTAL, "total"), (_SUBTOTAL, "subtotal"), (FOOT, "foot")):
-        if pattern.match(filled[0]):
-            return sort
+    if sort := sum_of_rows(filled) or ("foot" if FOOT.match(filled[0]) else ""):
+        return sort
     if _is_section(table, row, slots) or _is_group(table, row, slots):
         return "section"
     if any(slot.column in _MEASURED and _is_foot(content(table, row, slot)) for slot in slots):

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from ce_intake.layout.between import sum_of_rows
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import Header, Slot, content
@@ -19,7 +20,7 @@ from ce_intake.text.amounts import bare_amount, find_amounts
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.names import is_organisation, name_likeness
-from ce_intake.text.normal import tight
+from ce_intake.text.normal import key, tight
 from ce_intake.text.results import bare_result
 
 GUESSED = 0.6
@@ -59,9 +60,20 @@ def header_by_cells(table: Table) -> Header | None:
 
 
 def _cells(table: Table, header: Header, slot: Slot) -> list[str]:
-    rows = range(header.last + 1, table.height)
-    found = (tight(content(table, row, slot).text)[0].strip("-/") for row in rows)
-    return [text for text in found if text]
+    """What the rows say in the columns of *slot*; headings and sums between them are no rows."""
+    found = []
+    for row in range(header.last + 1, table.height):
+        words = tight(content(table, row, slot).text)[0].strip("-/")
+        if words and not _is_between(table, row, header):
+            found.append(words)
+    return found
+
+
+def _is_between(table: Table, row: int, header: Header) -> bool:
+    """Whether a row says one thing alone, or is a sum of others."""
+    said = [key(content(table, row, one).text) for one in header.slots]
+    filled = [text for text in said if text]
+    return len(filled) < min(2, len(header.slots) - 1) or bool(sum_of_rows(filled))
 
 
 def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) -> Column | None:
