@@ -92,6 +92,8 @@ def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) 
         return Column.CONTENT
     if column is Column.RESULT and Column.HOURS not in known and _most(cells, _names_hours):
         return Column.HOURS
+    if column is Column.RESULT and known[column] > 1 and _most(cells, _is_verdict):
+        return Column.VERDICT
     if column is Column.CERTIFICATE_NO and _counts(cells):
         return Column.INDEX
     if column is Column.EMPLOYER and Column.ISSUER in known:

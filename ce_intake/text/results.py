@@ -7,7 +7,7 @@ The kinds of result and their order are those of 津人社局发〔2014〕46号 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ce_intake.text.numerals import number
@@ -81,6 +81,8 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
     plain = text.strip(":。,;()“”")
     if re.fullmatch(r"\d{1,3}(\.\d{1,2})?分?", plain):
         return _scored(plain.rstrip("分"), line)
+    if scored := _EXPLAINED.fullmatch(plain):
+        return _explained(scored, line)
     if re.fullmatch(rf"(?:{_GRADES})(?:等|级)?", plain):
         return _graded(re.sub(r"(?<=[优良])[等级]$|(?<=中)级$", "", plain))
     passed = _PASS_VALUES.get(plain.upper())
@@ -89,6 +91,19 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
         return Result(kind=ResultKind.PASS, value=value, passed=passed)
     found = find_results(text, line=line)
     return found[0].result if found else None
+
+
+_EXPLAINED = re.compile(
+    rf"(?P<n>\d{{1,3}}(?:\.\d{{1,2}})?)分?[,;、/(]*"
+    rf"(?:(?P<v>[不未]?(?:合格|及格|通过|达标))|{_GRADES}|[^\d,。]{{0,8}}(?:标准|[格数]线)[^\d]{{0,4}}(?P<line>\d{{1,3}})"
+    rf"|[^\d,。]{{0,4}}满分[^\d]{{0,4}}\d{{2,3}}|100)分?\)?"
+)
+"""A score with what it means behind it: 36 不合格, 54（本市合格标准50分）, 86/100."""
+
+
+def _explained(match: re.Match[str], line: Decimal) -> Result:
+    scored = _scored(match["n"], Decimal(match["line"]) if match["line"] else line)
+    return replace(scored, passed=match["v"][0] not in "不未") if match["v"] else scored
 
 
 def _scores(text: str, line: Decimal) -> list[Outcome]:
