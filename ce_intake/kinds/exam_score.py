@@ -70,7 +70,9 @@ def extract(pages: Sequence[Page]) -> Draft:
     exam = _exam(paper_of(pages))
     shared = _shared(paper, exam)
     if scored:
-        bare = replace(shared, result=Field(), hours=Hours())
+        bare = replace(
+            shared, content=_only_module(paper, shared, exam), result=Field(), hours=Hours()
+        )
         entries = [_of_row(record, rows, bare, exam) for record in scored]
     else:
         entries = _of_form(paper, shared, exam)
@@ -219,6 +221,12 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
     if not modules:
         return [shared]
     return [replace(shared, content=module) for module in modules]
+
+
+def _only_module(paper: Paper, shared: Entry, exam: Exam) -> Field[str]:
+    """The one module that is named over rows which do not name theirs: a row for each attempt."""
+    modules = [] if exam.scheme is ExamScheme.TITLE_LANGUAGE else list(_modules(paper))
+    return modules[0] if len(modules) == 1 else shared.content
 
 
 def _listed(paper: Paper) -> Iterator[tuple[Field[str], Field[PartialDate]]]:
