@@ -122,7 +122,7 @@ def _labelled(paper: Paper) -> Iterator[Candidate[Amount]]:
             amount = bare_amount(one.value.text, _unit(one.named.text, unit))
             if amount is not None and 0 < amount.amount <= _BODY:
                 yield Candidate(amount, one.value, one.trust * 0.97)
-    for one in paper.labelled(Label.DATES):
+    for one in paper.labelled(Label.DATES, Label.DATE):
         days = max((dates.end for dates in find_dates(one.value.text)), default=0)
         for stated in find_amounts(one.value.text):
             if stated.start >= days:

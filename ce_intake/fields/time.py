@@ -24,8 +24,8 @@ _NOT_LEARNING = re.compile(
 )
 _BIRTH_AFTER = re.compile(r"^(?:出)?生")
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
-_PRINTED = re.compile(r"打印|生成|下载|导出|查询")
-"""Says when a copy was made, which may be long after the day of issue."""
+_PRINTED = re.compile(r"打印|生成|下载|导出|查询|填[表写]|制表")
+"""Says when a copy was made or a form filled in, which need not be the day of issue."""
 _STRAY = 1  # character that a seal's arc leaves beside a date
 _LEADS = ("于", "自", "从", "在", "至", "到")
 """Before a day of learning, though nothing else stands in its line."""
