@@ -9,14 +9,15 @@ from ce_intake.fields import evidence
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
+from ce_intake.fields.several import draft_of
 from ce_intake.layout.draft import Draft, Kind, one_course_shape
 from ce_intake.values import Entry, KindCode, LearningForm, Page
 
 
 def extract(pages: Sequence[Page]) -> Draft:
-    """One entry, learned online whatever else the paper says of its class."""
+    """One entry, or one for each course, learned online whatever the paper says of its class."""
     entry = common_entry(paper_of(pages), form=LearningForm.ONLINE)
-    return Draft(entries=(_online(entry),))
+    return draft_of(pages, _online(entry))
 
 
 def _online(entry: Entry) -> Entry:

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from ce_intake.fields import evidence
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
+from ce_intake.fields.several import draft_of
 from ce_intake.layout.draft import Draft, Kind, one_course_shape
 from ce_intake.values import KindCode, LearningForm, Page
 
 
 def extract(pages: Sequence[Page]) -> Draft:
-    """One entry."""
+    """One entry, or one for each course that its sentence tells with hours of its own."""
     entry = common_entry(paper_of(pages), form=LearningForm.TRAINING_CLASS)
-    return Draft(entries=(entry,))
+    return draft_of(pages, entry)
 
 
 KIND = Kind(

@@ -36,7 +36,11 @@ def one_course_shape(rows: Listing) -> float:
     people = {record.text(Column.NAME) for record in rows.records if Column.NAME in record.told}
     amounts = {Column.HOURS, Column.CREDITS}
     courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
-    return -7.0 if len(people) > 1 or len(courses) > 1 else 0.0
+    if len(people) > 1:
+        return -7.0
+    if len(courses) < 2 or rows.spoken:
+        return 0.0
+    return -14.0 if sum(bool(_DAYS & r.told.keys()) for r in courses) > 1 else -7.0
 
 
 def no_shape(_rows: Listing) -> float:

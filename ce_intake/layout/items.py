@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ce_intake.layout.blocks import blocks
 from ce_intake.layout.columns import Column
@@ -41,6 +41,7 @@ class Item:
 
     page: int
     told: Mapping[Column, Passage]
+    spoken: bool = False  # by a part of a sentence, not by a line
 
 
 def items(pages: Sequence[Page]) -> tuple[Item, ...]:
@@ -138,4 +139,4 @@ def _in_sentences(lines: Lines) -> Iterator[Item]:
             for name, end in zip(names, ends, strict=True)
         ]
         if len(found) > 1 and all(found):
-            yield from (item for item in found if item)
+            yield from (replace(item, spoken=True) for item in found if item)

@@ -85,6 +85,7 @@ class Listing:
     columns: tuple[Column, ...] = ()
     heads: Mapping[Column, str] = field(default_factory=dict)  # header words as printed
     rest: tuple[Page, ...] = ()
+    spoken: bool = False  # told by a sentence, not line by line
 
 
 @once
@@ -118,7 +119,7 @@ def _of_items(told: Sequence[Item]) -> Listing:
         for item in told
     )
     columns = tuple(dict.fromkeys(column for item in told for column in item.told))
-    return Listing(records=records, columns=columns)
+    return Listing(records=records, columns=columns, spoken=any(item.spoken for item in told))
 
 
 def _full(records: tuple[Record, ...]) -> tuple[Record, ...]:
@@ -131,7 +132,6 @@ def _full(records: tuple[Record, ...]) -> tuple[Record, ...]:
     return tuple(r for r in records if 2 * len(usual & r.told.keys()) >= len(usual))
 
 
-def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Table, Header]]:
 def _without_sums(found: Listing) -> Listing:
     """*found* with the rows that only sum others among its totals."""
     rows = [{column: record.text(column) for column in record.told} for record in found.records]
@@ -141,6 +141,7 @@ def _without_sums(found: Listing) -> Listing:
     return replace(found, records=kept, totals=(*found.totals, *moved))
 
 
+def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Table, Header]]:
     """Tables of *page* with their headers; one without takes the header of the *last*."""
     ruled = ruled_tables(page)
     found = False
