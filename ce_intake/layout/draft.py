@@ -31,8 +31,14 @@ class Extract(Protocol):
         """What the pages say; never raises for what they contain."""
 
 
+_DAYS = frozenset({Column.DATES, Column.START, Column.END})
+
+
 def one_course_shape(rows: Listing) -> float:
-    """The shape of papers that say one thing of one person: a table of many speaks against it."""
+    """The shape of papers that say one thing of one person: a table of many speaks against it.
+
+    Whatever its title (听课记录卡), courses with days and hours of their own are many things.
+    """
     people = {record.text(Column.NAME) for record in rows.records if Column.NAME in record.told}
     amounts = {Column.HOURS, Column.CREDITS}
     courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
