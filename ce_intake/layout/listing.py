@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from ce_intake.layout.aligned import aligned_tables, continued_table
 from ce_intake.layout.between import FOOT, HEADING, sum_of_rows
+from ce_intake.layout.cards import cards
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import Header, Slot, content, header_of, is_header_again, turned_table
@@ -102,6 +103,8 @@ def listing(pages: Sequence[Page]) -> Listing:
             last = table, header
     if not found.records and (told := items(pages)):
         found = _of_items(told)
+    if not found.records:
+        found = _of_cards(pages, used)
     found = _without_sums(replace(found, records=_full(found.records)))
     said = (*found.records, *found.totals)
     used += [told.place for record in said for told in record.told.values()]
@@ -120,6 +123,18 @@ def _of_items(told: Sequence[Item]) -> Listing:
     )
     columns = tuple(dict.fromkeys(column for item in told for column in item.told))
     return Listing(records=records, columns=columns, spoken=any(item.spoken for item in told))
+
+
+def _of_cards(pages: Sequence[Page], used: list[Passage]) -> Listing:
+    """Courses on cards of their own; *used* gathers all words of the cards."""
+    shown = [(page.number, card) for page in pages for card in cards(page)]
+    used += [card.words for _, card in shown]
+    records = tuple(
+        Record(page=page, told={c: Told(words, words, 0.95) for c, words in card.told.items()})
+        for page, card in shown
+    )
+    columns = tuple(dict.fromkeys(column for record in records for column in record.told))
+    return Listing(records=records, columns=columns)
 
 
 def _full(records: tuple[Record, ...]) -> tuple[Record, ...]:

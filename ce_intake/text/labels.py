@@ -18,6 +18,7 @@ from rapidfuzz.distance import Levenshtein
 
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key
+from ce_intake.text.results import is_bare_result
 
 
 class Label(StrEnum):
@@ -259,6 +260,8 @@ def _may_follow(label: Label, word: str, rest: str) -> bool:
     if label in _ORGANISATIONS and len(rest) >= 6 and is_organisation(rest):
         return True
     if label is Label.COURSE and _TITLED.match(rest):
+        return True
+    if label is Label.RESULT and is_bare_result(rest):
         return True
     if label in _BARE:
         return bool(_NUMBERLIKE.match(rest))

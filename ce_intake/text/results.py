@@ -106,6 +106,13 @@ def _explained(match: re.Match[str], line: Decimal) -> Result:
     return replace(scored, passed=match["v"][0] not in "不未") if match["v"] else scored
 
 
+def is_bare_result(text: str) -> bool:
+    """Whether *text* is a verdict, a grade or a score and nothing else."""
+    plain = text.strip(":。,;()“”")
+    graded = re.fullmatch(rf"\d{{1,3}}(?:\.\d{{1,2}})?分?|(?:{_GRADES})(?:等|级)?|结业|毕业", plain)
+    return bool(graded or plain.upper() in _PASS_VALUES or _EXPLAINED.fullmatch(plain))
+
+
 def _scores(text: str, line: Decimal) -> list[Outcome]:
     found = []
     for match in _SCORE.finditer(text):

@@ -1,0 +1,238 @@
+"""Cards: a pattern of lines that comes again and again, an entry each, as tiles or one under another.
+
+Words that repeat at the same distance from each other (学时, 成绩, 合格标准) make the pattern, however
+many stand abreast; the line over or under them that differs from card to card names the course.
+Knows how values look, no kinds of paper.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from ce_intake.layout.columns import Column
+from ce_intake.layout.labelled import labelled
+from ce_intake.layout.lines import Segment, lines_of
+from ce_intake.layout.passage import Passage, joined
+from ce_intake.text.amounts import find_amounts
+from ce_intake.text.dates import find_dates
+from ce_intake.text.labels import Label, find_labels, label_of
+from ce_intake.text.results import is_bare_result
+from ce_intake.values import Box, Page, Unit
+
+_COLUMNS = {
+    Label.COURSE: Column.CONTENT,
+    Label.HOURS: Column.HOURS,
+    Label.CREDITS: Column.CREDITS,
+    Label.DAYS: Column.DAYS,
+    Label.DATES: Column.DATES,
+    Label.DATE: Column.DATES,
+    Label.START: Column.START,
+    Label.END: Column.END,
+    Label.RESULT: Column.RESULT,
+    Label.PASS_LINE: Column.PASS_LINE,
+    Label.CERTIFICATE_NO: Column.CERTIFICATE_NO,
+    Label.LEVEL: Column.LEVEL,
+    Label.LANGUAGE: Column.LANGUAGE,
+    Label.SUBJECT: Column.SUBJECT,
+    Label.FORM: Column.FORM,
+    Label.ISSUER: Column.ISSUER,
+    Label.ORGANISER: Column.ISSUER,
+}
+_OF_PEOPLE = frozenset({Label.PERSON, Label.ID, Label.AUTHORS})
+"""Labels that repeat with the papers of several people, which are no cards of one."""
+_MEASURES = frozenset({Column.HOURS, Column.CREDITS, Column.DAYS, Column.RESULT, Column.VERDICT})
+_AMOUNTS = {Unit.HOURS: Column.HOURS, Unit.LESSONS: Column.HOURS, Unit.CREDITS: Column.CREDITS}
+_NOT_YET = re.compile(r"未开始|未学|未完成|未选|进行中|学习中|待[学考]|去学习|继续学习|立即学习|开始学习|报名")
+_NO_COURSE = re.compile(r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]$")
+_GENERAL = re.compile(r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计")
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?分?")
+_ABREAST = 0.02
+"""Pieces whose left edges lie so near stand one under another, as fractions of the width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What one card says, by the column that a table would have for it, and all its words."""
+
+    told: Mapping[Column, Passage]
+    words: Passage
+
+
+def cards(page: Page) -> tuple[Card, ...]:
+    """The cards of *page* in reading order; none where there are not at least two."""
+    segments = [segment for row in lines_of(page).rows for segment in row.segments]
+    sorts = _sorts(segments)
+    marks = _often(sorts)
+    if not marks:
+        return ()
+    names = {sort[:-1] for sort in sorts if sort.endswith(":")}
+    found = [card for box in _regions(segments, marks) if (card := _card(page, box, names))]
+    courses = {card.told[Column.CONTENT].text for card in found}
+    return tuple(found) if len(courses) > 1 else ()
+
+
+def _sorts(segments: Sequence[Segment]) -> dict[str, list[Segment]]:
+    """The marks that come more than once, by their sort, from the first to the last."""
+    sorts: dict[str, list[Segment]] = {}
+    for segment in segments:
+        sort = _sort(segment)
+        if sort:
+            sorts.setdefault(sort, []).append(segment)
+    return {sort: own for sort, own in sorts.items() if len(own) > 1}
+
+
+def _often(sorts: Mapping[str, Sequence[Segment]]) -> list[Sequence[Segment]]:
+    """The marks that come equally often, as most of them do."""
+    counts = Counter(len(own) for own in sorts.values())
+    if not counts:
+        return []
+    often = max(counts, key=lambda count: (counts[count], count))
+    return [own for own in sorts.values() if len(own) == often]
+
+
+def _sort(segment: Segment) -> str:
+    """What makes a piece a mark: its label, or the forms of the values that it is made of."""
+    text = segment.text
+    whole, found = label_of(text), find_labels(text)
+    if whole and whole[1] == 1.0:
+        return f"{text.rstrip(':')}:" if whole[0] in _COLUMNS else ""
+    if found and found[0].start == 0:
+        said = text[: found[0].end].rstrip(":")
+        return f"{said}:" if found[0].label in _COLUMNS else ""
+    amounts = [one for one in find_amounts(text) if one.amount.unit in _AMOUNTS]
+    if not amounts or amounts[0].start > 3:
+        return ""
+    return f"{amounts[0].amount.unit.value} {'d' if find_dates(text) else ''}"
+
+
+def _regions(segments: Sequence[Segment], marks: Sequence[Sequence[Segment]]) -> list[Box]:
+    """Where each card lies: from what stands over its first mark to its last one."""
+    first = min(marks, key=lambda own: (own[0].box[1], own[0].box[0]))
+    edges = _lefts(marks)
+    boxes = []
+    for left, right in pairwise([*edges, 1.0]):
+        own = [one for one in first if left <= one.box[0] < right]
+        inside = [one for one in segments if left <= one.box[0] < right]
+        within = [one for kind in marks for one in kind if left <= one.box[0] < right]
+        boxes += _column(own, inside, within, (left, right))
+    return sorted(boxes, key=lambda box: (round(box[1], 2), box[0]))
+
+
+def _lefts(marks: Sequence[Sequence[Segment]]) -> list[float]:
+    """The left edges of the columns of cards."""
+    starts: list[list[float]] = []
+    for own in marks:
+        lefts: list[float] = []
+        for left in sorted(one.box[0] for one in own):
+            if not lefts or left - lefts[-1] > _ABREAST:
+                lefts.append(left)
+        starts.append(lefts)
+    usual = Counter(len(lefts) for lefts in starts).most_common(1)[0][0]
+    fit = [lefts for lefts in starts if len(lefts) == usual]
+    return [min(column) - _ABREAST for column in zip(*fit, strict=True)]
+
+
+def _column(
+    firsts: Sequence[Segment],
+    inside: Sequence[Segment],
+    marks: Sequence[Segment],
+    sides: tuple[float, float],
+) -> Iterator[Box]:
+    """The cards of one column, whose first marks are *firsts*."""
+    tops = [one.box[1] for one in firsts]
+    ends = [
+        max(one.box[3] for one in marks if top <= one.box[1] < below)
+        for top, below in pairwise([*tops, 1.0])
+    ]
+    deep = max((end - top for top, end in zip(tops, ends, strict=True)), default=0.0)
+    high = max(
+        (top - _over(inside, firsts[at + 1], ends[at]) for at, top in enumerate(tops[1:])),
+        default=2.2 * firsts[0].height if firsts else 0.0,
+    )
+    for at, (one, top) in enumerate(zip(firsts, tops, strict=True)):
+        floor = ends[at - 1] if at else top - high - 0.5 * one.height
+        start = _over(inside, one, floor)
+        below = tops[at + 1] if at + 1 < len(tops) else 1.0
+        yield (sides[0], start, sides[1], min(top + deep + 0.2 * one.height, below))
+
+
+def _over(inside: Sequence[Segment], first: Segment, floor: float) -> float:
+    """The top of what stands between *floor* and the first mark of a card."""
+    over = [
+        one.box[1]
+        for one in inside
+        if one.middle < first.middle and one.box[1] > floor - 0.3 * one.height
+    ]
+    return min([first.box[1], *over])
+
+
+def _card(page: Page, box: Box, names: Set[str]) -> Card | None:
+    """What the words in *box* say of a course; None where they say none, or not how much.
+
+    *names* are the labels of the cards: also where the value runs on behind one without a gap.
+    """
+    words = tuple(word for word in page.words if _holds(box, word.box))
+    lines = lines_of(replace(page, words=words))
+    named = labelled(lines)
+    if any(one.label in _OF_PEOPLE for one in named):
+        return None
+    told: dict[Column, Passage] = {}
+    for one in named:
+        _tell(told, _COLUMNS.get(one.label), one.value)
+    known = {mark for one in named for mark in (*one.named.marks, *one.value.marks)}
+    for row in lines.rows:
+        for segment in row.segments:
+            if known.isdisjoint(segment.passage.marks):
+                _tell_bare(told, segment.passage, names)
+    whole = joined([segment.passage for row in lines.rows for segment in row.segments])
+    said = Column.CONTENT in told and _MEASURES & told.keys() and not _NOT_YET.search(whole.text)
+    return Card(told, whole) if said else None
+
+
+def _tell(told: dict[Column, Passage], column: Column | None, value: Passage) -> None:
+    """Keep what a label says; a second result is the verdict on the first."""
+    if column is Column.CONTENT and (_NO_COURSE.fullmatch(value.text) or len(value.text) < 2):
+        return
+    if column is Column.RESULT and column in told and is_bare_result(value.text):
+        column = Column.VERDICT
+    if column is Column.PASS_LINE:
+        number = re.match(r"\d{1,3}分?", value.text)
+        rest = value.cut(number.end()).stripped(",;、") if number else Passage()
+        if is_bare_result(rest.text):
+            told.setdefault(Column.VERDICT, rest)
+    if column is not None and value:
+        told.setdefault(column, value)
+
+
+def _tell_bare(told: dict[Column, Passage], words: Passage, names: Set[str]) -> None:
+    """Keep what stands without a label, by the form of its value."""
+    text = words.text
+    name = max((one for one in names if text.startswith(one)), key=len, default="")
+    label = label_of(name) if name else None
+    if label is not None:
+        _tell(told, _COLUMNS.get(label[0]), words.cut(len(name)))
+        return
+    amounts = [one for one in find_amounts(text) if one.amount.unit in _AMOUNTS]
+    days = [one for one in find_dates(text) if one.first.month]
+    if amounts:
+        column = _AMOUNTS[amounts[0].amount.unit]
+        told.setdefault(column, words.cut(amounts[0].start, amounts[0].end))
+    if days:
+        told.setdefault(Column.DATES, words.cut(days[0].start, days[0].end))
+    if amounts or days:
+        return
+    if _NUMBER.fullmatch(text):
+        told.setdefault(Column.RESULT, words)
+    elif is_bare_result(text):
+        told.setdefault(Column.VERDICT, words)
+    elif not (_NO_COURSE.fullmatch(text) or _GENERAL.fullmatch(text) or len(text) < 3):
+        told.setdefault(Column.CONTENT, words)
+
+
+def _holds(box: Box, inner: Box) -> bool:
+    x, y = inner[0], (inner[1] + inner[3]) / 2
+    return box[0] <= x < box[2] and box[1] <= y <= box[3]
