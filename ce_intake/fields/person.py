@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import OURS, TITLES, staff
@@ -79,7 +80,19 @@ def find_employer(paper: Paper) -> Field[str]:
         for employer, _ in staff(paper)
         if not _SELF.match(employer.text)
     ]
-    return chosen([*found, *_greeted(paper)])
+    return chosen([*found, *_greeted(paper)] or list(_under_person(paper)))
+
+
+def _under_person(paper: Paper) -> Iterator[Candidate[str]]:
+    """The organisation in the line under a name with its number, where no label says a word."""
+    for above, row in pairwise(paper.rows):
+        first, unit = above.segments[0], row.segments[0]
+        named = len(above.segments) > 1 and name_likeness(first.text) >= 0.95
+        level = abs(first.box[0] - unit.box[0]) < unit.em and above.page == row.page
+        near = unit.box[1] - first.box[3] < 2 * unit.height
+        if named and level and near and len(row.segments) == 1 and find_ids(above.text):
+            if is_organisation(unit.text):
+                yield Candidate(organisation(unit.passage), unit.passage, 0.85)
 
 
 def _before_label(words: Passage) -> Passage:
