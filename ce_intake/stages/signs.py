@@ -31,6 +31,8 @@ _TITLE = re.compile(
     r"[记纪]录[表册单]?|情况[表单]?|情况说明|考核[表单]|考核结果|考核意见|考核鉴定|鉴定[表书]|审批表|申请表|申报表|一览表|汇总表|通知[书单]?|报告[单书]|(?:检索|查新|收录|鉴定)报告|"
     r"签到[表册]|日程[表]?|档案|协议书?|合同书?|[收凭]据|日程安排|议程|学分卡|明细[表单]?|清单|课程表|结果[表单]|学习总结|聘书|奖状|录用通知)$"
 )
+_PAPER = re.compile(r".{3}(?:[证卡单表册函]|凭证|凭条|回执|公[示告])$")
+"""What any paper may be called, where the letters are large enough for a title."""
 _FORMULA = re.compile(r"特[此发予]|以资|此证")  # the words that close a paper, not a title
 _BUTTON = re.compile(r"^我的|打印|下载|查看|返回|首页|[>]|点击|登录|退出")  # of a web page
 _QUOTED = re.compile(r"“[^“”]{2,40}”|《[^《》]{2,40}》")
@@ -164,7 +166,8 @@ def _is_title(text: str, *, tall: float, alone: bool) -> bool:
     unquoted = _QUOTED.sub("", plain)
     if unquoted != plain and tall >= 1.15:
         plain = unquoted  # “数据安全治理”培训班学员名单
-    if not 2 <= len(plain) <= 36 or _NOISE.search(plain) or not _TITLE.search(plain):
+    named = _TITLE.search(plain) or (tall >= _LARGE and _PAPER.search(plain))
+    if not 2 <= len(plain) <= 36 or _NOISE.search(plain) or not named:
         return False
     if _FORMULA.match(plain) or _BUTTON.search(plain):
         return False
