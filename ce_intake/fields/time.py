@@ -148,6 +148,8 @@ def _spoken_trust(text: str, dates: Dates) -> float:
         return 0.93 if opened or closed else 0.8
     if before.endswith(("于", "自", "在", "参加了", "出席了", "参加", "出席", "听取了")) and closed:
         return 0.95
+    if before.endswith(("参加", "参加了")):
+        return 0.9
     return 0.7 if closed else 0.0
 
 
