@@ -53,6 +53,9 @@ _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?分?")
 _ABREAST = 0.02
 """Pieces whose left edges lie so near stand one under another, as fractions of the width."""
 
+_LEVEL = 0.6
+"""Pieces of one line stand so much of their height over each other at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -144,9 +147,10 @@ def _column(
 ) -> Iterator[Box]:
     """The cards of one column, whose first marks are *firsts*."""
     tops = [one.box[1] for one in firsts]
+    starts = [one.middle - _LEVEL * one.height for one in firsts]
     ends = [
-        max(one.box[3] for one in marks if top <= one.box[1] < below)
-        for top, below in pairwise([*tops, 1.0])
+        max(one.box[3] for one in marks if top <= one.middle < below)
+        for top, below in pairwise([*starts, 1.0])
     ]
     deep = max((end - top for top, end in zip(tops, ends, strict=True)), default=0.0)
     high = max(
@@ -165,7 +169,8 @@ def _over(inside: Sequence[Segment], first: Segment, floor: float) -> float:
     over = [
         one.box[1]
         for one in inside
-        if one.middle < first.middle and one.box[1] > floor - 0.3 * one.height
+        if one.middle < first.middle - _LEVEL * first.height
+        and one.box[1] > floor - 0.3 * one.height
     ]
     return min([first.box[1], *over])
 

@@ -134,7 +134,9 @@ def _names(table: Table, header: Header) -> bool:
     """Whether the rows under *header* name two people or more, and nothing but people."""
     named = [header.text(table, row, Column.NAME) for row in range(header.last + 1, table.height)]
     filled = [name for name in named if name]
-    return len(filled) > 1 and all(name_likeness(name) >= 0.95 for name in filled)
+    likely = [name_likeness(name) for name in filled]
+    sure = sum(one >= 0.95 for one in likely)
+    return len(filled) > 1 and min(likely) > 0.3 and 3 * sure >= 2 * len(likely)
 
 
 def content(table: Table, row: int, slot: Slot) -> Passage:

@@ -71,6 +71,9 @@ def _cells(table: Table, header: Header, slot: Slot) -> list[str]:
 
 def _is_between(table: Table, row: int, header: Header) -> bool:
     """Whether a row says one thing alone, or is a sum of others."""
+    cells = [cell for cell in table.row(row) if cell.content]
+    if len(cells) == 1 and cells[0].columns > 1:
+        return True
     said = [key(content(table, row, one).text) for one in header.slots]
     filled = [text for text in said if text]
     return len(filled) < min(2, len(header.slots) - 1) or bool(sum_of_rows(filled))
