@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ce_intake.layout.aligned import aligned_tables, continued_table
+from ce_intake.layout.aligned import continued_table
 from ce_intake.layout.between import FOOT, HEADING, sum_of_rows
 from ce_intake.layout.cards import cards
 from ce_intake.layout.columns import Column
@@ -21,8 +21,8 @@ from ce_intake.layout.items import Item, items
 from ce_intake.layout.lines import lines_of, tightened
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
-from ce_intake.layout.ruled import ruled_tables
 from ce_intake.layout.sums import sums
+from ce_intake.layout.tables import tables_of
 from ce_intake.layout.telling import header_by_cells, with_cells_heard
 from ce_intake.text.dates import find_dates
 from ce_intake.text.names import is_organisation
@@ -158,9 +158,8 @@ def _without_sums(found: Listing) -> Listing:
 
 def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Table, Header]]:
     """Tables of *page* with their headers; one without takes the header of the *last*."""
-    ruled = ruled_tables(page)
     found = False
-    for table in (*ruled, *aligned_tables(page, [table.box for table in ruled])):
+    for table in tables_of(page):
         header = header_of(table)
         if header is None and (turned := turned_table(table)) is not None:
             table, header = turned

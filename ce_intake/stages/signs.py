@@ -13,11 +13,10 @@ from statistics import median
 from ce_intake.fields.naming import find_name
 from ce_intake.fields.paper import paper_of
 from ce_intake.fields.sections import part_of
-from ce_intake.layout.aligned import aligned_tables
 from ce_intake.layout.columns import Column
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.passage import around
-from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.tables import tables_of
 from ce_intake.layout.runs import Run, levels, runs_of
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
@@ -212,9 +211,7 @@ def _page_number(texts: Sequence[str]) -> int | None:
 
 def _table_signs(page: Page) -> tuple[tuple[Column, ...], list[int]]:
     """The columns of the page's first table with a header, and the 序号 of its rows."""
-    ruled = ruled_tables(page)
-    tables = (*ruled, *aligned_tables(page, [table.box for table in ruled]))
-    for table in tables:
+    for table in tables_of(page):
         header = header_of(table)
         if header is None:
             continue
