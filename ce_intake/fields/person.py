@@ -87,12 +87,16 @@ def _under_person(paper: Paper) -> Iterator[Candidate[str]]:
     """The organisation in the line under a name with its number, where no label says a word."""
     for above, row in pairwise(paper.rows):
         first, unit = above.segments[0], row.segments[0]
-        named = len(above.segments) > 1 and name_likeness(first.text) >= 0.95
         level = abs(first.box[0] - unit.box[0]) < unit.em and above.page == row.page
         near = unit.box[1] - first.box[3] < 2 * unit.height
-        if named and level and near and len(row.segments) == 1 and find_ids(above.text):
-            if is_organisation(unit.text):
+        if level and near and len(row.segments) == 1 and is_organisation(unit.text):
+            ids = find_ids(above.text)
+            if ids and name_likeness(above.text[: ids[0].start].strip(",;:()")) >= _NAMED:
                 yield Candidate(organisation(unit.passage), unit.passage, 0.85)
+
+
+_NAMED = 0.9
+"""What stands before a number is a name where it looks like one at least so well."""
 
 
 def _before_label(words: Passage) -> Passage:
@@ -125,7 +129,7 @@ def is_own_staff(paper: Paper) -> bool:
 
 def organisation(words: Passage) -> str:
     """An organisation's name as printed, without blanks and the seal's note."""
-    plain = re.sub(r"[\s★☆✩*＊_]+", "", words.read).strip(",，。;；:：、")
+    plain = re.sub(r"[\s★☆✩*＊_]+", "", words.read).strip(",，。;；:：、.·")
     if words.source is Source.OCR:
         plain = re.sub(r"[(（]([^()（）]*[\u3400-\u9fff][^()（）]*)[)）]", r"（\1）", plain)
     plain = _STAMP.sub("", plain)

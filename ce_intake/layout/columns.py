@@ -56,7 +56,7 @@ _SIMILAR = {
     "吋": "时", "肘": "时", "孚": "学", "字": "学", "續": "绩", "续": "绩", "咸": "成", "戌": "成",
     "台": "合", "恪": "格", "征": "证", "讧": "证", "亏": "号", "叵": "号", "牲": "姓", "各": "名",
     "保": "课", "裸": "课", "祟": "果", "侯": "候", "苦": "备", "汪": "注", "往": "注", "厅": "序",
-    "単": "单", "埠": "单", "垃": "位", "拉": "位", "目": "目", "自": "目", "曰": "日", "未": "末",
+    "単": "单", "埠": "单", "垃": "位", "拉": "位", "目": "目", "自": "目", "曰": "日", "白": "日", "未": "末",
 }  # fmt: skip
 """What OCR makes of the characters of header words (section 7 of the field notes)."""
 
@@ -77,7 +77,8 @@ def column_of(text: str) -> tuple[Column, float] | None:
     if folded in table:
         return table[folded], 0.9
     bare = _bare(text)
-    return _nearest(folded) or _bilingual(plain) or _by_ending(bare) or _by_core(bare)
+    named = _nearest(folded) or _bilingual(plain) or _by_ending(bare) or _by_core(bare)
+    return named or (_by_ending(folded) if folded != plain else None)
 
 
 @lru_cache(maxsize=4096)
@@ -86,7 +87,12 @@ def split_header(text: str) -> tuple[tuple[int, int, Column | None], ...]:
     whole = column_of(text)
     if whole:
         return ((0, len(text), whole[0]),)
-    return tuple(_parts(text)) or ((0, len(text), None),)
+    counted = re.match(r"\d{1,3}(?=[\u4e00-\u9fff])", text)  # the row of a spreadsheet
+    start = counted.end() if counted else 0
+    parts = _parts(text[start:])
+    if not parts:
+        return ((0, len(text), None),)
+    return tuple((low + start, high + start, column) for low, high, column in parts)
 
 
 def _parts(text: str) -> list[tuple[int, int, Column | None]]:

@@ -265,9 +265,14 @@ def _goes_on(table: Table, row: int, slots: Sequence[Slot]) -> bool:
     A stray line (a seal's rim) may part a row whose cells stay whole; a note for the whole table
     lies in one cell under all its blocks.
     """
-    low, high = slots[0].low, slots[-1].high
+    low = slots[0].low
     filled = [cell for cell in table.row(row) if cell.content]
-    inside = [cell for cell in filled if cell.column < high and cell.column + cell.columns > low]
+    inside = [
+        cell
+        for cell in filled
+        for slot in slots
+        if slot.column and cell.column < slot.high and cell.column + cell.columns > slot.low
+    ]
     if not inside:
         return False
     same = all(cell.row < row and len({p.row for p in cell.pieces}) == 1 for cell in inside)
