@@ -105,7 +105,8 @@ def listing(pages: Sequence[Page]) -> Listing:
         found = _of_items(told)
     if not found.records:
         found = _of_cards(pages, used)
-    found = _without_sums(replace(found, records=_full(found.records)))
+    found = _without_sums(found)
+    found = replace(found, records=_full(found.records))
     said = (*found.records, *found.totals)
     used += [told.place for record in said for told in record.told.values()]
     used += [record.spare for record in said]

@@ -1,0 +1,63 @@
+"""Lattices that show a part of a table, or every line twice, as scans and drawing programs do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from drawn import a_table_page
+
+from ce_intake.layout.columns import Column
+from ce_intake.layout.listing import listing
+from ce_intake.layout.ruled import ruled_tables
+from ce_intake.values import Box, Page
+
+ROWS = [
+    ["序号", "课程名称", "学习日期", "学时", "考核结果"],
+    ["1", "水利工程质量监督", "2021-03-04", "8", "92"],
+    ["2", "数据安全治理", "2021-03-19", "6", "合格"],
+    ["3", "班主任沟通艺术", "2021-04-02", "4", "优秀"],
+    ["4", "创新思维方法", "2021-05-02", "3", "优秀"],
+]
+
+
+def right_of(page: Page, edge: float) -> Page:
+    """*page* with the lines of its table that a scan shows: those right of *edge*."""
+    shown = [
+        (max(x0, edge), y0, x1, y1) for x0, y0, x1, y1 in page.rulings if (x0 + x1) / 2 > edge
+    ]
+    return replace(page, rulings=tuple(shown))
+
+
+def test_lines_of_the_right_half_do_not_cut_the_rows() -> None:
+    page = a_table_page(ROWS, widths=[0.1, 0.3, 0.2, 0.12, 0.16])
+
+    found = listing([right_of(page, 0.45)])
+
+    assert [record.text(Column.CONTENT) for record in found.records] == [r[1] for r in ROWS[1:]]
+    assert [record.text(Column.HOURS) for record in found.records] == ["8", "6", "4", "3"]
+
+
+def frames(columns: list[tuple[float, float]], rows: list[float]) -> list[Box]:
+    """The four sides of each cell, drawn one by one."""
+    lines: list[Box] = []
+    for y0, y1 in pairwise(rows):
+        for x0, x1 in columns:
+            lines += [(x0, y0, x1, y0 + 0.001), (x0, y1, x1, y1 + 0.001)]
+            lines += [(x0, y0, x0 + 0.001, y1), (x1, y0, x1 + 0.001, y1)]
+    return lines
+
+
+def test_a_table_drawn_cell_by_cell_keeps_its_outer_columns_and_storeys() -> None:
+    edges = [0.05, 0.15, 0.45, 0.6, 0.75, 0.9]
+    whole = list(pairwise(edges))
+    head = [(edges[0], edges[1]), (edges[1], edges[2]), (edges[4], edges[5])]
+    lines = frames(head, [0.1, 0.2])
+    lines += frames([(edges[2], edges[4])], [0.1, 0.15])
+    lines += frames(whole[2:4], [0.15, 0.2])
+    lines += frames(whole, [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5])
+    page = Page(number=1, width=1000, height=1000, words=(), rulings=tuple(lines))
+
+    [table] = ruled_tables(page)
+
+    assert (table.width, table.height) == (5, 8)
