@@ -1,7 +1,8 @@
 """Two certificates on one page: where to cut it.
 
 A cut needs a title on each side of it, somebody named on each side, and an empty gutter
-between; the papers of one self-study set stay together.
+between; the papers of one self-study set stay together. Where a title was not read, two sides
+that are of different people need none.
 """
 
 from __future__ import annotations
@@ -22,10 +23,24 @@ FEWEST = 18
 def regions(page: Page) -> tuple[Box, ...]:
     """The parts of *page* that are documents of their own; none where it is one document."""
     titles = [title for title in titles_of(page) if not part_of(title.text)]
-    if len(titles) < 2:
+    cuts = _cut(page, WHOLE, titles) if len(titles) > 1 else ()
+    return cuts if len(cuts) > 1 else _of_two_people(page)
+
+
+def _of_two_people(page: Page) -> tuple[Box, ...]:
+    """The sides of an empty gutter in the middle of a broad page that name different people."""
+    at = _gutter(page, WHOLE, _MIDDLE) if page.width > page.height else None
+    if at is None:
         return ()
-    cuts = _cut(page, WHOLE, titles)
-    return cuts if len(cuts) > 1 else ()
+    halves: tuple[Box, ...] = ((0.0, 0.0, at, 1.0), (at, 0.0, 1.0, 1.0))
+    left, right = (signs(_part(page, half)) for half in halves)
+    whole = all(one.closes and one.names and one.letters >= 2 * FEWEST for one in (left, right))
+    apart = left.names.isdisjoint(right.names) and left.ids.isdisjoint(right.ids)
+    return halves if whole and apart else ()
+
+
+_MIDDLE = (0.35, 0.65)
+"""Where the gutter of two papers beside each other runs, as fractions of the width."""
 
 
 def _cut(page: Page, region: Box, titles: Sequence[Title]) -> tuple[Box, ...]:
@@ -81,13 +96,18 @@ def _gutter(page: Page, region: Box, between: tuple[float, float]) -> float | No
 
 def _is_document(page: Page, region: Box) -> bool:
     """Whether the part of the page in *region* names a paper and somebody it is for."""
-    words = tuple(word for word in page.words if _holds(region, word.box))
-    if not words:
+    part = _part(page, region)
+    if not part.words:
         return False
-    part = Page(number=page.number, width=page.width, height=page.height, words=words)
     found: Signs = signs(part)
     named = bool(found.names or found.ids or found.columns or found.closes)
-    return named and bool(found.titles) and found.letters >= FEWEST and _sizeable(words)
+    return named and bool(found.titles) and found.letters >= FEWEST and _sizeable(part.words)
+
+
+def _part(page: Page, region: Box) -> Page:
+    """*page* with the words in *region* alone."""
+    words = tuple(word for word in page.words if _holds(region, word.box))
+    return Page(number=page.number, width=page.width, height=page.height, words=words)
 
 
 def _sizeable(words: Sequence[Word]) -> bool:
