@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from ce_intake.layout.columns import Column
 from ce_intake.layout.labelled import labelled
-from ce_intake.layout.lines import Segment, lines_of
+from ce_intake.layout.lines import Segment, across, lines_of
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
@@ -50,9 +50,8 @@ _NOT_YET = re.compile(r"未开始|未学|未完成|未选|进行中|学习中|�
 _NO_COURSE = re.compile(r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]$")
 _GENERAL = re.compile(r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计")
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?分?")
-_ABREAST = 0.02
-"""Pieces whose left edges lie so near stand one under another, as fractions of the width."""
-
+_SIGNS = 3
+"""An amount that is a mark has so few characters before it: +8学时."""
 _LEVEL = 0.6
 """Pieces of one line stand so much of their height over each other at most."""
 
@@ -107,36 +106,77 @@ def _sort(segment: Segment) -> str:
         said = text[: found[0].end].rstrip(":")
         return f"{said}:" if found[0].label in _COLUMNS else ""
     amounts = [one for one in find_amounts(text) if one.amount.unit in _AMOUNTS]
-    if not amounts or amounts[0].start > 3:
-        return ""
-    return f"{amounts[0].amount.unit.value} {'d' if find_dates(text) else ''}"
+    days = find_dates(text)
+    if amounts and amounts[0].start <= _SIGNS:
+        return f"{amounts[0].amount.unit.value} {'d' if days else ''}"
+    dated = days and days[0].first.month and sum(one.end - one.start for one in days) > 0.7 * len(text)
+    return re.sub(r"\d+", "0", text) if dated else ""
 
 
 def _regions(segments: Sequence[Segment], marks: Sequence[Sequence[Segment]]) -> list[Box]:
     """Where each card lies: from what stands over its first mark to its last one."""
     first = min(marks, key=lambda own: (own[0].box[1], own[0].box[0]))
-    edges = _lefts(marks)
-    boxes = []
-    for left, right in pairwise([*edges, 1.0]):
-        own = [one for one in first if left <= one.box[0] < right]
+    boxes: list[Box] = []
+    for left, right in pairwise([0.0, *_gutters(segments, marks), 1.0]):
+        own = _apart([one for one in first if left <= one.box[0] < right])
         inside = [one for one in segments if left <= one.box[0] < right]
         within = [one for kind in marks for one in kind if left <= one.box[0] < right]
         boxes += _column(own, inside, within, (left, right))
     return sorted(boxes, key=lambda box: (round(box[1], 2), box[0]))
 
 
-def _lefts(marks: Sequence[Sequence[Segment]]) -> list[float]:
-    """The left edges of the columns of cards."""
-    starts: list[list[float]] = []
-    for own in marks:
-        lefts: list[float] = []
-        for left in sorted(one.box[0] for one in own):
-            if not lefts or left - lefts[-1] > _ABREAST:
-                lefts.append(left)
-        starts.append(lefts)
-    usual = Counter(len(lefts) for lefts in starts).most_common(1)[0][0]
-    fit = [lefts for lefts in starts if len(lefts) == usual]
-    return [min(column) - _ABREAST for column in zip(*fit, strict=True)]
+def _apart(own: Sequence[Segment]) -> list[Segment]:
+    """Marks of one column without those that a line shows twice."""
+    kept: list[Segment] = []
+    for one in sorted(own, key=lambda one: one.middle):
+        if not kept or one.middle - kept[-1].middle > _LEVEL * one.height:
+            kept.append(one)
+    return kept
+
+
+def _gutters(segments: Sequence[Segment], marks: Sequence[Sequence[Segment]]) -> list[float]:
+    """Where one column of cards ends and the next begins: the widest white between their marks."""
+    abreast = [_abreast(own) for own in marks]
+    count = Counter(len(columns) for columns in abreast).most_common(1)[0][0]
+    fit = [columns for columns in abreast if len(columns) == count]
+    top = min(own[0].box[1] for own in marks)
+    low = max(own[-1].box[3] for own in marks)
+    spans = sorted((s.box[0], s.box[2]) for s in segments if top <= s.middle <= low)
+    found = []
+    for at in range(count - 1):
+        start = max(one.box[2] for columns in fit for one in columns[at])
+        stop = min(one.box[0] for columns in fit for one in columns[at + 1])
+        found.append(_widest(spans, start, stop))
+    return found
+
+
+def _abreast(own: Sequence[Segment]) -> list[list[Segment]]:
+    """The marks of one sort by the column of cards, as many as stand in one line."""
+    lines: list[list[Segment]] = []
+    for one in sorted(own, key=lambda one: one.middle):
+        line = lines[-1] if lines else []
+        level = line and one.middle - line[0].middle < _LEVEL * one.height
+        if level and all(across(one.box, other.box) <= 0 for other in line):
+            line.append(one)
+        else:
+            lines.append([one])
+    full = sorted(max(lines, key=len), key=lambda one: one.box[0])
+    columns: list[list[Segment]] = [[] for _ in full]
+    for one in own:
+        nearest = min(range(len(full)), key=lambda at: abs(full[at].box[0] - one.box[0]))
+        columns[nearest].append(one)
+    return columns
+
+
+def _widest(spans: Sequence[tuple[float, float]], start: float, stop: float) -> float:
+    """The middle of the widest stretch from *start* to *stop* that nothing crosses."""
+    best, reach = (0.0, (start + stop) / 2), start
+    for low, high in [*spans, (stop, stop)]:
+        if reach < low <= stop:
+            best = max(best, (low - reach, (low + reach) / 2))
+        if low < stop:
+            reach = max(reach, high)
+    return best[1]
 
 
 def _column(
@@ -231,7 +271,8 @@ def _tell_bare(told: dict[Column, Passage], words: Passage, names: Set[str]) -> 
     if amounts or days:
         return
     if _NUMBER.fullmatch(text):
-        told.setdefault(Column.RESULT, words)
+        if not text.isdecimal() or {Column.PASS_LINE, Column.VERDICT} & told.keys():
+            told.setdefault(Column.RESULT, words)  # and no number of the card
     elif is_bare_result(text):
         told.setdefault(Column.VERDICT, words)
     elif not (_NO_COURSE.fullmatch(text) or _GENERAL.fullmatch(text) or len(text) < 3):

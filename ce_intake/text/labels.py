@@ -222,7 +222,8 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
         stop = after + 1
         stop += text[stop : stop + 1] == ":"
         return Labelled(label=_table()[word], start=at, end=stop, score=1.0, colon=True)
-    opens = at == 0 or bool(_LATIN.fullmatch(text[:at]) or _COUNTED.fullmatch(text[:at]))
+    counted = _COUNTED.fullmatch(text[:at]) and _table()[word] not in _UNITS
+    opens = at == 0 or bool(_LATIN.fullmatch(text[:at]) or counted)
     if not opens or not _may_follow(_table()[word], word, text[end:]):
         return None
     return Labelled(label=_table()[word], start=0, end=end, score=0.9, colon=False)
@@ -232,6 +233,8 @@ _LATIN = re.compile(r"[A-Za-z'.]{2,24}")
 """English words before a label of their meaning: held培训日期."""
 _COUNTED = re.compile(r"\d{1,2}[.、]?")
 """The number of a line, or of a row of a spreadsheet: 2姓名张三."""
+_UNITS = frozenset({Label.HOURS, Label.CREDITS, Label.DAYS})
+"""Labels that a number before them makes an amount: 8学时."""
 
 
 def _is_addressed(text: str, label: Label) -> bool:
