@@ -35,6 +35,7 @@ class Column(StrEnum):
     DAYS = "days"  # 天数
     RESULT = "result"  # 成绩
     VERDICT = "verdict"  # 结论、是否合格
+    PART = "part"  # 理论、平时：a part of the result beside it
     PASS_LINE = "pass_line"  # 合格标准
     LEVEL = "level"  # 级别
     LANGUAGE = "language"  # 语种

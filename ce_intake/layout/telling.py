@@ -45,7 +45,30 @@ def with_cells_heard(table: Table, header: Header) -> Header:
             columns[heard] += 1
             slot = replace(slot, column=heard, trust=GUESSED if slot.column is None else 0.85)
         slots.append(slot)
-    return replace(header, slots=tuple(slots))
+    return replace(header, slots=tuple(_with_parts(table, header, slots)))
+
+
+_FINAL = re.compile(r"总|综合|最终|合计|结业")
+_OF_IT = re.compile(r"理论|实[操践作]|操作|平时|[笔面机口]试|卷面?[一二三\dAB]?$|作业|出勤|考勤|[主客]观|过程")
+
+
+def _with_parts(table: Table, header: Header, slots: Sequence[Slot]) -> list[Slot]:
+    """*slots* with the columns of 理论, 平时 as parts where another one is of the whole result."""
+    weights = {
+        at: _weight(key(content(table, header.last, slot).text))
+        for at, slot in enumerate(slots)
+        if slot.column is Column.RESULT and header.last >= 0
+    }
+    most = max(weights.values(), default=0)
+    return [
+        replace(slot, column=Column.PART) if weights.get(at, most) < most else slot
+        for at, slot in enumerate(slots)
+    ]
+
+
+def _weight(head: str) -> int:
+    """How much a header word says that its column holds the whole of the result."""
+    return 2 if _FINAL.search(head) else 0 if _OF_IT.search(head) else 1
 
 
 def header_by_cells(table: Table) -> Header | None:
