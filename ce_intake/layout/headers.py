@@ -113,21 +113,46 @@ def header_of(table: Table) -> Header | None:
 def turned_table(table: Table) -> tuple[Table, Header] | None:
     """*table* with rows for columns, where its header words stand in its first column.
 
-    Only a ruled table of subjects with marks or hours, or of people; a form of labels is none.
+    Only a ruled table of subjects with marks or hours, or of people; a form of labels is none,
+    and rows of labels with their values over the others are left out.
     """
     if not table.ruled or table.width < 3:
         return None
-    turned = table.turned()
+    turned = _without_forms(table).turned()
     header = header_of(turned)
     if header is None or header.first != 0:
         return None
     columns = {slot.column for slot in header.slots}
     if not (columns <= _MARKED or (columns <= _PERSONAL and _names(turned, header))):
         return None
-    others = (cell for cell in table.cells if cell.column > header.last)
-    if any(cell.content and column_of(cell.content.text) for cell in others):
-        return None
     return (turned, header) if {Column.CONTENT, Column.NAME} & columns else None
+
+
+def _without_forms(table: Table) -> Table:
+    """*table* without the rows at its top and bottom that have header words among the values."""
+    plain = [row for row in range(table.height) if not _is_form(table, row)]
+    if not plain or plain != list(range(plain[0], plain[-1] + 1)):
+        return replace(table, cells=(), ys=table.ys[:2])
+    first, last = plain[0], plain[-1]
+    cells = [cell for cell in table.cells if first <= cell.row and cell.row + cell.rows - 1 <= last]
+    return replace(
+        table,
+        ys=table.ys[first : last + 2],
+        cells=tuple(_lifted(cell, first) for cell in cells),
+    )
+
+
+def _is_form(table: Table, row: int) -> bool:
+    """Whether a row has a header word behind its first cell, or but one value beside it."""
+    cells = table.row(row)
+    named = [cell for cell in cells[1:] if cell.content and column_of(cell.content.text)]
+    return bool(named) or len(cells) < 3
+
+
+def _lifted(cell: Cell, rows: int) -> Cell:
+    """*cell* as it stands in a table that begins *rows* lower."""
+    pieces = tuple(replace(piece, row=piece.row - rows) for piece in cell.pieces)
+    return replace(cell, row=cell.row - rows, pieces=pieces)
 
 
 def _names(table: Table, header: Header) -> bool:
