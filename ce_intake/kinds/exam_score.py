@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from ce_intake.fields.choice import Candidate, chosen, inferred
 from ce_intake.fields.entry import common_entry
@@ -73,7 +74,8 @@ def extract(pages: Sequence[Page]) -> Draft:
         bare = replace(
             shared, content=_only_module(paper, shared, exam), result=Field(), hours=Hours()
         )
-        entries = [_of_row(record, rows, bare, exam) for record in scored]
+        line = _line_over(rows, paper)
+        entries = [_of_row(record, rows, bare, exam=exam, line=line) for record in scored]
     else:
         entries = _of_form(paper, shared, exam)
     return Draft(entries=tuple(entries))
@@ -195,10 +197,19 @@ def _passed(paper: Paper) -> Field[Result]:
     return Field()
 
 
-def _of_row(record: Record, rows: Listing, shared: Entry, exam: Exam) -> Entry:
+def _line_over(rows: Listing, paper: Paper) -> Decimal:
+    """The pass mark for all rows: 成绩（合格线50分） over them, or what the paper says outside."""
+    told = _MARK.search(rows.heads.get(Column.RESULT, ""))
+    return Decimal(told[1]) if told else pass_line(paper)
+
+
+_MARK = re.compile(r"(?:合格|及格|通过)\S{0,4}?(\d{2,3})")
+
+
+def _of_row(record: Record, rows: Listing, shared: Entry, *, exam: Exam, line: Decimal) -> Entry:
     row = row_entry(record, rows)
     start = row.start_date if row.start_date.value else row.end_date
-    row = replace(row, start_date=start, result=row_result(record))
+    row = replace(row, start_date=start, result=row_result(record, line=line))
     entry = completed(row, shared)
     if exam.scheme is not ExamScheme.OTHER:
         entry = replace(entry, hours=Hours())
