@@ -23,9 +23,9 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, Record, listing
 from ce_intake.layout.passage import Passage
-from ce_intake.text.labels import Label, find_labels
+from ce_intake.text.labels import Label, find_labels, label_of
 from ce_intake.text.normal import printed
-from ce_intake.text.results import bare_result
+from ce_intake.text.results import bare_result, is_bare_result
 from ce_intake.values import (
     Entry,
     Exam,
@@ -226,6 +226,9 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
     listed = list(_listed(paper))
     if listed:
         return [replace(shared, content=name, start_date=d, end_date=d) for name, d in listed]
+    scored = list(_scored_lines(paper))
+    if len(scored) > 1:
+        return [replace(shared, content=name, result=result) for name, result in scored]
     modules = list(_modules(paper))
     if len(modules) < 2:
         modules = list(_lines_under(paper)) or modules
@@ -254,6 +257,21 @@ def _listed(paper: Paper) -> Iterator[tuple[Field[str], Field[PartialDate]]]:
         day = dates.first.resolved(None)
         if len(words.text) > 1 and day:
             yield words.states(printed(words.read), trust=0.9), place.states(day, trust=0.9)
+
+
+def _scored_lines(paper: Paper) -> Iterator[tuple[Field[str], Field[Result]]]:
+    """Subjects told line by line, each with its score: 经济基础知识：92分（合格标准84分）."""
+    line = pass_line(paper)
+    for segment in paper.segments:
+        match = _SCORED_LINE.fullmatch(segment.text)
+        if match and not label_of(match["c"]) and is_bare_result(match["r"]):
+            words, said = segment.passage.cut(*match.span("c")), segment.passage.cut(match.start("r"))
+            result = bare_result(said.text, line=line)
+            if result:
+                yield words.states(printed(words.read), trust=0.9), said.states(result, trust=0.93)
+
+
+_SCORED_LINE = re.compile(r"(?:\d{1,2}[.、])?(?P<c>[^:,。;]{3,30}):(?P<r>[^:。;]{1,24})[。;]?")
 
 
 def _lines_under(paper: Paper) -> Iterator[Field[str]]:

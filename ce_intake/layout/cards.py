@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ce_intake.layout.between import HEADING, sum_of_rows
 from ce_intake.layout.columns import Column
 from ce_intake.layout.labelled import labelled
 from ce_intake.layout.lines import Segment, across, lines_of
@@ -20,6 +21,7 @@ from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label, find_labels, label_of
+from ce_intake.text.normal import key
 from ce_intake.text.results import is_bare_result
 from ce_intake.values import Box, Page, Unit
 
@@ -49,6 +51,7 @@ _AMOUNTS = {Unit.HOURS: Column.HOURS, Unit.LESSONS: Column.HOURS, Unit.CREDITS: 
 _NOT_YET = re.compile(r"未开始|未学|未完成|未选|进行中|学习中|待[学考]|去学习|继续学习|立即学习|开始学习|报名")
 _NO_COURSE = re.compile(r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]$")
 _GENERAL = re.compile(r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计")
+_COUNTED = re.compile(r"\(?\d{1,2}(?:[)、]|\.(?!\d))\.?(?=.)")
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?分?")
 _SIGNS = 3
 """An amount that is a mark has so few characters before it: +8学时."""
@@ -99,6 +102,8 @@ def _often(sorts: Mapping[str, Sequence[Segment]]) -> list[Sequence[Segment]]:
 def _sort(segment: Segment) -> str:
     """What makes a piece a mark: its label, or the forms of the values that it is made of."""
     text = segment.text
+    if sum_of_rows([key(text)]):
+        return ""
     whole, found = label_of(text), find_labels(text)
     if whole and whole[1] == 1.0:
         return f"{text.rstrip(':')}:" if whole[0] in _COLUMNS else ""
@@ -255,7 +260,11 @@ def _tell(told: dict[Column, Passage], column: Column | None, value: Passage) ->
 
 def _tell_bare(told: dict[Column, Passage], words: Passage, names: Set[str]) -> None:
     """Keep what stands without a label, by the form of its value."""
+    counted = _COUNTED.match(words.text)
+    words = words.cut(counted.end()) if counted else words
     text = words.text
+    if HEADING.fullmatch(text) or sum_of_rows([key(text)]):
+        return
     name = max((one for one in names if text.startswith(one)), key=len, default="")
     label = label_of(name) if name else None
     if label is not None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ce_intake.layout.between import HEADING
 from ce_intake.layout.blocks import blocks
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import Lines, lines_of
@@ -60,6 +61,8 @@ def _counted(lines: Lines) -> list[Passage]:
     found: list[Passage] = []
     bottom = 0.0
     for row in lines.rows:
+        if HEADING.fullmatch(row.text):
+            continue
         value, end = _ordinal(row.passage)
         if value in (1, len(found) + 1):
             found = [*(found if value > 1 else []), row.passage.cut(end)]

@@ -209,11 +209,14 @@ def _with_rows(
         content(table, r, s) for r in range(header.first, header.last + 1) for s in header.slots
     ]
     last = found.records[-1] if found.records else None
+    summed: set[int] = set()  # rows that are sums of all blocks, by what the first one says
     for slots in header.blocks:
         section, above = heading, last
         for row in range(header.last + 1, table.height):
             record = _record(table, row, slots, above)
             sort = _sort(table, row, header, slots=slots)
+            if slots is not header.blocks[0] and row in summed:
+                continue
             if _goes_on(table, row, slots):
                 continue
             if sort == "section":
@@ -223,6 +226,7 @@ def _with_rows(
                 rows["record"].append(above)
             elif sort in ("total", "subtotal"):
                 rows[sort].append(record)
+                summed.add(row)
             if sort in ("total", "subtotal", "header"):
                 used += [content(table, row, slot) for slot in slots]
     return replace(
