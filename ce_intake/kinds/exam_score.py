@@ -14,18 +14,24 @@ from decimal import Decimal
 
 from ce_intake.fields.choice import Candidate, chosen, inferred
 from ce_intake.fields.entry import common_entry
-from ce_intake.fields.learning import find_content
 from ce_intake.fields.outcome import find_result, pass_line
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry, row_result
-from ce_intake.fields.time import dates_in
+from ce_intake.fields.subjects import (
+    EXAM,
+    by_subject,
+    lines_under,
+    listed,
+    named_modules,
+    scored_lines,
+)
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, Record, listing
 from ce_intake.layout.passage import Passage
-from ce_intake.text.labels import Label, find_labels, label_of
+from ce_intake.text.labels import Label
 from ce_intake.text.normal import printed
-from ce_intake.text.results import bare_result, is_bare_result
+from ce_intake.text.results import bare_result
 from ce_intake.values import (
     Entry,
     Exam,
@@ -35,23 +41,17 @@ from ce_intake.values import (
     KindCode,
     LearningForm,
     Page,
-    PartialDate,
     Result,
     ResultKind,
 )
 
 _LANGUAGE = re.compile(r"职称(?:外语|英语|日语|俄语|德语|法语|西班牙语)|外语等级考试")
 _COMPUTER = re.compile(r"计算机应用能力|计算机能力考试")
-_NAME = re.compile(
-    r"(?P<n>[\u3400-\u9fff()A-Za-z·]{2,40}?(?:考试|水平测试))(?!中心|院|时间|日期|成绩[:：]|科目|机构|办)"
-)
 _BEFORE = re.compile(
     r".*(?:参加了?|通过了?|组织的|举行的|举办的|年度?|月|日|同志)(?=.{4})"
     r"|^.{2,20}?(?:省|市|区|县|厅|局|院|部|中心)(?=全国|国家|一级|二级|中级)"
 )
 _PASSED = re.compile(r"(?P<a>合格)证|达到[^,。;]{0,8}?(?P<b>合格)(?:标准|分数|线)")
-_ANNOUNCED = re.compile(r"(?:下列|以下|如下)\S{0,4}(?:科目|模块)|(?:科目|模块)\S{0,4}如下")
-_NO_SUBJECT = re.compile(r"特此|证明|[,。].|(?:19|20)\d\d年|(?:中心|院|局|厅)$")
 _BESIDE = re.compile(r"外语|英语|日语|俄语|德语|法语|西班牙语|等级考试")
 _LEVELS = (
     (re.compile(r"(?<![A-Za-z])([ABC])(?:级|类|(?![A-Za-z0-9]))"), None),
@@ -66,7 +66,8 @@ _SCORED = frozenset({Column.RESULT, Column.VERDICT, Column.CERTIFICATE_NO})
 def extract(pages: Sequence[Page]) -> Draft:
     """An entry for each row that states a result, else one for each module of the form."""
     rows = listing(pages)
-    scored = [record for record in rows.records if _SCORED & record.told.keys()]
+    told = [one for record in rows.records for one in by_subject(record)]
+    scored = [record for record in told if _SCORED & record.told.keys()]
     paper = paper_of(rows.rest if scored else pages)
     exam = _exam(paper_of(pages))
     shared = _shared(paper, exam)
@@ -153,7 +154,7 @@ def _exam_name(paper: Paper) -> Field[str]:
 
 
 def _names_in(words: Passage, trust: float) -> Iterator[Candidate[str]]:
-    for match in _NAME.finditer(words.text):
+    for match in EXAM.finditer(words.text):
         before = _BEFORE.match(match["n"])
         start = match.start() + (before.end() if before else 0)
         name = words.cut(start, match.end()).stripped("()")
@@ -223,15 +224,15 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
     """One entry, or one for each module that a label names (通过科目1, 通过科目2)."""
     if exam.scheme is ExamScheme.TITLE_LANGUAGE:
         return [shared]
-    listed = list(_listed(paper))
-    if listed:
-        return [replace(shared, content=name, start_date=d, end_date=d) for name, d in listed]
-    scored = list(_scored_lines(paper))
+    dated = list(listed(paper))
+    if dated:
+        return [replace(shared, content=name, start_date=d, end_date=d) for name, d in dated]
+    scored = list(scored_lines(paper))
     if len(scored) > 1:
         return [replace(shared, content=name, result=result) for name, result in scored]
-    modules = list(_modules(paper))
+    modules = list(named_modules(paper))
     if len(modules) < 2:
-        modules = list(_lines_under(paper)) or modules
+        modules = list(lines_under(paper)) or modules
     if not modules:
         return [shared]
     return [replace(shared, content=module) for module in modules]
@@ -239,80 +240,8 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
 
 def _only_module(paper: Paper, shared: Entry, exam: Exam) -> Field[str]:
     """The one module that is named over rows which do not name theirs: a row for each attempt."""
-    modules = [] if exam.scheme is ExamScheme.TITLE_LANGUAGE else list(_modules(paper))
+    modules = [] if exam.scheme is ExamScheme.TITLE_LANGUAGE else list(named_modules(paper))
     return modules[0] if len(modules) == 1 else shared.content
-
-
-def _listed(paper: Paper) -> Iterator[tuple[Field[str], Field[PartialDate]]]:
-    """The subjects of a numbered list, each with its day: 1.Word2003中文字处理 2010年6月5日."""
-    if not _ANNOUNCED.search(paper.text):
-        return
-    for segment in paper.segments:
-        number = re.match(r"\(?\d{1,2}[.、)](?!\d)", segment.text)
-        days = [*dates_in(segment.passage)]
-        if not number or not days:
-            continue
-        dates, place = days[0]
-        words = segment.passage.cut(number.end(), dates.start).stripped(",;。、:(《》“”")
-        day = dates.first.resolved(None)
-        if len(words.text) > 1 and day:
-            yield words.states(printed(words.read), trust=0.9), place.states(day, trust=0.9)
-
-
-def _scored_lines(paper: Paper) -> Iterator[tuple[Field[str], Field[Result]]]:
-    """Subjects told line by line, each with its score: 经济基础知识：92分（合格标准84分）."""
-    line = pass_line(paper)
-    for segment in paper.segments:
-        match = _SCORED_LINE.fullmatch(segment.text)
-        if match and not label_of(match["c"]) and is_bare_result(match["r"]):
-            words, said = segment.passage.cut(*match.span("c")), segment.passage.cut(match.start("r"))
-            result = bare_result(said.text, line=line)
-            if result:
-                yield words.states(printed(words.read), trust=0.9), said.states(result, trust=0.93)
-
-
-_SCORED_LINE = re.compile(r"(?:\d{1,2}[.、])?(?P<c>[^:,。;]{3,30}):(?P<r>[^:。;]{1,24})[。;]?")
-
-
-def _lines_under(paper: Paper) -> Iterator[Field[str]]:
-    """The subjects that stand in lines of their own under 下列科目（模块）成绩合格：."""
-    said = False
-    for segment in paper.segments:
-        if said and (find_labels(segment.text) or _NO_SUBJECT.search(segment.text)):
-            return
-        if said and segment.text.strip("。;,"):
-            words = segment.passage.stripped(",;。、《》“”")
-            yield words.states(printed(words.read), trust=0.88)
-        said = said or bool(_ANNOUNCED.search(segment.text) and segment.text.endswith(":"))
-
-
-def _modules(paper: Paper) -> Iterator[Field[str]]:
-    labelled = [
-        one
-        for one in paper.labelled(Label.COURSE)
-        if re.search(r"科目|模块|课程|专业", one.named.text) and not _NAME.fullmatch(one.value.text)
-    ]
-    seen: set[str] = set()
-    for one in labelled:
-        for start, end in _parts(one.value.text):
-            words = one.value.cut(start, end).stripped("《》“”,;。、: ")
-            value = printed(words.read)
-            if len(value) > 1 and value not in seen:
-                seen.add(value)
-                yield words.states(value, trust=one.trust * 0.97)
-    if not labelled:
-        quoted = find_content(paper)
-        named = quoted.value and f"{quoted.value}考试" in "".join(paper.text.split())
-        if quoted.value and not named and not _NAME.search(quoted.value):
-            yield quoted
-
-
-def _parts(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a list of modules: Word2003中文字处理、Internet应用."""
-    start = 0
-    for match in re.finditer(r"[、;]|,(?=[\u3400-\u9fffA-Z])|$", text):
-        yield start, match.start()
-        start = match.end()
 
 
 def _shape(rows: Listing) -> float:

@@ -1,7 +1,7 @@
-"""Cards: a pattern of lines that comes again and again, an entry each, as tiles or one under another.
+"""Cards: a pattern of lines that comes again and again, an entry each, as tiles or in a list.
 
-Words that repeat at the same distance from each other (学时, 成绩, 合格标准) make the pattern, however
-many stand abreast; the line over or under them that differs from card to card names the course.
+Words that repeat at the same distance from each other (学时, 成绩, 合格标准) make the pattern,
+however many stand abreast; the line over them that differs from card to card names the course.
 Knows how values look, no kinds of paper.
 """
 
@@ -48,9 +48,13 @@ _OF_PEOPLE = frozenset({Label.PERSON, Label.ID, Label.AUTHORS})
 """Labels that repeat with the papers of several people, which are no cards of one."""
 _MEASURES = frozenset({Column.HOURS, Column.CREDITS, Column.DAYS, Column.RESULT, Column.VERDICT})
 _AMOUNTS = {Unit.HOURS: Column.HOURS, Unit.LESSONS: Column.HOURS, Unit.CREDITS: Column.CREDITS}
-_NOT_YET = re.compile(r"未开始|未学|未完成|未选|进行中|学习中|待[学考]|去学习|继续学习|立即学习|开始学习|报名")
+_NOT_YET = re.compile(
+    r"未开始|未学|未完成|未选|进行中|学习中|待[学考]|去学习|继续学习|立即学习|开始学习|报名"
+)
 _NO_COURSE = re.compile(r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]$")
-_GENERAL = re.compile(r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计")
+_GENERAL = re.compile(
+    r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计"
+)
 _COUNTED = re.compile(r"\(?\d{1,2}(?:[)、]|\.(?!\d))\.?(?=.)")
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?分?")
 _SIGNS = 3
@@ -91,12 +95,13 @@ def _sorts(segments: Sequence[Segment]) -> dict[str, list[Segment]]:
 
 
 def _often(sorts: Mapping[str, Sequence[Segment]]) -> list[Sequence[Segment]]:
-    """The marks that come equally often, as most of them do."""
+    """The marks that come equally often, as most of them do; days alone make no pattern."""
     counts = Counter(len(own) for own in sorts.values())
     if not counts:
         return []
     often = max(counts, key=lambda count: (counts[count], count))
-    return [own for own in sorts.values() if len(own) == often]
+    found = {sort: own for sort, own in sorts.items() if len(own) == often}
+    return list(found.values()) if any(not _DAY.fullmatch(sort) for sort in found) else []
 
 
 def _sort(segment: Segment) -> str:
@@ -114,8 +119,14 @@ def _sort(segment: Segment) -> str:
     days = find_dates(text)
     if amounts and amounts[0].start <= _SIGNS:
         return f"{amounts[0].amount.unit.value} {'d' if days else ''}"
-    dated = days and days[0].first.month and sum(one.end - one.start for one in days) > 0.7 * len(text)
+    dated = (
+        days and days[0].first.month and sum(one.end - one.start for one in days) > 0.7 * len(text)
+    )
     return re.sub(r"\d+", "0", text) if dated else ""
+
+
+_DAY = re.compile(r"[^:]*0[^:]*")
+"""How the sort of a mark that is but a day looks: 0-0-0."""
 
 
 def _regions(segments: Sequence[Segment], marks: Sequence[Sequence[Segment]]) -> list[Box]:
@@ -165,7 +176,8 @@ def _abreast(own: Sequence[Segment]) -> list[list[Segment]]:
             line.append(one)
         else:
             lines.append([one])
-    full = sorted(max(lines, key=len), key=lambda one: one.box[0])
+    full = max(lines, key=len)
+    full.sort(key=lambda one: one.box[0])
     columns: list[list[Segment]] = [[] for _ in full]
     for one in own:
         nearest = min(range(len(full)), key=lambda at: abs(full[at].box[0] - one.box[0]))

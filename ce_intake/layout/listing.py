@@ -66,6 +66,7 @@ class Record:
     told: Mapping[Column, Told]
     section: Passage = _NO_WORDS  # the section line above it: 公需科目, 二、专业科目
     spare: Passage = _NO_WORDS  # what it says in columns that nobody knows
+    headed: tuple[tuple[Passage, Passage], ...] = ()  # the same, with the words over each
 
     def text(self, column: Column) -> str:
         """What the row says in *column*, in tight form; "" where it says nothing."""
@@ -213,7 +214,7 @@ def _with_rows(
     for slots in header.blocks:
         section, above = heading, last
         for row in range(header.last + 1, table.height):
-            record = _record(table, row, slots, above)
+            record = _headed(_record(table, row, slots, above), table, header, (row, slots))
             sort = _sort(table, row, header, slots=slots)
             if slots is not header.blocks[0] and row in summed:
                 continue
@@ -298,6 +299,16 @@ def _record(table: Table, row: int, slots: Sequence[Slot], above: Record | None)
         told[slot.column] = Told(words, words, slot.trust)
     spare = joined([content(table, row, slot) for slot in slots if slot.column is None])
     return Record(page=table.page, told=told, spare=spare)
+
+
+def _headed(
+    record: Record, table: Table, header: Header, place: tuple[int, Sequence[Slot]]
+) -> Record:
+    """*record* with what its unknown columns say, each under the words of its header."""
+    row, slots = place
+    unknown = [slot for slot in slots if slot.column is None and header.last >= 0]
+    pairs = ((content(table, header.last, one), content(table, row, one)) for one in unknown)
+    return replace(record, headed=tuple((head, said) for head, said in pairs if head and said))
 
 
 def _in_section(record: Record, section: Passage) -> Record:

@@ -55,7 +55,11 @@ def _mended(strokes: Sequence[Stroke], slack: float) -> list[Stroke]:
     for own in _clusters(strokes, slack / 2):
         for stroke in sorted(own, key=lambda one: one.low):
             last = whole[-1] if whole else None
-            if last and abs(last.at - stroke.at) <= slack / 2 and stroke.low - last.high < slack / 4:
+            if (
+                last
+                and abs(last.at - stroke.at) <= slack / 2
+                and stroke.low - last.high < slack / 4
+            ):
                 at = _between(last, stroke)
                 whole[-1] = Stroke(at, min(last.low, stroke.low), max(last.high, stroke.high))
             else:

@@ -49,7 +49,9 @@ def with_cells_heard(table: Table, header: Header) -> Header:
 
 
 _FINAL = re.compile(r"总|综合|最终|合计|结业")
-_OF_IT = re.compile(r"理论|实[操践作]|操作|平时|[笔面机口]试|卷面?[一二三\dAB]?$|作业|出勤|考勤|[主客]观|过程")
+_OF_IT = re.compile(
+    r"理论|实[操践作]|操作|平时|[笔面机口]试|卷面?[一二三\dAB]?$|作业|出勤|考勤|[主客]观|过程"
+)
 
 
 def _with_parts(table: Table, header: Header, slots: Sequence[Slot]) -> list[Slot]:
@@ -122,8 +124,6 @@ def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) 
         return Column.VERDICT
     if column is Column.CERTIFICATE_NO and _counts(cells):
         return Column.INDEX
-    if column is Column.EMPLOYER and Column.ISSUER in known:
-        return None
     return None
 
 

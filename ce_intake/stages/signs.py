@@ -16,8 +16,8 @@ from ce_intake.fields.sections import part_of
 from ce_intake.layout.columns import Column
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.passage import around
-from ce_intake.layout.tables import tables_of
 from ce_intake.layout.runs import Run, levels, runs_of
+from ce_intake.layout.tables import tables_of
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, label_of

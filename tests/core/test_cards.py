@@ -55,9 +55,7 @@ def test_tiles_two_abreast_are_an_entry_each() -> None:
 
 
 def test_tiles_one_under_another_are_read_alike() -> None:
-    contents = [
-        one.content.value for one in read_record([a_wall_of_tiles(abreast=1)]).entries
-    ]
+    contents = [one.content.value for one in read_record([a_wall_of_tiles(abreast=1)]).entries]
 
     assert contents[0] == "水利工程监督"
     assert len(contents) == len(TILES)

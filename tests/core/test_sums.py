@@ -1,4 +1,4 @@
-"""Sums and statistics between and under the rows of a table are no rows, whatever they are called."""
+"""Sums and statistics between and under the rows of a table are no rows, however called."""
 
 from __future__ import annotations
 

@@ -23,9 +23,7 @@ ROWS = [
 
 def right_of(page: Page, edge: float) -> Page:
     """*page* with the lines of its table that a scan shows: those right of *edge*."""
-    shown = [
-        (max(x0, edge), y0, x1, y1) for x0, y0, x1, y1 in page.rulings if (x0 + x1) / 2 > edge
-    ]
+    shown = [(max(x0, edge), y0, x1, y1) for x0, y0, x1, y1 in page.rulings if (x0 + x1) / 2 > edge]
     return replace(page, rulings=tuple(shown))
 
 

@@ -1,0 +1,131 @@
+"""The subjects or modules of an examination: in columns, line by line, in a list, behind labels.
+
+Knows how papers name them, not which exam it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ce_intake.fields.learning import find_content
+from ce_intake.fields.outcome import pass_line
+from ce_intake.fields.paper import Paper
+from ce_intake.fields.time import dates_in
+from ce_intake.layout.columns import Column
+from ce_intake.layout.lines import tightened
+from ce_intake.layout.listing import Record, Told
+from ce_intake.layout.passage import Passage
+from ce_intake.text.labels import Label, find_labels, label_of
+from ce_intake.text.normal import printed
+from ce_intake.text.results import bare_result, is_bare_result
+from ce_intake.values import Field, PartialDate, Result
+
+EXAM = re.compile(
+    r"(?P<n>[\u3400-\u9fff()A-Za-z·]{2,40}?(?:考试|水平测试))(?!中心|院|时间|日期|成绩[:：]|科目|机构|办)"
+)
+"""The name of an examination, which is no subject of it."""
+_ANNOUNCED = re.compile(r"(?:下列|以下|如下)\S{0,4}(?:科目|模块)|(?:科目|模块)\S{0,4}如下")
+_NO_SUBJECT = re.compile(r"特此|证明|[,。].|(?:19|20)\d\d年|(?:中心|院|局|厅)$")
+
+
+def by_subject(record: Record) -> list[Record]:
+    """The row, or one for each subject that has a column of scores of its own."""
+    subjects = [
+        (tightened(head), tightened(score))
+        for head, score in record.headed
+        if is_bare_result(tightened(score).text) and _SUBJECT.fullmatch(tightened(head).text)
+    ]
+    if len(subjects) < 2 or Column.CONTENT in record.told:
+        return [record]
+    rest = {column: told for column, told in record.told.items() if column not in _WHOLE}
+    return [
+        replace(
+            record,
+            told={**rest, Column.CONTENT: Told(s, s, 0.9), Column.RESULT: Told(r, r, 0.95)},
+            spare=Passage(),
+        )
+        for s, r in subjects
+    ]
+
+
+_SUBJECT = re.compile(r"(?=.*[\u3400-\u9fff]{3}).{3,30}")
+_WHOLE = frozenset({Column.RESULT, Column.VERDICT})
+"""What a row of several subjects says of all of them together."""
+
+
+def listed(paper: Paper) -> Iterator[tuple[Field[str], Field[PartialDate]]]:
+    """The subjects of a numbered list, each with its day: 1.Word2003中文字处理 2010年6月5日."""
+    if not _ANNOUNCED.search(paper.text):
+        return
+    for segment in paper.segments:
+        number = re.match(r"\(?\d{1,2}[.、)](?!\d)", segment.text)
+        days = [*dates_in(segment.passage)]
+        if not number or not days:
+            continue
+        dates, place = days[0]
+        words = segment.passage.cut(number.end(), dates.start).stripped(",;。、:(《》“”")
+        day = dates.first.resolved(None)
+        if len(words.text) > 1 and day:
+            yield words.states(printed(words.read), trust=0.9), place.states(day, trust=0.9)
+
+
+def scored_lines(paper: Paper) -> Iterator[tuple[Field[str], Field[Result]]]:
+    """Subjects told line by line, each with its score: 经济基础知识：92分（合格标准84分）."""
+    line = pass_line(paper)
+    for segment in paper.segments:
+        match = _SCORED_LINE.fullmatch(segment.text)
+        if match and not label_of(match["c"]) and is_bare_result(match["r"]):
+            words, said = (
+                segment.passage.cut(*match.span("c")),
+                segment.passage.cut(match.start("r")),
+            )
+            result = bare_result(said.text, line=line)
+            if result:
+                yield words.states(printed(words.read), trust=0.9), said.states(result, trust=0.93)
+
+
+_SCORED_LINE = re.compile(r"(?:\d{1,2}[.、])?(?P<c>[^:,。;]{3,30}):(?P<r>[^:。;]{1,24})[。;]?")
+
+
+def lines_under(paper: Paper) -> Iterator[Field[str]]:
+    """The subjects that stand in lines of their own under 下列科目（模块）成绩合格：."""
+    said = False
+    for segment in paper.segments:
+        if said and (find_labels(segment.text) or _NO_SUBJECT.search(segment.text)):
+            return
+        if said and segment.text.strip("。;,"):
+            words = segment.passage.stripped(",;。、《》“”")
+            yield words.states(printed(words.read), trust=0.88)
+        said = said or bool(_ANNOUNCED.search(segment.text) and segment.text.endswith(":"))
+
+
+def named_modules(paper: Paper) -> Iterator[Field[str]]:
+    """The subjects that labels announce, else the one in quotation marks."""
+    labelled = [
+        one
+        for one in paper.labelled(Label.COURSE)
+        if re.search(r"科目|模块|课程|专业", one.named.text) and not EXAM.fullmatch(one.value.text)
+    ]
+    seen: set[str] = set()
+    for one in labelled:
+        for start, end in _parts(one.value.text):
+            words = one.value.cut(start, end).stripped("《》“”,;。、: ")
+            value = printed(words.read)
+            if len(value) > 1 and value not in seen:
+                seen.add(value)
+                yield words.states(value, trust=one.trust * 0.97)
+    if not labelled:
+        quoted = find_content(paper)
+        named = quoted.value and f"{quoted.value}考试" in "".join(paper.text.split())
+        if quoted.value and not named and not EXAM.search(quoted.value):
+            yield quoted
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a list of modules: Word2003中文字处理、Internet应用."""
+    start = 0
+    for match in re.finditer(r"[、;]|,(?=[\u3400-\u9fffA-Z])|$", text):
+        yield start, match.start()
+        start = match.end()
