@@ -33,7 +33,7 @@ def dark_screen(kit: Kit) -> Paper:
         number=("<y>XX########",),
     )
     light: Colour = (232, 232, 236)
-    look, label = kit.look("hei", 13.5, colour=light), kit.look("hei", 12.5, colour=(150, 150, 156))
+    look, label = kit.look("hei", 13.5, colour=light), kit.look("hei", 12.5, colour=(182, 182, 188))
     page.put(
         18, 22, f"{rng.randrange(7, 23)}:{rng.randrange(10, 60)}", kit.look("hei", 11, colour=light)
     )
@@ -101,8 +101,9 @@ def mini_program(kit: Kit) -> Paper:
         page.put(38, y + 21, value, look)
     image = marks.code(f"https://example.invalid/w/{rng.randrange(10**7)}")
     page.picture(image, 296, 480, width=64)
-    page.put(38, 566, [Span("出具单位　"), d.say("issuer", rng.choice(words.PORTAL_BODIES))], label)
-    page.put(38, 590, d.text("出具日期　{issue}"), label)
+    foot = kit.look("hei", 12, colour=(66, 68, 74))
+    page.put(38, 566, [Span("出具单位　"), d.say("issuer", rng.choice(words.PORTAL_BODIES))], foot)
+    page.put(38, 590, d.text("出具日期　{issue}"), foot)
     for x, name in ((70, "首页"), (200, "学习"), (330, "我的")):
         page.put(x, 732, name, kit.look("hei", 12, colour=GREY), align="c")
     return d.paper(KIND, page)

@@ -1,7 +1,7 @@
 """Held-out seals (round, oval, square) and closing lines; where a seal lies, all stays readable.
 
-Over a body's name a dark seal may lie, since its rim says the name again; over a date and beside
-numbers only a pale one, so that a fax keeps them.
+Over a body's name a dark round seal may lie, since its rim says the name again; with words across
+its middle, or over a date, only a pale one, so that a fax keeps what it covers.
 """
 
 from __future__ import annotations
@@ -166,7 +166,8 @@ def _press(kit: Kit, page: Canvas, name: tuple[float, float, float], how: Closin
     left, y, wide = name
     size = how.get("size", 104)
     where = how.get("where") or rng.choice(["over", "over", "across"])
-    colour = PALE if where == "across" else rng.choice([RED, RED, (186, 40, 62), (214, 60, 48)])
+    dark = where != "across" and how.get("sort") in ("round", "starless")
+    colour = rng.choice([RED, RED, (186, 40, 62), (214, 60, 48)]) if dark else PALE
     image = seal_of(rng, how["issuer"], how.get("sort", "round"), colour)
     size *= {"square": 0.82, "oval": 1.12}.get(how.get("sort", ""), 1.0)
     tall = size * image.height / image.width

@@ -164,7 +164,7 @@ def lamplit(rng: Random, page: Pixels) -> Pixels:
     height, width = page.shape[:2]
     y, x = np.mgrid[0:64, 0:64].astype(np.float32) / 63
     far = np.hypot(x - rng.uniform(-0.1, 1.1), (y - rng.uniform(-0.1, 0.6)) * 1.2)
-    light = 1.02 - rng.uniform(0.3, 0.5) * np.clip(far / 1.25, 0, 1) ** 1.4
+    light = 1.02 - rng.uniform(0.22, 0.42) * np.clip(far / 1.25, 0, 1) ** 1.4
     light = cv2.resize(light.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
     warm = np.array([1.0, rng.uniform(0.94, 0.98), rng.uniform(0.78, 0.9)], np.float32)
     return _done(page.astype(np.float32) * light[..., None] * warm)
@@ -227,7 +227,7 @@ def shaded(rng: Random, page: Pixels) -> Pixels:
     along = (x - rng.uniform(0.25, 0.75)) * np.cos(angle) + (y - rng.uniform(0.25, 0.75)) * np.sin(
         angle
     )
-    dark = 1 - rng.uniform(0.25, 0.42) / (1 + np.exp(-along * rng.uniform(22, 60)))
+    dark = 1 - rng.uniform(0.2, 0.36) / (1 + np.exp(-along * rng.uniform(22, 60)))
     dark = cv2.resize(dark.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
     cool = np.array([0.98, 0.99, 1.0], np.float32)
     return _done(page.astype(np.float32) * dark[..., None] * cool)
@@ -243,6 +243,9 @@ STEPS: dict[str, tuple[Step, ...]] = {
 def worn(rng: Random, page: Pixels, state: str) -> Pixels:
     """The page with none, one or two of the damages."""
     count = rng.choice([0, 1, 1, 2]) if state != "scan" else rng.choice([0, 1, 1])
-    for step in rng.sample(STEPS[state], count):
+    chosen = rng.sample(STEPS[state], count)
+    if lamplit in chosen and shaded in chosen:
+        chosen.remove(shaded)
+    for step in chosen:
         page = step(rng, page)
     return page
