@@ -36,7 +36,7 @@ def cme_credit_form(kit: Kit) -> Paper:
         ("工作单位", d.text("{employer}")),
         ("项目名称", d.text("{content}")),
         ("项目编号", f"{project}　（{level[0]}项目）"),
-        ("举办时间", d.text("{dates:至}")),
+        ("举办时间", d.text("{dates:至}（面授培训）")),
         ("授予学分", d.text("{level}学分　{hours:分}", level=level[2])),
     ]
     y = rows(page, facts, at=(60, 104), looks=(label, look), step=(33, 82, 480))
@@ -259,7 +259,7 @@ def bookkeepers_credits(kit: Kit) -> Paper:
     head(page, rng.choice(["继续教育证明", "继续教育学分证明"]), kit.look("head", 28), 176)
     lines = [
         "　　{name}，证件号码：{id}，工作单位：{employer}。",
-        "　　上述人员于{dates:至}参加我校{year:年度}会计专业技术人员继续教育，学习内容：《"
+        "　　上述人员于{dates:至}参加我校{year:年度}会计专业技术人员继续教育培训，学习内容：《"
         "{content}》，经考核{result}，"
         "取得继续教育{hours:学分}。",
         "　　特此证明。",

@@ -40,6 +40,7 @@ def year_with_subtotals(kit: Kit) -> Paper:
         ("证件号码：", top.text("{id}")),
         ("工作单位：", top.text("{employer}")),
         ("年　　度：", top.text("{year}")),
+        ("学习形式：", [top.say("learning_form", "网络学习", "online")]),
         ("证明编号：", top.text("{number}")),
     ]
     y = rows(page, facts, at=(56, 140), looks=(label, look), step=(24, 72, 480))
@@ -199,7 +200,7 @@ def app_list(kit: Kit) -> Paper:
     page.fill(0, 0, 400, 128, tone)
     white = kit.look("hei", 11, colour=WHITE)
     page.put(16, 22, f"{rng.randrange(7, 23)}:{rng.randrange(10, 60)}", white)
-    page.put(200, 56, "学习记录", kit.look("hei", 16, colour=WHITE), align="c")
+    page.put(200, 56, "在线学习记录", kit.look("hei", 16, colour=WHITE), align="c")
     page.put(20, 92, top.text("{name}　{id}"), kit.look("hei", 13, colour=WHITE))
     page.put(20, 114, top.text("{employer}"), kit.look("hei", 11.5, colour=WHITE))
     look, label = kit.look("hei", 13.5), kit.look("hei", 11.5, colour=(108, 112, 118))

@@ -40,7 +40,7 @@ def dark_screen(kit: Kit) -> Paper:
     page.put(372, 22, f"{rng.randrange(20, 99)}", kit.look("hei", 11, colour=light), align="r")
     page.put(195, 62, "证书详情", kit.look("hei", 16, colour=light), align="c")
     page.fill(14, 84, 376, 690, (34, 35, 39))
-    page.put(195, 128, "培训合格证书", kit.look("hei", 20, colour=(240, 205, 130)), align="c")
+    page.put(195, 128, "网络培训合格证书", kit.look("hei", 20, colour=(240, 205, 130)), align="c")
     body = rng.choice(words.PORTAL_BODIES)
     facts = [
         ("学员姓名", d.text("{name}")),
@@ -79,7 +79,7 @@ def mini_program(kit: Kit) -> Paper:
     tone: Colour = rng.choice([(40, 150, 120), (50, 110, 210), (200, 100, 60)])
     page.fill(0, 0, 400, 150, tone)
     page.put(20, 24, "14:0" + str(rng.randrange(10)), kit.look("hei", 11, colour=WHITE))
-    page.put(22, 62, "我的学习证明", kit.look("hei", 15, colour=WHITE))
+    page.put(22, 62, "在线学习证明", kit.look("hei", 15, colour=WHITE))
     page.frame(312, 44, 386, 70, width=0.8, colour=WHITE)
     page.put(349, 62, "···　◎", kit.look("hei", 11, colour=WHITE), align="c")
     page.fill(18, 96, 382, 640, WHITE)
@@ -137,7 +137,7 @@ def verifying_page(kit: Kit) -> Paper:
     look, label = kit.look("hei", 13), kit.look("hei", 12.5, colour=(80, 84, 90))
     body = rng.choice(words.PORTAL_BODIES)
     facts = [
-        ("证书名称", "专业技术人员公需科目培训证书"),
+        ("证书名称", "专业技术人员公需科目网络培训证书"),
         ("姓　　名", d.text("{name}")),
         ("证件号码", d.text("{id}")),
         ("单　　位", d.text("{employer}")),

@@ -48,7 +48,7 @@ def builder_open_booklet(kit: Kit) -> Paper:
         [
             "　　该同志于{dates:至}参加《{content}》培训，修完必修课与选修课共{hours}，经考试，成"
             "绩{result}，特发此证。",
-            "　　上列人员自{start}起至{end}止，参加“{content}”集中面授学习，总计{hours}，考核"
+            "　　上列人员自{start}起至{end}止，参加“{content}”集中面授培训，总计{hours}，考核"
             "{result}。",
         ]
     )
@@ -91,8 +91,7 @@ def safety_engineer(kit: Kit) -> Paper:
             "组织的“{content}”专题培训，共学习{hours}，考核结果为{result}，已达到注册安全工程师继"
             "续教育的要求。",
             "　　兹有{employer}{name}，身份证件号{id}，于{dates:—}在我中心完成注册安全工程师继续"
-            "教育，"
-            "学习内容为《{content}》，计{hours}，结业考核{result}。",
+            "教育培训，学习内容为《{content}》，计{hours}，结业考核{result}。",
         ]
     )
     permit = kit.serial("11{y}######", d.start)
@@ -225,8 +224,8 @@ def statistics_year(kit: Kit) -> Paper:
     subject = d.say("subject", "专业科目", "professional")
     sentence = rng.choice(
         [
-            "　　{name}（{id}）已完成{year:年度}统计专业技术人员继续教育",
-            "　　兹证明{name}，身份证号{id}，{year:年度}完成统计人员继续教育",
+            "　　{name}（{id}）已完成{year:年度}统计专业技术人员继续教育培训",
+            "　　兹证明{name}，身份证号{id}，{year:年度}完成统计人员继续教育培训",
         ]
     )
     line = [*d.text(sentence), subject, *d.text("“{content}”的学习，计{hours}，考核{result}。")]
