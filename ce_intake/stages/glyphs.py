@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.decoder.pages import Layer
+from ce_intake.stages.crossing import crossing_lines
 from ce_intake.text.normal import is_han
 from ce_intake.values import Box, Source, Word
 
@@ -72,11 +73,28 @@ def words_of(glyphs: Sequence[Glyph], walls: Sequence[Box], *, shape: float) -> 
 
     *walls* are upright ruled lines, which end a word; *shape* is the page's height by its width.
     """
-    if not _run_downwards(glyphs, shape):
-        return _words(glyphs, walls, shape=shape)
+    downwards = _run_downwards(glyphs, shape)
+    crossing = crossing_lines([g.text for g in glyphs], _square(glyphs, shape), down=not downwards)
+    aside = [[glyphs[at] for at in line] for line in crossing]
+    taken = {id(glyph) for line in aside for glyph in line}
+    along = [glyph for glyph in glyphs if id(glyph) not in taken]
+    if downwards:
+        level = tuple(word for line in aside for word in _words(line, walls, shape=shape))
+        return (*_downwards(along, shape), *level)
+    upright = tuple(word for line in aside for word in _downwards(line, shape))
+    return (*_words(along, walls, shape=shape), *upright)
+
+
+def _square(glyphs: Sequence[Glyph], shape: float) -> NDArray[np.float64]:
+    """The boxes of *glyphs* in units that are as wide as high."""
+    boxes = np.array([glyph.box for glyph in glyphs], np.float64).reshape(-1, 4)
+    return boxes * (1.0, shape, 1.0, shape)
+
+
+def _downwards(glyphs: Sequence[Glyph], shape: float) -> tuple[Word, ...]:
+    """Words from top to bottom."""
     flipped = [Glyph(text=g.text, box=_flip(g.box)) for g in glyphs]
-    columns = _words(flipped, (), shape=1 / shape)
-    return tuple(_upended(word) for word in columns)
+    return tuple(_upended(word) for word in _words(flipped, (), shape=1 / shape))
 
 
 def _run_downwards(glyphs: Sequence[Glyph], shape: float) -> bool:
