@@ -66,13 +66,24 @@ _NUMERIC_MONTH = (
     rf"(?P<y>{_Y4})[./](?P<m>1[0-2]|0?[1-9])(?![\d.])"
     rf"|(?P<y2>{_Y4})-(?P<m2>1[0-2]|0[1-9])(?![\d-])"
 )
-_COMPACT = r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])"
+_COMPACT = r"(?P<y>(?:19|20)\d\d)\.?(?P<m>0[1-9]|1[0-2])\.?(?P<d>0[1-9]|[12]\d|3[01])"
+"""20180507; of 2018.05.07 a dot is easily lost."""
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _ENGLISH_DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _ENGLISH_MONTH = rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?"
 _ENGLISH = rf"{_ENGLISH_MONTH}{_ENGLISH_DAY},?(?P<y>(?:19|20)\d\d)"
 _ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
-_EDGE, _END = r"(?<![0-9A-Za-z.])", r"(?![0-9](?![0-9]?[:时点][0-9]{0,2}))"
+_EDGE = r"(?:(?<![0-9A-Za-z.])|(?<=\dto))"
+_END = r"(?:(?<=[日号])|(?![0-9](?![0-9]?[:时点][0-9]{0,2})))"
+_ENGLISH_RANGES = tuple(
+    re.compile(rf"(?<![0-9A-Za-z])(?:{days}),?(?P<y>(?:19|20)\d\d)(?!\d)")
+    for days in (
+        rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?(?P<d>\d{{1,2}})[-~]{{1,3}}"
+        rf"(?:(?P<f>{_MONTHS})[a-z]{{0,6}}\.?)?(?P<g>\d{{1,2}})",
+        rf"(?P<d>\d{{1,2}})[-~]{{1,3}}(?P<g>\d{{1,2}})(?P<e>{_MONTHS})[a-z]{{0,6}}\.?",
+    )
+)
+"""June 17-19, 2020 · June 30-July 2, 2020 · 17-19 June 2020: the year is said once, at the end."""
 _ENGLISH_DATES = (re.compile(_ENGLISH + _END), re.compile(r"(?<![0-9])" + _ENGLISH_DAY_FIRST))
 
 _AFTER_LATIN = r"(?<![0-9.])"
@@ -95,7 +106,7 @@ _YEARS = re.compile(
     _EDGE + rf"(?P<a>{_Y4})年?[-~至/](?P<b>{_Y4}|\d\d)年?(?:学年度?|年度|学年|(?<=年)(?!{_M}月))"
 )
 _JOIN = (
-    r"(?:起|始|开始)?[,(]?(?:[-~]{1,3}|至|到|起至|止|to|(?<=[日号月年])一(?=\d|二[〇○零Oo]|一九))"
+    r"(?:\(?(?:起|始|开始)\)?)?[,(]?(?:[-~]{1,3}|至|到|起至|止|to|(?<=[日号月年])一(?=\d|二[〇○零Oo]|一九))"
     r"(?:同年|当年|本年|今年)?"
 )
 _LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D})(?:{_DAY}|(?![\d.年月/学课天-]))")
@@ -112,7 +123,7 @@ _SLASH = re.compile(r"/(?=(?:19|20)\d\d[年.-])")
 
 def find_dates(text: str) -> tuple[Dates, ...]:
     """All dates and ranges in a tight text, in order; none overlaps another."""
-    found = _years(text)
+    found = _years(text) + _english_ranges(text)
     singles = _singles(text)
     for first, start, end in singles:
         if not any(start < dates.end and dates.start < end for dates in found):
@@ -142,7 +153,7 @@ def _moment(match: re.Match[str]) -> Moment | None:
     english = parts.get("e")
     moment = Moment(
         year=None if year is None else _year(year),
-        month=_MONTHS.split("|").index(english) + 1 if english else _small(month),
+        month=_month(english) if english else _small(month),
         day=_small(day),
     )
     return moment if moment.resolved(2000) else None
@@ -189,6 +200,27 @@ def _years(text: str) -> list[Dates]:
                 )
             )
     return found
+
+
+def _english_ranges(text: str) -> list[Dates]:
+    """Ranges of days as English writes them."""
+    found: list[Dates] = []
+    for match in (m for form in _ENGLISH_RANGES for m in form.finditer(text)):
+        parts, year = match.groupdict(), int(match["y"])
+        first, last = _month(match["e"]), _month(parts.get("f") or match["e"])
+        days = (
+            Moment(year=year - (last < first), month=first, day=int(match["d"])),
+            Moment(year=year, month=last, day=int(match["g"])),
+        )
+        if all(day.resolved() for day in days):
+            start, end = match.span()
+            found.append(Dates(first=days[0], last=days[1], start=start, end=end))
+    return found
+
+
+def _month(name: str) -> int:
+    """The number of a month by the first letters of its English name."""
+    return _MONTHS.split("|").index(name) + 1
 
 
 def _range(
