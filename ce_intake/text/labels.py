@@ -198,11 +198,25 @@ def _at(text: str, at: int) -> Labelled | None:
         whole = label_of(text[at:colon])
         if whole is not None and (whole[1] == 1.0 or not _ends_in_label(text[at:colon])):
             return Labelled(label=whole[0], start=at, end=colon + 1, score=whole[1], colon=True)
+    if (formed := _formed(text, at)) is not None:
+        return formed
     upper = text[at : at + 24].upper()
     for word in _by_first().get(upper[:1], ()):
         if upper.startswith(word):
             return _exact(text, word, at)
     return None
+
+
+def _formed(text: str, at: int) -> Labelled | None:
+    """The label of no list that begins at *at* and ends in a colon, also right behind a number."""
+    words = _BEFORE_COLON.match(text, at)
+    label = _composed(words["w"]) if words else None
+    if words is None or label is None:
+        return None
+    return Labelled(label=label[0], start=at, end=words.end(), score=label[1], colon=True)
+
+
+_BEFORE_COLON = re.compile(r"(?<![\u3400-\u9fff])(?P<w>[\u3400-\u9fff]{3,8}):")
 
 
 def _ends_in_label(text: str) -> bool:

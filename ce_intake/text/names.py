@@ -47,7 +47,7 @@ _WORDS = re.compile(
     "|准予|授予|颁发|科目|公需|必修|选修|技术|管理|工程|教育|年度|期间|有效|备注|说明|签字|盖章|公章|印章|负责|经办|审核|校长|院长"
     "|主任|学分|课时|学历|学位|本科|专科|硕士|博士|学士|作为|代表|稿件|论文|录取|任务|计划|水平|能力|级别|语种|科研|成果|奖励|等级"
     "|累计|共计|合计|总计|其中|开发|撰写|第一|排名|排序|经查|查询|验证|周次|次序|授课|任课|培训|独立|认真|遵守|努力|刻苦|能够|表现|态度|服务|工作|医德|医风|本次|本期|上述|以下|下列|有限|责任|公司|医院|大学|党校"
-    "|完毕|达到|取得|具有|具备|符合|根据|依据|为期|历时|修业|修满|期满|注册|登记|备案|教学|课堂|理论|实践|实操|操作|综合|平台"
+    "|完毕|提交|同意|归档|朋友|达到|取得|具有|具备|符合|根据|依据|为期|历时|修业|修满|期满|注册|登记|备案|教学|课堂|理论|实践|实操|操作|综合|平台"
     "|^[^·]*[已的了是被其至][^·]*$|^[均按并及与将请从为在以对自因]|^天津|^北京|^上海|^全国|^国家|^中国"
 )
 """Words of the field: what holds one is nobody's name."""
@@ -119,10 +119,10 @@ def _surname_likeness(plain: str) -> float:
         return 1.0
     if _PLACES.search(plain):
         return 0.2
-    if 3 <= len(plain) <= 6 and sum(char in _SYLLABLES for char in plain) >= len(plain) - 1:
-        return 0.9
     if plain[0] in _SURNAMES and 2 <= len(plain) <= 3:
         return 1.0
+    if 3 <= len(plain) <= 6 and sum(char in _SYLLABLES for char in plain) >= len(plain) - 1:
+        return 0.9
     if plain[0] in _SURNAMES and len(plain) == 4:
         return 0.6 if plain[1] in _SURNAMES else 0.4
     return 0.5 if 2 <= len(plain) <= 3 else 0.2
