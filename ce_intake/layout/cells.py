@@ -13,9 +13,10 @@ from ce_intake.layout.grid import Cell, Table
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import tightened
-from ce_intake.layout.passage import Passage
+from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.ruled import ruled_tables
-from ce_intake.text.labels import label_of
+from ce_intake.text.fitting import fits
+from ce_intake.text.labels import Label, label_of
 from ce_intake.values import Page
 
 _SURE = 0.9
@@ -43,8 +44,24 @@ def _of_table(table: Table) -> Iterator[Labelling]:
             named = tightened(cell.content)
             label = label_of(named.text)
             value = _value(beside)
-            if label and label[1] >= _SURE and value is not None:
-                yield Labelling(label=label[0], value=value, trust=label[1], named=named)
+            if label is None or label[1] < _SURE or value is None:
+                continue
+            if not fits(label[0], value.text):
+                value = _under(table, cell, label[0]) or value
+            yield Labelling(label=label[0], value=value, trust=label[1], named=named)
+
+
+def _under(table: Table, label_cell: Cell, label: Label) -> Passage:
+    """The values in the cells under a label, as far down as they have its form."""
+    found = []
+    at = label_cell.row + label_cell.rows
+    for cell in sorted(table.cells, key=lambda one: one.row):
+        same = (cell.column, cell.columns) == (label_cell.column, label_cell.columns)
+        words = tightened(cell.content)
+        if same and cell.row == at and words and fits(label, words.text):
+            found.append(words)
+            at += cell.rows
+    return joined(found, ",")
 
 
 def _value(cell: Cell) -> Passage | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.stacked import labels_below
+from ce_intake.text.fitting import fits
 from ce_intake.text.labels import Label, Labelled, find_labels, label_of
 
 _BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
@@ -20,6 +21,9 @@ _BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月�
 _UNKNOWN = re.compile(r"[\u3400-\u9fff]{2,6}:?")
 """What stands before a value of its own: a label, though none that is known."""
 
+_UNLISTED = re.compile(r"[\u3400-\u9fff]{2,8}:")
+"""How a line begins that has a label of its own, though one of no list."""
+
 _SENTENCE = re.compile(r"[自于在从]?(?:(?:19|20)\d\d|[一二][九〇○零]..)年|该同志|特此|兹")
 """How a sentence begins, which is no second line of a value."""
 
@@ -27,9 +31,6 @@ _LONG = frozenset(
     {Label.COURSE, Label.ISSUER, Label.ORGANISER, Label.EMPLOYER, Label.TITLE, Label.AUTHORS}
 )
 """Labels whose values may run over several lines."""
-
-
-_NUMBERS = frozenset({Label.CERTIFICATE_NO, Label.ID, Label.STUDENT_NO})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +66,17 @@ def is_label(segment: Segment) -> bool:
     """Whether a segment is a label or begins with one and its colon."""
     if _whole(segment) is not None:
         return True
-    found = find_labels(segment.text)
+    found = find_labels(segment.text) or _spaced(segment)
     return bool(found) and found[0].start == 0 and (found[0].colon or _apart(segment, found[0]))
 
 
 def _whole(segment: Segment) -> tuple[Label, float] | None:
-    """The label that a segment is; a misread one needs its colon to be one."""
+    """The label that a segment is; a misread one needs its colon to be one.
+
+    What ends as sentences do is the end of one: 学时。
+    """
     text = segment.text
-    if ":" in text[:-1]:
+    if ":" in text[:-1] or text.endswith(("。", ",", ";")):
         return None
     whole = label_of(text)
     return whole if whole and (whole[1] >= 0.9 or text.endswith(":")) else None
@@ -116,7 +120,7 @@ def _spaced(segment: Segment) -> tuple[Labelled, ...]:
         before, after = marks[end - 1], marks[end]
         if before and after and (before.word is not after.word or after.at - before.at > 1):
             known = label_of(segment.text[:end])
-            if known is None or known[1] < 1.0 or known[0] not in _LONG:
+            if known is None or known[1] < 0.9 or not fits(known[0], segment.text[end:]):
                 return ()
             return (Labelled(label=known[0], start=0, end=end, score=0.9, colon=False),)
     return ()
@@ -188,31 +192,33 @@ def _reaches_end(value: Passage, line: Passage) -> bool:
 
 
 def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
-    """The value to the right of a label, else below it."""
+    """The value to the right of a label, else round its height, over or under it.
+
+    Of several the first that has the form of such values; the first, where none has it.
+    """
+    found = list(_candidates(lines, index, at, one))
+    fitting = (other for other in found if fits(one.label, other.value.text))
+    return next(fitting, found[0] if found else one)
+
+
+def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[Labelling]:
     segment = lines.rows[index].segments[at]
-    right = list(_rightward(lines.rows[index], at))
-    if right and not _elsewhere(lines, index, one.label, right):
+    right = list(_rightward(lines, index, at))
+    if right:
         starts = (right[0].box[0],)
         more = _run_on(lines, index, right[-1], starts=starts, label=one.label)
-        value = joined([*(other.passage for other in right), *more])
-        return _with(one, value, one.trust)
-    around_it = _above_and_below(lines, index, segment)
+        beside = _with(one, joined([*(other.passage for other in right), *more]), one.trust)
+        yield beside
+        right = right if fits(one.label, beside.value.text) else []
+    around_it = [] if right else _above_and_below(lines, index, segment)
     if around_it:
-        return _with(one, joined(around_it), one.trust * 0.95)
+        yield _with(one, joined(around_it), one.trust * 0.95)
     below = _below(lines, index, segment)
-    above = [] if segment.text.endswith(":") else _above(lines, index, segment)
+    above = [] if right or segment.text.endswith(":") else _above(lines, index, segment)
     if above and (below is None or _gap(above[-1], one) < 0.7 * _gap(below, one)):
-        return _with(one, joined(above), one.trust * 0.85)
-    return one if below is None else _with(one, below, one.trust * 0.85)
-
-
-def _elsewhere(lines: Lines, index: int, label: Label, right: Sequence[Segment]) -> bool:
-    """Whether a number stands under its label and what is beside it belongs to another panel."""
-    if label not in _NUMBERS or any(char.isdigit() for one in right for char in one.text):
-        return False
-    before = next(s for s in lines.rows[index].segments[::-1] if s.box[2] <= right[0].box[0])
-    below = _below(lines, index, before)
-    return below is not None and any(char.isdigit() for char in below.text)
+        yield _with(one, joined(above), one.trust * 0.85)
+    if below is not None:
+        yield _with(one, below, one.trust * 0.85)
 
 
 def _with(one: Labelling, value: Passage, trust: float) -> Labelling:
@@ -225,15 +231,21 @@ def _left(passage: Passage) -> float:
     return passage.box[0] if passage.box else 0.0
 
 
-def _rightward(row: Row, at: int) -> Iterator[Segment]:
+def _rightward(lines: Lines, index: int, at: int) -> Iterator[Segment]:
     """Segments to the right of the label up to the next label."""
+    row = lines.rows[index]
     before = row.segments[at]
+    reach = 1.0 if index in lines.settings else _FAR
     for segment in row.segments[at + 1 :]:
-        far = segment.box[0] - before.box[2] > (0.3 if before is row.segments[at] else 0.12)
+        far = segment.box[0] - before.box[2] > (reach if before is row.segments[at] else 0.12)
         if is_label(segment) or far or (before is not row.segments[at] and _heads(row, segment)):
             return
         yield segment
         before = segment
+
+
+_FAR = 0.3
+"""How far from its label a value begins, as a share of the page's width."""
 
 
 def _heads(row: Row, segment: Segment) -> bool:
@@ -255,7 +267,7 @@ def _run_on(
         if under is None or is_label(under) or _has_label_before(row, under):
             break
         inner = find_labels(under.text)
-        if _SENTENCE.match(under.text):
+        if _SENTENCE.match(under.text) or _UNLISTED.match(under.text):
             break
         if inner:
             found += _before_bracket(under, inner[0])
@@ -355,7 +367,8 @@ def _above(lines: Lines, index: int, segment: Segment) -> list[Passage]:
     last = segment
     for row in reversed(lines.rows[max(0, index - 3) : index]):
         for other in row.segments:
-            level = abs(other.box[0] - segment.box[0]) < 0.8 * other.em
+            left, right = other.box[0] - segment.box[0], other.box[2] - segment.box[2]
+            level = min(abs(left), abs(left + right) / 2) < 0.8 * other.em
             near = -0.2 * other.height < last.box[1] - other.box[3] < 0.7 * other.height
             if level and near and not is_label(other) and not other.text.endswith(":"):
                 found.insert(0, other)

@@ -9,9 +9,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, around, joined, of_word
+from ce_intake.layout.squares import filled
 from ce_intake.text.labels import begins_label, find_labels, label_of
 from ce_intake.text.normal import fold, is_han, key
 from ce_intake.values import Box, Page, Source, Word
@@ -24,6 +26,12 @@ _LEADER = re.compile(r"\.{4,}|_{2,}|·{4,}")
 
 _CLOCK = re.compile(r"^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 
+
+_FLUSH = 0.012
+"""Lines begin or end alike where their edges differ by less, as a share of the page's width."""
+
+_ALIKE = 3
+"""So many lines that begin and end alike are set so on purpose."""
 
 OCR_MARGIN = 0.4
 """How many letters wider than its letters the box of a line is that OCR found."""
@@ -111,13 +119,27 @@ class Lines:
     rows: tuple[Row, ...]
     columns: tuple[Segment, ...] = ()  # vertical text, right to left
 
+    @cached_property
+    def settings(self) -> frozenset[int]:
+        """The numbers of rows like those of an app: a label at one edge, its value at the other.
+
+        Several such rows begin and end alike, which no distance between the two undoes.
+        """
+        pairs = [(at, row.box) for at, row in enumerate(self.rows) if len(row.segments) == 2]
+        alike: dict[int, int] = {
+            at: sum(max(abs(box[0] - b[0]), abs(box[2] - b[2])) < _FLUSH for _, b in pairs)
+            for at, box in pairs
+        }
+        return frozenset(at for at, count in alike.items() if count >= _ALIKE)
+
 
 @once
 def lines_of(page: Page) -> Lines:
     """The rows of *page*; a phone's status line is left out."""
     aspect = page.width / page.height
     flat = [word for word in page.words if not word.vertical and _says_something(word, aspect)]
-    rows = tuple(_row(page, words, aspect) for words in _clusters(flat))
+    runs = filled([_runs(page, words) for words in _clusters(flat)], aspect)
+    rows = tuple(_row(page, own, aspect) for own in runs)
     rows = tuple(row for row in rows if row.segments and not _is_status_bar(row))
     upright = [word for word in page.words if word.vertical and word.text.strip()]
     upright.sort(key=lambda word: (-round(word.box[0], 2), word.box[1]))
@@ -144,8 +166,8 @@ def tightened(passage: Passage) -> Passage:
     return passage.changed(_tight)
 
 
-def _tight(char: str) -> str:
-    return "".join(part for part in fold(char) if not part.isspace())
+def _tight(text: str) -> str:
+    return "".join(part for char in text for part in fold(char) if not part.isspace())
 
 
 def _is_status_bar(row: Row) -> bool:
@@ -185,16 +207,35 @@ def across(a: Box, b: Box) -> float:
     return shared / max(1e-9, min(a[2] - a[0], b[2] - b[0]))
 
 
-def _row(page: Page, words: Sequence[Word], aspect: float) -> Row:
-    """The segments of one line."""
+def _runs(page: Page, words: Sequence[Word]) -> list[list[Word]]:
+    """The words of one line, those together that nothing parts."""
     runs: list[list[Word]] = []
     for word in sorted(words, key=lambda word: word.box[0]):
         if runs and (_is_spread(page, runs[-1], word) or not _apart(page, runs[-1][-1], word)):
             runs[-1].append(word)
         else:
             runs.append([word])
-    segments = [_segment(page, run, aspect) for run in runs]
+    return runs
+
+
+def _row(page: Page, runs: Sequence[list[Word]], aspect: float) -> Row:
+    """The segments of one line."""
+    spread = _is_spread_out(page, runs)
+    words = [[word for run in runs for word in run]] if spread else runs
+    segments = [_segment(page, run, aspect) for run in words]
     return Row(tuple(segment for segment in segments if segment.text))
+
+
+def _is_spread_out(page: Page, runs: Sequence[list[Word]]) -> bool:
+    """Whether a line holds a name or a title alone, its few characters far apart: 张　　三."""
+    words = [word for run in runs for word in run]
+    alone = all(len(text) == 1 and is_han(text) for text in (_tight(word.text) for word in words))
+    inside = 2 <= len(runs) == len(words) <= _LETTERS and alone
+    return inside and not any(ruled_upright(page, a.box, b.box) for a, b in pairwise(words))
+
+
+_LETTERS = 4
+"""Characters of a name that may stand apart over a line of their own."""
 
 
 def _is_spread(page: Page, run: Sequence[Word], word: Word) -> bool:
@@ -207,7 +248,7 @@ def _is_spread(page: Page, run: Sequence[Word], word: Word) -> bool:
     return (
         near
         and not ruled_upright(page, run[-1].box, word.box)
-        and begins_label(before, "".join(_tight(char) for char in word.text))
+        and begins_label(before, _tight(word.text))
     )
 
 
@@ -230,7 +271,7 @@ def _opens(word: Word, left: Box, aspect: float) -> bool:
     em = (word.box[3] - word.box[1]) / aspect
     if word.box[0] - left[2] < 0.5 * em:
         return False
-    text = "".join(_tight(char) for char in word.text)
+    text = _tight(word.text)
     found = find_labels(text)
     return bool(found) and found[0].start == 0 and found[0].end < len(text)
 

@@ -125,7 +125,7 @@ def _table(
     ]
     upright = [one for one in upright if not _is_between_letters(one, boxes, ys, slack)]
     xs = _edges(upright, across, slack) if upright else []
-    if len(xs) < 3 or len(ys) < 3:
+    if len(xs) < 3 or len(ys) < 2:
         return None
     groups = _groups(xs, ys, across=across, upright=upright, slack=slack)
     columns = tuple(x / page.width for x in xs)

@@ -23,7 +23,7 @@ _TORN = 0.6
 
 def tables_of(page: Page) -> tuple[Table, ...]:
     """The tables of *page*: those of its lines first, then those of its words outside them."""
-    ruled = [table for table in ruled_tables(page) if not _is_torn(table, page)]
+    ruled = [one for one in ruled_tables(page) if one.height > 1 and not _is_torn(one, page)]
     return (*ruled, *aligned_tables(page, [table.box for table in ruled]))
 
 
