@@ -14,6 +14,7 @@ from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.passage import Passage
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import find_labels
+from ce_intake.text.names import is_organisation
 
 _CLASS = (
     "网络培训班|线上培训班|岗位培训班|短期培训班|骨干培训班|短训班|培训班|高级研修班|高级研修项目|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程"
@@ -64,7 +65,7 @@ _EPISODE = re.compile(
 )
 """What a series of lectures brought this time: 第56讲：数字孪生."""
 _STAY = re.compile(
-    r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?进修"
+    r"[在到赴来](?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?进修"
 )
 _STUDIED = re.compile(
     r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所|站|基地)学习(?!期满|结束|时间|成绩)"
@@ -87,7 +88,7 @@ _NAMED = re.compile(
 _GENERIC = re.compile(
     r"^(?:公需科目|公需课|专业科目|专业课|培训|学习|继续教育|课程|培训班|网络培训|本单位组织|该|本次|全部|规定|教学计划|各项|所有|规定内容和?"
     r"|规定课程|研修计划|进修计划|学习计划|培训计划|学习任务|全部内容|全部(?:在线|线上|网络)|专题|理论|线上|网上|在线|专题学习|年度|课题|业务)(?:的)?"
-    r"(?:培训|学习|课程|内容|课时){0,2}的?$"
+    r"(?:培训|学习|课程|内容|课时){0,2}的?$|^(?:学术|专题|专业|本次|此次|业务|交流){0,2}(?:会议|活动|讲座|年会|论坛|研讨会|报告会?|交流会?)$"
 )
 _NO_CONTENT = re.compile(
     r"继续教育条例|管理办法|登记|暂行规定|证书管理|防伪|扫描|二维码|同志|查询|真伪|承诺|规定》?第|学位条例|^学[时分]/"
@@ -118,6 +119,7 @@ def spoken_courses(paper: Paper) -> Iterator[Candidate[Passage]]:
     yield from _unclosed(paper)
     yield from _unquoted(paper)
     yield from _announced(paper)
+    yield from _headlines(paper)
 
 
 def is_generic(text: str) -> bool:
@@ -195,6 +197,24 @@ def _announced(paper: Paper) -> Iterator[Candidate[Passage]]:
             )
 
 
+def _headlines(paper: Paper) -> Iterator[Candidate[Passage]]:
+    """The name of a meeting, or a title within a title, that has a line to itself."""
+    for row in paper.rows:
+        if len(row.segments) > 1 or is_generic(row.text) or is_organisation(row.text):
+            continue
+        if _MEETING.fullmatch(row.text) or _ABOUT_A_TITLE.fullmatch(row.text):
+            yield Candidate(row.passage, row.passage, 0.72)
+
+
+_ABOUT_A_TITLE = re.compile(r"《[^《》]{2,30}》[\u3400-\u9fff]{2,14}")
+"""《安全生产法》修订要点"""
+
+_MEETING = re.compile(
+    r"(?!.*(?:证书|证明|通知|议程|日程|签到|[参与]会))[^,。;:“”《》|]{4,40}"
+    r"(?:研讨会|年会|论坛|学术会议|学术大会|交流会|报告会|峰会|研讨班|学术周)"
+)
+
+
 def _bare(words: Passage) -> Passage:
     """The name without what the pattern caught beside it: organiser, day, place, issue, labels."""
     words = _without_day(words)
@@ -233,8 +253,9 @@ def _without_day(words: Passage) -> Passage:
 
 
 def _without_rest(words: Passage) -> Passage:
-    """Without a date, a label with its colon or an English translation behind it."""
+    """Without a date, hours, a label with its colon or an English translation behind it."""
     dates = [one.start for one in find_dates(words.text) if one.first.month]
+    dates += [match.start() for match in _HOURS_BEHIND.finditer(words.text)]
     labels = [one.start for one in find_labels(words.text) if one.colon]
     cut = min([place for place in (*dates, *labels) if place > 2], default=None)
     words = words.cut(0, cut)
@@ -246,3 +267,6 @@ def _without_rest(words: Passage) -> Passage:
     words = words.cut(0, loose.start()) if loose else words
     english = _ENGLISH.search(words.text)
     return words.cut(0, english.start()) if english else words
+
+
+_HOURS_BEHIND = re.compile(r"(?:共计?|(?<![设统会审预估])计)?\d+(?:\.\d)?个?[学课][时分]的?$")

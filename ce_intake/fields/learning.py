@@ -129,7 +129,9 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
 def _untranslated(one: Labelling) -> Passage:
     """The Chinese half of a value under a bilingual label (培训项目 Course: 急救 First Aid)."""
     bilingual = re.search(r"[\u3400-\u9fff][A-Za-z]{3}|[A-Za-z]{3}[\u3400-\u9fff]", one.named.text)
-    english = re.search(r"(?<=[\u3400-\u9fff)])[A-Za-z][A-Za-z,.'()&-]{3,}$", one.value.text)
+    english = re.search(
+        r"(?<=[\u3400-\u9fff)])[A-Za-z](?=.*[A-Za-z]{4})[A-Za-z0-9,.'()&-]{3,}$", one.value.text
+    )
     return one.value.cut(0, english.start()) if bilingual and english else one.value
 
 

@@ -28,7 +28,7 @@ _STAFF_WORDS = (
 )
 _LEAD = (
     "(?:兹证明|兹有|今有|现有)?(?:考生|应[试考]人员|应[试考]者)|兹证明|兹有|今有|现有|兹|经审核|经查|经培训考核|证明|查(?=[,:])|(?:参训|参培|培训|受训)?学员|学生|研究生|用户|尊敬的"
-    "|致|特?授予|颁发给|发给|授给|姓名|持证人|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听课人|参与者"
+    "|致|特?授予|颁发给|(?<!转)发给|授给|姓名|持证人|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听课人|参与者"
     rf"|(?:兹证明|兹有|现有|今有|证明|现将)?[我本你贵]{_UNITS}{_STAFF_WORDS}?"
     rf"|{OURS}[\u3400-\u9fff]{{1,8}}?[部处科室队间组]{_STAFF_WORDS}"
 )
@@ -36,7 +36,7 @@ _OPENING = rf"(?:(?:^|[。;:,!)(”、\ue000])(?:{_LEAD})?|{_LEAD})[:,]?"
 _LED = rf"(?:{_LEAD})[:,]?"
 _DAY = r"(?:(?:19|20)\d\d|[一二][〇○零九O0]|[一二]零)"
 _DOES = (
-    r"(?:参加|参与|出席|完成|接受|听取|注册|作为|学完|修完|修满|修业|选学|登录|荣获|获得|撰写|通过"
+    r"(?:参加|参与|出席|列席|旁听|聆听|到场|前来|完成|接受|听取|注册|作为|学完|修完|修满|修业|选学|登录|荣获|获得|撰写|通过"
     r"|按规定|按要求|经考核|经培训|经考试"
     r"|圆满|顺利|全程|已[完按顺圆于通参在经学修获达符]|现已|均已|在(?:19|20)|身份证|证件号|公民身份|符合|具备|报名"
     r"|赴|到我|进修|因|被评)"
@@ -80,8 +80,9 @@ _ALONE = re.compile(
 )
 _STAFF = re.compile(
     r"(?:(?:^|[。;:,]|证书)(?:兹证明|兹有|今有|现有|证明|经查|学员|兹)?|兹证明|兹有)(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
-    rf"(?:同志|(?:{TITLES})(?=[,(:于自在从参按已完为系经出赴19]|20|通过)|[,(](?=身份|证件|\ue000|性别|男|女)"
-    r"|,?(?=[于自](?:19|20|[一二]))|,?(?=参加|完成|已完成|已于|已参加|经考核|经培训|通过远程|通过网络|通过线上|出席|听取))"
+    rf"(?:同志|(?:{TITLES})(?=[,(:于自在从参按已完为系经出赴担任主编撰19]|20|通过)"
+    r"|[,(](?=身份|证件|\ue000|性别|男|女|经|已|现|因|从|[于自在]?(?:19|20)\d\d年)|(?=(?:考[核试])?成绩)"
+    r"|,?(?=[于自](?:19|20|[一二]))|,?(?=参加|完成|已完成|已于|已参加|经考核|经培训|通过远程|通过网络|通过线上|出席|列席|旁听|聆听|听取|到场|前来))"
 )
 _LED_IN = re.compile(r".*(?:兹证明|兹有|今有|现有)")
 _RANK = re.compile(
@@ -99,6 +100,12 @@ _SOMEBODY_ELSE = re.compile(
     r"|校长|院长|主任|局长|会长|所长|主席|审核人?)[:为是]?$"
 )
 """Before the name of whoever taught, signed or answers for it."""
+
+
+_TAUGHT = re.compile(
+    rf"(?:{TITLES})?(?:(?:在|来|到|赴|应邀|为)[^,。;]{{0,8}})?(?:所?[作做](?:了|的)?(?:题为|关于|学术|专题|报告|讲座)|主讲|讲授|授课)"
+)
+"""Behind the name of who gave the lecture."""
 
 
 def find_name(paper: Paper) -> Field[str]:
@@ -155,7 +162,8 @@ def _spoken_names(paper: Paper) -> Iterator[Candidate[str]]:
                 if _SOMEBODY_ELSE.search(block.text[: match.start("n")]):
                     continue
                 words = block.cut(match.start("n"), match.end("n"))
-                yield from _name(words, trust)
+                taught = _TAUGHT.match(block.text, match.end("n"))
+                yield from _name(words, trust * (0.6 if taught else 1.0))
 
     for _, words in staff(paper):
         yield from _name(words, 0.96)
@@ -170,6 +178,8 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
             continue
         for pattern, trust in (*_PATTERNS[:6], _PATTERNS[-1]):
             match = pattern.match(segment.text)
+            if match and _TAUGHT.match(segment.text, match.end("n")):
+                break
             if match and name_likeness(match["n"]) == 1.0:
                 yield from _name(segment.passage.cut(*match.span("n")), trust - 0.07)
                 break
@@ -186,6 +196,12 @@ def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:
             words = segment.passage.cut(match.start("n"), match.end("n"))
             strong = segment.text.endswith(":") or len(match["n"]) < len(segment.text)
             yield from _name(words, 0.75 if strong else 0.55)
+
+
+def is_lone_name(text: str) -> bool:
+    """Whether *text* (tight) is a name and nothing else but a title or its English."""
+    match = _ALONE.match(text)
+    return match is not None and name_likeness(match["n"]) >= _LIKELY
 
 
 def _others(paper: Paper) -> frozenset[Mark | None]:

@@ -22,7 +22,7 @@ _COUNTED = (Unit.HOURS, Unit.LESSONS)
 _ORDER = (Unit.HOURS, Unit.LESSONS, Unit.CREDITS, Unit.DAYS, Unit.HALF_DAYS, Unit.MODULES)
 _TOTAL = re.compile(r"(?:共计?|累计|合计|总计?|总学时|计|达|授予|完成|获得?)[^,。;]{0,6}$")
 _PART = re.compile(
-    r"(?:每[天日]|其中|公需|专业|实践|公共|每年|每周|要求|不少于|至少|应)[^,。;]{0,6}$"
+    r"(?:每[天日]|其中|公需|专业|实践|公共|必修|选修|每年|每周|要求|不少于|至少|应)[^,。;]{0,6}$"
 )
 _BODY = Decimal(400)
 """More 学时 than a paper of one course states: likelier a misread number."""
@@ -141,7 +141,10 @@ def _spoken(paper: Paper) -> Iterator[Candidate[Amount]]:
             if not 0 < stated.amount.amount <= 2 * _BODY:
                 continue
             before = words.text[max(0, stated.start - 10) : stated.start]
-            trust = 0.95 if _TOTAL.search(before) else 0.6 if _PART.search(before) else 0.88
+            whole, part = _TOTAL.search(before), _PART.search(before)
+            if whole and part:
+                whole, part = (None, part) if part.start() > whole.start() else (whole, None)
+            trust = 0.95 if whole else 0.6 if part else 0.88
             yield Candidate(stated.amount, words.cut(stated.start, stated.end), trust)
 
 

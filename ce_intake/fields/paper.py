@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ce_intake.layout.blocks import blocks
+from ce_intake.layout.captioned import captions
 from ce_intake.layout.cells import cell_labels, without
 from ce_intake.layout.labelled import Labelling, is_label, labelled
 from ce_intake.layout.lines import Lines, Row, Segment, lines_of
@@ -48,6 +49,17 @@ class Paper:
     def rows(self) -> tuple[Row, ...]:
         """All lines of all pages."""
         return tuple(row for lines in self.lines for row in lines.rows)
+
+    @cached_property
+    def ordered(self) -> tuple[Row, ...]:
+        """All lines as they are read: a page set downwards has its columns first."""
+        rows: list[Row] = []
+        for lines in self.lines:
+            upright = sum(len(column.text) for column in lines.columns)
+            if upright > sum(len(row.text) for row in lines.rows):
+                rows += [Row((column,)) for column in lines.columns]
+            rows += lines.rows
+        return tuple(rows)
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
@@ -141,9 +153,14 @@ def paper_of(pages: Sequence[Page]) -> Paper:
 def _labels(lines: Lines) -> list[Labelling]:
     """The labels in ruled cells, and those of the lines that no cell explains."""
     ruled = cell_labels(lines.page)
-    found = [*ruled, *without(labelled(lines), ruled)]
+    found = [*ruled, *without(labelled(lines), ruled), *captions(lines)]
     mailed = any(_MAIL.match(row.text) for row in lines.rows)
     return [one for one in found if not (mailed and _SUBJECT_LINE.match(one.named.text))]
+
+
+def is_opinion(one: Labelling) -> bool:
+    """Whether a value is the space in which somebody agrees, signs and dates: 单位意见."""
+    return "意见" in one.named.text
 
 
 _MAIL = re.compile(r"(?:发件人|收件人|发送时间)[:：]")

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ce_intake.fields.choice import Candidate, chosen
-from ce_intake.fields.naming import OURS, TITLES, staff
+from ce_intake.fields.naming import OURS, TITLES, find_name, is_lone_name, staff
 from ce_intake.fields.paper import Paper
+from ce_intake.layout.lines import Row
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
-from ce_intake.text.names import NAME, is_organisation, name_likeness
+from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
 from ce_intake.values import Field, Source
 
 _STAMP = re.compile(r"(?:继续(?:医学)?教育|培训|业务|证书|学分|教学)?(?:专用章|公章|印章)$")
@@ -21,7 +22,9 @@ _AFTER_ID = re.compile(r"[\ue000*\d][,;](?:工作单位:?)?(?P<o>[^,;。):\ue000
 _AFTER_NAME = re.compile(
     rf"(?:(?:{TITLES})|(?:^|[。;:,]|兹证明|兹有|学员){NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)[),]"
 )
-_UNIT = re.compile(r"工作单位[为是:]?(?P<o>[^,。;:\ue000]{4,40}?)(?=[,。;]|\)?$)")
+_UNIT = re.compile(
+    r"(?:工作|所在|执业|任职|服务|现|受聘|就职|聘用|选送|派出|推荐)单位[为是:]{0,2}(?P<o>[^,。;:\ue000]{4,40}?)(?=[,。;]|\)?$)"
+)
 _LINE = re.compile(rf"(?P<n>{NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)\)")
 _OPENING = re.compile(rf"(?P<n>{NAME}?),(?P<o>[\u3400-\u9fff()]{{4,30}}?)[。,]")
 """张三，某单位。自…: how a report begins."""
@@ -30,7 +33,8 @@ _SENT = re.compile(
 )
 _SERVES = re.compile(
     r"(?:,(?:系|为|是)?|系|为|任职于|就职于|供职于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?:在职|正式|在编|在岗)?"
-    r"(?:职工|员工|教师|医师|医生|护士|干部|工作人员|技术人员)(?=[,。;(]|$)"
+    r"(?:职工|员工|教师|医师|医生|护士|干部|工作人员|技术人员"
+    r"|(?:高级|助理|主管|副?主任|正高级?)?(?:工程|会计|经济|农艺|统计|审计|技|药|护|政工)师|讲师|副?教授|研究员|馆员)(?=[,。;(]|$)"
 )
 _FROM = re.compile(
     r"(?:来自|任职于|就职于|供职于|工作于|隶属于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?=的|[,。;(]|[于在](?:19|20|\d|[一二])|参加|$)"
@@ -80,23 +84,35 @@ def find_employer(paper: Paper) -> Field[str]:
         for employer, _ in staff(paper)
         if not _SELF.match(employer.text)
     ]
-    return chosen([*found, *_greeted(paper)] or list(_under_person(paper)))
+    return chosen([*found, *_greeted(paper)] or list(_under_name(paper)))
 
 
-def _under_person(paper: Paper) -> Iterator[Candidate[str]]:
-    """The organisation in the line under a name with its number, where no label says a word."""
+def _under_name(paper: Paper) -> Iterator[Candidate[str]]:
+    """The organisation under a name that has a line to itself or stands before its number."""
+    owned = {mark for one in paper.labels for mark in (*one.value.marks, *one.named.marks)}
     for above, row in pairwise(paper.rows):
-        first, unit = above.segments[0], row.segments[0]
-        level = abs(first.box[0] - unit.box[0]) < unit.em and above.page == row.page
-        near = unit.box[1] - first.box[3] < 2 * unit.height
-        if level and near and len(row.segments) == 1 and is_organisation(unit.text):
-            ids = find_ids(above.text)
-            if ids and name_likeness(above.text[: ids[0].start].strip(",;:()")) >= _NAMED:
-                yield Candidate(organisation(unit.passage), unit.passage, 0.85)
+        match = _WITH_ID.fullmatch(row.text) if len(row.segments) == 1 else None
+        near = row.box[1] - above.box[3] < _NEAR * (row.box[3] - row.box[1])
+        if match and near and above.page == row.page and is_organisation(match["o"]):
+            words = row.passage.cut(*match.span("o"))
+            if _names_person(above, paper) and owned.isdisjoint(words.marks):
+                yield Candidate(organisation(words), words, 0.85)
+
+
+def _names_person(row: Row, paper: Paper) -> bool:
+    """Whether a line is the name of whose paper it is, alone or with an identity number."""
+    ids = find_ids(row.text)
+    if ids:
+        return name_likeness(row.text[: ids[0].start].strip(",;:()")) >= _NAMED
+    alone = len(row.segments) == 1 and is_lone_name(row.text)
+    return alone and find_name(paper).value == clean_name(row.text)
 
 
 _NAMED = 0.9
 """What stands before a number is a name where it looks like one at least so well."""
+_WITH_ID = re.compile(r"(?P<o>[\u3400-\u9fffA-Za-z()·]{4,40}?)[,/|]?(?:[\d*×]{6,17}[\dXx*])?")
+"""An organisation's name, alone or with an identity number behind it."""
+_NEAR = 3.0  # heights of a line between a name and the organisation under it
 
 
 def _before_label(words: Passage) -> Passage:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from rapidfuzz.fuzz import ratio
 
 from ce_intake.fields.choice import Candidate, chosen
-from ce_intake.fields.paper import Paper
+from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.person import organisation
 from ce_intake.layout.passage import Mark, Passage, of_word
 from ce_intake.text.dates import find_dates
@@ -125,12 +125,11 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     owned = {
         mark
         for one in paper.labels
-        if one.label not in (Label.ISSUER, Label.ISSUE_DATE, Label.DATE)
+        if one.label not in (Label.ISSUER, Label.ISSUE_DATE, Label.DATE) and not is_opinion(one)
         for mark in one.value.marks
     }
     depth = 0
-    rows = paper.rows[len(paper.rows) // 3 :]
-    for row in reversed(rows):
+    for row in reversed(paper.ordered[len(paper.ordered) // 3 :]):
         for segment in row.segments:
             words = _undated(segment.passage).stripped("*·")
             said = any(_alike(words.text, seal.text) > 90 for seal in paper.seals)
@@ -157,7 +156,7 @@ def _may_close(words: Passage) -> bool:
         return False
     if _JOURNAL.fullmatch(text):
         return True
-    return not re.search(r"[,。;“”《》:]|参加|学习|证明|查询|扫描", text)
+    return not re.search(r"[,。;“”《》:]|参加|学习|证明|查询|扫描|^[在于由经]", text)
 
 
 def _organisers(paper: Paper) -> Iterator[Candidate[str]]:

@@ -127,10 +127,20 @@ def _titles(page: Page, *, within: bool) -> list[tuple[Part, float]]:
     of_set = within or any(_SELF.search(row.text) for row in lines)
     rows = [row for row in lines if len(row.segments) == 1]
     numbered = [(part, row.box[1]) for row in rows if of_set and (part := _numbered(row.text))]
+    short = [(part, row.box[1]) for row in rows if of_set and (part := _short_title(row.text))]
     titled = [(part, row.box[1]) for row in rows if (part := _titled(row.text))]
     closing = [(Part.ASSESSMENT, row.box[1]) for row in rows if of_set and _CONCLUDES(row.text)]
     marks = numbered if len(numbered) > 1 else [*titled, *closing] or numbered
+    marks = short if len({part for part, _ in short}) == len(Part) else marks
     return sorted(dict(reversed(marks)).items(), key=lambda mark: mark[1])
+
+
+def _short_title(text: str) -> Part | None:
+    """The part that a heading of few characters names, with or without saying 自学."""
+    return (part_of(text) or _short(text)) if len(text) < _FEW else None
+
+
+_FEW = 8  # characters
 
 
 def _numbered(text: str) -> Part | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ce_intake.fields.choice import Candidate, best
-from ce_intake.fields.paper import Paper
+from ce_intake.fields.paper import Paper, is_opinion
+from ce_intake.fields.spans import listed_days, parted_spans
 from ce_intake.layout.passage import Passage
 from ce_intake.text.dates import Dates, Moment, find_dates
 from ce_intake.text.labels import Label
@@ -29,6 +30,7 @@ _PRINTED = re.compile(r"打印|生成|下载|导出|查询|填[表写]|制表")
 _STRAY = 1  # character that a seal's arc leaves beside a date
 _LEADS = ("于", "自", "从", "在", "至", "到")
 """Before a day of learning, though nothing else stands in its line."""
+_ATTENDED = ("参加", "参加了", "出席", "出席了", "听取了")
 _FOOT = re.compile(r"^(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
 
 
@@ -96,11 +98,14 @@ def _labelled_spans(paper: Paper) -> Iterator[Candidate[Dates]]:
     """学习时间 and the like, where the value is a date and not an amount."""
     for one in paper.labelled(Label.DATES, Label.DAYS, Label.COURSE):
         found = list(dates_in(one.value))
-        for dates, words in found[:1]:
+        listed = listed_days(found, one.value.text)
+        for dates, words in [listed] if listed else found[:1]:
             trust = one.trust * (0.5 if one.label is Label.COURSE else 0.97)
             yield Candidate(dates, words, trust * _precision(dates))
     for one in paper.labelled(Label.DATE):
-        for dates, words in dates_in(one.value):
+        found = list(dates_in(one.value))
+        listed = listed_days(found, one.value.text)
+        for dates, words in [listed] if listed else found:
             if dates.last is not None:
                 yield Candidate(dates, words, one.trust * 0.8)
 
@@ -125,6 +130,9 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
     """Dates in sentences, by the words before and after them."""
     taken = set(issue.passage.marks) if issue else set()
     for block in paper.statements:
+        for dates, words in parted_spans(block):
+            if not taken.intersection(words.marks) - {None}:
+                yield Candidate(dates, words, 0.95 * _precision(dates))
         for dates, words in dates_in(block):
             if taken.intersection(words.marks) - {None}:
                 continue
@@ -146,9 +154,9 @@ def _spoken_trust(text: str, dates: Dates) -> float:
         return 0.97
     if dates.last is not None:
         return 0.93 if opened or closed else 0.8
-    if before.endswith(("于", "自", "在", "参加了", "出席了", "参加", "出席", "听取了")) and closed:
+    if before.endswith(("于", "自", "在", *_ATTENDED)) and closed:
         return 0.95
-    if before.endswith(("参加", "参加了")):
+    if before.endswith(_ATTENDED):
         return 0.9
     return 0.7 if closed else 0.0
 
@@ -197,10 +205,11 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     labelled = {
         mark
         for one in paper.labelled(Label.DATES, Label.START, Label.END, Label.OTHER, Label.COURSE)
+        if not is_opinion(one)
         for mark in one.value.marks
     }
     depth = 0
-    for row in reversed(paper.rows):
+    for row in reversed(paper.ordered):
         for segment in row.segments:
             for dates, words in dates_in(segment.passage):
                 value = dates.first.resolved()

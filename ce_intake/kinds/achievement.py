@@ -22,6 +22,8 @@ from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, name_likeness
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
 
+_PEOPLE = rf"{NAME}?(?:[、,]{NAME}?){{0,15}}|[\u3400-\u9fff·]{{5,60}}"
+"""Names in a list; where only blanks part them, they run on in tight text."""
 _WRITERS = re.compile(
     rf"(?:^|[。,;:]|兹证明|证明)由?(?P<a>{NAME}?(?:[、,]{NAME}?){{0,7}})(?:等|同志)?(?:\([^()]{{2,40}}\))?"
     r"(?:共同)?(?:(?:撰写|所著|合著|编著|编写|起草|研制|著|主编|发表|完成|申请|设计)(?=的|《|论文|专著|了|\()"
@@ -29,10 +31,18 @@ _WRITERS = re.compile(
 )
 _ROLES = re.compile(
     r"(?:起草人|作者|发明人|设计人|完成人|负责人|主持人|编写人员?|编写组成员|成员|主编|参编人员?)(?:依次|分别)?(?:为|是|包括|有)+:?"
-    rf"(?P<a>{NAME}?(?:[、,]{NAME}?){{0,15}})(?=[。;(等]|,|$)"
+    rf"(?P<a>{_PEOPLE})(?=[。;(等]|,|$)"
 )
+_MAKERS = re.compile(
+    rf"(?:兹证明|证明|^|[。;:])(?P<a>{_PEOPLE})(?:等(?:同志)?|同志)?[为是系][^。;]{{0,80}}?"
+    r"(?:起草人|编制人|作者|发明人|设计人|完成人|编写人|编者|研制人)"
+)
+"""张三、李四为…的主要起草人: who, before what they made."""
 _GRANTS = re.compile(r"(?P<o>[\u3400-\u9fff]{4,20}局)(?:依照|依据|根据|按照)")
-_DEAR = re.compile(rf"尊敬的(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?:作者|老师|同志|先生|女士|等)*:")
+_DEAR = re.compile(
+    rf"(?:尊敬的(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?:作者|老师|同志|先生|女士|等)*"
+    rf"|^(?P<b>{NAME}?(?:、{NAME}?){{0,7}})(?:作者|老师|同志|先生|女士|等)+):"
+)
 _NAMED = re.compile(
     rf"(?:作者|发明人|设计人|完成人)(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?=[,。;(]|$)"
 )
@@ -88,9 +98,9 @@ def _people(paper: Paper) -> Iterator[Field[str]]:
     least = 0.15 if named else 0.3  # under a label even an unusual name is one
     if not named:
         named = [
-            (block.cut(*match.span("a")), 0.9)
+            (block.cut(*match.span(match.lastgroup or 0)), 0.9)
             for block in paper.sentences
-            for pattern in (_WRITERS, _ROLES, _NAMED, _DEAR)
+            for pattern in (_WRITERS, _MAKERS, _ROLES, _NAMED, _DEAR)
             for match in pattern.finditer(block.text)
         ]
     seen: set[str] = set()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
-from ce_intake.fields.paper import Paper, paper_of
+from ce_intake.fields.paper import Paper, is_opinion, paper_of
 from ce_intake.fields.person import organisation
 from ce_intake.fields.rows import row_amount, spans
 from ce_intake.fields.sections import sections
@@ -42,6 +42,7 @@ _SIGNED = re.compile(
     r"(?:^|[。,;:])(?P<o>[\u3400-\u9fff()]{4,30}?)\((?:盖章|公章|章|签章)\)"
     r"|\((?:盖章|公章|章|签章)\)(?P<p>[\u3400-\u9fff()]{4,30}?)(?=[\d。,;]|$)"
 )
+_CLEAR = 0.6  # of the surest value's probability
 _ORDER = (Part.ASSESSMENT, Part.RECORD, Part.PLAN)
 
 
@@ -76,7 +77,7 @@ def _study(part: Part, pages: Sequence[Page]) -> Study:
 def _signed(entry: Entry, paper: Paper) -> Entry:
     """*entry* with who signs it and when, from an 意见 cell where nothing else says it."""
     for one in paper.labels:
-        if "意见" not in one.named.text:
+        if not is_opinion(one):
             continue
         match = _SIGNED.search(one.value.text)
         if match and entry.issuer.value is None:
@@ -120,8 +121,12 @@ def _formed(entry: Entry) -> Entry:
 
 
 def _first(fields: Sequence[Field[T]]) -> Field[T]:
-    """The first that says something, surer where a later one says the same."""
-    said = [one for one in fields if one.value is not None]
+    """The first that says something, surer where a later one says the same.
+
+    One that is much less sure than another says nothing.
+    """
+    best = max((one.confidence for one in fields if one.value is not None), default=0.0)
+    said = [one for one in fields if one.value is not None and one.confidence >= _CLEAR * best]
     if not said:
         return Field()
     agreed = sum(1 for one in said[1:] if one.value == said[0].value)
@@ -135,7 +140,7 @@ def _dates(studies: Sequence[Study]) -> tuple[Field[PartialDate], Field[PartialD
         if study.part is not Part.PLAN and study.entry.end_date.value and _spans_days(study.entry):
             return study.entry.start_date, study.entry.end_date
     for study in studies:
-        days = _days(study.rows)
+        days = _days(study)
         if days:
             return min(days, key=_day), max(days, key=_day)
     for study in studies:
@@ -148,14 +153,25 @@ def _spans_days(entry: Entry) -> bool:
     return entry.start_date.value != entry.end_date.value
 
 
-def _days(rows: Listing) -> list[Field[PartialDate]]:
-    """The first and last day of every row of a record."""
+def _days(study: Study) -> list[Field[PartialDate]]:
+    """The first and last day of every row of a record, or of every line that begins with one."""
     found = []
-    for record in rows.records:
+    for record in study.rows.records:
         told = record.told.get(Column.DATES)
         for first, last in spans(told.says) if told else ():
             found += [told.place.states(day, trust=0.9) for day in (first, last) if told]
-    return found
+    return found if found or study.part is not Part.RECORD else _days_of_lines(study.paper)
+
+
+def _days_of_lines(paper: Paper) -> list[Field[PartialDate]]:
+    """The days with which several lines begin: 2023.3.3 学第一章, 4学时."""
+    found = []
+    for row in paper.rows:
+        for dates, place in dates_in(row.passage):
+            day = dates.first.resolved(None) if dates.start == 0 else None
+            if day is not None and day.day:
+                found.append(place.states(day, trust=0.85))
+    return found if len(found) > 1 else []
 
 
 def _day(field: Field[PartialDate]) -> tuple[int, int, int]:
@@ -220,7 +236,7 @@ def _other_people(studies: Sequence[Study]) -> list[Finding]:
 
 def _plan_is_late(plan: Study, record: Study) -> list[Finding]:
     """A plan must stand before the first day of study."""
-    made, days = plan.entry.issue_date, _days(record.rows)
+    made, days = plan.entry.issue_date, _days(record)
     if made.value is None or made.value.day is None or not days:
         return []
     first = min(days, key=_day)

@@ -1,0 +1,62 @@
+"""Spans of days of which the two ends stand apart: 自…起…，至…结束; or that are told day by day.
+
+The words round two dates of one sentence say which opens and which closes; days in a list run
+from the first to the last. Knows sentences, no labels.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ce_intake.layout.passage import Passage, joined
+from ce_intake.text.dates import Dates, find_dates
+
+_OPENS = (
+    re.compile(r"(?:自|从|由|始于|起于)$"),
+    re.compile(r"\(?(?:起|始|开始|开班|开学|入学|报到)"),
+)
+_CLOSES = (
+    re.compile(r"(?:至|到|止于|截至|迄)$"),
+    re.compile(r"\(?(?:止|结束|结业|完成|毕业|期满|学完|为止)"),
+)
+_APART = 60
+"""So many characters at most stand between the two ends of a span."""
+
+
+def parted_spans(block: Passage) -> Iterator[tuple[Dates, Passage]]:
+    """Spans whose two days stand apart in a sentence of *block*, with the words of both."""
+    text = block.text
+    for first, last in pairwise(find_dates(text)):
+        between = text[first.end : last.start]
+        if first.last or last.last or len(between) > _APART or re.search("[。;]", between):
+            continue
+        if _marked(text, first, _OPENS) and _marked(text, last, _CLOSES):
+            words = joined(
+                [block.cut(first.start, first.end), block.cut(last.start, last.end)], "-"
+            )
+            yield replace(first, last=last.first, end=last.end), words
+
+
+def _marked(text: str, dates: Dates, signs: tuple[re.Pattern[str], re.Pattern[str]]) -> bool:
+    """Whether the words before or behind a date say what end of a span it is."""
+    before, behind = signs
+    return bool(before.search(text[: dates.start]) or behind.match(text, dates.end))
+
+
+def listed_days(found: Sequence[tuple[Dates, Passage]], text: str) -> tuple[Dates, Passage] | None:
+    """Days that make up all of *text* as one span; None where it is no list of days."""
+    said = sum(dates.end - dates.start for dates, _ in found)
+    single = all(dates.last is None and dates.first.day for dates, _ in found)
+    if len(found) < 2 or not single or said < 0.8 * len(text):
+        return None
+    ordered = sorted(found, key=lambda one: _place(one[0]))
+    first, last = ordered[0][0], ordered[-1][0]
+    return replace(first, last=last.first), joined([words for _, words in found], ",")
+
+
+def _place(dates: Dates) -> tuple[int, int, int]:
+    moment = dates.first
+    return moment.year or 0, moment.month or 0, moment.day or 0
