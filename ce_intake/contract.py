@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from ce_intake.errors import IntakeError
-from ce_intake.messages import sentence
+from ce_intake.messages import refusal, sentence
 from ce_intake.values import (
     FIELD_NAMES,
     Amount,
@@ -57,7 +57,7 @@ def to_json(reading: Reading, *, lang: str = "zh") -> Json:
 
 def error_json(file: str, sha256: str, error: IntakeError, *, lang: str = "zh") -> Json:
     """The contract's object for a file that cannot be read."""
-    message = sentence(error.code, lang=lang, **error.facts)
+    message = refusal(error.code, error.facts, lang=lang)
     return {
         "schema": SCHEMA,
         "file": file,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from urllib.parse import urlsplit
 
 import structlog
 from flask import Flask, Response, g, redirect, render_template, request, url_for
@@ -25,10 +26,10 @@ from ce_intake.errors import (
     Refused,
     TooManyAttempts,
 )
-from ce_intake.messages import catalogue, sentence
+from ce_intake.messages import refusal
 from web import here
 from web.security import ForeignForm
-from web.words import instant, size_words
+from web.words import instant
 
 log = structlog.get_logger()
 PROBLEM_TYPE = "application/problem+json"
@@ -64,21 +65,9 @@ def for_program() -> bool:
 def spell(error: IntakeError, lang: str) -> str:
     """The sentence for *error*."""
     facts = dict(error.facts)
-    if facts.get("limit") == "bytes" and isinstance(facts.get("most"), int):
-        facts["most"] = size_words(int(str(facts["most"])))
-    if "limit" in facts:
-        facts["limit"] = sentence(f"ui_limit_{facts['limit']}", lang=lang)
     if re.fullmatch(ISO_MOMENT, str(facts.get("at", ""))):
         facts["at"] = instant(str(facts["at"]))
-    for name, prefix in (("field", "ui_field_"), ("what", "ui_state_"), ("problem", "")):
-        if name in facts:
-            facts[name] = _word(str(facts[name]), prefix, lang)
-    return sentence(error.code, lang=lang, **facts)
-
-
-def _word(code: str, prefix: str, lang: str) -> str:
-    """The word for a code that stands among the facts; any other text stays as it is."""
-    return catalogue(lang).get(prefix + code, code)
+    return refusal(error.code, facts, lang=lang)
 
 
 def problem(error: IntakeError) -> Response:
@@ -102,7 +91,8 @@ def _ours(error: IntakeError) -> AnyResponse:
     if for_program():
         response: AnyResponse = problem(error)
     else:
-        text = render_template("problem.html", code=error.code, words=spell(error, here.lang()))
+        words = spell(error, here.lang())
+        text = render_template("problem.html", code=error.code, words=words, back=_came_from())
         response = Response(text, error.status)
     if isinstance(error, NotSignedIn) and for_program():
         response.headers["WWW-Authenticate"] = 'Bearer realm="ce-intake"'
@@ -111,6 +101,14 @@ def _ours(error: IntakeError) -> AnyResponse:
     if isinstance(error, TooManyAttempts):
         response.headers["Retry-After"] = str(error.facts.get("seconds", RETRY_SECONDS))
     return response
+
+
+def _came_from() -> str:
+    """The page of ours whose form was refused, to go back to it; nothing for a page asked for."""
+    came = urlsplit(request.referrer or "")
+    if request.method == "GET" or came.netloc != request.host:
+        return ""
+    return f"{came.path}?{came.query}" if came.query else came.path
 
 
 def _reading_a_page() -> bool:
@@ -141,7 +139,7 @@ def _http(error: HTTPException) -> AnyResponse:
     if error.code == 404:
         return _ours(NotFound())
     if error.code is not None and error.code < 500:
-        return _ours(InvalidInput(field="", problem=error.description or error.name))
+        return _ours(InvalidInput(field="sent", problem="problem_not_understood"))
     return _ours(IntakeError())
 
 

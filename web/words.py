@@ -15,12 +15,11 @@ from flask import Flask, url_for
 
 from ce_intake.desk import talk
 from ce_intake.desk.actors import Actor, Role
-from ce_intake.messages import catalogue, sentence
+from ce_intake.messages import catalogue, refusal, sentence, size_words
 from web import here, sessions
 from web.forms.decisions import spell_field
 
 ZONE = ZoneInfo("Asia/Shanghai")
-KILO = 1024
 READS = {Role.UPLOADER: "uploads.mine", Role.CLERK: "uploads.listed"}
 NARROWEST, WIDEST = 12, 60  # columns of a text box
 MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
@@ -97,7 +96,7 @@ def spelled(code: str, facts: Mapping[str, object] | None = None) -> str:
     told = dict(facts or {})
     if "column" in told:
         told["column"] = t(str(told["column"]))
-    return sentence(code, lang=lang, **told)
+    return refusal(code, told, lang=lang)
 
 
 def reason_words(text: str) -> str:
@@ -106,17 +105,6 @@ def reason_words(text: str) -> str:
     if code not in catalogue(here.lang()):
         return visible(text)
     return f"{spelled(code)} {visible(words)}".strip()
-
-
-def size_words(size: int) -> str:
-    """Bytes as people read them: 812 KB, 3.4 MB."""
-    amount = float(size)
-    for unit in ("B", "KB", "MB"):
-        if amount < KILO or unit == "MB":
-            break
-        amount /= KILO
-    digits = 1 if unit == "MB" and amount < 100 and round(amount, 1) % 1 else 0
-    return f"{amount:.{digits}f} {unit}"
 
 
 def moment(value: datetime | None, form: str = "%Y-%m-%d %H:%M") -> str:

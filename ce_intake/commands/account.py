@@ -10,7 +10,7 @@ from ce_intake import settings
 from ce_intake.desk import accounts
 from ce_intake.desk.actors import Role
 from ce_intake.errors import IntakeError
-from ce_intake.messages import sentence
+from ce_intake.messages import refusal
 from ce_intake.store.session import open_store
 
 
@@ -49,8 +49,7 @@ def add(
                 now=datetime.now(UTC),
             )
     except IntakeError as error:
-        facts = {key: sentence(str(value), lang=config.lang) for key, value in error.facts.items()}
-        raise click.ClickException(sentence(error.code, lang=config.lang, **facts)) from error
+        raise click.ClickException(refusal(error.code, error.facts, lang=config.lang)) from error
     finally:
         store.close()
     click.echo(f"{account.login} ({account.role.value})")

@@ -16,7 +16,7 @@ from ce_intake.desk import exports, imports, units
 from ce_intake.desk.books import PEOPLE_NAME
 from ce_intake.desk.imports import PlanView, Steps, Table
 from ce_intake.errors import IntakeError, InvalidInput
-from ce_intake.messages import sentence
+from ce_intake.messages import refusal, sentence
 from ce_intake.register.plan import RowState
 from ce_intake.register.written import csv_file, xlsx_file
 from ce_intake.store.session import Store, Tx, open_store
@@ -89,8 +89,7 @@ def house() -> Iterator[tuple[Store, str]]:
     try:
         yield store, config.lang
     except IntakeError as error:
-        facts = {key: sentence(str(value), lang=config.lang) for key, value in error.facts.items()}
-        sys.exit(sentence(error.code, lang=config.lang, **facts))
+        sys.exit(refusal(error.code, error.facts, lang=config.lang))
     finally:
         store.close()
 

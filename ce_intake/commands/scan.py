@@ -22,7 +22,7 @@ from ce_intake.desk.actors import Actor
 from ce_intake.desk.batch_views import BatchView
 from ce_intake.desk.batches import Facts
 from ce_intake.errors import IntakeError
-from ce_intake.messages import sentence
+from ce_intake.messages import refusal, sentence
 from ce_intake.scanning.take import Intake, Tally, Wanted
 from ce_intake.scanning.walk import folders, label
 from ce_intake.settings import Settings
@@ -102,8 +102,7 @@ def house() -> Iterator[tuple[Store, Settings]]:
     try:
         yield store, config
     except IntakeError as error:
-        facts = {key: sentence(str(value), lang=config.lang) for key, value in error.facts.items()}
-        click.echo(sentence(error.code, lang=config.lang, **facts), err=True)
+        click.echo(refusal(error.code, error.facts, lang=config.lang), err=True)
         sys.exit(1)
     finally:
         store.close()

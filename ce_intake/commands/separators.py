@@ -9,7 +9,7 @@ import click
 
 from ce_intake import settings as configuration
 from ce_intake.errors import InvalidInput
-from ce_intake.messages import sentence
+from ce_intake.messages import refusal
 from ce_intake.scanning.separators import print_sheets
 from ce_intake.values import KindCode
 
@@ -32,7 +32,6 @@ def command(file: Path, count: int, **given: str | int | None) -> None:
     try:
         print_sheets(file, facts, count=count, lang=lang)
     except InvalidInput as error:
-        names = {key: sentence(str(value), lang=lang) for key, value in error.facts.items()}
-        click.echo(sentence(error.code, lang=lang, **names), err=True)
+        click.echo(refusal(error.code, error.facts, lang=lang), err=True)
         sys.exit(2)
     click.echo(str(file))

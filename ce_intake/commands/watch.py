@@ -19,7 +19,7 @@ from ce_intake.desk import accounts
 from ce_intake.desk.actors import Actor
 from ce_intake.desk.batches import Facts
 from ce_intake.errors import FileChanged, SourceGone, Unavailable
-from ce_intake.messages import sentence
+from ce_intake.messages import refusal
 from ce_intake.scanning.take import Intake, Wanted
 from ce_intake.scanning.walk import folders, label
 from ce_intake.scanning.watch import Watcher
@@ -50,7 +50,7 @@ def command(folder: Path, by: str | None, settle: float, every: float, once: boo
             try:
                 look(watcher, store, settings, clerk, console)
             except LATER as error:
-                console.print(sentence(error.code, lang=settings.lang))
+                console.print(refusal(error.code, error.facts, lang=settings.lang))
             looks += 1
             done.wait(every if not once else min(every, 0.2))
 

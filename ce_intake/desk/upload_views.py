@@ -9,6 +9,7 @@ from datetime import datetime
 from ce_intake.desk import talk
 from ce_intake.desk.actors import Actor
 from ce_intake.desk.talk import Mark
+from ce_intake.messages import LANGUAGES, refusal
 from ce_intake.store import proposals, tables, uploads as rows
 from ce_intake.store.session import Tx
 
@@ -38,6 +39,11 @@ class Reason:
     code: str
     facts: Mapping[str, object] = field(default_factory=dict)
     words: str = ""
+
+    @property
+    def sentences(self) -> Mapping[str, str]:
+        """What is told of it, by language."""
+        return {lang: refusal(self.code, self.facts, lang=lang) for lang in LANGUAGES}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,12 +14,36 @@ from importlib.resources import files
 from string import Formatter
 
 LANGUAGES = ("zh", "en")
+KILO = 1024
+CODED = {"limit": "ui_limit_", "field": "ui_field_", "what": "ui_state_", "problem": ""}
+"""Facts of an error that are codes themselves, each with how its words' code begins."""
 
 
 def sentence(code: str, *, lang: str = "zh", **facts: object) -> str:
     """The sentence for *code* with *facts* filled in; the code itself where there is none."""
     pattern = catalogue(lang).get(code, code)
     return _Forgiving().vformat(pattern, (), facts)
+
+
+def refusal(code: str, facts: Mapping[str, object], *, lang: str = "zh") -> str:
+    """The sentence for an error or for why a file was set aside: codes among the facts in words."""
+    told, words = dict(facts), catalogue(lang)
+    if told.get("limit") in ("bytes", "memory") and str(told.get("most", "")).isdigit():
+        told["most"] = size_words(int(str(told["most"])))
+    for name in CODED.keys() & told.keys():
+        told[name] = words.get(CODED[name] + str(told[name]), told[name])
+    return sentence(code, lang=lang, **told)
+
+
+def size_words(size: int) -> str:
+    """Bytes as people read them: 812 KB, 3.4 MB."""
+    amount = float(size)
+    for unit in ("B", "KB", "MB"):
+        if amount < KILO or unit == "MB":
+            break
+        amount /= KILO
+    digits = 1 if unit == "MB" and amount < 100 and round(amount, 1) % 1 else 0
+    return f"{amount:.{digits}f} {unit}"
 
 
 @cache

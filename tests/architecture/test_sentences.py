@@ -9,7 +9,9 @@ from source import dotted, modules
 
 import ce_intake.errors as errors
 from ce_intake.errors import IntakeError
-from ce_intake.messages import LANGUAGES, catalogue
+from ce_intake.messages import CODED, LANGUAGES, catalogue, refusal
+
+REFUSING = ("InvalidInput", "LimitExceeded")
 
 
 def error_classes() -> list[type[IntakeError]]:
@@ -28,6 +30,18 @@ def finding_codes() -> dict[str, str]:
                     if keyword.arg == "code" and isinstance(keyword.value, ast.Constant):
                         codes[str(keyword.value.value)] = f"{module.path}:{node.lineno}"
     return codes
+
+
+def coded_facts() -> set[str]:
+    """The code of the words of every fact that an error of ours names by a code."""
+    return {
+        CODED[str(keyword.arg)] + str(keyword.value.value)
+        for module in modules()
+        for node in module.nodes
+        if isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in REFUSING
+        for keyword in node.keywords
+        if keyword.arg in CODED and isinstance(keyword.value, ast.Constant)
+    }
 
 
 def facts(pattern: str) -> set[str]:
@@ -90,3 +104,17 @@ def test_every_finding_has_a_sentence() -> None:
     }
 
     assert missing == {}
+
+
+def test_every_code_among_the_facts_of_an_error_has_words() -> None:
+    wanted = coded_facts()
+
+    assert {"ui_limit_bytes", "ui_field_reason", "problem_missing"} <= wanted
+    assert wanted - set(catalogue("zh")) == set()
+
+
+def test_a_limit_is_told_in_words_and_in_megabytes() -> None:
+    told = {"limit": "bytes", "most": str(100 * 1024 * 1024)}
+
+    assert "文件大小，最多 100 MB" in refusal("limit_exceeded", told)
+    assert "file size, at most 100 MB" in refusal("limit_exceeded", told, lang="en")

@@ -21,7 +21,8 @@ class ReasonOut(Shown):
     """Why something was returned or set aside."""
 
     code: str
-    words: str = ""
+    sentences: dict[str, str] = Field(default={}, description="by language: zh, en")
+    words: str = Field(default="", description="what was added by whoever decided")
 
 
 class EntryLineOut(Shown):
@@ -135,6 +136,7 @@ class QueueOut(Shown):
 
     items: list[QueueItemOut]
     total: int
+    whole: bool = True  # false: of a search with more hits than are counted, `total` of the newest
     after: int | None = None
 
 

@@ -212,7 +212,7 @@ def _decision() -> models.DecisionIn:
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         place = ".".join(str(part) for part in first["loc"])
-        raise InvalidInput(field=place, problem=first["msg"]) from error
+        raise InvalidInput(field=place or "sent", problem="problem_not_understood") from error
 
 
 def _give(model: BaseModel, *, status: int = 200) -> Response:
