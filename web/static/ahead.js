@@ -9,7 +9,7 @@ export function fetchAhead(url, main) {
   if (next.url === url && next.waiting) return;
   Object.assign(next, { url: url ?? null, main: null, waiting: null });
   if (!url) return;
-  next.waiting = load(url).then((found) => {
+  next.waiting = painted().then(() => load(url)).then((found) => {
     if (next.url !== url) return;
     next.main = found;
     ready();
@@ -34,6 +34,11 @@ export function parse(text) {
   const piece = document.createElement("template");
   piece.innerHTML = text;
   return document.adoptNode(piece.content).querySelector("main.review");
+}
+
+// What was just put on the page is drawn first; then there is time to fetch.
+function painted() {
+  return new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
 }
 
 async function load(url) {

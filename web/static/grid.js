@@ -25,7 +25,7 @@ function begin() {
   }
   table.addEventListener("change", count);
   table.addEventListener("keydown", onKey);
-  form.addEventListener("submit", () => { keep(place, {}); button.disabled = true; });
+  form.addEventListener("submit", () => { button.disabled = true; }); // what is typed is forgotten once its row is decided
   addEventListener("pageshow", () => { if (button) button.disabled = false; });
   count();
   (button ?? table.querySelector("[data-cell]"))?.focus({ preventScroll: true });

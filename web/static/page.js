@@ -1,3 +1,5 @@
+import "./unsent.js";
+
 // Small things that every page has: printing, and dialogs that also open by their address alone.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
@@ -14,8 +16,9 @@ document.addEventListener("keydown", (event) => {
   document.querySelector("main [data-begin]")?.click();
 });
 
-// On a narrow screen the menu scrolls; the page that is open is in sight.
-for (const menu of document.querySelectorAll("nav ul")) {
-  const here = menu.querySelector("[aria-current]");
-  if (here) menu.parentElement.scrollLeft = here.offsetLeft - menu.parentElement.clientWidth / 2 + here.offsetWidth / 2;
-}
+// ? leads to the help, where a page has no keys of its own to show and nothing is being typed.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.target.matches("input, select, textarea") || document.querySelector("dialog[open], #dialog-help")) return;
+  document.querySelector("[data-help]")?.click();
+});
