@@ -19,7 +19,7 @@ class Role(StrEnum):
 
     UPLOADER = "uploader"  # 专业技术人员: own papers only
     CLERK = "clerk"  # 经办人: decides on the papers of the own unit
-    VERIFIER = "verifier"  # 主管部门: looks at the papers of its units, decides nothing
+    VERIFIER = "verifier"  # 主管部门: looks at its units; the second person where they have none
     ADMIN = "admin"  # accounts and units, no papers
     AUDITOR = "auditor"  # the audit trail, no papers
 

@@ -28,7 +28,15 @@ from ce_intake.desk.entry_views import EntryView
 from ce_intake.desk.proposal_views import ProposalView, QueuePage
 from ce_intake.desk.proposing import searched
 from ce_intake.errors import InvalidInput, NotFound, OwnPaper, StaleDecision
-from ce_intake.store import accounts, people, proposals as rows, tables, words as word_rows
+from ce_intake.store import (
+    accounts,
+    people,
+    proposals as rows,
+    searching,
+    tables,
+    words as word_rows,
+)
+from ce_intake.store.scope import Scope
 from ce_intake.store.session import Tx
 
 REOPENABLE = ("returned", "not_a_proof", "set_aside")
@@ -52,14 +60,20 @@ def queue(  # noqa: PLR0913  named arguments of one act
     scope = actors.papers(tx, actor)
     wanted = rows.Filter(state=state, kind=kind, search=search, batch=batch, order=order)
     last = rows.find(tx, scope, after) if after is not None else None
-    found = rows.queue(tx, scope, wanted, after=last, limit=limit + 1)
-    more, counts = len(found) > limit, rows.counts(tx, scope, wanted)
+    if wanted.terms:
+        all_hits = searching.search(tx, scope, wanted)
+        hits = all_hits.hits if last is None else all_hits.behind(last, wanted.terms)
+        found, counts = searching.rows(tx, hits[: limit + 1]), all_hits.counts
+    else:
+        found = rows.queue(tx, scope, wanted, after=last, limit=limit + 1)
+        all_hits, counts = None, rows.counts(tx, scope, wanted)
     return QueuePage(
         items=tuple(proposal_views.item(row) for row in found[:limit]),
         total=counts.get(state, 0),
         counts=counts,
+        whole=all_hits is None or all_hits.whole,
         hits=finding.hits(tx, found[:limit], wanted.terms),
-        after=found[limit - 1].id if more else None,
+        after=found[limit - 1].id if len(found) > limit else None,
     )
 
 
@@ -79,8 +93,7 @@ def show(  # noqa: PLR0913  named arguments of one question
     if row is None or row.state == "superseded":
         raise NotFound()
     wanted = rows.Filter(order=order, search=search, kind=kind, batch=batch)
-    around = rows.neighbours(tx, scope, wanted, row)
-    return proposal_views.view(tx, row, neighbours=around)
+    return proposal_views.view(tx, row, neighbours=_around(tx, scope, wanted, row))
 
 
 def confirm(  # noqa: PLR0913  named arguments of one act
@@ -155,11 +168,25 @@ def undo(  # noqa: PLR0913  named arguments of one act
     if not reason.strip():
         raise InvalidInput(field="reason", problem="problem_missing")
     row, upload = _held(tx, actor, proposal_id, version=version, among=("confirmed",))
+    take_back(tx, actor, row, upload, reason=reason, words=words, now=now)
+    return show(tx, actor, proposal_id)
+
+
+def take_back(  # noqa: PLR0913  named arguments of one act
+    tx: Tx,
+    actor: Actor,
+    row: tables.Proposal,
+    upload: tables.Upload,
+    *,
+    reason: str,
+    words: str,
+    now: datetime,
+) -> None:
+    """Void the entry and open the proposal again, both held already by who may do that."""
     why = " ".join(part for part in (reason[:64], words[:900]) if part)
     entries.take_back(tx, actor, row, reason=why, now=now)
     row.reason_code, row.reason_words = reason[:64], words[:1000]
     _decide(tx, actor, row, upload, state="open", now=now)
-    return show(tx, actor, proposal_id)
 
 
 def reopen(tx: Tx, actor: Actor, proposal_id: int, *, version: int, now: datetime) -> ProposalView:
@@ -212,6 +239,17 @@ def _held(
     if row.version != version or row.state not in among:
         raise _stale(tx, row)
     return row, upload
+
+
+def _around(
+    tx: Tx, scope: Scope, wanted: rows.Filter, row: tables.Proposal
+) -> tuple[int | None, int | None]:
+    """The proposals before and behind this one in the queue as it was asked for."""
+    if not wanted.terms:
+        return rows.neighbours(tx, scope, wanted, row)
+    found = searching.search(tx, scope, wanted)
+    before, behind = (side(row, wanted.terms) for side in (found.before, found.behind))
+    return before[-1].id if before else None, behind[0].id if behind else None
 
 
 def _person(tx: Tx, actor: Actor, person_id: str | None) -> tables.Person:

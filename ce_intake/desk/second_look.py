@@ -1,9 +1,8 @@
 """The second look at a part of what was confirmed together: chosen by chance, shown blind.
 
-The server draws the share; whoever looks is not who confirmed, and sees the paper and empty
-fields, never what stands in the register. Where both say the same the entry is right. Where they
-differ both are shown, and if the first was wrong, everything of that batch that nobody has looked
-at is open again.
+The server draws the share; whoever looks (see `lookers`) sees the paper and empty fields, never
+what stands in the register. Where both say the same the entry is right. Where they differ both are
+shown, and if the first was wrong, everything of that batch that nobody has looked at is open again.
 """
 
 from __future__ import annotations
@@ -14,10 +13,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 
-from ce_intake.desk import grid, proposal_views, proposals, trail, values_in
+from ce_intake.desk import actors, grid, lookers, proposal_views, proposals, trail, values_in
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.grid import Chosen, Done
-from ce_intake.errors import InvalidInput, NotFound, Refused, StaleDecision
+from ce_intake.errors import InvalidInput, Refused, StaleDecision
 from ce_intake.store import accounts, entries, looks, proposals as proposal_rows, tables, uploads
 from ce_intake.store.session import Tx, attempt
 from ce_intake.text.normal import key
@@ -46,6 +45,7 @@ class BatchView:
     """A batch as it is listed: who confirmed it, and what the second look says so far."""
 
     content: str
+    unit: str
     by: str
     at: datetime
     size: int
@@ -78,31 +78,20 @@ def confirm(
         ],
     )
     told = {"entries": str(len(made)), "drawn": str(number)}
-    _note(tx, actor, "batch.confirm", batch.id, told, now=now)
+    _note(tx, actor, "batch.confirm", batch, told, now=now)
     return done
 
 
-def waiting(tx: Tx, actor: Actor) -> Sequence[int]:
-    """What others of the actor's unit confirmed and he is to look at."""
-    require(actor, Role.CLERK)
-    if actor.unit_id is None:
-        return ()
-    return looks.waiting(tx, actor.unit_id, not_by=actor.account_id)
-
-
 def batches(tx: Tx, actor: Actor) -> tuple[BatchView, ...]:
-    """The newest batches of the actor's unit."""
-    require(actor, Role.CLERK)
-    if actor.unit_id is None:
-        return ()
-    return tuple(
-        _batch(tx, row, states) for row, states in looks.counts(tx, actor.unit_id, limit=SHOWN)
-    )
+    """The newest batches of the actor's unit, or of a verifier's units."""
+    require(actor, Role.CLERK, Role.VERIFIER)
+    found = looks.counts(tx, actors.batches(tx, actor), limit=SHOWN)
+    return tuple(_batch(tx, row, states) for row, states in found)
 
 
 def show(tx: Tx, actor: Actor, item_id: int) -> LookView:
     """One paper to look at again."""
-    item, _ = _found(tx, actor, item_id)
+    item, _ = lookers.found(tx, actor, item_id)
     entry = _entry(tx, item)
     proposal = proposal_rows.get(tx, entry.proposal_id)
     confirmed, differs = _confirmed(tx, item), item.state == "differs"
@@ -123,7 +112,7 @@ def show(tx: Tx, actor: Actor, item_id: int) -> LookView:
 
 def look(tx: Tx, actor: Actor, item_id: int, typed: Mapping[str, str], *, now: datetime) -> bool:
     """Keep what was seen; whether it is what was confirmed."""
-    item, batch = _found(tx, actor, item_id)
+    item, batch = lookers.found(tx, actor, item_id)
     if item.state != "waiting":
         raise _stale(tx, item)
     confirmed = _confirmed(tx, item)
@@ -139,7 +128,7 @@ def look(tx: Tx, actor: Actor, item_id: int, typed: Mapping[str, str], *, now: d
 
 def decide(tx: Tx, actor: Actor, item_id: int, verdict: str, *, now: datetime) -> int:
     """Say which of the two was right; how many entries are open again because the first was not."""
-    item, batch = _found(tx, actor, item_id)
+    item, batch = lookers.found(tx, actor, item_id)
     if item.state != "differs":
         raise _stale(tx, item)
     if verdict not in VERDICTS:
@@ -157,23 +146,17 @@ def _reopen(tx: Tx, actor: Actor, batch: tables.ConfirmedBatch, *, now: datetime
         entry = _entry(tx, item)
         if item.state == "right" or entry.state == "void":
             continue  # a void one's paper may have become another entry since, by itself
-        proposal = proposal_rows.get(tx, entry.proposal_id)
+        held = proposal_rows.locked(tx, actors.batches(tx, actor), entry.proposal_id)
+        if held is None or held[0].state != "confirmed":
+            continue
         try:
             with attempt(tx):
-                proposals.undo(
-                    tx,
-                    actor,
-                    proposal.id,
-                    version=proposal.version,
-                    reason=REASON,
-                    words="",
-                    now=now,
-                )
-        except Refused:  # the clerk's own, or of a verified year: it stays
+                proposals.take_back(tx, actor, *held, reason=REASON, words="", now=now)
+        except Refused:  # the looker's own, or of a verified year: it stays
             continue
         item.state = "wrong" if item.state == "wrong" else "reopened"
         number += 1
-    _note(tx, actor, "batch.reopen", batch.id, {"entries": str(number)}, now=now)
+    _note(tx, actor, "batch.reopen", batch, {"entries": str(number)}, now=now)
     return number
 
 
@@ -188,7 +171,7 @@ def _settle(
 ) -> None:
     item.state, item.by_id, item.at = state, actor.account_id, now
     told = {"entry": str(item.entry_id), "state": state}
-    _note(tx, actor, "batch.look", batch.id, told, now=now)
+    _note(tx, actor, "batch.look", batch, told, now=now)
 
 
 def _same(name: str, confirmed: str, typed: str) -> bool:
@@ -213,14 +196,6 @@ def _entry(tx: Tx, item: tables.BatchItem) -> tables.Entry:
     return entries.get(tx, item.entry_id)
 
 
-def _found(tx: Tx, actor: Actor, item_id: int) -> tuple[tables.BatchItem, tables.ConfirmedBatch]:
-    require(actor, Role.CLERK)
-    found = looks.find(tx, actor.unit_id, item_id) if actor.unit_id is not None else None
-    if found is None or found[0].state == "unseen" or found[1].by_id == actor.account_id:
-        raise NotFound()
-    return found
-
-
 def _stale(tx: Tx, item: tables.BatchItem) -> StaleDecision:
     by = accounts.account(tx, item.by_id) if item.by_id else None
     at = item.at.isoformat(timespec="seconds") if item.at else ""
@@ -228,9 +203,10 @@ def _stale(tx: Tx, item: tables.BatchItem) -> StaleDecision:
 
 
 def _batch(tx: Tx, row: tables.ConfirmedBatch, states: Mapping[str, int]) -> BatchView:
-    by = accounts.account(tx, row.by_id)
+    by, unit = accounts.account(tx, row.by_id), accounts.unit(tx, row.unit_id)
     return BatchView(
         content=row.content,
+        unit=unit.name if unit else "",
         by=by.name if by else "",
         at=row.at,
         size=sum(states.values()),
@@ -242,14 +218,14 @@ def _batch(tx: Tx, row: tables.ConfirmedBatch, states: Mapping[str, int]) -> Bat
 
 
 def _note(
-    tx: Tx, actor: Actor, action: str, batch_id: int, values: Mapping[str, str], *, now: datetime
+    tx: Tx,
+    actor: Actor,
+    action: str,
+    batch: tables.ConfirmedBatch,
+    values: Mapping[str, str],
+    *,
+    now: datetime,
 ) -> None:
     trail.note(
-        tx,
-        actor,
-        action,
-        f"batch/{batch_id}",
-        now=now,
-        unit_id=actor.unit_id,
-        values=values,
+        tx, actor, action, f"batch/{batch.id}", now=now, unit_id=batch.unit_id, values=values
     )

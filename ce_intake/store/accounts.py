@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import and_, delete, func, or_, select
 
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
@@ -54,6 +54,20 @@ def account_by_login(tx: Tx, login: str) -> Account | None:
 def accounts(tx: Tx) -> Sequence[Account]:
     """All accounts by login name."""
     return tx.session.scalars(select(Account).order_by(Account.login)).all()
+
+
+def lookers(tx: Tx, unit_id: int) -> Sequence[Account]:
+    """The active clerks of a unit and the verifiers of it and the units above, in this order."""
+    row = tx.session.get_one(Unit, unit_id)
+    above = [int(key) for key in row.path.split("/") if key]
+    query = select(Account).where(
+        Account.active,
+        or_(
+            and_(Account.role == "clerk", Account.unit_id == unit_id),
+            and_(Account.role == "verifier", Account.unit_id.in_(above)),
+        ),
+    )
+    return tx.session.scalars(query.order_by(Account.role, Account.id)).all()
 
 
 def add_session(tx: Tx, session: Session) -> None:

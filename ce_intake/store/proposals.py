@@ -218,11 +218,10 @@ def void_entries_of(tx: Tx, proposal_id: int) -> Sequence[Entry]:
 def queue(
     tx: Tx, scope: Scope, wanted: Filter, *, after: Proposal | None, limit: int
 ) -> Sequence[Proposal]:
-    """The next proposals in the wanted order, behind *after*."""
-    found = _conditions(tx, scope, wanted)
-    query = select(Proposal).where(found).options(joinedload(Proposal.upload))
+    """The next proposals in the wanted order, behind *after*; for words see `searching`."""
+    query = select(Proposal).where(_conditions(scope, wanted)).options(joinedload(Proposal.upload))
     if after is not None:
-        query = query.where(_beyond(tx, wanted, after, forward=True))
+        query = query.where(_beyond(wanted, after, forward=True))
     return tx.session.scalars(query.order_by(*_order(wanted)).limit(limit)).all()
 
 
@@ -230,9 +229,9 @@ def neighbours(
     tx: Tx, scope: Scope, wanted: Filter, proposal: Proposal
 ) -> tuple[int | None, int | None]:
     """The keys of the proposals before and behind this one in the queue."""
-    base = select(Proposal.id).where(_conditions(tx, scope, wanted))
-    behind = base.where(_beyond(tx, wanted, proposal, forward=True))
-    before = base.where(_beyond(tx, wanted, proposal, forward=False))
+    base = select(Proposal.id).where(_conditions(scope, wanted))
+    behind = base.where(_beyond(wanted, proposal, forward=True))
+    before = base.where(_beyond(wanted, proposal, forward=False))
     order = _order(wanted)
     following = tx.session.scalar(behind.order_by(*order).limit(1))
     preceding = tx.session.scalar(before.order_by(*(key.desc() for key in order)).limit(1))
@@ -240,25 +239,24 @@ def neighbours(
 
 
 def counts(tx: Tx, scope: Scope, wanted: Filter) -> dict[str, int]:
-    """How many proposals of the wanted kind and words are in each state."""
-    query = select(Proposal.state, func.count()).where(_narrowed(tx, scope, wanted))
+    """How many proposals of the wanted kind and batch are in each state."""
+    query = select(Proposal.state, func.count()).where(narrowed(scope, wanted))
     return {row[0]: row[1] for row in tx.session.execute(query.group_by(Proposal.state))}
 
 
-def _conditions(tx: Tx, scope: Scope, wanted: Filter) -> ColumnElement[bool]:
-    return and_(_narrowed(tx, scope, wanted), Proposal.state == wanted.state)
-
-
-def _narrowed(tx: Tx, scope: Scope, wanted: Filter) -> ColumnElement[bool]:
+def narrowed(scope: Scope, wanted: Filter) -> ColumnElement[bool]:
+    """The proposals of the scope of the wanted kind and batch, in any state."""
     parts = [visible(scope)]
     if wanted.kind is not None:
         parts.append(Proposal.kind == wanted.kind)
     if wanted.batch is not None:
         stacks = select(Stack.upload_id).join(Batch, Batch.id == Stack.batch_id)
         parts.append(Proposal.upload_id.in_(stacks.where(Batch.number == wanted.batch)))
-    if wanted.terms:
-        parts.append(words.found(tx, wanted.terms))
     return and_(*parts)
+
+
+def _conditions(scope: Scope, wanted: Filter) -> ColumnElement[bool]:
+    return and_(narrowed(scope, wanted), Proposal.state == wanted.state)
 
 
 _ORDERS: dict[str, tuple[InstrumentedAttribute[Any], ...]] = {
@@ -268,18 +266,13 @@ _ORDERS: dict[str, tuple[InstrumentedAttribute[Any], ...]] = {
 }
 
 
-def _order(wanted: Filter) -> tuple[ColumnElement[Any] | InstrumentedAttribute[Any], ...]:
-    """By age where nothing else is wanted; of a search, hits in the entry's own values first."""
-    if wanted.order in _ORDERS:
-        return _ORDERS[wanted.order]
-    if wanted.terms:
-        return (case((words.own(wanted.terms), 0), else_=1), Proposal.id)
-    return (Proposal.id,)
+def _order(wanted: Filter) -> tuple[InstrumentedAttribute[Any], ...]:
+    """By age where nothing else is wanted."""
+    return _ORDERS.get(wanted.order, (Proposal.id,))
 
 
-def _beyond(tx: Tx, wanted: Filter, proposal: Proposal, *, forward: bool) -> ColumnElement[bool]:
+def _beyond(wanted: Filter, proposal: Proposal, *, forward: bool) -> ColumnElement[bool]:
     """The proposals behind (or before) this one in the order."""
     keys = _order(wanted)
-    here = tx.session.execute(select(*keys).where(Proposal.id == proposal.id)).one()
-    place = tuple_(*(literal(value) for value in here))
+    place = tuple_(*(literal(getattr(proposal, key.key)) for key in keys))
     return tuple_(*keys) > place if forward else tuple_(*keys) < place

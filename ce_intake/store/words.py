@@ -29,6 +29,8 @@ from ce_intake.store.tables import PageWord, Person, Proposal, WordPair
 from ce_intake.text.search import pairs
 
 PAIRS_ASKED = 4  # of a term; more narrow nothing down
+PAIRS_COUNTED = 8  # of a term, to ask for the rarest of them
+FEW = 2000  # uploads that hold a pair; so many are looked through at once
 
 
 def keep(tx: Tx, upload_id: int, page: int, *, said: str, folded: str) -> None:
@@ -49,9 +51,21 @@ def index(tx: Tx, upload_id: int, folded: str) -> None:
         tx.session.execute(insert(WordPair).on_conflict_do_nothing(), rows)
 
 
-def found(tx: Tx, terms: Sequence[str]) -> ColumnElement[bool]:
-    """Proposals that have every term among their own values or on one of their pages."""
-    return and_(*(_found(tx, term) for term in terms))
+def found(tx: Tx, terms: Sequence[str]) -> tuple[ColumnElement[bool], bool]:
+    """Proposals that have every term among their own values or on one of their pages.
+
+    And whether a term names so few uploads that the index leads to them; else the words of all
+    that is asked for are read.
+    """
+    few, hits = False, []
+    for term in terms:
+        rare, number = _rarest(tx, term)
+        hit = or_(_own(term), _on_page(term))
+        if number <= FEW:
+            few, hit = True, and_(Proposal.upload_id.in_(_holders(rare)), hit)
+        named = _numbered(tx, term)
+        hits.append(or_(Proposal.person_id.in_(named), hit) if named else hit)
+    return and_(*hits), few
 
 
 def own(terms: Sequence[str]) -> ColumnElement[bool]:
@@ -66,17 +80,24 @@ def pages_with(tx: Tx, upload_ids: Iterable[int], terms: Sequence[str]) -> Seque
     return tx.session.scalars(query.order_by(PageWord.upload_id, PageWord.number)).all()
 
 
-def _found(tx: Tx, term: str) -> ColumnElement[bool]:
-    hit = or_(_own(term), _on_page(term))
-    if pairs(term):
-        hit = and_(Proposal.upload_id.in_(_holders(term)), hit)
-    named = _numbered(tx, term)
-    return or_(Proposal.person_id.in_(named), hit) if named else hit
+def _rarest(tx: Tx, term: str) -> tuple[Sequence[int], int]:
+    """Some pairs of the term, the rarest first, and how many uploads hold that one.
+
+    Uploads are counted no further than to `FEW` and one; a term without pairs is everywhere.
+    """
+    numbers = {}
+    for pair in sorted(pairs(term), reverse=True)[:PAIRS_COUNTED]:  # rarer signs stand high
+        held = select(WordPair.upload_id).where(WordPair.pair == pair).limit(FEW + 1).subquery()
+        numbers[pair] = tx.session.scalar(select(func.count()).select_from(held)) or 0
+    if not numbers:
+        return (), FEW + 1
+    rare = sorted(numbers, key=numbers.__getitem__)[:PAIRS_ASKED]
+    return rare, numbers[rare[0]]
 
 
-def _holders(term: str) -> Select[int]:
-    """The uploads that hold every asked pair of the term; the rarer signs stand high."""
-    first, *others = sorted(pairs(term), reverse=True)[:PAIRS_ASKED]
+def _holders(rare: Sequence[int]) -> Select[int]:
+    """The uploads that hold all of these pairs."""
+    first, *others = rare
     query = select(WordPair.upload_id).where(WordPair.pair == first)
     for number, pair in enumerate(others):
         other = aliased(WordPair, name=f"pair_{number}")

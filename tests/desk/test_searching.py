@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 from an_office import ID_NUMBER, Office, a_reading, an_entry, make_account
+from sqlalchemy import event
 
 from ce_intake.desk import progress, proposals, saved, units, work
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.errors import InvalidInput
+from ce_intake.store import searching, words
 from ce_intake.text import search
 from ce_intake.values import Document, Entry, Field, KindCode, Reading
 
@@ -112,6 +114,68 @@ def test_a_search_goes_on_where_its_last_part_ended(office: Office) -> None:
 
     keys = [item.proposal_id for item in (*first.items, *second.items)]
     assert (len(set(keys)), second.after) == (5, None)
+
+
+def a_shelf(office: Office) -> list[int]:
+    """Papers that all say the same, of two courses, one of them registered; their keys."""
+    for number in range(9):
+        own = an_entry(content="共同课程", certificate_no=f"{number}")
+        entry = _stranger() if number % 3 else own
+        read(office, f"{number}".encode(), {1: "共同的字"}, document(1, entry))
+    keys = [item.proposal_id for item in look(office, "").items]
+    office.confirm(keys[3])
+    return keys
+
+
+def in_steps(monkeypatch: pytest.MonkeyPatch, *, most: int) -> None:
+    """Take every word for one that stands on very many pages, and go on in small steps."""
+    monkeypatch.setattr(words, "FEW", -1)
+    monkeypatch.setattr(searching, "MOST", most)
+    monkeypatch.setattr(searching, "AT_ONCE", 3)
+    monkeypatch.setattr(searching, "FIRST_STEP", 2)
+
+
+@pytest.mark.parametrize("order", ["age", "person", "course", "doubt"])
+def test_step_by_step_is_found_what_the_index_finds(
+    office: Office, monkeypatch: pytest.MonkeyPatch, order: str
+) -> None:
+    keys = a_shelf(office)
+    before = look(office, "共同", order=order)
+    around = [neighbours(office, key, order) for key in keys]
+
+    in_steps(monkeypatch, most=100)
+
+    assert look(office, "共同", order=order) == before
+    assert [neighbours(office, key, order) for key in keys] == around
+    assert (before.total, before.counts, before.whole) == (8, {"open": 8, "confirmed": 1}, True)
+    shown = [item.proposal_id for item in before.items]
+    assert [behind for _, behind in (neighbours(office, key, order) for key in shown)] == [
+        *shown[1:],
+        None,
+    ]
+
+
+def neighbours(office: Office, key: int, order: str) -> tuple[int | None, int | None]:
+    """What stands before and behind a proposal in the search for what all pages say."""
+    with office.store.view() as tx:
+        view = proposals.show(tx, office.clerk, key, search="共同", order=order)
+    return view.previous_id, view.next_id
+
+
+def test_of_words_on_very_many_pages_the_newest_are_shown_and_the_rest_is_not_read(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = a_shelf(office)
+    in_steps(monkeypatch, most=3)
+    asked: list[str] = []
+    event.listen(office.store.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+
+    found = look(office, "共同", order="doubt")
+
+    steps = [one for one in asked if "page_word" in one and "CASE" in one.upper()]
+    assert {item.proposal_id for item in found.items} == set(keys[-3:])
+    assert (found.total, found.whole, found.after) == (3, False, None)
+    assert len(steps) == 2  # two proposals, then three of the next step: not the last four
 
 
 def test_nothing_of_another_unit_is_found(office: Office) -> None:

@@ -10,10 +10,21 @@ import pytest
 from an_office import Office, a_field, an_entry, make_account
 from sqlalchemy import event
 
-from ce_intake.desk import audit, entries, grid, proposals, second_look, uploads
+from ce_intake.desk import (
+    accounts,
+    audit,
+    entries,
+    grid,
+    lookers,
+    proposals,
+    second_look,
+    units,
+    uploads,
+)
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.desk.grid import Chosen, GridRow
 from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StaleDecision
+from ce_intake.store import looks
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import BatchItem
 from ce_intake.values import Entry, Hours
@@ -50,10 +61,19 @@ def confirm(office: Office, *, share: float = 0.0, number: int = 4) -> grid.Done
         return second_look.confirm(tx, first, COURSE, picked, share=share, now=office.now)
 
 
+def confirm_alone(office: Office, *, by: Actor | None = None) -> grid.Done:
+    """Let two papers of one course come in and the clerk confirm them; both are drawn."""
+    for one in range(2):
+        office.proposed(f"alone {one}".encode(), numbered(one))
+    picked = [chosen(row) for row in rows(office)]
+    with office.store.begin() as tx:
+        return second_look.confirm(tx, by or office.clerk, COURSE, picked, share=1, now=office.now)
+
+
 def look(office: Office, by: Actor, **typed: str) -> tuple[int, bool]:
     """Look at the first that waits, as *by*; its key, and whether both say the same."""
     with office.store.begin() as tx:
-        item = second_look.waiting(tx, by)[0]
+        item = lookers.waiting(tx, by)[0]
         shown = second_look.show(tx, by, item)
         assert (shown.confirmed, shown.typed) == ({}, {})  # blind
         certificate = _certificate(tx, office, item)
@@ -119,7 +139,7 @@ def test_the_server_draws_the_share_rounded_up(office: Office, share: float, dra
     confirm(office, share=share)
 
     with office.store.view() as tx:
-        assert len(second_look.waiting(tx, office.clerk)) == drawn
+        assert len(lookers.waiting(tx, office.clerk)) == drawn
         [batch] = second_look.batches(tx, office.clerk)
     assert (batch.size, batch.waiting) == (4, drawn)
 
@@ -135,7 +155,7 @@ def test_two_that_say_the_same_settle_it(office: Office) -> None:
     with pytest.raises(StaleDecision), office.store.begin() as tx:
         second_look.look(tx, second, item, RIGHT, now=office.now)
     with office.store.view() as tx:
-        assert second_look.waiting(tx, office.clerk) == []
+        assert lookers.waiting(tx, office.clerk) == []
 
 
 def test_an_error_opens_everything_that_nobody_found_right(office: Office) -> None:
@@ -216,14 +236,88 @@ def test_who_confirmed_does_not_look_at_it_himself(office: Office) -> None:
     with office.store.begin() as tx:
         second_look.confirm(tx, office.clerk, COURSE, picked, share=1, now=office.now)
         other = make_account(tx, "other", Role.CLERK, office.unit_id)
-        drawn = second_look.waiting(tx, other)
-        own = second_look.waiting(tx, office.clerk)
+        drawn = lookers.waiting(tx, other)
+        own = lookers.waiting(tx, office.clerk)
 
     assert (len(drawn), len(own)) == (2, 0)
     with pytest.raises(NotFound), office.store.view() as tx:
         second_look.show(tx, office.clerk, drawn[0])
     with pytest.raises(NotFound), office.store.begin() as tx:
         second_look.look(tx, office.clerk, drawn[0], RIGHT, now=office.now)
+
+
+def test_where_a_unit_has_one_clerk_the_department_above_takes_the_second_look(
+    office: Office,
+) -> None:
+    done = confirm_alone(office)
+    with office.store.begin() as tx:
+        above = make_account(tx, "above", Role.VERIFIER, office.unit_id)
+        [first, second] = lookers.waiting(tx, above)
+        own = lookers.own(tx, office.clerk)
+    with office.store.begin() as tx:
+        same = second_look.look(tx, above, first, {"hours": "8"}, now=office.now)
+        number = second_look.decide(tx, above, first, "wrong", now=office.now)
+
+    with office.store.view() as tx:
+        [batch] = second_look.batches(tx, above)
+        opened = [proposals.show(tx, office.clerk, key) for key in done.confirmed]
+        left = lookers.waiting(tx, above)
+    assert (own.count, own.names, own.above) == (2, ("above先生",), True)
+    assert (same, number, left) == (False, 2, [])
+    assert (batch.unit, batch.wrong, batch.reopened) == ("测试研究院", 1, 1)
+    assert {view.state for view in opened} == {"open"}
+    assert second > first
+
+
+def test_the_department_above_is_not_asked_for_what_another_clerk_can_look_at(
+    office: Office,
+) -> None:
+    confirm_alone(office)
+    with office.store.begin() as tx:
+        above = make_account(tx, "above", Role.VERIFIER, office.unit_id)
+        alone = lookers.waiting(tx, above)
+        other = make_account(tx, "other", Role.CLERK, office.unit_id)
+        beside = lookers.waiting(tx, above)
+        own = lookers.own(tx, office.clerk)
+
+    assert (len(alone), beside) == (2, [])
+    assert (own.names, own.above) == ((other.name,), False)
+
+
+def test_a_clerk_is_told_where_nobody_may_take_the_second_look(office: Office) -> None:
+    confirm_alone(office)
+    with office.store.begin() as tx:
+        far = units.create_unit(tx, by=None, name="别处", parent_id=None, now=office.now)
+        stranger = make_account(tx, "stranger", Role.VERIFIER, far.unit_id)
+        [item, _] = looks.confirmed_by(tx, office.clerk.account_id)
+        own = lookers.own(tx, office.clerk)
+        waiting = lookers.waiting(tx, stranger)
+
+    assert (own.count, own.names, waiting) == (2, (), [])
+    with pytest.raises(NotFound), office.store.view() as tx:
+        second_look.show(tx, stranger, item)
+
+
+def test_nobody_takes_the_second_look_at_his_own_paper_or_by_a_second_account(
+    office: Office,
+) -> None:
+    with office.store.begin() as tx:
+        first = make_account(tx, "first", Role.CLERK, office.unit_id, person_id="P2")
+        himself = make_account(tx, "himself", Role.CLERK, office.unit_id, person_id="P1")
+        again = make_account(tx, "again", Role.VERIFIER, office.unit_id, person_id="P2")
+    confirm_alone(office, by=first)
+    with office.store.begin() as tx:
+        accounts.set_active(tx, _admin(tx), office.clerk.account_id, active=False, now=office.now)
+        item = looks.confirmed_by(tx, first.account_id)[0]
+        waiting = [lookers.waiting(tx, one) for one in (himself, again)]
+        above = make_account(tx, "above", Role.VERIFIER, office.unit_id)
+        for_another = lookers.waiting(tx, above)
+
+    assert waiting == [[], []]
+    assert len(for_another) == 2
+    for one in (himself, again):
+        with pytest.raises(NotFound), office.store.view() as tx:
+            second_look.show(tx, one, item)
 
 
 def test_a_slip_at_the_second_look_changes_nothing(office: Office) -> None:
@@ -241,7 +335,7 @@ def test_a_slip_at_the_second_look_changes_nothing(office: Office) -> None:
 def test_the_second_look_is_of_ones_own_unit_and_says_something(office: Office) -> None:
     confirm(office, share=0.1)
     with office.store.begin() as tx:
-        item = second_look.waiting(tx, office.clerk)[0]
+        item = lookers.waiting(tx, office.clerk)[0]
 
     with pytest.raises(InvalidInput), office.store.begin() as tx:
         second_look.look(tx, office.clerk, item, {}, now=office.now)
@@ -262,6 +356,10 @@ def test_all_entries_of_a_paper_stand_in_the_order_of_its_pages(office: Office) 
 
     assert [row.named["certificate_no"] for row in found] == ["TJ-0", "TJ-1", "TJ-2"]
     assert [row.proposal_id for row in found] == [line.proposal_id for line in card.entries]
+
+
+def _admin(tx: Tx) -> Actor:
+    return make_account(tx, "admin", Role.ADMIN, None)
 
 
 def _auditor(office: Office) -> Actor:

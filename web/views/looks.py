@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from ce_intake.desk import second_look
+from ce_intake.desk import lookers, second_look
 from ce_intake.errors import InvalidInput
 from web import here
 from web.problems import spell
@@ -18,9 +18,10 @@ bp = Blueprint("looks", __name__)
 def listing() -> str:
     """What waits for a second look, and the batches that it is about."""
     with here.reading() as tx:
-        waiting = second_look.waiting(tx, here.actor())
+        waiting = lookers.waiting(tx, here.actor())
+        own = lookers.own(tx, here.actor())
         found = second_look.batches(tx, here.actor())
-    return render_template("looks/listing.html", waiting=waiting, batches=found)
+    return render_template("looks/listing.html", waiting=waiting, own=own, batches=found)
 
 
 @bp.get("/second-looks/<int:item_id>")
@@ -59,5 +60,5 @@ def look(item_id: int) -> Response | tuple[str, int]:
 
 def _next() -> str:
     with here.reading() as tx:
-        waiting = second_look.waiting(tx, here.actor())
+        waiting = lookers.waiting(tx, here.actor())
     return url_for("looks.show", item_id=waiting[0]) if waiting else url_for("looks.listing")

@@ -12,16 +12,15 @@ from werkzeug.wrappers import Response
 
 from ce_intake.desk import (
     changes,
+    lookers,
     people,
     progress,
     proposals,
     saved,
-    second_look,
     talk,
     twins,
     whose,
 )
-from ce_intake.desk.actors import Role
 from ce_intake.desk.people_views import PersonView
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import (
@@ -78,7 +77,7 @@ def queue() -> str:
     with here.reading() as tx:
         page = proposals.queue(tx, here.actor(), state=state, after=after, **asked)
         kept = saved.views(tx, here.actor())
-        looks = second_look.waiting(tx, here.actor()) if here.actor().role is Role.CLERK else ()
+        looks = lookers.waiting(tx, here.actor())
         wanted = changes.waiting(tx, here.actor())
         told = progress.progress(tx, here.actor(), since=_midnight(), today=_midnight().date())
     more = {**_kept(asked), "state": state, "after": str(page.after)}
