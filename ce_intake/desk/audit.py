@@ -28,8 +28,19 @@ class AuditLine:
     hash: str
 
 
-def events(tx: Tx, actor: Actor, *, before: int | None = None, limit: int = 100) -> list[AuditLine]:
-    """The latest events, or those before the event *before*; for auditors."""
+def events(
+    tx: Tx,
+    actor: Actor,
+    *,
+    before: int | None = None,
+    limit: int = 100,
+    thing: str = "",
+    who: str = "",
+) -> list[AuditLine]:
+    """The latest events, or those before the event *before*; for auditors.
+
+    Of one object (`entry/5`) and of one login where they are named.
+    """
     require(actor, Role.AUDITOR)
     return [
         AuditLine(
@@ -44,7 +55,9 @@ def events(tx: Tx, actor: Actor, *, before: int | None = None, limit: int = 100)
             reason=row.reason,
             hash=row.hash,
         )
-        for row in rows.recent(tx, before=before, limit=limit)
+        for row in rows.recent(
+            tx, before=before, limit=limit, thing=thing.strip(), actor=who.strip()
+        )
     ]
 
 

@@ -30,6 +30,7 @@ class LedgerLine:
     eligible: bool
     values: Mapping[str, str]
     hours: Decimal | None
+    signed_by: str  # 经办人 of the version that stands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,14 @@ class LedgerYear:
     by_choice: bool  # the rule has expired and is applied on by choice
     shortfalls: tuple[Finding, ...]
     requirements: tuple[Requirement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A person with the accounts of all years, newest first: the pages of the booklet."""
+
+    person: PersonView
+    years: tuple[LedgerYear, ...]
 
 
 NOTHING_OWED = Target(total=Decimal(0), public=None, professional_share=None, citation="")
@@ -87,6 +96,16 @@ def year(tx: Tx, actor: Actor, person_id: str, year: int, *, policy: str) -> Led
     )
 
 
+def record(tx: Tx, actor: Actor, person_id: str, *, policy: str) -> Record:
+    """All that is registered of a person, by year (《继续教育证书》)."""
+    person = person_view(_person(tx, actor, person_id))
+    found = years(tx, actor, person_id)
+    return Record(
+        person=person,
+        years=tuple(year(tx, actor, person_id, one, policy=policy) for one in found),
+    )
+
+
 def _person(tx: Tx, actor: Actor, person_id: str) -> tables.Person:
     row = people.find(tx, actors.register(tx, actor), person_id)
     if row is None:
@@ -99,10 +118,12 @@ def _subject(row: tables.Entry) -> Subject | None:
 
 
 def _line(tx: Tx, row: tables.Entry) -> LedgerLine:
+    view = entry_view(tx, row)
     return LedgerLine(
         entry_id=row.id,
         state=row.state,
         eligible=row.eligible,
-        values=entry_view(tx, row).values,
+        values=view.values,
         hours=row.hours,
+        signed_by=view.versions[-1].by_name,
     )

@@ -102,11 +102,20 @@ def digest(parts: Iterable[str | int]) -> str:
     return sha256(canonical(parts)).hexdigest()
 
 
-def recent(tx: Tx, *, before: int | None, limit: int) -> Sequence[AuditEvent]:
-    """The latest events, or those before the event *before*; newest first."""
+def recent(
+    tx: Tx, *, before: int | None, limit: int, thing: str = "", actor: str = ""
+) -> Sequence[AuditEvent]:
+    """The latest events, or those before the event *before*; newest first.
+
+    Of one object and of one login where they are named.
+    """
     query = select(AuditEvent).order_by(AuditEvent.id.desc()).limit(limit)
     if before is not None:
         query = query.where(AuditEvent.id < before)
+    if thing:
+        query = query.where(AuditEvent.object == thing)
+    if actor:
+        query = query.where(AuditEvent.actor == actor)
     return tx.session.scalars(query).all()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from an_office import Office, an_entry
 from sqlalchemy import text
 
 from ce_intake.desk import audit
+from ce_intake.desk.actors import Role
 from ce_intake.store.session import Store
 from ce_intake.store.verify import AuditReport
 
@@ -168,3 +170,19 @@ def cut(store: Store, stream: str, last: int, *, heads: bool) -> None:
             f"UPDATE audit_head SET seq = {last}, hash = ({kept}) WHERE stream = '{stream}'"
         )
     tamper(store, *statements)
+
+
+def test_an_auditor_sees_what_happened_to_one_thing_and_what_one_person_did(busy: Office) -> None:
+    busy.confirm(1)
+    busy.confirm(2)
+    auditor = replace(busy.clerk, role=Role.AUDITOR, unit_id=None)
+    with busy.store.view() as tx:
+        everything = audit.events(tx, auditor)
+        of_entry = audit.events(tx, auditor, thing="entry/1")
+        of_clerk = audit.events(tx, auditor, who="clerk")
+        of_nobody = audit.events(tx, auditor, thing="entry/1", who="nobody")
+
+    assert [one.action for one in of_entry] == ["entry.confirm"]
+    assert of_clerk == [one for one in everything if one.actor == "clerk"]
+    assert len(of_entry) < len(of_clerk) < len(everything)
+    assert of_nobody == []

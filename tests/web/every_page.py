@@ -11,7 +11,17 @@ from datetime import UTC, datetime
 from a_batch import a_read_batch
 from a_house import TestHouse, a_doubtful_entry, an_entry, moment
 
-from ce_intake.desk import entries, grid, known, notices, proposals, second_look, talk, uploads
+from ce_intake.desk import (
+    entries,
+    grid,
+    known,
+    lookers,
+    notices,
+    proposals,
+    second_look,
+    talk,
+    uploads,
+)
 from ce_intake.values import KindCode
 
 NO_PAGES = {
@@ -116,6 +126,7 @@ def every_page(house: TestHouse) -> dict[str, list[str]]:
             "/people",
             "/people?search=王",
             "/people/P1",
+            "/people/P1/record",
             "/people/import",
             "/people/new",
             "/registers",
@@ -127,6 +138,29 @@ def every_page(house: TestHouse) -> dict[str, list[str]]:
             "/people/P1/years/2026",
             "/papers",
             "/audit",
+            *own,
+        ],
+        "verifier": [
+            "/queue",
+            "/queue?state=confirmed",
+            "/queue/courses",
+            f"{paper}/entries",
+            f"/proposals/{doubtful}",
+            f"/proposals/{first}",
+            "/second-looks",
+            "/changes",
+            "/files",
+            paper,
+            entry,
+            "/batches",
+            f"/batches/{batch}",
+            f"/stacks/{stack}",
+            "/people",
+            "/people/P1",
+            "/people/P1/record",
+            "/people/P1/years/2026",
+            "/registers",
+            "/registers/courses",
             *own,
         ],
         "admin": ["/accounts", "/outlets", "/registers", "/registers/units", *own],
@@ -204,4 +238,4 @@ def _a_second_look(house: TestHouse) -> int:
         )
         second_look.confirm(tx, clerk, "大数据分析与应用", [chosen], share=1, now=moment())
     with house.store.view() as tx:
-        return second_look.waiting(tx, house.actors["clerk"])[0]
+        return lookers.waiting(tx, house.actors["clerk"])[0]

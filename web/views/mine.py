@@ -33,14 +33,21 @@ def record() -> str:
     person_id = here.actor().person_id
     if person_id is None:
         return render_template("ledger/unknown.html")
+    return record_page(person_id)
+
+
+@bp.get("/people/<person_id>/record")
+def record_of(person_id: str) -> str:
+    """The same of somebody of the register, to be printed for his booklet."""
+    return record_page(person_id)
+
+
+def record_page(person_id: str) -> str:
+    """The record of one person over all years."""
     policy = here.house().settings.policy
     with here.reading() as tx:
-        actor = here.actor()
-        years = [
-            ledger.year(tx, actor, person_id, year, policy=policy)
-            for year in ledger.years(tx, actor, person_id)
-        ]
-    return render_template("mine/record.html", years=years, printed_at=here.now())
+        found = ledger.record(tx, here.actor(), person_id, policy=policy)
+    return render_template("mine/record.html", record=found, printed_at=here.now())
 
 
 @bp.get("/my-data")

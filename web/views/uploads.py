@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from ce_intake.desk import talk, uploads
 from ce_intake.desk.upload_views import Receipt
-from ce_intake.errors import IntakeError
+from ce_intake.errors import IntakeError, NotFound
 from web import files, freshness, here, limits
 from web.forms.decisions import REASONS
 from web.intake import Note, no_file, take_in_pages
@@ -28,6 +28,7 @@ FILE_STATES = (
     "duplicate",
 )
 PAGE = 50  # files shown at once
+LONGEST_NUMBER = 24
 OPEN = {name: f"{{{name}}}" for name in ("count", "n", "name")}  # what the script fills in
 SEND_WORDS = (
     "waits",
@@ -88,8 +89,14 @@ def mine() -> str:
 
 
 @bp.get("/files")
-def listed() -> str:
-    """All files of one's units by state: also those from which no entry could be read."""
+def listed() -> str | AnyResponse:
+    """All files of one's units by state: also those from which no entry could be read.
+
+    A receipt's number leads to its file, whatever its state.
+    """
+    number = request.args.get("number", "").strip().upper()[:LONGEST_NUMBER]
+    if number and _is_mine(number):
+        return redirect(url_for("uploads.receipt", number=number), 303)
     asked = request.args.get("state", "set_aside")
     state = asked if asked in FILE_STATES else "set_aside"
     before = request.args.get("before", type=int)
@@ -100,7 +107,12 @@ def listed() -> str:
             cards = uploads.listed(tx, here.actor(), state=state, before=before, limit=PAGE)
     last = cards[-1].upload_id if state != UNREAD and len(cards) == PAGE else None
     return render_template(
-        "uploads/files.html", cards=cards, state=state, states=FILE_STATES, last=last
+        "uploads/files.html",
+        cards=cards,
+        state=state,
+        states=FILE_STATES,
+        last=last,
+        number=number,
     )
 
 
@@ -175,6 +187,16 @@ def give_back(number: str) -> AnyResponse:
     with here.transaction() as tx:
         uploads.give_back(tx, here.actor(), number, reason=reason, words=words, now=here.now())
     return redirect(url_for("uploads.receipt", number=number), 303)
+
+
+def _is_mine(number: str) -> bool:
+    """Whether there is such a file among those that the person may see."""
+    try:
+        with here.reading() as tx:
+            uploads.card(tx, here.actor(), number)
+    except NotFound:
+        return False
+    return True
 
 
 def _mine_at(words: str, group: str, before: int | None) -> str:
