@@ -39,8 +39,8 @@ _CLASS = re.compile(
 """What follows the name of a course in a title."""
 _NO_COURSE = re.compile(r"(?:培训|学习|继续教育|考核|考试|结业|合格|学员|参训|年度|人员|专业技术)+")
 """What is left of a title that names no course: 培训合格 of 培训合格人员汇总表."""
-_LIST = r"(?:(?<!姓)名单|名单(?!位))"
-"""名单, which 姓名 beside 单位 only seems to say."""
+_LIST = r"(?<!姓)名单"
+"""名单, which 姓名 beside 单位 or a person called 单 only seems to say."""
 _UNIT = re.compile(r"^(?P<o>[^:、,。]{4,30}?)(?:\(\d+人?\))?:")
 _COUNT = re.compile(r"\(?\d{0,3}[.、)]?")
 _LISTED = re.compile(r"[^、,;。\s]+")

@@ -212,13 +212,21 @@ def _column(
     deep = max((end - top for top, end in zip(tops, ends, strict=True)), default=0.0)
     high = max(
         (top - _over(inside, firsts[at + 1], ends[at]) for at, top in enumerate(tops[1:])),
-        default=2.2 * firsts[0].height if firsts else 0.0,
+        default=_head(inside, firsts[0]) if firsts else 0.0,
     )
     for at, (one, top) in enumerate(zip(firsts, tops, strict=True)):
         floor = ends[at - 1] if at else top - high - 0.5 * one.height
         start = _over(inside, one, floor)
         below = tops[at + 1] if at + 1 < len(tops) else 1.0
         yield (sides[0], start, sides[1], min(top + deep + 0.2 * one.height, below))
+
+
+def _head(inside: Sequence[Segment], first: Segment) -> float:
+    """How far the one line that stands close over the only card of a column reaches up."""
+    over = [one for one in inside if one.middle < first.middle - _LEVEL * first.height]
+    nearest = max(over, key=lambda one: one.middle, default=first)
+    near = first.box[1] - nearest.box[3] < 1.5 * first.height
+    return first.box[1] - nearest.box[1] if near else 0.0
 
 
 def _over(inside: Sequence[Segment], first: Segment, floor: float) -> float:

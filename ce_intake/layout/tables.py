@@ -6,13 +6,15 @@ rows go on beyond its sides. Its words then tell the table better than its lines
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ce_intake.layout.aligned import aligned_tables
 from ce_intake.layout.columns import split_header
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import header_of
-from ce_intake.layout.lines import lines_of
+from ce_intake.layout.lines import Segment, lines_of
 from ce_intake.layout.ruled import ruled_tables
-from ce_intake.values import Box, Page
+from ce_intake.values import Page
 
 _BEYOND = 0.01
 """What stands so far outside a lattice, as a fraction of the width, stands beside it."""
@@ -23,32 +25,36 @@ _TORN = 0.6
 
 def tables_of(page: Page) -> tuple[Table, ...]:
     """The tables of *page*: those of its lines first, then those of its words outside them."""
-    ruled = [one for one in ruled_tables(page) if one.height > 1 and not _is_torn(one, page)]
+    found = [table for table in ruled_tables(page) if table.height > 1]
+    ruled = [table for table in found if not _is_torn(table, page, found)]
     return (*ruled, *aligned_tables(page, [table.box for table in ruled]))
 
 
-def _is_torn(table: Table, page: Page) -> bool:
-    """Whether most lines of text in a lattice go on outside of it, and its header does too."""
-    x0, y0, x1, y1 = table.box
-    lines = [row for row in lines_of(page).rows if y0 < _middle(row.box) < y1]
-    within = [
-        row for row in lines if any(x0 < (s.box[0] + s.box[2]) / 2 < x1 for s in row.segments)
-    ]
-    beyond = [row for row in within if row.box[0] < x0 - _BEYOND or row.box[2] > x1 + _BEYOND]
-    if len(beyond) < _FEW or len(beyond) < _TORN * len(within):
+def _is_torn(table: Table, page: Page, tables: Sequence[Table]) -> bool:
+    """Whether most lines of text in a lattice go on outside of it, and its header does too.
+
+    What stands in another one of the *tables* belongs there.
+    """
+    others = [other for other in tables if other is not table]
+    rows = [row for row in lines_of(page).rows if any(_holds(table, s) for s in row.segments)]
+    beyond = [[one for one in row.segments if _is_beside(one, table, others)] for row in rows]
+    beside = [found for found in beyond if found]
+    if len(beside) < _FEW or len(beside) < _TORN * len(rows):
         return False
     header = header_of(table)
     if header is None:
         return True
     top, bottom = table.ys[header.first], table.ys[header.last + 1]
-    outside = [
-        segment
-        for row in beyond
-        for segment in row.segments
-        if top < segment.middle < bottom and not x0 < segment.box[0] < x1
-    ]
-    return any(known for one in outside for _, _, known in split_header(one.text))
+    heads = [one for found in beside for one in found if top < one.middle < bottom]
+    return any(known for one in heads for _, _, known in split_header(one.text))
 
 
-def _middle(box: Box) -> float:
-    return (box[1] + box[3]) / 2
+def _is_beside(one: Segment, table: Table, others: Sequence[Table]) -> bool:
+    """Whether a piece of a line stands over a side of *table*, and in no other one."""
+    over = one.box[0] < table.box[0] - _BEYOND or one.box[2] > table.box[2] + _BEYOND
+    return over and not any(_holds(other, one) for other in others)
+
+
+def _holds(table: Table, one: Segment) -> bool:
+    x0, y0, x1, y1 = table.box
+    return x0 < (one.box[0] + one.box[2]) / 2 < x1 and y0 < one.middle < y1

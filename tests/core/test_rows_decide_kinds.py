@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from drawn import a_table_page
+from papers import a_page
 from reading import a_sheet
 
 from ce_intake.stages.classify import classify
@@ -46,3 +47,9 @@ def test_a_table_of_many_is_no_certificate_of_one(
     page = a_table_page(rows, above=[title], below=[">临湖省继续教育网"])
 
     assert classify([a_sheet(page)])[0] is kind
+
+
+def test_a_person_called_shan_makes_no_list_of_people() -> None:
+    lines = ["#学时登记凭证", "教师姓名单长杰", "研修内容：突发事件应急处置", "考核等次：合格"]
+
+    assert classify([a_sheet(a_page(lines))])[0] is not KindCode.ROSTER

@@ -10,6 +10,7 @@ from drawn import a_table_page
 from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import listing
 from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.tables import tables_of
 from ce_intake.values import Box, Page
 
 ROWS = [
@@ -59,3 +60,15 @@ def test_a_table_drawn_cell_by_cell_keeps_its_outer_columns_and_storeys() -> Non
     [table] = ruled_tables(page)
 
     assert (table.width, table.height) == (5, 8)
+
+
+def test_tables_beside_each_other_are_whole_ones() -> None:
+    left = a_table_page(ROWS, widths=[0.05, 0.15, 0.12, 0.05, 0.06])
+    moved = [
+        replace(word, box=(word.box[0] + 0.47, word.box[1], word.box[2] + 0.47, word.box[3]))
+        for word in left.words
+    ]
+    lines = [(x0 + 0.47, y0, x1 + 0.47, y1) for x0, y0, x1, y1 in left.rulings]
+    page = replace(left, words=(*left.words, *moved), rulings=(*left.rulings, *lines))
+
+    assert [table.ruled for table in tables_of(page)] == [True, True]
