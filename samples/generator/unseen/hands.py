@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from samples.generator import cast, fonts, wording
-from samples.generator.canvas import Canvas, Look, Span
+from samples.generator.canvas import Canvas, Look, Place, Span
 from samples.generator.kit import Kit, Maker, Paper, layout
 from samples.generator.manners import fitting
 from samples.generator.told import Told, paper
@@ -170,3 +170,21 @@ def rows(
         page.put(x + indent, y, line, look)
         y += gap
     return y
+
+
+def down(
+    page: Canvas, at: tuple[float, float], line: Sequence[Span], look: Look, height: float
+) -> float:
+    """Words in columns from the right, each character in a face that can show it; returns x."""
+    x, y = at
+    step, half = look.size * 1.14, look.size / 2
+    for span in line:
+        for char in span.text:
+            if y + step > at[1] + height:
+                x, y = x - look.size * 1.9, at[1]
+            page.put(x, y + look.size * 0.88, char, look, align="c")
+            if span.field:
+                box = (x - half, y, x + half, y + step)
+                page.places.append(Place(span.field, char, box))
+            y += step
+    return x

@@ -6,7 +6,7 @@ from samples.generator import marks
 from samples.generator.canvas import A4, A4_WIDE, Colour, Span
 from samples.generator.kit import Kit, Paper
 from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit, rows
+from samples.generator.unseen.hands import Draft, down, held, put_fit, rows
 from samples.generator.unseen.stamps import GREY, LABELS, WHITE, finish, head, scrawl
 
 KIND = "training_certificate"
@@ -80,12 +80,12 @@ def columns(kit: Kit) -> Paper:
         "{name}同志于{dates:至}在我校参加{content}培训班学习，修业期满，计{hours:cn}，考核"
         "{result}，准予结业。"
     )
-    x = page.column(630, 78, line, look, height=400)
+    x = down(page, (630, 78), line, look, 400)
     issuer = rng.choice(["云麓区干部学校", "江渚市职工学校"])
     d.know(issuer=issuer, issue_date=str(d.issued_on))
-    page.column(x - 76, 170, [Span(issuer, "issuer")], look, height=330)
+    down(page, (x - 76, 170), [Span(issuer, "issuer")], look, 330)
     day = d.issued(d.issued_on, "cn")
-    page.column(x - 136, 170, [day], kit.look("kai", 18), height=350)
+    down(page, (x - 136, 170), [day], kit.look("kai", 18), 350)
     seal = marks.round_seal(rng, issuer)
     page.picture(seal, x - 76 - 52, 64, width=104, ink=True)
     page.put(60, 510, d.text("编号：{number}"), kit.look("song", 12.5))
