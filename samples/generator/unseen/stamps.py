@@ -21,7 +21,7 @@ from samples.generator.kit import Kit
 from samples.generator.told import Told
 
 RED: Colour = (200, 26, 34)
-PALE: Colour = (240, 138, 132)
+DEEP: Colour = (168, 0, 12)  # of thin ink, which lets black words show through
 GREY: Colour = (92, 94, 98)
 WHITE: Colour = (255, 255, 255)
 
@@ -93,6 +93,12 @@ def starless(rng: Random, text: str, below: str, colour: Colour = RED) -> Image.
     return marks.patchy(rng, image).rotate(rng.uniform(-10, 10), Image.Resampling.BICUBIC)
 
 
+def inked(image: Image.Image, share: float) -> Image.Image:
+    """The seal in thin ink, so that words below it show, on screens too."""
+    image.putalpha(image.getchannel("A").point(lambda value: int(value * share)))
+    return image
+
+
 USES = ("证书专用章", "教务专用章", "培训专用章", "业务专用章", "继教专用章")
 
 
@@ -148,6 +154,7 @@ def finish(
         one.know(issuer=issuer, **({} if day is None else {"issue_date": str(day)}))
     x, y = at
     gap, align = how.get("gap", look.size * 2.1), how.get("align", "c")
+    below = len(page.marks)
     page.put(x, y, [Span(before[0]), Span(issuer, "issuer")], look, align=align)
     if day is not None:
         when = Span(wording.day(day, form), "issue_date")
@@ -159,6 +166,7 @@ def finish(
     sort = how.get("sort", rng.choice(sorts))
     if sort:
         _press(kit, page, (left, y, wide), how | {"sort": sort, "gap": gap})
+        page.marks.insert(below, page.marks.pop())  # words stay black on a seal of a PDF
 
 
 def _press(kit: Kit, page: Canvas, name: tuple[float, float, float], how: Closing) -> None:
@@ -167,8 +175,10 @@ def _press(kit: Kit, page: Canvas, name: tuple[float, float, float], how: Closin
     size = how.get("size", 104)
     where = how.get("where") or rng.choice(["over", "over", "across"])
     dark = where != "across" and how.get("sort") in ("round", "starless")
-    colour = rng.choice([RED, RED, (186, 40, 62), (214, 60, 48)]) if dark else PALE
-    image = seal_of(rng, how["issuer"], how.get("sort", "round"), colour)
+    colour = rng.choice([DEEP, DEEP, (150, 6, 36), (176, 20, 6)])
+    image = inked(
+        seal_of(rng, how["issuer"], how.get("sort", "round"), colour), 0.7 if dark else 0.46
+    )
     size *= {"square": 0.82, "oval": 1.12}.get(how.get("sort", ""), 1.0)
     tall = size * image.height / image.width
     x = left + wide * rng.uniform(0.35, 0.65) - size / 2
