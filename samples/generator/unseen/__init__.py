@@ -16,6 +16,7 @@ from samples.generator.unseen import (
     makings as makings,
     nets as nets,
     packs as packs,
+    plain as plain,
     promises as promises,
     rolls as rolls,
     studies as studies,
