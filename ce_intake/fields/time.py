@@ -12,6 +12,7 @@ from ce_intake.fields.spans import listed_days, parted_spans
 from ce_intake.layout.passage import Passage
 from ce_intake.text.dates import Dates, Moment, find_dates
 from ce_intake.text.labels import Label
+from ce_intake.text.names import is_organisation
 from ce_intake.values import Field, PartialDate
 
 _LEARNING_BEFORE = re.compile(
@@ -31,6 +32,10 @@ _STRAY = 1  # character that a seal's arc leaves beside a date
 _LEADS = ("于", "自", "从", "在", "至", "到")
 """Before a day of learning, though nothing else stands in its line."""
 _ATTENDED = ("参加", "参加了", "出席", "出席了", "听取了")
+_LAST_CLAUSE = re.compile(r"[^。;:]+$")
+_LONGEST = 30
+"""Characters of the name of an organisation that stands beside a date."""
+_SEALED = re.compile(r"\((?:盖章|公章|章)\)$")
 _FOOT = re.compile(r"^(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
 
 
@@ -213,9 +218,7 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
         for segment in row.segments:
             for dates, words in dates_in(segment.passage):
                 value = dates.first.resolved()
-                rest = segment.text[: dates.start] + segment.text[dates.end :]
-                alone = len(_FOOT.sub("", rest).strip("()。,.:")) <= _spare(rest)
-                alone = alone and rest not in _LEADS
+                alone = _stands_alone(segment.text[: dates.start] + segment.text[dates.end :])
                 free = not labelled.intersection(words.marks)
                 if value and value.month and dates.last is None and alone and free:
                     whole = 1.0 if value.day else 0.85  # a stamp of arrival says the month
@@ -223,27 +226,15 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
                     depth += 1
 
 
-def _spare(rest: str) -> int:
-    """How many more characters a foot date may have beside it: an organisation's name may."""
-    return (
-        30
-        if rest.endswith(
-            (
-                "学会",
-                "中心",
-                "大学",
-                "局",
-                "协会",
-                "公司",
-                "学院",
-                "院",
-                "部",
-                "(盖章)",
-                "(公章)",
-                "(章)",
-            )
-        )
-        else _STRAY
+def _stands_alone(rest: str) -> bool:
+    """Whether *rest*, the words beside a date, are none, or only say who signs and seals."""
+    if rest in _LEADS:
+        return False
+    beside = _FOOT.sub("", rest).strip("()。,.:")
+    signed = _LAST_CLAUSE.search(rest.strip("。,.:"))
+    named = signed[0] if signed else ""
+    return len(beside) <= _STRAY or (
+        len(named) <= _LONGEST and (is_organisation(named) or bool(_SEALED.search(named)))
     )
 
 

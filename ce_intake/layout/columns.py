@@ -39,7 +39,7 @@ class Column(StrEnum):
     PASS_LINE = "pass_line"  # 合格标准
     LEVEL = "level"  # 级别
     LANGUAGE = "language"  # 语种
-    YEAR = "year"  # 年度，beside days
+    YEAR = "year"  # 年度
     DATES = "dates"  # 时间，起止或一天
     START = "start"  # 开始日期
     END = "end"  # 结束日期

@@ -32,6 +32,7 @@ _SUBJECT = re.compile(
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?")
 _DATES = frozenset({Column.DATES, Column.START, Column.END, Column.ISSUED})
 _AMOUNTS = frozenset({Column.HOURS, Column.CREDITS, Column.DAYS})
+_TIMES = _DATES | _AMOUNTS | {Column.YEAR}
 _MOST = 400
 
 
@@ -108,12 +109,8 @@ def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) 
     """What *cells* say the column is; None where they say nothing that its header does not."""
     if column is None:
         return _told_alone(cells, known)
-    if column in _AMOUNTS and _most(cells, _is_date) and not known.keys() & _DATES:
-        return Column.DATES
-    if column is Column.DATES and known[column] > 1 and _most(cells, _is_year):
-        return Column.YEAR
-    if column in _DATES and not known.keys() & _AMOUNTS and _most(cells, _is_amount):
-        return Column.HOURS
+    if column in _TIMES:
+        return _heard_of_time(column, cells, known)
     if column is Column.CONTENT and known[column] > 1 and _most(cells, _is_subject):
         return Column.SUBJECT
     if column is Column.SUBJECT and Column.CONTENT not in known and _most(cells, _is_course):
@@ -124,6 +121,19 @@ def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) 
         return Column.VERDICT
     if column is Column.CERTIFICATE_NO and _counts(cells):
         return Column.INDEX
+    return None
+
+
+def _heard_of_time(column: Column, cells: Sequence[str], known: Counter[Column]) -> Column | None:
+    """The same for a column that is to say when, or how long."""
+    if column in _AMOUNTS and _most(cells, _is_date) and not known.keys() & _DATES:
+        return Column.DATES
+    if column is Column.YEAR and _most(cells, _is_date):
+        return Column.DATES
+    if column is Column.DATES and known[column] > 1 and _most(cells, _is_year):
+        return Column.YEAR
+    if column in _DATES and not known.keys() & _AMOUNTS and _most(cells, _is_amount):
+        return Column.HOURS
     return None
 
 
