@@ -15,6 +15,8 @@ _SURNAMES = frozenset("麴")
 """Traditional forms that simplified papers print too: surnames of their own."""
 _SHARE = 0.12
 """A page of which more Chinese characters than this share are traditional forms is traditional."""
+_ONE_SHAPE = frozenset("戶內黃別呂沒產稅悅脫彥靜淨溫強虛眞奐換")
+"""Forms that one glyph of a font serves together with the simplified one: a PDF may name either."""
 
 
 @once
@@ -29,10 +31,15 @@ def in_one_script(page: Page) -> Page:
 
 def _simplified(word: Word) -> Word:
     """*word* with simplified forms; its characters keep their places."""
-    if word.source is not Source.OCR or not any(map(is_traditional_only, word.text)):
+    stray = [char for char in word.text if _is_stray(char, word.source)]
+    if not stray:
         return word
-    changed = "".join(
-        fold(char) if is_traditional_only(char) and char not in _SURNAMES else char
-        for char in word.text
-    )
+    changed = "".join(fold(char) if char in stray else char for char in word.text)
     return replace(word, text=changed) if len(changed) == len(word.text) else word
+
+
+def _is_stray(char: str, source: Source) -> bool:
+    """Whether a simplified page would not have printed *char*; recognisers err in any."""
+    if source is not Source.OCR:
+        return char in _ONE_SHAPE
+    return is_traditional_only(char) and char not in _SURNAMES

@@ -19,13 +19,14 @@ from ce_intake.layout.script import in_one_script
 from ce_intake.stages.classify import classify
 from ce_intake.stages.signs import signs
 from ce_intake.text.labels import Label
-from ce_intake.values import KindCode, Page, Part, PartialDate
+from ce_intake.values import KindCode, Page, Part, PartialDate, Source
 
 
 @pytest.mark.parametrize(
     ("words", "column"),
     [
         ("培训年月", Column.DATES),
+        ("年度", Column.YEAR),
         ("起止年月", Column.DATES),
         ("考试年月日", Column.DATES),
         ("讲座题目", Column.CONTENT),
@@ -281,6 +282,36 @@ def test_a_surname_that_looks_traditional_stays_as_printed() -> None:
     page = a_page(["姓名：麴清秀", "证书编号", "单位：海晏区第一中学", "培训内容：数据安全治理"])
 
     assert "麴清秀" in "".join(word.text for word in in_one_script(page).words)
+
+
+def test_a_form_that_shares_a_glyph_with_a_simplified_one_is_simplified() -> None:
+    page = a_page(["姓名：麴清秀", "证书编号", "培训内容：幼儿戶外游戏的观察", "单位：第一中学"])
+    layer = [replace(word, source=Source.LAYER) for word in page.words]
+
+    said = "".join(word.text for word in in_one_script(replace(page, words=tuple(layer))).words)
+
+    assert "户外" in said
+    assert "麴清秀" in said
+
+
+def test_a_column_of_years_is_the_year_and_the_registrar_dates_the_paper() -> None:
+    page = a_table_page(
+        [
+            ["年度", "培训方式", "培训内容", "学时", "培训单位"],
+            ["2020", "网络", "减税降费政策解读", "24", "津沽会计网校"],
+            ["2021", "面授", "管理会计应用指引", "30", "津沽财经专修学院"],
+        ],
+        above=["#会计人员继续教育登记表", "姓名：王一鸣"],
+        below=["以上情况属实。 登记机关：海晏区财政局会计科 2022年1月10日"],
+    )
+
+    entries = transcript.KIND.extract([page]).entries
+
+    assert [entry.credit_year.value for entry in entries] == [2020, 2021]
+    assert [entry.start_date.value for entry in entries] == [None, None]
+    assert {entry.issue_date.value for entry in entries} == {
+        PartialDate(year=2022, month=1, day=10)
+    }
 
 
 def test_scores_of_many_people_are_a_list_and_no_examination_of_one() -> None:
