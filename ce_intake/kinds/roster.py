@@ -29,7 +29,7 @@ _TITLE = re.compile(
     r"^(?:关于)?(?:(?:19|20)\d\d年度?)?(?:第[\d一二三四五六七八九十]+期)?(?P<c>[^,。;:]{3,50}?)"
     r"(?:培训班|研修班|进修班|高级研修班|学习班|讲座|网络培训|远程培训|培训|学习|课程)?"
     r"(?:\(?第?[\d一二三四五六七八九十]+期\)?)?"
-    r"(?:参训|参加|参会|结业|合格|考核合格|培训|学习|通过|获证|发证)*(?:学员|人员|教师|学生)?(?:情况|信息|成绩|学时|证书|登记|汇总|发证|领证|获证|结业|合格)*"
+    r"(?:参训|参加|参会|结业|合格|考核合格|培训|学习|通过|获证|发证)*(?:学员|人员|教师|学生)?(?:情况|信息|成绩|学时|实际|实得|完成|证书|登记|汇总|发证|领证|获证|结业|合格)*"
     r"(?:名单|花名册|名册|成绩册|成绩单|成绩表|一览表|一览|汇总表|登记表|登记册|统计表|明细表|表)(?:\(.{0,10}\))?$"
 )
 
@@ -37,7 +37,9 @@ _CLASS = re.compile(
     r"高级|网络|远程|线上|在线|专题|培训|研修|进修|学习|讲座|课程|学员|人员|班|第|\(|合格|结业"
 )
 """What follows the name of a course in a title."""
-_NO_COURSE = re.compile(r"(?:培训|学习|继续教育|考核|考试|结业|合格|学员|参训|年度|人员|专业技术)+")
+_NO_COURSE = re.compile(
+    r"(?:培训|学习|继续教育|考核|考试|结业|合格|学员|参训|年度|人员|专业技术|实际|完成|情况)+"
+)
 """What is left of a title that names no course: 培训合格 of 培训合格人员汇总表."""
 _LIST = r"(?<!姓)名单"
 """名单, which 姓名 beside 单位 or a person called 单 only seems to say."""
@@ -146,12 +148,14 @@ def _shared(paper: Paper) -> Entry:
 def _content(paper: Paper, found: Field[str]) -> Field[str]:
     """The course: what a label or quotation marks say, else the title without its last words."""
     candidates = []
-    for segment in paper.segments:
-        match = _TITLE.match(segment.text)
+    lines = [(segment.passage, 0.8) for segment in paper.segments]
+    for passage, trust in [*lines, *((block, 0.82) for block in paper.sentences)]:
+        match = _TITLE.match(passage.text)
         if match:
-            words = _unquoted(bare_title(segment.passage.cut(*match.span("c"))))
+            words = _unquoted(bare_title(passage.cut(*match.span("c"))))
             words = of_a_trade(without_year(words))
-            candidates.append(Candidate(printed(words.read), words, 0.8))
+            trust *= 0.4 if _NO_COURSE.fullmatch(words.text) else 1.0
+            candidates.append(Candidate(printed(words.read), words, trust))
     named = chosen(candidates)
     if found.value and found.confidence > 0.6 and not _is_part(found.value, named.value or ""):
         return found

@@ -241,6 +241,15 @@ def test_the_course_of_a_list_is_what_its_title_names(title: str) -> None:
     assert {entry.content.value for entry in read_roster([page]).entries} == {"数据安全治理"}
 
 
+def test_the_title_of_a_list_may_take_two_lines() -> None:
+    page = a_table_page(
+        [["序号", "学员", "单位", "实际完成学时"], ["1", "王一鸣", "海晏一中", "24"]],
+        above=["#2022年数据安全治理培训", "#学员实际学时一览表"],
+    )
+
+    assert [entry.content.value for entry in read_roster([page]).entries] == ["数据安全治理"]
+
+
 def test_trap_33_a_teacher_on_the_list_is_nobody_of_ours() -> None:
     page = a_table_page(
         [
