@@ -17,6 +17,9 @@ Image = NDArray[np.uint8]
 Quad = NDArray[np.float32]
 """Four corners (x, y) in pixels, clockwise from where the text begins on top: 4 × 2."""
 
+Chances = NDArray[np.float32]
+"""For each column of a line the chance of nothing, then of each symbol: columns × (1 + symbols)."""
+
 
 class Engine(Protocol):
     """Something that reads words in a picture; configured once, called with an image.
@@ -46,6 +49,12 @@ class LineEngine(Engine, Protocol):
 
     def read_quads(self, image: Image, quads: Sequence[Quad]) -> Sequence[Word]:
         """What stands there, one word a quad in the same order; its text may be empty."""
+
+    def spell(self, image: Image, symbols: Sequence[str]) -> Chances:
+        """What the columns of a crop that holds one line may be, of these *symbols* alone.
+
+        A symbol is a string of all characters that may stand for it.
+        """
 
 
 class People(Protocol):
@@ -104,6 +113,7 @@ class Queue(Protocol):
 __all__ = [
     "Blobs",
     "Box",
+    "Chances",
     "Engine",
     "Image",
     "KnownValues",

@@ -11,20 +11,26 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from ce_intake.ports import Engine
+from ce_intake.ports import Engine, LineEngine
+from ce_intake.stages.broken import broken
+from ce_intake.stages.mended import mend
 from ce_intake.stages.seals import print_of, read_rim, without_seals
 from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.splice import part_of, replaced, scores_of
 from ce_intake.stages.strips import narrowed, read_in_strips
 from ce_intake.stages.vote import (
     agreed,
     completed,
     contradicts,
     differs,
+    disputed,
     merged,
     other_digits,
     sure,
 )
+from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import ID_LENGTHS, is_proved
+from ce_intake.text.normal import tight
 from ce_intake.values import FIELD_NAMES, Box, Entry, Field, Finding, Page, Source, Word, meet
 
 DOUBT = 0.95  # a character under this probability is looked at again
@@ -36,6 +42,8 @@ MARGIN = 0.12  # of a line's height around a crop
 _LONG_NUMBER = re.compile(r"\d{16,20}[\dXx]?")  # an identity number, or one with a slip
 GRAVEST = ("hours", "id_number", "result", "end_date", "start_date", "name", "certificate_no")
 """The fields that are checked first in a layer, the gravest first."""
+FORMED = frozenset({"id_number", "start_date", "end_date", "issue_date"})
+"""Fields whose values have a form of their own (stages/broken)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +61,7 @@ def look_again(
     sheets: Sequence[Sheet], entries: Sequence[Entry], engine: Engine
 ) -> Sequence[Sheet]:
     """The sheets with the words of the entries' values looked at again; *sheets* if all stays."""
-    seen = [_seen(sheet, entries, engine) for sheet in sheets]
+    seen = [_looked_at(sheet, entries, engine) for sheet in sheets]
     kept = all(old is new for old, new in zip(sheets, seen, strict=True))
     return sheets if kept else seen
 
@@ -70,14 +78,24 @@ def unlooked(sheet: Sheet, entries: Sequence[Entry]) -> Sheet:
     for index, word in enumerate(words):
         if word.source is Source.LAYER:
             shares = (1.0 if at in looked[index] else UNCHECKED for at in range(len(word.text)))
-            scores = tuple(a * b for a, b in zip(_scores(word), shares, strict=True))
+            scores = tuple(a * b for a, b in zip(scores_of(word), shares, strict=True))
             words[index] = replace(word, scores=scores)
     return replace(sheet, page=replace(sheet.page, words=tuple(words)))
 
 
-def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
+def _looked_at(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
+    """The sheet with what has a form of its own mended first, then every other doubt looked at."""
+    if not isinstance(engine, LineEngine):
+        return _seen(sheet, entries, engine)
+    sheet, settled = mend(sheet, broken(sheet.page), engine)
+    return _seen(sheet, entries, engine, settled=settled)
+
+
+def _seen(
+    sheet: Sheet, entries: Sequence[Entry], engine: Engine, settled: Sequence[Box] = ()
+) -> Sheet:
     page, packed = sheet.page, sheet
-    spots = list(dict.fromkeys(_spots(page, entries)))
+    spots = [spot for spot in dict.fromkeys(_spots(page, entries)) if not _in(page, spot, settled)]
     claimed, doubtful = _layer_spots(page, spots), _doubtful(page, spots)
     words = list(page.words)
     rims = _rims(sheet.unpack(), spots, engine)
@@ -108,6 +126,12 @@ def _seen(sheet: Sheet, entries: Sequence[Entry], engine: Engine) -> Sheet:
     return replace(packed, page=changed)
 
 
+def _in(page: Page, spot: Spot, settled: Iterable[Box]) -> bool:
+    """Whether a spot was looked at as the day or the number that it is."""
+    own = page.words[spot.word].cut(spot.start, spot.end)
+    return spot.name in FORMED and any(_within(own, box) for box in settled)
+
+
 def _rims(sheet: Sheet, spots: Sequence[Spot], engine: Engine) -> dict[Spot, Word]:
     """Issuers under seals that say something else, with what the seal's rim says."""
     found: dict[Spot, Word] = {}
@@ -124,7 +148,7 @@ def _rims(sheet: Sheet, spots: Sequence[Spot], engine: Engine) -> dict[Spot, Wor
 
 def _witnessed(word: Word, spot: Spot, rim: Word) -> Word:
     """The word with the issuer in it borne out, completed or made less sure by its seal."""
-    return _replaced(word, spot, completed(_part(word, spot), rim))
+    return replaced(word, spot.start, spot.end, completed(part_of(word, spot.start, spot.end), rim))
 
 
 def _overlap(one: Spot, other: Spot) -> bool:
@@ -207,17 +231,19 @@ def _checked(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     shown = closer if differs(seen, closer.text) else seen
     shown = replace(shown, box=box, stops=(), source=Source.OCR)
     if (contradicts(seen, claim) and contradicts(closer, claim)) or sure(seen, closer):
-        return _replaced(word, spot, shown)
+        return replaced(word, spot.start, spot.end, shown)
     if other_digits(seen, claim) and other_digits(closer, claim):  # who forges, forges digits
         return _doubted(
-            _replaced(word, spot, shown), replace(spot, end=spot.start + len(shown.text)), UNLIKE
+            replaced(word, spot.start, spot.end, shown),
+            replace(spot, end=spot.start + len(shown.text)),
+            UNLIKE,
         )
     return _doubted(word, spot, UNLIKE)
 
 
 def _doubted(word: Word, spot: Spot, share: float = UNCHECKED) -> Word:
     """The word with the spot's characters less likely: their claim was not borne out."""
-    scores = _scores(word)
+    scores = scores_of(word)
     doubted = [score * share for score in scores[spot.start : spot.end]]
     return replace(word, scores=(*scores[: spot.start], *doubted, *scores[spot.end :]))
 
@@ -225,24 +251,25 @@ def _doubted(word: Word, spot: Spot, share: float = UNCHECKED) -> Word:
 def _reread(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     """The word with the spot's characters voted on by a second reading, and a third in dispute."""
     box = word.cut(spot.start, spot.end)
-    first = _part(word, spot)
+    first = part_of(word, spot.start, spot.end)
     second = _alone(engine.read_line(sheet.crop(box, margin=MARGIN)), word, spot)
     if not second.text:
         return word
     if agreed(first, second):
-        return _replaced(word, spot, merged(first, second))
+        return replaced(word, spot.start, spot.end, merged(first, second))
     third = _alone(engine.read_line(sheet.crop(box, margin=2 * MARGIN)), word, spot)
     for reading in (second, third):
         if spot.name == "id_number" and is_proved(reading.text.strip().upper()):
-            return _replaced(word, spot, _placed(reading, first))
+            return replaced(word, spot.start, spot.end, _placed(reading, first))
     voted = merged(first, _likelier(second, third, first))
-    if (
-        spot.name == "id_number"
-        and len(first.text) in ID_LENGTHS
-        and len(voted.text) not in ID_LENGTHS
-    ):
-        return word
-    return _replaced(word, spot, voted)
+    if spot.name in FORMED and _has_form(first.text) and not _has_form(voted.text):
+        voted = disputed(first, [second, third])
+    return replaced(word, spot.start, spot.end, voted)
+
+
+def _has_form(text: str) -> bool:
+    """Whether it is a day, or as long as an identity number."""
+    return len(text) in ID_LENGTHS or any(one.first.day for one in find_dates(tight(text)[0]))
 
 
 def _alone(reading: Word, word: Word, spot: Spot) -> Word:
@@ -254,7 +281,7 @@ def _alone(reading: Word, word: Word, spot: Spot) -> Word:
     if end > start and not after.isalnum() and reading.text[-1] == after:
         end -= 1
     whole = (start, end) == (0, len(reading.text))
-    return reading if whole else _part(reading, replace(spot, start=start, end=end))
+    return reading if whole else part_of(reading, start, end)
 
 
 def _placed(reading: Word, place: Word) -> Word:
@@ -319,49 +346,3 @@ def _unsealed(sheet: Sheet) -> Sheet:
     """The sheet as if no seal had been pressed."""
     prints = [print_of(seal, sheet.image) for seal in sheet.page.seals]
     return replace(sheet, image=without_seals(sheet.image, prints))
-
-
-def _part(word: Word, spot: Spot) -> Word:
-    """The spot's characters as a word."""
-    start, end = spot.start, spot.end
-    scores = word.scores[start:end]
-    return replace(
-        word,
-        text=word.text[start:end],
-        box=word.cut(start, end),
-        stops=word.stops[start : end + 1],
-        scores=scores,
-        confidence=sum(scores) / len(scores) if scores else word.confidence,
-    )
-
-
-def _replaced(word: Word, spot: Spot, part: Word) -> Word:
-    """The word with the spot's characters replaced by another reading of them."""
-    before = _part(word, replace(spot, start=0, end=spot.start))
-    after = _part(word, replace(spot, start=spot.end, end=len(word.text)))
-    pieces = [piece for piece in (before, part, after) if piece.text]
-    text = "".join(piece.text for piece in pieces)
-    scores = [score for piece in pieces for score in _scores(piece)]
-    stops = [stop for piece in pieces for stop in _stops(piece)[:-1]]
-    end = _stops(pieces[-1])[-1:] if pieces else []
-    return replace(
-        word,
-        text=text,
-        scores=tuple(scores),
-        stops=(*stops, *end),
-        source=part.source,
-        confidence=sum(scores) / len(scores) if scores else 0.0,
-    )
-
-
-def _scores(word: Word) -> tuple[float, ...]:
-    return word.scores or (word.confidence,) * len(word.text)
-
-
-def _stops(word: Word) -> list[float]:
-    """The edges of a word's characters, evenly shared where they are not known."""
-    if word.stops:
-        return list(word.stops)
-    edges = [word.cut(at, at + 1) for at in range(len(word.text))]
-    side = 1 if word.vertical else 0
-    return [edge[side] for edge in edges] + [edges[-1][side + 2]]

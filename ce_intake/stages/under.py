@@ -51,28 +51,28 @@ def _read_under(
     """Put better readings in the place of *words* under one seal; lines that are new."""
     box = print_.box(page.shown)
     under = [at for at, word in enumerate(words) if word is not None and meet(word.box, box)]
-    pictures = _pictures(page.shown, print_)
-    lines = _lines(pictures[1], print_, engine)
+    shown = pictures(page.shown, print_)
+    lines = _lines(shown[1], print_, engine)
     for at in under:
         word, quad = words[at], page.quads[at]
         assert word is not None  # noqa: S101  only those were taken
         level = [line for line in lines if _level(quad, line)]
-        readings = _readings(word, [quad, *_whole(quad, level)], pictures, engine)
+        readings = _readings(word, [quad, *_whole(quad, level)], shown, engine)
         best = max(word, *readings, key=_legible)
         piece = _inside(word.box, box) and len(best.text) <= PIECE
         changes = any(one.text != word.text for one in readings)
         words[at] = None if piece and changes else unguessed(disputed(best, readings))
     known = [quad for quad, word in zip(page.quads, words, strict=True) if word is not None]
     new = [line for line in lines if not any(_level(line, quad) for quad in known)]
-    return [word for line in new if (word := _new(line, pictures, engine, box)) is not None]
+    return [word for line in new if (word := _new(line, shown, engine, box)) is not None]
 
 
-def _new(line: Quad, pictures: Sequence[Image], engine: LineEngine, seal: Box) -> Word | None:
+def _new(line: Quad, shown: Sequence[Image], engine: LineEngine, seal: Box) -> Word | None:
     """What stands in a line that was not seen before; None where it is the seal's own text.
 
     What lies under a seal from end to end is a date; else it is part of the seal.
     """
-    readings = [engine.read_quads(picture, [line])[0] for picture in pictures]
+    readings = [engine.read_quads(picture, [line])[0] for picture in shown]
     best = max(readings, key=_legible)
     dated = sum(char in DIGITS for char in best.text) >= DATED
     if best.confidence < NEW or (_inside(best.box, seal, most=WHOLLY) and not dated):
@@ -81,13 +81,13 @@ def _new(line: Quad, pictures: Sequence[Image], engine: LineEngine, seal: Box) -
 
 
 def _readings(
-    word: Word, quads: Sequence[Quad], pictures: Sequence[Image], engine: LineEngine
+    word: Word, quads: Sequence[Quad], shown: Sequence[Image], engine: LineEngine
 ) -> list[Word]:
     """Other readings of a line, as many as it takes."""
-    first = engine.read_quads(pictures[0], quads[:1])[0]
+    first = engine.read_quads(shown[0], quads[:1])[0]
     if agreed(first, word) and min(first.scores, default=0.0) >= SETTLED:
         return [first]
-    return [one for picture in pictures for one in engine.read_quads(picture, quads)]
+    return [one for picture in shown for one in engine.read_quads(picture, quads)]
 
 
 def _whole(quad: Quad, level: Sequence[Quad]) -> list[Quad]:
@@ -95,19 +95,19 @@ def _whole(quad: Quad, level: Sequence[Quad]) -> list[Quad]:
     return [_around([quad, *level])] if level else []
 
 
-def _pictures(image: Image, print_: Print) -> list[Image]:
+def pictures(image: Image, print_: Print) -> list[Image]:
     """The page as it is, without the rim, and with the seal's ink paler."""
     bare = image.copy()
     lift_rim(bare, print_.circle)
-    pictures = [image, bare]
+    shown = [image, bare]
     for strength in STRENGTHS:
         lifted = paler(bare, print_, strength=strength)
         if np.array_equal(lifted, bare[print_.slices]):
             break  # one ink
         picture = bare.copy()
         picture[print_.slices] = lifted
-        pictures.append(picture)
-    return pictures
+        shown.append(picture)
+    return shown
 
 
 def _lines(bare: Image, print_: Print, engine: LineEngine) -> list[Quad]:

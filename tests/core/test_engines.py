@@ -106,6 +106,20 @@ def test_a_crop_can_be_read_in_an_alphabet_of_its_own() -> None:
 
 
 @pytest.mark.slow
+def test_the_columns_of_a_line_say_what_each_may_be() -> None:
+    reader = engine("rapidocr")
+    assert isinstance(reader, LineEngine)
+    shown = reader.spell(page("2018年5月7日", (500, 300))[90:160], ("0O", "2", "5", "7", "8", "月"))
+
+    best = [int(column.argmax()) for column in shown if column.max() > 0.5]
+    said = [at for at, before in zip(best, [0, *best[:-1]], strict=True) if at not in (0, before)]
+    assert said == [2, 1, 5, 3, 6, 4]
+    assert shown.min() >= 0
+    assert shown.sum(axis=1).max() <= 1.001
+    assert reader.spell(page()[:1, :1], ("0",)).shape == (0, 2)
+
+
+@pytest.mark.slow
 def test_lines_are_found_and_read_one_by_one() -> None:
     reader = engine("rapidocr")
     assert isinstance(reader, LineEngine)

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from ce_intake.engines.rapidocr import detector, recogniser
 from ce_intake.errors import EngineFailed
-from ce_intake.ports import Image, Quad
+from ce_intake.ports import Chances, Image, Quad
 from ce_intake.values import Word
 
 T = TypeVar("T")
@@ -58,6 +58,11 @@ class RapidOcr:
         """The words of a crop that holds one line; `box` is relative to the crop."""
         with self._turn:
             return _guarded(lambda: self._recogniser.read_line(image, alphabet=alphabet))
+
+    def spell(self, image: Image, symbols: Sequence[str]) -> Chances:
+        """For each column of a line the chance of nothing, and of each of *symbols*."""
+        with self._turn:
+            return _guarded(lambda: self._recogniser.spell(image, symbols))
 
 
 def make() -> RapidOcr:

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ce_intake.ports import Image, Quad
+from ce_intake.ports import Chances, Image, Quad
 from ce_intake.values import Box, Word
 
 HEIGHT = 48  # pixels, of every line that the network sees
@@ -46,6 +46,20 @@ class Recogniser:
             return Word(text="", box=(0.0, 0.0, 1.0, 1.0), confidence=0.0)
         text, scores, stops = self._decode(image, alphabet)
         return _word(text, (0.0, 0.0, 1.0, 1.0), scores=scores, stops=stops)
+
+    def spell(self, image: Image, symbols: Sequence[str]) -> Chances:
+        """What each column of a line may be: nothing, or one of *symbols* in any of its shapes."""
+        if min(image.shape[:2]) < SMALL:
+            return np.zeros((0, len(symbols) + 1), np.float32)
+        tensor, used = _tensor(image)
+        chances = self._network(tensor)[0]
+        chances = chances[: max(1, round(used / tensor.shape[3] * len(chances)))]
+        nothing = chances[:, [NONE, *self._known(" ")]].sum(axis=1)
+        parts = [chances[:, self._known(shapes)].sum(axis=1) for shapes in symbols]
+        return np.stack([nothing, *parts], axis=1)
+
+    def _known(self, shapes: str) -> list[int]:
+        return sorted({self._classes[char] for char in shapes if char in self._classes})
 
     def _read_quad(self, image: Image, quad: Quad) -> Word:
         height, width = image.shape[:2]

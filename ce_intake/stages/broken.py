@@ -1,0 +1,232 @@
+"""Days and identity numbers that were read badly: where they stand, and what else is part of them.
+
+Knows words and seals, no picture; `mended` looks at the pixels.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import pairwise
+from statistics import median
+
+from ce_intake.text.dates import find_dates
+from ce_intake.text.identity import ID_LENGTHS, is_proved
+from ce_intake.text.normal import fold, tight
+from ce_intake.values import Box, Page, Source, Word, meet
+
+DOUBT = 0.95  # a character under this probability is doubtful
+MOST = 8  # of a page that are looked at
+LEVEL = 0.6  # of the lower of two words that share a row
+NEAR = 1.5  # times a line's height: pieces of one day stand nearer
+PITCH, FEW = 0.6, 4  # of a line's height: a character's width, where a line has too few to tell
+EDGE = 0.25  # of a line's height beside what was read, which belongs to it
+LONGEST = 16  # characters of a day, with what a seal adds to it
+
+_KINDS = {
+    **dict.fromkeys("0123456789?", "d"),
+    **dict.fromkeys("〇○零一二三四五六七八九十廿", "c"),
+    **dict.fromkeys("年月", "m"),
+    **dict.fromkeys("日曰目", "r"),
+    **dict.fromkeys(".:/-·,", "s"),
+    " ": " ",
+}
+_RUN = re.compile(r"[dcm](?:[dcmrs ]|o{1,2}(?=[dcmr]))*")
+_YEAR = re.compile(r"(?:19|20)\d{1,2}")
+_LONG = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
+"""An identity number, or one with a slip: a day of birth stands in it."""
+_MASKED = re.compile(r"[\dXx*×●]*[*×●]{2}[\dXx*×●]*")
+
+
+class Sort(Enum):
+    """What was read badly."""
+
+    DAY = "day"
+    IDENTITY = "identity"
+    MASKED = "masked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broken:
+    """Characters of words in one row that cannot be what they should."""
+
+    sort: Sort
+    words: tuple[int, ...]  # from left to right
+    start: int  # in the first word
+    end: int  # in the last word
+    box: Box  # with room for what was not seen
+    said: str  # the characters as they were read
+    whole: bool = False  # they are a day or a number of the right form, though not surely read
+
+
+def broken(page: Page) -> list[Broken]:
+    """What was read badly on a page; of each word once."""
+    found: list[Broken] = []
+    taken = set[int]()
+    for index, word in enumerate(page.words):
+        if word.source is not Source.OCR or word.vertical:
+            continue
+        for one in (*_numbers(page, index), *_days(page, index)):
+            if taken.isdisjoint(one.words):
+                found.append(one)
+                taken.update(one.words)
+    return found[:MOST]
+
+
+def _parts(page: Page, one: Broken) -> Iterator[tuple[int, int, int]]:
+    for at in one.words:
+        start = one.start if at == one.words[0] else 0
+        yield at, start, one.end if at == one.words[-1] else len(page.words[at].text)
+
+
+def _numbers(page: Page, index: int) -> Iterator[Broken]:
+    """Identity numbers that do not prove themselves, and masked ones of another length."""
+    word = page.words[index]
+    text = "".join(fold(char)[:1] or " " for char in word.text)
+    for match in _LONG.finditer(text):
+        if not is_proved(match[0].upper()):
+            yield _number(page, index, match, Sort.IDENTITY)
+    for match in _MASKED.finditer(text):
+        scores = word.scores[match.start() : match.end()]
+        sure = min(scores, default=1.0) >= DOUBT and len(match[0]) in ID_LENGTHS
+        if len(match[0]) >= 8 and not sure:
+            yield _number(page, index, match, Sort.MASKED)
+
+
+def _number(page: Page, index: int, match: re.Match[str], sort: Sort) -> Broken:
+    box = page.words[index].cut(*match.span())
+    (start, end), text = match.span(), match[0]
+    one = Broken(sort=sort, words=(index,), start=start, end=end, box=box, said=text)
+    lost = max(0, ID_LENGTHS[-1] - len(text)) if sort is Sort.IDENTITY else 0
+    return _roomy(page, one, (lost, lost))
+
+
+def _days(page: Page, index: int) -> Iterator[Broken]:
+    for start, end in _runs(page.words[index]):
+        one = _joined(page, index, start, end)
+        if (whole := _is_whole_day(page, one)) is not None:
+            yield replace(_roomy(page, one, _lost(one.said)), whole=whole)
+
+
+def _runs(word: Word) -> Iterator[tuple[int, int]]:
+    """Where characters of days stand, with one or two others among them."""
+    for match in _RUN.finditer("".join(map(_kind, word.text))):
+        if set(match[0]) & set("dcm"):
+            yield match.span()
+
+
+def _kind(char: str) -> str:
+    """Its sort: d a Chinese one, m 年 or 月, r 日, s a mark between figures, o any other."""
+    return _KINDS.get(fold(char) or " ", "o")
+
+
+def _joined(page: Page, index: int, start: int, end: int) -> Broken:
+    """A run with the pieces of a day that stand in its row beside it."""
+    word = page.words[index]
+    box = word.cut(start, end)
+    near = NEAR * (box[3] - box[1]) * page.height / page.width
+    chain = [index]
+    for at, other in enumerate(page.words):
+        gap = max(other.box[0] - box[2], box[0] - other.box[2])
+        if at != index and gap < near and _level(box, other.box) and _is_piece(other):
+            chain.append(at)
+    chain.sort(key=lambda at: page.words[at].box[0])
+    one = Broken(
+        sort=Sort.DAY,
+        words=tuple(chain),
+        start=start if chain[0] == index else 0,
+        end=end if chain[-1] == index else len(page.words[chain[-1]].text),
+        box=_around([box, *(page.words[at].box for at in chain if at != index)]),
+        said="",
+    )
+    parts = (page.words[at].text[low:high] for at, low, high in _parts(page, one))
+    return replace(one, said="".join(parts))
+
+
+def _is_piece(word: Word) -> bool:
+    """Whether a word is nothing but a piece of a day."""
+    whole = bool(word.text.strip()) and not word.vertical and word.source is Source.OCR
+    return whole and all(_kind(char) in "dcmrs " for char in word.text)
+
+
+def _is_whole_day(page: Page, one: Broken) -> bool | None:
+    """Whether it was read as a day, though not surely; None where it is no day, or a sure one."""
+    plain = tight(one.said)[0]
+    sealed = any(meet(seal.box, one.box) for seal in page.seals)
+    unsure = _least(page, one) < DOUBT
+    if not (sealed or unsure) or len(plain) > LONGEST or not _may_be_day(plain, sealed):
+        return None
+    for dates in find_dates(plain):
+        if dates.last is not None:
+            return None
+        if dates.first.year and dates.end - dates.start >= len(plain) - 1:
+            if dates.first.day:
+                return True if unsure else None
+            return False if sealed or unsure else None
+    return False
+
+
+def _may_be_day(plain: str, sealed: bool) -> bool:
+    kinds = "".join(map(_kind, plain))
+    figures = kinds.count("d")
+    if "m" in kinds:
+        return figures + kinds.count("c") >= 2
+    year = _YEAR.match(plain)
+    dotted = "s" in kinds and 5 <= figures <= 10
+    return bool(year) and (dotted or (sealed and year is not None and year[0] == plain))
+
+
+def _least(page: Page, one: Broken) -> float:
+    """The least probability of its characters."""
+    words = ((page.words[at], start, end) for at, start, end in _parts(page, one))
+    scores = [score for word, start, end in words for score in word.scores[start:end]]
+    return min(scores, default=1.0)
+
+
+def _lost(text: str) -> tuple[int, int]:
+    """How many characters of a day may have been lost before *text* and after it."""
+    plain = tight(text)[0]
+    kinds = "".join(map(_kind, plain))
+    head, mark, tail = kinds.partition("m")
+    if not mark:  # figures with dots, or a year alone
+        return 0, 8 if _YEAR.fullmatch(plain) else 2
+    before = max(0, 4 - len(head))
+    return before, 0 if kinds.endswith("r") else 3 if "m" in tail else 6
+
+
+def _roomy(page: Page, one: Broken, lost: tuple[int, int]) -> Broken:
+    """With room for *lost* characters on both sides, up to the next word."""
+    x0, y0, x1, y1 = one.box
+    shape = page.height / page.width
+    edge, pitch = EDGE * (y1 - y0) * shape, _pitch(page, one)
+    others = [
+        word.box
+        for at, word in enumerate(page.words)
+        if at not in one.words and _level(one.box, word.box)
+    ]
+    left = x0 - edge - (lost[0] * pitch if one.start == 0 else 0.0)
+    right = x1 + edge + lost[1] * pitch
+    before = [box[2] for box in others if box[2] <= x0 + edge]
+    after = [box[0] for box in others if box[0] >= x1 - edge]
+    return replace(one, box=(max(0.0, left, *before), y0, min(1.0, right, *after), y1))
+
+
+def _pitch(page: Page, one: Broken) -> float:
+    """How wide a character of it is."""
+    at, start, end = next(_parts(page, one))
+    steps = [b - a for a, b in pairwise(page.words[at].stops[start : end + 1])]
+    if len(steps) >= FEW:
+        return median(steps)
+    return PITCH * (one.box[3] - one.box[1]) * page.height / page.width
+
+
+def _level(one: Box, other: Box) -> bool:
+    shared = min(one[3], other[3]) - max(one[1], other[1])
+    return shared > LEVEL * min(one[3] - one[1], other[3] - other[1])
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return (min(x0), min(y0), max(x1), max(y1))

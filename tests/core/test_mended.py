@@ -1,0 +1,223 @@
+"""Days and numbers that were read badly: found by how they look, spelled as what they must be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+
+from ce_intake.ports import Chances, Image, Quad
+from ce_intake.stages.broken import Sort, broken
+from ce_intake.stages.look_again import look_again
+from ce_intake.stages.mended import SYMBOLS, mend
+from ce_intake.stages.sheet import Sheet
+from ce_intake.values import Page, Seal, Word
+
+SIZE = (1000, 1000)
+SEAL = Seal(text="", box=(0.3, 0.05, 0.6, 0.35), confidence=0.0, red=True)
+
+
+def a_word(text: str, *, x: float = 0.2, y: float = 0.2, score: float = 0.99) -> Word:
+    """A word in letters of a hundredth of the page."""
+    stops = tuple(x + 0.01 * at for at in range(len(text) + 1))
+    box = (x, y, stops[-1], y + 0.02)
+    return Word(text=text, box=box, stops=stops, scores=(score,) * len(text), confidence=score)
+
+
+def a_page(*words: Word, seals: Sequence[Seal] = (SEAL,)) -> Page:
+    return Page(number=1, width=SIZE[0], height=SIZE[1], words=words, seals=tuple(seals))
+
+
+def a_sheet(page: Page) -> Sheet:
+    return Sheet(page=page, image=np.full((SIZE[1], SIZE[0], 3), 255, np.uint8))
+
+
+def spelled(text: str, chance: float = 0.95) -> Chances:
+    columns = np.zeros((2 * len(text), len(SYMBOLS) + 1), np.float32)
+    columns[:, 0] = 1.0
+    for at, char in enumerate(text):
+        columns[2 * at, SYMBOLS[char]] = chance
+        columns[2 * at, 0] = 1 - chance
+    return columns
+
+
+@dataclass
+class Shows:
+    """An engine to whose looks every line shows the same columns."""
+
+    columns: Chances
+    wide: list[int] = field(default_factory=list)
+    name: str = "shows"
+    version: str = "1"
+
+    def read(self, image: Image) -> Sequence[Word]:
+        return ()
+
+    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+        return Word(text="", box=(0.0, 0.0, 1.0, 1.0))
+
+    def find(self, image: Image, *, side: int = 0) -> Sequence[Quad]:
+        return ()
+
+    def read_quads(self, image: Image, quads: Sequence[Quad]) -> Sequence[Word]:
+        return [Word(text="", box=(0.0, 0.0, 1.0, 1.0)) for _ in quads]
+
+    def spell(self, image: Image, symbols: Sequence[str]) -> Chances:
+        self.wide.append(image.shape[1])
+        return self.columns
+
+
+def words_after(page: Page, columns: Chances) -> Sequence[Word]:
+    """The page's words, all of whose lines show these columns."""
+    sheet, _ = mend(a_sheet(page), broken(page), Shows(columns))
+    return sheet.page.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("2022年18月31日", id="a month that no year has"),
+        pytest.param("20171.3.12", id="a stroke taken for a figure"),
+        pytest.param("二〇一四年七月三年日", id="a character that is none of a day"),
+        pytest.param("一六年十二月十五日", id="half the year lost"),
+        pytest.param("2016", id="all but the year lost"),
+        pytest.param("2024年1020146月4日", id="figures of the seal between"),
+        pytest.param("三〇二二年十一月十一日", id="a year that is far away"),
+    ],
+)
+def test_a_day_under_a_seal_that_cannot_be_is_broken(text: str) -> None:
+    [one] = broken(a_page(a_word(text, x=0.35)))
+
+    assert one.sort is Sort.DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("2022年12月31日", id="a day surely read"),
+        pytest.param("2022-2023学年", id="a school year"),
+        pytest.param("2018年5月7日至5月11日", id="a range"),
+        pytest.param("共计40学时", id="an amount"),
+        pytest.param("天津市第九十八中学", id="a name with a number"),
+    ],
+)
+def test_what_is_no_broken_day_is_left_alone(text: str) -> None:
+    assert broken(a_page(a_word(text, x=0.35))) == []
+
+
+def test_away_from_seals_only_what_was_read_with_doubt_is_broken() -> None:
+    page = a_page(a_word("2022年18月31日"), seals=())
+
+    assert broken(page) == []
+    assert broken(a_page(a_word("2022年18月31日", score=0.8), seals=()))
+
+
+def test_pieces_of_a_day_in_one_row_are_one() -> None:
+    page = a_page(a_word("201", x=0.35), a_word("年", x=0.40), a_word("制表人", x=0.35, y=0.3))
+    [one] = broken(page)
+
+    assert (one.words, one.said) == ((0, 1), "201年")
+
+
+def test_room_is_made_for_what_was_lost_up_to_the_next_word() -> None:
+    [alone] = broken(a_page(a_word("六年十二月十五日", x=0.40)))
+    [beside] = broken(a_page(a_word("六年十二月十五日", x=0.40), a_word("日期：", x=0.35)))
+
+    assert alone.box[0] == pytest.approx(0.40 - 0.03 - 0.005)
+    assert beside.box[0] == pytest.approx(0.38)
+
+
+def test_a_broken_day_is_taken_as_its_columns_spell_it_and_keeps_its_place() -> None:
+    page = a_page(a_word("填发日期：2022年18月31日", x=0.3))
+    [word] = words_after(page, spelled("2022年12月31日"))
+
+    assert word.text == "填发日期：2022年12月31日"
+    assert len(word.scores) == len(word.text) == len(word.stops) - 1
+    assert list(word.stops) == sorted(word.stops)
+    assert max(word.scores[5:]) < 0.96
+
+
+def test_pieces_become_the_one_day_that_they_are() -> None:
+    page = a_page(a_word("201", x=0.35), a_word("年", x=0.40))
+    [word] = words_after(page, spelled("2019年7月21日"))
+
+    assert word.text == "2019年7月21日"
+
+
+def test_what_is_not_clear_stays_as_it_was_read() -> None:
+    page = a_page(a_word("2022年18月31日", x=0.35))
+
+    assert words_after(page, spelled("2022年12月31日", chance=0.2)) == page.words
+    assert words_after(page, spelled("一二三")) == page.words
+    assert words_after(page, spelled("2022年2月31日")) == page.words
+
+
+def test_the_page_says_which_of_two_years_a_day_lies_in() -> None:
+    even = spelled("2024年3月8日")
+    even[6, [SYMBOLS["4"], SYMBOLS["1"]]] = (0.45, 0.45)
+    day = a_word("20?年3月8日", x=0.35)
+    learned = a_word("于2024年2月26日参加学习", x=0.1, y=0.8)
+
+    for words, year in (((day,), None), ((day, learned), "2024")):
+        page = a_page(*words)
+        first = words_after(page, even)[0]
+        assert first.text == (f"{year}年3月8日" if year else day.text)
+
+
+@pytest.mark.parametrize(
+    ("read", "shown", "value"),
+    [
+        pytest.param("120**4930*", "120**********4930", "120***********4930", id="a star too few"),
+        pytest.param("138****3625", "138****3625", None, id="a telephone number"),
+        pytest.param("1100****19", "1100*9X", None, id="no end of a number"),
+        pytest.param(
+            "21000019960*****", "21000019960815****", "21000019960815****", id="the birth"
+        ),
+    ],
+)
+def test_a_masked_number_has_the_stars_that_its_length_leaves(
+    read: str, shown: str, value: str | None
+) -> None:
+    page = a_page(a_word(read), seals=())
+    engine = Shows(spelled(shown))
+    [word] = mend(a_sheet(page), broken(page), engine)[0].page.words
+
+    assert word.text == (value or read)
+    assert min(engine.wide) > 150  # shown wider than it is
+
+
+def test_a_number_that_does_not_prove_itself_is_taken_where_one_that_does_is_likely() -> None:
+    page = a_page(a_word("1101051949123100210"), seals=())
+    [one] = broken(page)
+    assert one.sort is Sort.IDENTITY
+
+    [word] = words_after(page, spelled("11010519491231002X"))
+    assert word.text == "11010519491231002X"
+
+    [word] = words_after(page, spelled("110105194912310021"))
+    assert word.text == "1101051949123100210"
+
+
+def test_a_mended_day_is_not_put_to_the_vote_of_free_readings() -> None:
+    sheet = a_sheet(a_page(a_word("2022年18月31日", x=0.35)))
+    [seen] = look_again([sheet], [], Shows(spelled("2022年12月31日")))
+
+    assert seen.page.words[0].text == "2022年12月31日"
+
+
+def test_the_label_before_a_day_is_no_part_of_it() -> None:
+    page = a_page(a_word("制证日期2022年12月1+!4", x=0.3))
+    [word] = words_after(page, spelled("2022年12月14日"))
+
+    assert word.text == "制证日期2022年12月14日"
+
+
+def test_a_day_that_goes_over_a_line_break_is_not_ended_where_the_line_ends() -> None:
+    cut = spelled("2020年11月2日")
+    cut[-2] = 0.0
+    cut[-2, 0] = 1.0
+    page = a_page(a_word("2020年11月2", x=0.35, score=0.9))
+
+    assert words_after(page, cut) == page.words
