@@ -158,7 +158,7 @@ def scores_of_a_class(kit: Kit) -> Paper:
         )
     widths = (36.0, 84.0, 36.0, 150.0, 226.0, 72.0, 62.0, 76.0)
     table = Table(50, 106, widths, look, label, row=25)
-    heads = ["编号", "姓名", "性别", "身份证号码", "单位", "出勤", "成绩", "备注"]
+    heads = ["序号", "姓名", "性别", "身份证号码", "单位", "出勤", "成绩", "备注"]
     low = table.draw(page, heads, lines)
     page.put(50, low + 24, "班主任：", look)
     page.put(230, low + 24, "教务负责人：", look)
