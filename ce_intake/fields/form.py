@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ce_intake.fields.choice import Candidate, best, inferred
 from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.passage import Passage
+from ce_intake.text.boxes import boxes_lead, without_empty
 from ce_intake.text.labels import Label
 from ce_intake.values import Field, LearningForm
 
@@ -34,6 +35,8 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
 )
 TICKED = re.compile(r"(?P<w>[\u3400-\u9fff]{2,6})\(?☑\)?|☑(?P<v>[\u3400-\u9fff]{2,6})")
 """A word with a ticked box beside it."""
+_TICK_BEHIND = re.compile(r"(?P<w>[\u3400-\u9fff]{2,6})\(?☑\)?")
+_TICK_BEFORE = re.compile(r"☑(?P<w>[\u3400-\u9fff]{2,6})")
 _CLASS = re.compile(
     r"[”》\"](?:专题|专业|高级|短期)?(?P<f>[\u3400-\u9fff]{2,5}班|讲座|报告会|研讨会)"
 )
@@ -43,9 +46,11 @@ _CHOICES = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}[^\u3400-\u9fff,、)]{0,3}[,、/]){1,4}[\u3400-\u9fff]{2,4}□"
 )
 _BEFORE = re.compile(r"(?:□[\u3400-\u9fff]{2,12}){1,8}")
-_KINDS = re.compile(r"[\u3400-\u9fff]{1,4}班|面授|远程|线上|线下|网络|函授|自学|集中|讲座")
+_KINDS = re.compile(
+    r"[\u3400-\u9fff]{1,4}班|(?:专题|高级|网络|在线|远程|集中|脱产|业余|校本)?(?:研修|培训|学习|进修|讲座)"
+    r"|面授|远程|线上|线下|网络|函授|自学|集中|脱产"
+)
 """Options whose boxes stand before them; one whose box was not read runs on with another."""
-_EMPTY_BOX = re.compile(r"[\u3400-\u9fff]{2,6}□")
 
 
 def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[LearningForm]:
@@ -60,7 +65,7 @@ def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[Lea
 
 def form_in(words: Passage) -> tuple[LearningForm, Passage, float] | None:
     """The form that *words* name, with the words and the trust."""
-    plain = _EMPTY_BOX.sub(lambda empty: BLOT * len(empty[0]), words.text)
+    plain = without_empty(words.text, BLOT)
     for pattern, form, trust in _FORM_WORDS:
         match = re.search(pattern, plain)
         if match:
@@ -80,8 +85,9 @@ def _stated_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
 def _ticked_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
     """面授☑ 远程□: the words beside a ticked box, else the only ones without an empty box."""
     for words in [*(one.value for one in paper.labelled(Label.FORM)), *paper.statements]:
-        for match in TICKED.finditer(words.text):
-            yield from _form_at(words, match.span("w" if match["w"] else "v"), 0.95)
+        side = _TICK_BEFORE if boxes_lead(words.text) else _TICK_BEHIND
+        for match in side.finditer(words.text):
+            yield from _form_at(words, match.span("w"), 0.95)
         for match in _BEFORE.finditer(words.text):
             yield from _unboxed(words, match)
         for match in _CHOICES.finditer(words.text):

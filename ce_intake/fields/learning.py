@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.course import is_generic, spoken_courses
 from ce_intake.fields.form import TICKED, form_in
-from ce_intake.fields.paper import Paper
+from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
+from ce_intake.text.boxes import without_empty
 from ce_intake.text.labels import Label
 from ce_intake.text.products import spelt
 from ce_intake.values import Field, Subject
@@ -26,7 +27,7 @@ _SUBJECTS: tuple[tuple[str, Subject], ...] = (
     (r"公需[^,。;]{0,6}?选修|选修[^,。;]{0,2}公需", Subject.PUBLIC_ELECTIVE),
     (r"公需(?:科目|课程?|学时|培训|)|公共科目|公共课程?(?=学时|科目|[,。;]|$)", Subject.PUBLIC),
     (
-        r"专业(?:科目|课程?(?!程设计)|学时|必修|选修)|专业知识更新(?!工程)",
+        rf"(?<![”》{BLOT}])专业(?:科目|课程?(?!程设计)|学时|必修|选修)|专业知识更新(?!工程)",
         Subject.PROFESSIONAL,
     ),
 )
@@ -83,8 +84,9 @@ def find_subject(paper: Paper) -> Field[Subject]:
 
 
 def _subjects(words: Passage, trust: float) -> list[Candidate[Subject]]:
+    plain = without_empty(words.text, BLOT)
     for pattern, subject in _SUBJECTS:
-        match = re.search(pattern, words.text)
+        match = re.search(pattern, plain)
         if match:
             return [Candidate(subject, words.cut(match.start(), match.end()), trust)]
     if trust > 0.9 and words.text in ("公需", "公共", "公需科"):

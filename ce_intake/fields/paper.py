@@ -15,10 +15,12 @@ from itertools import pairwise
 from ce_intake.layout.blocks import blocks
 from ce_intake.layout.captioned import captions
 from ce_intake.layout.cells import cell_labels, without
+from ce_intake.layout.columns import column_of
 from ce_intake.layout.labelled import Labelling, is_label, labelled
 from ce_intake.layout.lines import Lines, Row, Segment, lines_of
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
+from ce_intake.text.boxes import without_empty
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.numbers import number_end
@@ -30,6 +32,11 @@ BLOT = "\ue000"
 
 _PROSE = re.compile(r"[,。;:\ue000]")
 _QUOTED = re.compile(r"“[^“”。]{1,60}”|《[^《》。]{1,60}》|\"[^\"。]{1,60}\"")
+_SHORT = 32  # characters that a line has at least, which is no heading
+_FIRST = 4  # lines in which a heading stands that is no larger than other words
+_LARGER = 1.18  # times the usual letters: those of a title
+_LARGEST = 0.95  # of the largest letters, those in which a label may be the title
+_AS_LARGE = 0.62  # of the largest letters, those of a title's other lines
 _VERBS = ("参加", "学习", "完成", "考核", "准予", "兹证明", "证明", "修完", "授予", "于20", "于19")
 
 
@@ -108,23 +115,76 @@ class Paper:
 
     @cached_property
     def unquoted(self) -> str:
-        """All words but those in quotation marks, which name courses and not kinds of paper."""
+        """All words but those in quotation marks, which name courses and not kinds of paper.
+
+        Options whose box is empty (□网络学习) are left out too.
+        """
         body = "".join(_QUOTED.sub("", block.text) for block in self.sentences)
-        return body + "\n" + _QUOTED.sub("", self.text)
+        return "\n".join(map(without_empty, (body + "\n" + _QUOTED.sub("", self.text)).split("\n")))
 
     @cached_property
     def titles(self) -> tuple[Segment, ...]:
-        """The segments in the largest letters, from top to bottom: the title and what is as big."""
-        bare = [s for s in self.segments if 1 < len(s.text) < 32 and not _PROSE.search(s.text)]
+        """The segments in the largest letters, from top to bottom: the title and what is as big.
+
+        A label, its value or the head of a column is no title. Where no line is larger than the
+        others, as on the screens of phones, only what stands first can be one.
+        """
+        bare = [s for s in self.segments if self._may_head(s)]
         largest = max((s.letter for s in bare), default=0.0)
-        return tuple(s for s in bare if s.letter > 0.62 * largest)
+        if largest > _LARGER * self._usual:
+            least = max(_AS_LARGE * largest, _LARGER * self._usual)
+            return tuple(s for s in bare if s.letter > least)
+        first = {segment for row in self.rows[:_FIRST] for segment in row.segments}
+        return tuple(s for s in bare if s in first)
 
     @cached_property
     def headings(self) -> str:
         """The titles and the short lines at the top, line by line."""
-        first = [row.text for row in self.rows[:4]]
-        top = [text for text in first if len(text) < 32 and not _PROSE.search(text)]
+        top = [
+            row.text
+            for row in self.rows[:_FIRST]
+            if len(row.text) < _SHORT and not _PROSE.search(row.text)
+            if all(self._may_head(segment) for segment in row.segments)
+        ]
         return "\n".join([*(segment.text for segment in self.titles), *top])
+
+    def _may_head(self, segment: Segment) -> bool:
+        """Whether *segment* is short, no sentence, no label or value and no head of a column."""
+        short = 1 < len(segment.text) < _SHORT and not _PROSE.search(segment.text)
+        return short and segment not in self._table_heads and not self._is_named(segment)
+
+    def _is_named(self, segment: Segment) -> bool:
+        """Whether *segment* is of a label with a value, and not of the largest letters."""
+        named = not self._named.isdisjoint(segment.passage.marks)
+        return named and segment.letter < _LARGEST * self._largest
+
+    @cached_property
+    def _largest(self) -> float:
+        return max((segment.letter for segment in self.segments), default=0.0)
+
+    @cached_property
+    def _table_heads(self) -> frozenset[Segment]:
+        """The words of rows that name several columns."""
+        rows = (row.segments for row in self.rows if len(row.segments) > 1)
+        named = ([one for one in row if column_of(one.text)] for row in rows)
+        return frozenset(one for row in named if len(row) > 1 for one in row)
+
+    @cached_property
+    def _usual(self) -> float:
+        """The size of most letters; of two sizes that as many have, the larger."""
+        sizes = sorted((s.letter, len(s.text)) for s in self.segments)
+        half, seen = sum(count for _, count in sizes) / 2, 0
+        for size, count in sizes:
+            seen += count
+            if seen > half:
+                return size
+        return 0.0
+
+    @cached_property
+    def _named(self) -> frozenset[Mark | None]:
+        """The characters of labels that have a value, and of their values."""
+        filled = [one for one in self.labels if one.value]
+        return frozenset(m for one in filled for m in (*one.named.marks, *one.value.marks))
 
     @property
     def seals(self) -> tuple[Seal, ...]:

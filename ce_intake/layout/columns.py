@@ -135,7 +135,7 @@ def _bilingual(plain: str) -> tuple[Column, float] | None:
 
 _ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (
     (re.compile(r"^序$|^#$|^顺号$|^号$|^次$|^项次$|^排序$"), Column.INDEX),
-    (re.compile(r"签[字名收]$"), Column.SIGNATURE),
+    (re.compile(r"签[字名收到]$"), Column.SIGNATURE),
     (
         re.compile(
             r"^(?:证明|经办|经手|审核|复核|填表|记录|联系|考核|监考|评卷|阅卷|见证|主管|校对|核对|验收|批准|审批)(?:人|者|员|老师)(?:员)?(?:姓名)?$"

@@ -72,7 +72,9 @@ class Segment:
         Boxes that OCR finds are higher than their letters, short ones more than long ones, so
         the width that a letter takes says more; letters set apart do not grow by it.
         """
-        if self.vertical or not self.text:
+        if self.vertical:
+            return self.box[2] - self.box[0]
+        if not self.text:
             return self.em
         count = sum(0.55 if char.isascii() else 1.0 for char in self.text)
         margin = OCR_MARGIN if self.passage.source is Source.OCR else 0.0
@@ -137,16 +139,32 @@ class Lines:
 def lines_of(page: Page) -> Lines:
     """The rows of *page*; a phone's status line is left out."""
     aspect = page.width / page.height
-    flat = [word for word in page.words if not word.vertical and _says_something(word, aspect)]
+    level = {id(word) for word in _set_level(page)}
+    flat = [
+        word
+        for word in page.words
+        if (not word.vertical or id(word) in level) and _says_something(word, aspect)
+    ]
     runs = filled([_runs(page, words) for words in _clusters(flat)], aspect)
     rows = tuple(_row(page, own, aspect) for own in runs)
     rows = tuple(row for row in rows if row.segments and not _is_status_bar(row))
-    upright = [word for word in page.words if word.vertical and word.text.strip()]
+    upright = [
+        word for word in page.words if word.vertical and word.text.strip() and id(word) not in level
+    ]
     upright.sort(key=lambda word: (-round(word.box[0], 2), word.box[1]))
     columns = tuple(_segment(page, [word], aspect) for word in upright)
     return Lines(page, rows, columns)
 
 
+def _set_level(page: Page) -> list[Word]:
+    """Single characters called vertical of which several stand in one level line all the same."""
+    singles = [word for word in page.words if word.vertical and len(word.text.strip()) == 1]
+    lines = _clusters(singles) if len(singles) >= _LEVEL else []
+    return [word for line in lines if len(line) >= _LEVEL for word in line]
+
+
+_LEVEL = 4
+"""So many single characters side by side are no columns."""
 _WATERMARKS = frozenset(
     ["样证", "样张", "样本", "防伪", "仅供参考", "复印无效", "副本", "内部资料", "SAMPLE", "COPY"]
 )
