@@ -13,6 +13,7 @@ from ce_intake.text.labels import Label
 PATTERNS: Mapping[str, float] = {
     r"(?:参加|完成|接受|修完|学完|修读)[^。;]{0,60}(?:培训|研修|进修|课程|学习|讲习)": 1.2,
     r"\d个?[学课]时|[学课]时[:为]?\d|[学课]时[一二三四五六七八九十]": 0.4,
+    r"^.*(?:证书|证明书?|合格证|结业证|凭证)$": 0.5,
     r"特[发颁授](?:予|给)?(?:此|本)证|准予结业|特此证明": 0.4,
 }
 """Regular expressions with their weights (see Kind.patterns)."""
@@ -22,5 +23,7 @@ LABELS: Mapping[Label, float] = {
     Label.HOURS: 0.5,
     Label.PERSON: 0.2,
     Label.DATES: 0.3,
+    Label.RESULT: 0.3,
+    Label.CERTIFICATE_NO: 0.5,
 }
 """Labels with their weights (see Kind.labels)."""

@@ -6,6 +6,7 @@ A new kind is a new module and one line in `KINDS`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ce_intake.kinds import (
     achievement,
@@ -20,10 +21,11 @@ from ce_intake.kinds import (
     transcript,
 )
 from ce_intake.layout.draft import Kind
+from ce_intake.layout.once import once
 from ce_intake.values import KindCode
 
 KINDS: Mapping[KindCode, Kind] = {
-    kind.code: kind
+    kind.code: replace(kind, extract=once(kind.extract))
     for kind in (
         training_certificate.KIND,
         online_certificate.KIND,

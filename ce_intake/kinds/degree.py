@@ -40,6 +40,8 @@ _NUMBER = re.compile(r"(?<!\d)\d{16,18}(?!\d)")
 _SPOKEN_ID = re.compile(r"(?:身份证|证件|身份)(?:件|证)?(?:号码?)?[:为]?[(]?\d{6}")
 _PLACES = re.compile(r"^(?:我校|本校|本院|我院|已|通过|参加|修完|完成|攻读|就读|了|的|,)+")
 _DEGREE = re.compile(r"(?<=..)(?:硕士|博士)(?:研究生)?$")
+_REPORT = re.compile("备案表|认证|验证|核验|查询|检索")
+"""Heads what somebody else than the school says of a diploma."""
 _LEVEL = re.compile(r"\((?:专科|本科|专升本|高起[专本]|专科起点本科|大专)\)$")
 
 
@@ -48,7 +50,8 @@ def extract(pages: Sequence[Page]) -> Draft:
     paper = paper_of(pages)
     entry = common_entry(paper)
     school = chosen(_schools(paper))
-    entry = replace(entry, issuer=school if school.value else entry.issuer)
+    reported = _REPORT.search(paper.headings) and entry.issuer.value
+    entry = replace(entry, issuer=school if school.value and not reported else entry.issuer)
     entry = replace(
         entry,
         content=_major(paper),

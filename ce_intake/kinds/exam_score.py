@@ -235,6 +235,8 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
         modules = list(lines_under(paper)) or modules
     if not modules:
         return [shared]
+    if len(modules) > 1 and _numbered_each(paper):
+        shared = replace(shared, certificate_no=Field())
     return [replace(shared, content=module) for module in modules]
 
 
@@ -252,6 +254,15 @@ def _shape(rows: Listing) -> float:
     marks = {Column.VERDICT, Column.PASS_LINE, Column.LEVEL, Column.CODE}
     return 2.5 if 2 * len(scored) > len(rows.records) and marks & set(rows.columns) else 0.0
 
+
+def _borne_out(draft: Draft, headings: str) -> bool:
+    """Whether the paper tells how an examination ended; a card of admission (准考证) does not."""
+    told = any(entry.result.value is not None for entry in draft.entries)
+    return told or bool(_JUDGED.search(headings))
+
+
+_JUDGED = re.compile("成绩|合格|通过|分数|得分")
+"""Says in a title that the paper tells how an examination ended."""
 
 KIND = Kind(
     code=KindCode.EXAM_SCORE,
@@ -287,5 +298,6 @@ KIND = Kind(
     },
     extract=extract,
     shape=_shape,
+    borne_out=_borne_out,
     required=("name", "content", "result", "end_date", "issuer"),
 )

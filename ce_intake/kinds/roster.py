@@ -18,7 +18,7 @@ from ce_intake.fields.person import organisation
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
-from ce_intake.layout.listing import Listing, listing
+from ce_intake.layout.listing import Listing, Told, listing
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
@@ -49,23 +49,24 @@ _LISTED = re.compile(r"[^、,;。\s]+")
 
 
 def extract(pages: Sequence[Page]) -> Draft:
-    """An entry for each row that names somebody."""
+    """An entry for each row that names somebody, be it by an identity number alone."""
     rows = listing(pages)
     paper = paper_of(rows.rest)
     shared = _shared(paper)
     people = [
         completed(entry, shared)
         for record in rows.records
-        if Column.NAME in record.told
-        for entry in _each(row_entry(record, rows), record.told[Column.NAME].says)
+        if {Column.NAME, Column.ID_NUMBER} & record.told.keys()
+        for entry in _each(row_entry(record, rows), record.told.get(Column.NAME))
     ]
-    named = [entry for entry in people if entry.name.value]
+    named = [entry for entry in people if entry.name.value or entry.id_number.value]
     told = named or list(_numbered(paper, shared)) or list(_in_prose(paper, shared))
     return Draft(entries=tuple(told))
 
 
-def _each(entry: Entry, cell: Passage) -> list[Entry]:
+def _each(entry: Entry, told: Told | None) -> list[Entry]:
     """The entry for each name of a cell that lists several: 王一鸣、赵二宝."""
+    cell = told.says if told else Passage()
     names = [cell.cut(*match.span()) for match in _LISTED.finditer(cell.text)]
     if len(names) < 2 or not all(map(_is_name, names)):
         return [entry]

@@ -20,11 +20,15 @@ from ce_intake.values import Entry, Field, Hours, KindCode, LearningForm, Page
 
 
 def extract(pages: Sequence[Page]) -> Draft:
-    """An entry for each course; the person, the dates and the issuer are the paper's."""
+    """An entry for each course; the person, the dates and the issuer are the paper's.
+
+    A row that says nothing of how it was learned is of no class where other rows say theirs.
+    """
     rows = listing(pages)
     paper = paper_of(rows.rest)
-    shared = common_entry(paper, form=LearningForm.TRAINING_CLASS)
     courses = [record for record in rows.records if Column.CONTENT in record.told]
+    said = any(Column.FORM in record.told for record in courses)
+    shared = common_entry(paper, form=None if said else LearningForm.TRAINING_CLASS)
     if not courses:
         whole = common_entry(paper_of(pages), form=LearningForm.TRAINING_CLASS)
         return Draft(entries=(whole,))
@@ -62,6 +66,9 @@ KIND = Kind(
         "^学习情况登记表": 3.0,
         "^继续教育登记表": 4.0,
         "^登记表": 2.5,
+        "^登记卡": 2.0,
+        "^记录卡": 2.5,
+        "^学时卡": 2.5,
         "^学时登记": 3.5,
         "^学习档案": 3.5,
         "^学时明细": 4.0,

@@ -27,7 +27,7 @@ class Draft:
 class Extract(Protocol):
     """Reads the pages of one document."""
 
-    def __call__(self, pages: Sequence[Page]) -> Draft:
+    def __call__(self, pages: Sequence[Page], /) -> Draft:
         """What the pages say; never raises for what they contain."""
 
 
@@ -54,6 +54,27 @@ def no_shape(_rows: Listing) -> float:
     return 0.0
 
 
+def has_entries(draft: Draft, _headings: str) -> bool:
+    """Whether a paper that should propose entries proposes any."""
+    return bool(draft.entries)
+
+
+def facts_told(draft: Draft) -> int:
+    """How many of six things that proofs state the fullest entry has."""
+    return max((sum(map(bool, _facts(entry))) for entry in draft.entries), default=0)
+
+
+def _facts(entry: Entry) -> tuple[object, ...]:
+    return (
+        entry.name.value,
+        entry.content.value,
+        entry.end_date.value or entry.start_date.value,
+        entry.hours.stated,
+        entry.result.value,
+        entry.certificate_no.value,
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """One kind of paper.
@@ -64,6 +85,8 @@ class Kind:
     that begins with ^ is sought in the lines of the title, others in all words outside quotation
     marks. `labels` weighs the labels that the paper prints.
     `shape` says how much the rows of its tables speak for the kind, in the same weights.
+    `borne_out` says whether what is read on a paper, under its headings, is what papers of the
+    kind say: a list that names nobody is none.
     `required` names the fields of an entry without which a clerk cannot confirm at a glance.
     """
 
@@ -72,6 +95,7 @@ class Kind:
     extract: Extract
     required: tuple[str, ...] = ()
     shape: Callable[[Listing], float] = no_shape
+    borne_out: Callable[[Draft, str], bool] = has_entries
     patterns: Mapping[str, float] = field(default_factory=dict)
     labels: Mapping[Label, float] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)  # by language: zh, en

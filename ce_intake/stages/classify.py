@@ -11,14 +11,20 @@ from math import exp
 
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.kinds import KINDS
-from ce_intake.layout.draft import Kind
+from ce_intake.layout.draft import Kind, facts_told
 from ce_intake.layout.listing import listing
 from ce_intake.layout.script import in_one_script
 from ce_intake.stages.sheet import Sheet
-from ce_intake.values import KindCode
+from ce_intake.values import KindCode, Page
 
 _FLOOR = 1.2
 """A document in which no kind scores this much is OTHER."""
+
+
+_FACT = 1.5
+"""What a fact of its entry says for a paper's kind, in the weights of cues."""
+_BELIEVED = 6.0
+"""What words and facts together say at least for a paper that proves something."""
 
 
 def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
@@ -28,7 +34,7 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     """
     pages = [in_one_script(sheet.page) for sheet in sheets]
     paper, rows = paper_of(pages), listing(pages)
-    outside = paper_of(rows.rest) if len(rows.records) > 1 else paper
+    outside = paper_of(rows.rest) if len(rows.records) > 1 and not rows.spoken else paper
     shapes = {code: kind.shape(rows) for code, kind in KINDS.items()}
     scores = {
         code: score(paper if shapes[code] > 0 else outside, kind) + shapes[code]
@@ -36,11 +42,31 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     }
     if max(scores.values()) < _FLOOR:
         scores = {code: score(paper, kind, quoted=True) for code, kind in KINDS.items()}
-    best = max(scores, key=lambda code: scores[code])
+    best = _first_that_holds(scores, paper, pages)
     if scores[best] < _FLOOR:
         return KindCode.OTHER, 0.5
     weights = {code: exp(min(value, 12.0)) for code, value in scores.items()}
     return best, weights[best] / sum(weights.values())
+
+
+def _first_that_holds(
+    scores: dict[KindCode, float], paper: Paper, pages: Sequence[Page]
+) -> KindCode:
+    """The likeliest kind whose reading bears it out; those that do not lose what spoke for them.
+
+    A kind is a claim on what the paper says: a list that names nobody, or a result that is
+    nowhere stated, was none; and few words for a kind need facts that papers of it state.
+    """
+    while True:
+        best = max(scores, key=lambda code: scores[code])
+        kind, spoken = KINDS[best], scores[best]
+        if spoken < _FLOOR or not kind.required:
+            return best
+        draft = kind.extract(pages)
+        enough = spoken + _FACT * facts_told(draft) >= _BELIEVED
+        if enough and kind.borne_out(draft, paper.headings):
+            return best
+        scores[best] = 0.0
 
 
 def score(paper: Paper, kind: Kind, *, quoted: bool = False) -> float:
