@@ -85,6 +85,8 @@ _STAFF = re.compile(
     r"|,?(?=[于自](?:19|20|[一二]))|,?(?=参加|完成|已完成|已于|已参加|经考核|经培训|通过远程|通过网络|通过线上|出席|列席|旁听|聆听|听取|到场|前来))"
 )
 _LED_IN = re.compile(r".*(?:兹证明|兹有|今有|现有)")
+_PAPER = re.compile("证书|证明|凭证|合格证")
+"""What employs nobody: a title over the name of the site that gives the paper."""
 _RANK = re.compile(
     r"(?:在职|正式|在编)?(?:职工|员工|教师|干部|学员|学生|工作人员|技术人员)$"
     r"|(?:高级|副?主[任治管])?(?:医师|护师|药师|技师|护士|讲师|会计师|经济师|农艺师|工程师|教师)$"
@@ -119,7 +121,11 @@ def staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
         for match in _STAFF.finditer(block.text):
             words = block.cut(*match.span("w"))
             parted = [_parted(words, size) for size in _sizes(words.text)]
-            likely = [(head, rest) for head, rest in parted if is_organisation(head.text)]
+            likely = [
+                (head, rest)
+                for head, rest in parted
+                if is_organisation(head.text) and not _PAPER.search(head.text)
+            ]
             best = max(likely, key=_like_staff, default=None)
             if best is not None and name_likeness(best[1].text) > 0.55:
                 yield best

@@ -148,12 +148,22 @@ def organisation(words: Passage) -> str:
     plain = re.sub(r"[\s★☆✩*＊_]+", "", words.read).strip(",，。;；:：、.·")
     if words.source is Source.OCR:
         plain = re.sub(r"[(（]([^()（）]*[\u3400-\u9fff][^()（）]*)[)）]", r"（\1）", plain)
+        plain = _without_figures(plain)
     plain = _STAMP.sub("", plain)
     return re.sub(
         r"[(（](?:盖章|公章|章|签章|印章|盖 章|代章|电子印章|电子签章|电子章|专用章)[)）]",
         "",
         plain,
     )
+
+
+def _without_figures(name: str) -> str:
+    """*name* without one or two figures of a seal's rim that were read as its end."""
+    bare = _FIGURES.sub("", name)
+    return bare if bare != name and is_organisation(bare) else name
+
+
+_FIGURES = re.compile(r"(?<=[\u3400-\u9fff）])[0-9A-Za-z.]{1,2}$")
 
 
 def _labelled_ids(paper: Paper) -> Iterator[Candidate[str]]:

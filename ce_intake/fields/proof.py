@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rapidfuzz.fuzz import ratio
@@ -11,6 +11,8 @@ from rapidfuzz.fuzz import ratio
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.person import organisation
+from ce_intake.layout.labelled import Labelling
+from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Mark, Passage, of_word
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
@@ -40,13 +42,15 @@ _FIGURE = re.compile(r"\d")
 _ORGANISER = re.compile(
     r"(?:(?:参加了?|参与了?)?由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
 )
+_ROLES = (("协办", 0.4), ("承办", 0.7), ("平台", 0.7), ("网站", 0.7), ("主办", 0.8), ("举办", 0.8))
+"""How surely each who had a part in a course gave the paper too, where nobody signs it."""
 _REPEATED = re.compile(r"([\u3400-\u9fff]{2,8}?)\1")
 _SELF = re.compile(r"(?:本|我)(?:单位|院|校|公司|中心|会|所|局)")
 
 
 def find_certificate_no(paper: Paper) -> Field[str]:
     """证书号, chosen by its label, never its length; 学号 where nothing else is there."""
-    found = [*_labelled_numbers(paper, Label.CERTIFICATE_NO, 0.97)]
+    found = [*_labelled_numbers(paper, Label.CERTIFICATE_NO, 0.97)] or [*_own_numbers(paper)]
     if not found:
         found += [*_serials(paper), *_labelled_numbers(paper, Label.STUDENT_NO, 0.85)]
     return chosen(found)
@@ -60,12 +64,17 @@ def clean_number(words: Passage) -> Passage:
 
 
 def find_issuer(paper: Paper) -> Field[str]:
-    """发证单位: its label, the organisation at the foot, the seal; else who held the course."""
-    found = [*_labelled_issuers(paper), *_closing(paper)]
+    """发证单位: its label, the organisation at the foot, the seal; else who held the course.
+
+    Where nobody signs, the site at whose head the paper stands gave it.
+    """
+    found = [*_labelled_issuers(paper), *_closing(paper), *_bracketed(paper)]
     if not found:
         found += _organisers(paper)
     if not found:
         found += _sealed(paper)
+    if not found:
+        found += _sites(paper)
     return chosen(_with_seals(found, paper.seals))
 
 
@@ -78,7 +87,11 @@ def _unwrapped(words: Passage) -> Passage:
 
 
 def _labelled_numbers(paper: Paper, label: Label, trust: float) -> Iterator[Candidate[str]]:
-    for one in paper.labelled(label):
+    return _numbers(paper.labelled(label), trust)
+
+
+def _numbers(labels: Iterable[Labelling], trust: float) -> Iterator[Candidate[str]]:
+    for one in labels:
         words = clean_number(one.value)
         if len(words.text) < 3 or not _FIGURE.search(words.text) or len(words.text) > 40:
             continue
@@ -88,6 +101,21 @@ def _labelled_numbers(paper: Paper, label: Label, trust: float) -> Iterator[Cand
         specific = 1.0 if "证" in one.named.text or "号" in one.named.text else 0.9
         value = re.sub(r"\s+", "", words.read)
         yield Candidate(value, words, one.trust * trust * doubtful * specific)
+
+
+def _own_numbers(paper: Paper) -> Iterator[Candidate[str]]:
+    """The number of what the title calls the paper: 卡号 of a 结业卡."""
+    titles = paper.headings.split("\n")
+    own = (
+        one
+        for one in paper.labelled(Label.OTHER_NO)
+        if (sort := _NUMBER_OF.match(one.named.text))
+        and any(t.endswith(sort["of"]) for t in titles)
+    )
+    return _numbers(own, 0.85)
+
+
+_NUMBER_OF = re.compile(r"(?P<of>[\u3400-\u9fff]{1,6}?)(?:编号|号码|号)")
 
 
 def _serials(paper: Paper) -> Iterator[Candidate[str]]:
@@ -129,15 +157,42 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
         for mark in one.value.marks
     }
     depth = 0
-    for row in reversed(paper.ordered[len(paper.ordered) // 3 :]):
-        for segment in row.segments:
-            words = _undated(segment.passage).stripped("*·")
-            said = any(_alike(words.text, seal.text) > 90 for seal in paper.seals)
-            if owned.intersection(words.marks) or not (said or _may_close(words)):
-                continue
-            trust = max(0.4, 0.93 - 0.1 * depth)
-            yield _clear(Candidate(organisation(words), words, trust))
-            depth += 1
+    for segment in _last(paper):
+        words = _undated(segment.passage).stripped("*·")
+        said = any(_alike(words.text, seal.text) > 90 for seal in paper.seals)
+        if owned.intersection(words.marks) or not (said or _may_close(words)):
+            continue
+        trust = max(0.4, 0.93 - 0.1 * depth)
+        yield _clear(Candidate(organisation(words), words, trust))
+        depth += 1
+
+
+def _last(paper: Paper) -> Iterator[Segment]:
+    """The last two thirds of each page's lines, the last first.
+
+    A sentence closes nothing, though it ends in a word that organisations end in (申请补办。).
+    """
+    for page in reversed(paper.pages):
+        rows = [row for row in paper.ordered if row.page == page.number]
+        for row in reversed(rows[len(rows) // 3 :]):
+            yield from (one for one in row.segments if not one.text.endswith(("。", ";")))
+
+
+def _bracketed(paper: Paper) -> Iterator[Candidate[str]]:
+    """Who signs a short message, in 【】 before or behind its words.
+
+    Recognition makes round brackets of them, which say it less surely.
+    """
+    for block in paper.whole_sentences:
+        for match in _SIGNATURE.finditer(block.text):
+            first, words = block.marks[match.start()], block.cut(match.start() + 1, match.end() - 1)
+            fat = first is not None and first.word.text[first.at] in "【〖[［"
+            ends = block.text[match.start() - 1] in "。!" and match.start() > 0
+            if is_organisation(words.text) and (fat or ends):
+                yield Candidate(organisation(words), words, 0.85 if fat else 0.7)
+
+
+_SIGNATURE = re.compile(r"^\([\u3400-\u9fff]{4,20}\)|\([\u3400-\u9fff]{4,20}\)$")
 
 
 def _clear(one: Candidate[str]) -> Candidate[str]:
@@ -163,7 +218,9 @@ def _organisers(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.ORGANISER):
         if len(one.value.text) >= 3:
             words = _undated(one.value)
-            yield Candidate(organisation(words), words, one.trust * 0.8)
+            role = next((share for said, share in _ROLES if said in one.named.text), 0.75)
+            likely = 1.0 if is_organisation(words.text) else 0.75
+            yield Candidate(organisation(words), words, one.trust * role * likely)
     for block in paper.sentences:
         for match in _ORGANISER.finditer(block.text):
             words = block.cut(*match.span("o"))
@@ -177,6 +234,18 @@ def _sealed(paper: Paper) -> Iterator[Candidate[str]]:
         for seal in page.seals:
             if is_organisation(seal.text):
                 yield Candidate(seal.text, _seal_words(page.number, seal), 0.6)
+
+
+def _sites(paper: Paper) -> Iterator[Candidate[str]]:
+    """Sites of learning whose name stands alone at the head of the paper."""
+    owned = {mark for one in paper.labels for mark in one.value.marks}
+    for row in paper.rows[: len(paper.rows) // 3]:
+        for segment in row.segments:
+            if _SITE.fullmatch(segment.text) and owned.isdisjoint(segment.passage.marks):
+                yield Candidate(organisation(segment.passage), segment.passage, 0.6)
+
+
+_SITE = re.compile(r"[\u3400-\u9fff]{2,12}(?:网|网校|平台|学堂|网络学院|云课堂)")
 
 
 def _seal_words(page: int, seal: Seal) -> Passage:

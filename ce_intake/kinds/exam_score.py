@@ -235,8 +235,6 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
         modules = list(lines_under(paper)) or modules
     if not modules:
         return [shared]
-    if len(modules) > 1 and _numbered_each(paper):
-        shared = replace(shared, certificate_no=Field())
     return [replace(shared, content=module) for module in modules]
 
 

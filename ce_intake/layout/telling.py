@@ -46,7 +46,8 @@ def with_cells_heard(table: Table, header: Header) -> Header:
             columns[heard] += 1
             slot = replace(slot, column=heard, trust=GUESSED if slot.column is None else 0.85)
         slots.append(slot)
-    return replace(header, slots=tuple(_with_parts(table, header, slots)))
+    slots = _one_number(table, header, _with_parts(table, header, slots))
+    return replace(header, slots=tuple(slots))
 
 
 _FINAL = re.compile(r"总|综合|最终|合计|结业")
@@ -72,6 +73,23 @@ def _with_parts(table: Table, header: Header, slots: Sequence[Slot]) -> list[Slo
 def _weight(head: str) -> int:
     """How much a header word says that its column holds the whole of the result."""
     return 2 if _FINAL.search(head) else 0 if _OF_IT.search(head) else 1
+
+
+def _one_number(table: Table, header: Header, slots: Sequence[Slot]) -> list[Slot]:
+    """*slots* where of several columns of numbers only those count that say 证: 编号 and 证书号."""
+    named = [
+        slot
+        for slot in slots
+        if slot.column is Column.CERTIFICATE_NO
+        and header.last >= 0
+        and "证" in content(table, header.last, slot).text
+    ]
+    return [
+        replace(slot, column=None)
+        if named and slot.column is Column.CERTIFICATE_NO and slot not in named
+        else slot
+        for slot in slots
+    ]
 
 
 def header_by_cells(table: Table) -> Header | None:
@@ -158,9 +176,11 @@ def _most(cells: Sequence[str], form: Callable[[str], bool]) -> bool:
 def _counts(cells: Sequence[str]) -> bool:
     """Whether the cells only count 1, 2, 3 or 01, 02, 03, or on from where another page ended.
 
-    One in six may have been misread.
+    One in six may have been misread; lines between the rows (小计) count for nothing.
     """
-    numbers = [int(text) if text.isdecimal() and len(text) < 4 else -9 for text in cells]
+    numbers = [int(text) for text in cells if text.isdecimal() and len(text) < 4]
+    if 2 * len(numbers) < len(cells):
+        return False
     steps = sum(after == before + 1 for before, after in pairwise(numbers))
     return steps > 0 and steps >= 0.66 * (len(numbers) - 1)
 

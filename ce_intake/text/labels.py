@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from rapidfuzz.distance import Levenshtein
 
-from ce_intake.text.names import is_organisation
+from ce_intake.text.names import is_organisation, name_likeness
 from ce_intake.text.normal import key
 from ce_intake.text.results import is_bare_result
 
@@ -235,6 +235,10 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     if colon:
         stop = after + 1
         stop += text[stop : stop + 1] == ":"
+        lead = _SORT.search(text[:at]) if word in _GENERAL else None
+        if lead and not _OF_PROOFS.search(lead["s"]) and name_likeness(lead["s"]) < _A_NAME:
+            start = lead.start("s")
+            return Labelled(label=Label.OTHER_NO, start=start, end=stop, score=0.9, colon=True)
         return Labelled(label=_table()[word], start=at, end=stop, score=1.0, colon=True)
     counted = _COUNTED.fullmatch(text[:at]) and _table()[word] not in _UNITS
     opens = at == 0 or bool(_LATIN.fullmatch(text[:at]) or counted)
@@ -242,6 +246,15 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
         return None
     return Labelled(label=_table()[word], start=0, end=end, score=0.9, colon=False)
 
+
+_GENERAL = frozenset({"编号", "编码", "证号", "登记号", "注册号", "管理号"})
+"""Labels of numbers that say of what only by the words before them."""
+_SORT = re.compile(r"(?:^|[^\u3400-\u9fff])(?P<s>[\u3400-\u9fff]{2,5})$")
+_OF_PROOFS = re.compile(
+    r"[证书明单卡册]|合格|结业|毕业|学[时分位历]|凭|登记|发|颁|报告|成绩|培训|学习|进修|统一"
+)
+"""Words of papers whose number is a certificate's: 流程编号 and 设备编号 are of other things."""
+_A_NAME = 0.9  # likeness of words to a name, which belong to the label before
 
 _LATIN = re.compile(r"[A-Za-z'.]{2,24}")
 """English words before a label of their meaning: held培训日期."""

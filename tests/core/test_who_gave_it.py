@@ -1,0 +1,183 @@
+"""Who gave a paper and under which number: by roles, places and the sort of number."""
+
+from __future__ import annotations
+
+import pytest
+from drawn import a_table_page
+from papers import a_page
+from reading import the_entry
+
+from ce_intake.fields.paper import paper_of
+from ce_intake.fields.proof import find_certificate_no, find_issuer
+from ce_intake.kinds.exam_score import extract as read_exam
+from ce_intake.kinds.roster import extract as read_roster
+from ce_intake.text.labels import Label, find_labels
+
+
+def test_of_those_who_had_a_part_the_host_gave_the_paper() -> None:
+    paper = paper_of(
+        [
+            a_page(
+                ["承办单位：天津市第一中心医院", "主办单位：天津市医学会", "协办单位：天津市药学会"]
+            )
+        ]
+    )
+
+    assert find_issuer(paper).value == "天津市医学会"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "陈静您好，您的成绩：合格。【天津人事考试网】",
+        "【天津人事考试网】陈静您好，您的成绩：合格。",
+        "陈静您好，您的成绩：合格。（天津人事考试网）",
+    ],
+)
+def test_a_short_message_is_signed_in_brackets(message: str) -> None:
+    assert find_issuer(paper_of([a_page([message])])).value == "天津人事考试网"
+
+
+def test_a_name_in_brackets_in_a_sentence_signs_nothing() -> None:
+    paper = paper_of([a_page(["张三（天津市第一中心医院）"])])
+
+    assert find_issuer(paper).value is None
+
+
+def test_the_site_at_the_head_gave_what_nobody_signs() -> None:
+    said = the_entry(
+        "津云学堂",
+        "学习证书",
+        "韩雪 同学",
+        "已完成课程《人工智能与产业发展》，10学时",
+        "考试成绩 95",
+        "完成时间 2023-08-19",
+        "编号 JY20230819007",
+    )
+
+    assert said["issuer"] == "津云学堂"
+
+
+def test_a_leaf_behind_does_not_hide_who_signed_the_first_page() -> None:
+    front = a_page(
+        [
+            "#结业证书",
+            "夏志娜于2017年2月24日至3月1日参加海岱省人力资源和社会保障厅主办的研修班，",
+            "经考核合格，准予结业。",
+            ">卫南师范学院",
+            ">2017年3月6日",
+        ]
+    )
+    leaf = a_page(["Certificate of Completion", *["has passed the assessment."] * 8], number=2)
+
+    assert find_issuer(paper_of([front, leaf])).value == "卫南师范学院"
+
+
+def test_a_rule_on_the_back_signs_nothing() -> None:
+    paper = paper_of([a_page(["持证须知", "一、应妥善保管。", "二、遗失者应向发证单位申请补办。"])])
+
+    assert find_issuer(paper).value is None
+
+
+def test_figures_of_a_seals_rim_are_no_end_of_a_name() -> None:
+    paper = paper_of([a_page(["#证明", "兹证明", "情况属实", ">卫南区干部教育学院8"])])
+
+    assert find_issuer(paper).value == "卫南区干部教育学院"
+
+
+def test_a_report_on_a_diploma_is_given_by_who_closes_it() -> None:
+    said = the_entry(
+        "#学历证书电子注册备案表",
+        "姓名 | 赵敏 | 学校名称 | 海河外国语大学",
+        "专业名称 | 会计学 | 层次 | 专科",
+        "入学日期 | 2017年9月1日 | 毕业日期 | 2020年7月1日",
+        "毕（结）业 | 毕业 | 证书编号 | 702975202006391698",
+        ">渔阳学历认证服务中心",
+        ">2024年1月26日",
+    )
+
+    assert said["issuer"] == "渔阳学历认证服务中心"
+
+
+@pytest.mark.parametrize(
+    ("label", "sort"),
+    [
+        ("流程编号：", Label.OTHER_NO),
+        ("设备编码：", Label.OTHER_NO),
+        ("结业证书编号：", Label.CERTIFICATE_NO),
+        ("学时证明编号：", Label.CERTIFICATE_NO),
+        ("编码：", Label.CERTIFICATE_NO),
+        ("准予结业。编号：", Label.CERTIFICATE_NO),
+    ],
+)
+def test_a_number_is_of_what_the_words_before_it_name(label: str, sort: Label) -> None:
+    found = find_labels(label.replace("：", ":") + "ZX202302588")
+
+    assert found[-1].label is sort
+
+
+@pytest.mark.parametrize(
+    ("title", "number"), [("#面授结业卡", "K2016-2845"), ("#培训结业证书", None)]
+)
+def test_the_number_of_the_card_is_that_of_a_paper_that_is_a_card(
+    title: str, number: str | None
+) -> None:
+    paper = paper_of([a_page([title, "卡号：K2016-2845", "姓名：丁涛娜"])])
+
+    assert find_certificate_no(paper).value == number
+
+
+def test_a_column_that_counts_between_lines_of_units_is_no_number_of_certificates() -> None:
+    page = a_table_page(
+        [
+            ["编号", "姓名", "身份证号", "证书号"],
+            ["天津市河口区人民医院", "", "", ""],
+            ["1", "张敏", "120101198003070028", "2016-7166"],
+            ["2", "王静", "120101198203070030", "2016-2188"],
+            ["小计2人", "", "", ""],
+            ["天津市新港中等专业学校", "", "", ""],
+            ["3", "李强", "120101198103070031", "2016-7936"],
+            ["小计1人", "", "", ""],
+        ],
+        merged={(1, 0): (1, 4), (4, 0): (1, 4), (5, 0): (1, 4), (7, 0): (1, 4)},
+        above=["#水质检测培训班结业人员名册", "学时：24"],
+    )
+
+    numbers = [entry.certificate_no.value for entry in read_roster([page]).entries]
+
+    assert numbers == ["2016-7166", "2016-2188", "2016-7936"]
+
+
+def test_modules_with_numbers_of_their_own_keep_them() -> None:
+    page = a_page(
+        [
+            "#计算机应用能力考试成绩证明书",
+            "姓名：薛子宁",
+            "模块：Word 2007中文字处理",
+            "成绩：合格",
+            "证书号：12022021393798",
+            "模块：Excel 2007中文电子表格",
+            "成绩：合格",
+            "证书号：12022021393799",
+            ">海河人才考试院",
+        ]
+    )
+
+    numbers = [entry.certificate_no.value for entry in read_exam([page]).entries]
+
+    assert numbers == ["12022021393798", "12022021393799"]
+
+
+def test_a_person_whose_name_was_not_read_stays_on_the_list_by_the_identity_number() -> None:
+    page = a_table_page(
+        [
+            ["序号", "姓名", "身份证号", "学时"],
+            ["1", "张敏", "120101198003070028", "24"],
+            ["2", "", "120101198203070030", "24"],
+        ],
+        above=["#水质检测培训班学员名册"],
+    )
+
+    entries = read_roster([page]).entries
+
+    assert [entry.name.value for entry in entries] == ["张敏", None]
