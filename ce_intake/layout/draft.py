@@ -60,7 +60,7 @@ def has_entries(draft: Draft, _headings: str) -> bool:
 
 
 def facts_told(draft: Draft) -> int:
-    """How many of six things that proofs state the fullest entry has."""
+    """How many of seven things that proofs state the fullest entry has."""
     return max((sum(map(bool, _facts(entry))) for entry in draft.entries), default=0)
 
 
@@ -72,6 +72,7 @@ def _facts(entry: Entry) -> tuple[object, ...]:
         entry.hours.stated,
         entry.result.value,
         entry.certificate_no.value,
+        entry.issuer.value and entry.issue_date.value,  # signed
     )
 
 
