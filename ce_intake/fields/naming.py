@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import BLOT, Paper
@@ -194,14 +195,19 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
 def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:
     """A name that has a line to itself: 将此证书颁发给 / 张三."""
     owned = _others(paper)
-    for segment in paper.segments:
+    for segment, after in zip_longest(paper.segments, paper.segments[1:]):
         match = _ALONE.match(segment.text)
         if match and name_likeness(match["n"]) >= _LIKELY:
             if owned.intersection(segment.passage.marks):
                 continue
             words = segment.passage.cut(match.start("n"), match.end("n"))
             strong = segment.text.endswith(":") or len(match["n"]) < len(segment.text)
-            yield from _name(words, 0.75 if strong else 0.55)
+            described = after is not None and bool(_DESCRIBED.match(after.text))
+            yield from _name(words, 0.9 if described else 0.75 if strong else 0.55)
+
+
+_DESCRIBED = re.compile(r"[,(]?(?:性别:?)?[男女](?=[,()]|$)")
+"""How the line under a name begins that says whose it is."""
 
 
 def is_lone_name(text: str) -> bool:

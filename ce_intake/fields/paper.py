@@ -16,8 +16,9 @@ from ce_intake.layout.blocks import blocks
 from ce_intake.layout.captioned import captions
 from ce_intake.layout.cells import cell_labels, without
 from ce_intake.layout.columns import column_of
-from ce_intake.layout.labelled import Labelling, is_label, labelled
+from ce_intake.layout.labelled import Labelling, labelled
 from ce_intake.layout.lines import Lines, Row, Segment, lines_of
+from ce_intake.layout.marked import is_label
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.text.boxes import without_empty

@@ -91,10 +91,11 @@ def _under_name(paper: Paper) -> Iterator[Candidate[str]]:
     """The organisation under a name that has a line to itself or stands before its number."""
     owned = {mark for one in paper.labels for mark in (*one.value.marks, *one.named.marks)}
     for above, row in pairwise(paper.rows):
-        match = _WITH_ID.fullmatch(row.text) if len(row.segments) == 1 else None
+        [unit, *more] = [one for one in row.segments if len(one.text) > 1] or [row.segments[0]]
+        match = None if more else _WITH_ID.fullmatch(unit.text)
         near = row.box[1] - above.box[3] < _NEAR * (row.box[3] - row.box[1])
         if match and near and above.page == row.page and is_organisation(match["o"]):
-            words = row.passage.cut(*match.span("o"))
+            words = unit.passage.cut(*match.span("o"))
             if _names_person(above, paper) and owned.isdisjoint(words.marks):
                 yield Candidate(organisation(words), words, 0.85)
 

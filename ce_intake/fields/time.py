@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ce_intake.fields.choice import Candidate, best
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.spans import listed_days, parted_spans
+from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Passage
 from ce_intake.text.dates import Dates, Moment, find_dates
 from ce_intake.text.labels import Label
@@ -214,8 +215,11 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
         for mark in one.value.marks
     }
     depth = 0
+    stamps = [one for one in paper.segments if _STAMPED.fullmatch(one.text)]
     for row in reversed(paper.ordered):
         for segment in row.segments:
+            if any(_in_stamp(segment, stamp) for stamp in stamps):
+                continue
             for dates, words in dates_in(segment.passage):
                 value = dates.first.resolved()
                 alone = _stands_alone(segment.text[: dates.start] + segment.text[dates.end :])
@@ -224,6 +228,18 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
                     whole = 1.0 if value.day else 0.85  # a stamp of arrival says the month
                     yield Candidate(value, words, whole * max(0.5, 0.93 - 0.08 * depth))
                     depth += 1
+
+
+_STAMPED = re.compile(r"(?:收[件文讫]|来文|验讫|已[阅核审]|归档|存档|复印)(?:日期|章|专用章)?:?")
+"""What a stamp says that somebody pressed who received the paper."""
+
+
+def _in_stamp(segment: Segment, stamp: Segment) -> bool:
+    """Whether *segment* stands close under the words of a stamp, as its day does."""
+    below = segment.box[1] - stamp.box[3]
+    middle = (stamp.box[0] + stamp.box[2]) / 2
+    near = -0.5 * stamp.height < below < 3 * stamp.height and segment.page == stamp.page
+    return near and segment.box[0] <= middle <= segment.box[2]
 
 
 def _stands_alone(rest: str) -> bool:

@@ -89,22 +89,32 @@ def _listed(rows: Listing) -> Iterator[Entry]:
             yield Entry(name=row.name, id_number=row.id_number, employer=row.employer)
 
 
-def _people(paper: Paper) -> Iterator[Field[str]]:
-    """Whoever a label names as author or inventor, else whoever a sentence says wrote it."""
+def _people(paper: Paper) -> Sequence[Field[str]]:
+    """Whoever a label names as author or inventor, or a sentence says wrote it: the longer list.
+
+    A list that runs on over lines may lose its end beside a label.
+    """
     named = [
         (one.value.cut(0, len(one.value.text.split("。")[0])).stripped("为是:"), one.trust * 0.97)
         for one in paper.labelled(Label.AUTHORS)
     ]
-    least = 0.15 if named else 0.3  # under a label even an unusual name is one
-    if not named:
-        named = [
-            (block.cut(*match.span(match.lastgroup or 0)), 0.9)
-            for block in paper.sentences
-            for pattern in (_WRITERS, _MAKERS, _ROLES, _NAMED, _DEAR)
-            for match in pattern.finditer(block.text)
-        ]
+    spoken = [
+        (block.cut(*match.span(match.lastgroup or 0)), 0.9)
+        for block in paper.sentences
+        for pattern in (_WRITERS, _MAKERS, _ROLES, _NAMED, _DEAR)
+        for match in pattern.finditer(block.text)
+    ]
+    lists = (tuple(_names(named, _UNUSUAL)), tuple(_names(spoken, _USUAL)))
+    return max(lists, key=len)
+
+
+_UNUSUAL, _USUAL = 0.15, 0.3
+"""How much words are like a name at least: under a label even an unusual one is."""
+
+
+def _names(found: Sequence[tuple[Passage, float]], least: float) -> Iterator[Field[str]]:
     seen: set[str] = set()
-    for value, trust in named:
+    for value, trust in found:
         for words in _split(value):
             name = clean_name(re.sub(r"[\d*#()].*", "", words.read))
             if name not in seen and name_likeness(name) > least:

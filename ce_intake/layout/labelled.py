@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
+from ce_intake.layout.marked import is_apart, is_label, spaced_label, whole_label
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.stacked import labels_below
 from ce_intake.text.fitting import fits
-from ce_intake.text.labels import Label, Labelled, find_labels, label_of
+from ce_intake.text.labels import Label, Labelled, find_labels
 
 _BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
 """What is left of a range of dates on its second line."""
@@ -59,34 +60,14 @@ def labelled(lines: Lines) -> tuple[Labelling, ...]:
 
 def under_values(lines: Lines) -> frozenset[int]:
     """The numbers of rows of labels whose values stand in the row above."""
-    return labels_below(lines.rows, lambda one: _whole(one) is not None)
-
-
-def is_label(segment: Segment) -> bool:
-    """Whether a segment is a label or begins with one and its colon."""
-    if _whole(segment) is not None:
-        return True
-    found = find_labels(segment.text) or _spaced(segment)
-    return bool(found) and found[0].start == 0 and (found[0].colon or _apart(segment, found[0]))
-
-
-def _whole(segment: Segment) -> tuple[Label, float] | None:
-    """The label that a segment is; a misread one needs its colon to be one.
-
-    What ends as sentences do is the end of one: 学时。
-    """
-    text = segment.text
-    if ":" in text[:-1] or text.endswith(("。", ",", ";")):
-        return None
-    whole = label_of(text)
-    return whole if whole and (whole[1] >= 0.9 or text.endswith(":")) else None
+    return labels_below(lines.rows, lambda one: whole_label(one) is not None)
 
 
 def _over(lines: Lines, index: int) -> Iterator[Labelling]:
     """The labels of a row with the values over them."""
     values = lines.rows[index - 1].segments
     for segment, value in zip(lines.rows[index].segments, values, strict=True):
-        whole = _whole(segment)
+        whole = whole_label(segment)
         if whole is not None:
             label, score = whole
             one = Labelling(label=label, value=Passage(), trust=score, named=segment.passage)
@@ -96,7 +77,7 @@ def _over(lines: Lines, index: int) -> Iterator[Labelling]:
 def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
     row = lines.rows[index]
     for at, segment in enumerate(row.segments):
-        whole = _whole(segment)
+        whole = whole_label(segment)
         if whole is not None:
             label, score = whole
             yield _beside(
@@ -106,28 +87,11 @@ def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
                 Labelling(label=label, value=Passage(), trust=score, named=segment.passage),
             )
             continue
-        inside = list(_inside(segment, find_labels(segment.text) or _spaced(segment)))
+        inside = list(_inside(segment, find_labels(segment.text) or spaced_label(segment)))
         for one in inside[:-1]:
             yield one
         for one in inside[-1:]:
             yield _finished(lines, index, at, one)
-
-
-def _spaced(segment: Segment) -> tuple[Labelled, ...]:
-    """The label with which a line begins, where a printed blank parts it from its value."""
-    marks = segment.passage.marks
-    for end in range(2, min(_SHORT, len(marks))):
-        before, after = marks[end - 1], marks[end]
-        if before and after and (before.word is not after.word or after.at - before.at > 1):
-            known = label_of(segment.text[:end])
-            if known is None or known[1] < 0.9 or not fits(known[0], segment.text[end:]):
-                return ()
-            return (Labelled(label=known[0], start=0, end=end, score=0.9, colon=False),)
-    return ()
-
-
-_SHORT = 7
-"""A label that needs no colon has fewer characters."""
 
 
 def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]:
@@ -140,19 +104,9 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
         yield Labelling(
             label=label.label,
             value=value,
-            trust=label.score * (1.0 if label.colon or _apart(segment, label) else 0.7),
+            trust=label.score * (1.0 if label.colon or is_apart(segment, label) else 0.7),
             named=segment.passage.cut(label.start, label.end),
         )
-
-
-def _apart(segment: Segment, label: Labelled) -> bool:
-    """Whether a printed blank parts a label of several characters from its value."""
-    if label.end - label.start < 2 or not 0 < label.end < len(segment.text):
-        return False
-    last, first = segment.passage.marks[label.end - 1], segment.passage.marks[label.end]
-    if last is None or first is None:
-        return False
-    return last.word is not first.word or first.at - last.at > 1
 
 
 def _closed(text: str) -> int:
@@ -181,9 +135,13 @@ def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
         return one
     starts = (segment.box[0], _left(one.value))
     more = _run_on(lines, index, segment, starts=starts, label=one.label)
-    value = joined([one.value, *more])
+    value = joined([one.value, *more], "、" if segment.text[-1] in _LISTED else "")
     value = value.cut(0, _closed(value.text))
     return Labelling(label=one.label, value=value, trust=one.trust, named=one.named)
+
+
+_LISTED = ",、;"
+"""What ends a line whose list goes on in the next."""
 
 
 def _reaches_end(value: Passage, line: Passage) -> bool:
@@ -218,7 +176,8 @@ def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[L
     if above and (below is None or _gap(above[-1], one) < 0.7 * _gap(below, one)):
         yield _with(one, joined(above), one.trust * 0.85)
     if below is not None:
-        yield _with(one, below, one.trust * 0.85)
+        days = _days_below(lines, index, segment) if one.label in _DAYS else []
+        yield _with(one, joined(days, ",") if len(days) > 1 else below, one.trust * 0.85)
 
 
 def _with(one: Labelling, value: Passage, trust: float) -> Labelling:
@@ -374,6 +333,20 @@ def _above(lines: Lines, index: int, segment: Segment) -> list[Passage]:
                 found.insert(0, other)
                 last = other
     return [other.passage for other in found]
+
+
+_DAYS = frozenset({Label.DATE, Label.DATES})
+
+
+def _days_below(lines: Lines, index: int, segment: Segment) -> list[Passage]:
+    """The days that stand under a label, as far down as nothing else stands between."""
+    found: list[Passage] = []
+    for row in lines.rows[index + 1 :]:
+        under = next((other for other in row.segments if _shares_width(segment, other)), None)
+        if under is None or not fits(Label.DATE, under.text):
+            break
+        found.append(under.passage)
+    return found
 
 
 def _below(lines: Lines, index: int, segment: Segment) -> Passage | None:

@@ -317,12 +317,44 @@ def ruled_across(page: Page, above: Box, below: Box) -> bool:
 def _segment(page: Page, words: Sequence[Word], aspect: float) -> Segment:
     passage = joined([of_word(word, page.number) for word in words])
     return Segment(
-        passage=_unled(tightened(passage)),
+        passage=_unled(tightened(_barred(passage, aspect))),
         box=around(word.box for word in words),
         page=page.number,
         aspect=aspect,
         vertical=words[0].vertical,
     )
+
+
+def _barred(passage: Passage, aspect: float) -> Passage:
+    """*passage* with a bar in blanks so wide that no number goes on behind them.
+
+    Recognition leaves out thin bars between facts, and joins the words on both sides.
+    """
+    if passage.source is not Source.OCR:
+        return passage
+    figures = [at for at, char in enumerate(passage.text) if char in _FIGURES]
+    steps = [(_step(passage, left, right, aspect), right) for left, right in pairwise(figures)]
+    usual = sorted(step for step, _ in steps)[len(steps) // 2] if len(steps) > _FEW else 0.0
+    wide = [right for step, right in steps if usual and step > max(_BAR, 2 * usual)]
+    edges = [0, *wide, len(passage.text)]
+    return joined([passage.cut(*pair) for pair in pairwise(edges)], "|") if wide else passage
+
+
+def _step(passage: Passage, left: int, right: int, aspect: float) -> float:
+    """How many heights of their line lie between two figures' middles; 0 where more is between."""
+    a, b = passage.marks[left], passage.marks[right]
+    if a is None or b is None or a.word is not b.word or passage.text[left + 1 : right].strip():
+        return 0.0
+    word = a.word
+    first, second = word.cut(a.at, a.at + 1), word.cut(b.at, b.at + 1)
+    apart = (second[0] + second[2] - first[0] - first[2]) / 2
+    return apart * aspect / (word.box[3] - word.box[1])
+
+
+_FIGURES = frozenset("0123456789")
+_BAR = 1.15
+"""Heights of a line from a figure to the next, between which something stood that was not read."""
+_FEW = 3  # steps that do not yet show which is usual
 
 
 def _unled(passage: Passage) -> Passage:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from papers import EM, a_word
-from reading import the_entry
+from papers import EM, a_page, a_word
+from reading import the_draft, the_entry
 
 from ce_intake.fields.paper import paper_of
+from ce_intake.fields.time import find_times
 from ce_intake.layout.lines import lines_of
 from ce_intake.stages.glyphs import Glyph, words_of
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label
-from ce_intake.values import Box, Page, Word
+from ce_intake.values import Box, Page, Source, Word
 
 
 def a_sheet(*words: Word, rulings: tuple[Box, ...] = ()) -> Page:
@@ -166,3 +169,80 @@ def test_an_organisation_under_a_name_of_its_own_line_employs_that_person() -> N
     )
 
     assert (entry["name"], entry["employer"]) == ("丁磊明", "天津市新港中等专业学校")
+
+
+def test_a_gap_between_figures_that_recognition_joined_parts_two_facts() -> None:
+    text = "2015/6/25-2015/6/2832学时"
+    at, stops = 0.1, []
+    for number, char in enumerate(text):
+        stops.append(at)
+        at += EM * (0.5 if char.isascii() else 1.0) + (0.8 * EM if number in (18, 19) else 0)
+    word = Word(
+        text=text,
+        box=(0.1, 0.3, at, 0.3 + EM),
+        confidence=0.98,
+        source=Source.OCR,
+        stops=(*stops, at),
+    )
+
+    [row] = lines_of(a_sheet(word)).rows
+
+    assert row.text == "2015/6/25-2015/6/28|32学时"
+
+
+def test_days_that_stand_under_their_label_make_one_span() -> None:
+    entry = the_entry(
+        "#面授培训结业卡",
+        "姓名 | 田兰英",
+        "课程 | 企业内部控制与审计",
+        "日期 | 上午 | 下午",
+        "2025年1月3日 | √ | √",
+        "2025年1月4日 | √ | √",
+        "累计听课：4个半天",
+        "结业考核：合格",
+        ">卫南产业工人学校",
+        ">2025年1月6日",
+    )
+
+    days = entry["start_date"], entry["end_date"], entry["issue_date"]
+    assert days == ("2025-01-03", "2025-01-04", "2025-01-06")
+
+
+def test_the_day_of_whoever_received_a_paper_is_not_the_day_of_issue() -> None:
+    page = a_page(
+        ["#培训证书", "张伟同志参加电气防火培训，考核合格。", ">卫南学会", ">2020年5月24日"]
+    )
+    stamp = (a_word("收件", 0.7, 0.8), a_word("2022.12.24", 0.68, 0.83))
+
+    times = find_times(paper_of([replace(page, words=(*page.words, *stamp))]))
+
+    assert str(times.issue.value) == "2020-05-24"
+
+
+def test_the_line_under_a_name_that_tells_the_sex_says_whose_paper_it_is() -> None:
+    entry = the_entry(
+        "#学士学位证书",
+        "卫南",
+        "苏秀",
+        "女，1988年3月2日生",
+        "在会计学学科（专业）",
+        "已通过学位课程考试和论文答辩，成绩合格，授予管理学学士学位",
+        ">卫南师范学院",
+        ">2012年6月30日",
+    )
+
+    assert (entry["name"], entry["content"]) == ("苏秀", "会计学")
+
+
+@pytest.mark.parametrize("between", ["、", "，"])
+def test_a_list_of_people_that_a_line_breaks_loses_nobody(between: str) -> None:
+    names = between.join(("杨思思", "曹海承", "江红"))
+    _, draft = the_draft(
+        "#标准起草人证明",
+        f"天津市地方标准《库房温湿度控制规范》已发布实施，主要起草人为：{names[:4]}",
+        f"{names[4:]}。",
+        ">海岱计量测试学会",
+        ">2019年7月19日",
+    )
+
+    assert [entry.name.value for entry in draft.entries] == ["杨思思", "曹海承", "江红"]

@@ -1,0 +1,57 @@
+"""Which pieces of a line are labels, or begin with one.
+
+Knows places and the list of labels (text/labels.py), not where their values stand.
+"""
+
+from __future__ import annotations
+
+from ce_intake.layout.lines import Segment
+from ce_intake.text.fitting import fits
+from ce_intake.text.labels import Label, Labelled, find_labels, label_of
+
+
+def is_label(segment: Segment) -> bool:
+    """Whether a segment is a label or begins with one and its colon."""
+    if whole_label(segment) is not None:
+        return True
+    found = find_labels(segment.text) or spaced_label(segment)
+    return bool(found) and found[0].start == 0 and (found[0].colon or is_apart(segment, found[0]))
+
+
+def whole_label(segment: Segment) -> tuple[Label, float] | None:
+    """The label that a segment is; a misread one needs its colon to be one.
+
+    What ends as sentences do is the end of one: 学时。
+    """
+    text = segment.text
+    if ":" in text[:-1] or text.endswith(("。", ",", ";")):
+        return None
+    whole = label_of(text)
+    return whole if whole and (whole[1] >= 0.9 or text.endswith(":")) else None
+
+
+def spaced_label(segment: Segment) -> tuple[Labelled, ...]:
+    """The label with which a line begins, where a printed blank parts it from its value."""
+    marks = segment.passage.marks
+    for end in range(2, min(_SHORT, len(marks))):
+        before, after = marks[end - 1], marks[end]
+        if before and after and (before.word is not after.word or after.at - before.at > 1):
+            known = label_of(segment.text[:end])
+            if known is None or known[1] < 0.9 or not fits(known[0], segment.text[end:]):
+                return ()
+            return (Labelled(label=known[0], start=0, end=end, score=0.9, colon=False),)
+    return ()
+
+
+_SHORT = 7
+"""A label that needs no colon has fewer characters."""
+
+
+def is_apart(segment: Segment, label: Labelled) -> bool:
+    """Whether a printed blank parts a label of several characters from its value."""
+    if label.end - label.start < 2 or not 0 < label.end < len(segment.text):
+        return False
+    last, first = segment.passage.marks[label.end - 1], segment.passage.marks[label.end]
+    if last is None or first is None:
+        return False
+    return last.word is not first.word or first.at - last.at > 1
