@@ -22,6 +22,7 @@ from ce_intake.text.normal import key
 from ce_intake.values import Box
 
 COLUMNS = ("name", "content", "end_date", "hours", "result", "certificate_no", "credit_year")
+ANCHORS = ("content", "name", "certificate_no")  # whose lines may be that of the row
 MOST = 600  # rows of one list
 
 
@@ -187,16 +188,27 @@ def _usual(found: Sequence[tables.Proposal]) -> dict[str, str]:
 
 
 def _place(fields: Json) -> tuple[int | None, Box | None]:
-    """The page and the strip that hold the values which stand in one line with the anchor."""
-    placed = {name: fields[name] for name in COLUMNS if fields[name]["box"]}
-    anchor = placed.get("content") or placed.get("name")
-    if anchor is None:
+    """The page and the strip of the entry's own line: the one on which most of its values stand.
+
+    A list of people says its course once above them, a list of courses its person; the line of a
+    row is neither.
+    """
+    placed = [fields[name] for name in COLUMNS if fields[name]["box"]]
+    anchors = [fields[name] for name in ANCHORS if fields[name]["box"]]
+    line = max((_beside(one, placed) for one in anchors), key=len, default=[])
+    if not line:
         return None, None
+    low, high = (
+        tuple(map(side, zip(*(one["box"] for one in line), strict=True))) for side in (min, max)
+    )
+    return line[0]["page"], (low[0], low[1], high[2], high[3])
+
+
+def _beside(anchor: Json, placed: Sequence[Json]) -> list[Json]:
+    """The values that stand in one line with *anchor*, itself among them."""
     middle = (anchor["box"][1] + anchor["box"][3]) / 2
-    line = [
-        one["box"]
-        for one in placed.values()
+    return [
+        one
+        for one in placed
         if one["page"] == anchor["page"] and one["box"][1] <= middle <= one["box"][3]
     ]
-    low, high = (tuple(map(side, zip(*line, strict=True))) for side in (min, max))
-    return anchor["page"], (low[0], low[1], high[2], high[3])

@@ -81,18 +81,23 @@ def pages_with(tx: Tx, upload_ids: Iterable[int], terms: Sequence[str]) -> Seque
 
 
 def _rarest(tx: Tx, term: str) -> tuple[Sequence[int], int]:
-    """Some pairs of the term, the rarest first, and how many uploads hold that one.
+    """Some pairs of the term, the rarest first, and how many uploads hold all of these.
 
     Uploads are counted no further than to `FEW` and one; a term without pairs is everywhere.
     """
-    numbers = {}
-    for pair in sorted(pairs(term), reverse=True)[:PAIRS_COUNTED]:  # rarer signs stand high
-        held = select(WordPair.upload_id).where(WordPair.pair == pair).limit(FEW + 1).subquery()
-        numbers[pair] = tx.session.scalar(select(func.count()).select_from(held)) or 0
+    some = sorted(pairs(term), reverse=True)[:PAIRS_COUNTED]  # rarer signs stand high
+    numbers = {pair: _number(tx, _holders([pair])) for pair in some}
     if not numbers:
         return (), FEW + 1
-    rare = sorted(numbers, key=numbers.__getitem__)[:PAIRS_ASKED]
-    return rare, numbers[rare[0]]
+    rare = sorted(some, key=numbers.__getitem__)[:PAIRS_ASKED]
+    least = numbers[rare[0]]
+    return rare, least if least <= FEW else _number(tx, _holders(rare))
+
+
+def _number(tx: Tx, uploads: Select[int]) -> int:
+    """How many there are, counted no further than to `FEW` and one."""
+    some = uploads.limit(FEW + 1).subquery()
+    return tx.session.scalar(select(func.count()).select_from(some)) or 0
 
 
 def _holders(rare: Sequence[int]) -> Select[int]:

@@ -26,8 +26,8 @@ from ce_intake.desk.grid import Chosen, GridRow
 from ce_intake.errors import InvalidInput, NotAllowed, NotFound, StaleDecision
 from ce_intake.store import looks
 from ce_intake.store.session import Tx
-from ce_intake.store.tables import BatchItem
-from ce_intake.values import Entry, Hours
+from ce_intake.store.tables import BatchItem, Page, Upload
+from ce_intake.values import Entry, Field, Hours, KindCode
 
 COURSE = "大数据分析培训"
 RIGHT = {"name": "王小明", "content": COURSE, "hours": "24.0"}
@@ -344,6 +344,40 @@ def test_the_second_look_is_of_ones_own_unit_and_says_something(office: Office) 
         second_look.look(tx, far, item, RIGHT, now=office.now)
     with pytest.raises(StaleDecision), office.store.begin() as tx:
         second_look.decide(tx, office.clerk, item, "wrong", now=office.now)
+
+
+def test_the_strip_of_a_row_is_the_line_of_its_own_values(office: Office) -> None:
+    title, top = (0.3, 0.1, 0.7, 0.13), 0.4
+
+    def placed(value: str, box: tuple[float, float, float, float]) -> Field[str]:
+        return replace(a_field(value), box=box)
+
+    listed = [
+        replace(
+            numbered(n),
+            content=placed(COURSE, title),
+            name=placed("王小明", (0.1, top + n / 10, 0.2, top + n / 10 + 0.04)),
+            certificate_no=placed(f"N-{n}", (0.7, top + n / 10, 0.9, top + n / 10 + 0.05)),
+        )
+        for n in range(2)
+    ]
+    receipt = office.upload()
+    office.read(receipt, *listed, kind=KindCode.ROSTER)
+    with office.store.begin() as tx:
+        paged(tx, receipt.number)
+        found = grid.of_paper(tx, office.clerk, receipt.number)
+
+    assert [row.box for row in found] == [
+        pytest.approx((0.1, 0.4, 0.9, 0.45)),
+        pytest.approx((0.1, 0.5, 0.9, 0.55)),
+    ]
+
+
+def paged(tx: Tx, number: str) -> None:
+    """Keep a picture of the first page of a file."""
+    upload = tx.session.query(Upload).filter_by(number=number).one()
+    tx.session.add(Page(upload_id=upload.id, number=1, sha256=upload.sha256, width=9, height=9))
+    tx.session.flush()
 
 
 def test_all_entries_of_a_paper_stand_in_the_order_of_its_pages(office: Office) -> None:
