@@ -348,7 +348,7 @@ def _step(passage: Passage, left: int, right: int, aspect: float) -> float:
     word = a.word
     first, second = word.cut(a.at, a.at + 1), word.cut(b.at, b.at + 1)
     apart = (second[0] + second[2] - first[0] - first[2]) / 2
-    return apart * aspect / (word.box[3] - word.box[1])
+    return apart * aspect / max(1e-9, word.box[3] - word.box[1])
 
 
 _FIGURES = frozenset("0123456789")
