@@ -13,16 +13,22 @@ from ce_intake.fields.paper import Paper
 from ce_intake.fields.person import find_employer, find_id, is_own_staff
 from ce_intake.fields.proof import find_certificate_no, find_issuer
 from ce_intake.fields.time import find_times
+from ce_intake.text.names import is_site
 from ce_intake.values import Entry, LearningForm
 
 
 def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
-    """One person, one course; `form` is the 学习形式 where the paper names none."""
+    """One person, one course; `form` is the 学习形式 where the paper names none.
+
+    What a site of learning gives was learned online, unless the paper says otherwise.
+    """
     times = find_times(paper)
     hours = find_hours(paper)
     employer, issuer = find_employer(paper), find_issuer(paper)
     if employer.value is None and is_own_staff(paper):
         employer = issuer
+    if form is LearningForm.TRAINING_CLASS and is_site(issuer.value or ""):
+        form = LearningForm.ONLINE
     return Entry(
         name=find_name(paper),
         id_number=find_id(paper),

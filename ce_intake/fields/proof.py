@@ -17,7 +17,7 @@ from ce_intake.layout.passage import Mark, Passage, of_word
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, find_labels
-from ce_intake.text.names import is_organisation
+from ce_intake.text.names import is_organisation, is_site
 from ce_intake.text.normal import key
 from ce_intake.text.numbers import number_end
 from ce_intake.values import Field, Seal, Word, meet
@@ -241,11 +241,8 @@ def _sites(paper: Paper) -> Iterator[Candidate[str]]:
     owned = {mark for one in paper.labels for mark in one.value.marks}
     for row in paper.rows[: len(paper.rows) // 3]:
         for segment in row.segments:
-            if _SITE.fullmatch(segment.text) and owned.isdisjoint(segment.passage.marks):
+            if is_site(segment.text) and owned.isdisjoint(segment.passage.marks):
                 yield Candidate(organisation(segment.passage), segment.passage, 0.6)
-
-
-_SITE = re.compile(r"[\u3400-\u9fff]{2,12}(?:网|网校|平台|学堂|网络学院|云课堂)")
 
 
 def _seal_words(page: int, seal: Seal) -> Passage:

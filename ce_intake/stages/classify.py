@@ -45,8 +45,7 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     best = _first_that_holds(scores, paper, pages)
     if scores[best] < _FLOOR:
         return KindCode.OTHER, 0.5
-    weights = {code: exp(min(value, 12.0)) for code, value in scores.items()}
-    return best, weights[best] / sum(weights.values())
+    return best, 1 / sum(exp(value - scores[best]) for value in scores.values())
 
 
 def _first_that_holds(

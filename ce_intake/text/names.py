@@ -108,6 +108,14 @@ def is_organisation(text: str) -> bool:
     return len(plain) >= 4 and bool(_ORGANISATION.search(plain)) and not _EVENT.search(plain)
 
 
+def is_site(text: str) -> bool:
+    """Whether *text* ends as the names of sites do on which one learns."""
+    return bool(_SITE.fullmatch(tight(text)[0]))
+
+
+_SITE = re.compile(r"[\u3400-\u9fffA-Za-z]{2,12}(?:网|网校|平台|学堂|网络学院|云课堂|在线)")
+
+
 def is_surname(char: str) -> bool:
     """Whether *char* alone is a surname."""
     return char in _SURNAMES

@@ -252,3 +252,35 @@ def test_a_page_of_upright_columns_has_its_title_and_its_issuer() -> None:
     assert kind is KindCode.DEGREE
     assert entry.issuer.value == "渔阳农学院"
     assert entry.certificate_no.value == "166175201905016390"
+
+
+def test_what_a_site_gives_was_learned_online_unless_the_paper_says_otherwise() -> None:
+    lines = ("#2023年度学习档案", "姓名：韩雪", "1.《数字政府建设》 8学时", "2.《公文写作》 4学时")
+    _, site = the_draft(*lines, ">海河云课平台")
+    _, school = the_draft(*lines, ">海河培训学校")
+    _, hall = the_draft(*lines, "学习形式：面授", ">海河云课平台")
+
+    forms = [
+        {str(one.learning_form.value) for one in draft.entries} for draft in (site, school, hall)
+    ]
+    assert forms == [{"online"}, {"training_class"}, {"training_class"}]
+
+
+def test_of_two_kinds_for_which_much_speaks_the_surer_one_is_sure() -> None:
+    kind, sure = classify(
+        [
+            a_sheet(
+                a_page(
+                    [
+                        "#公需科目网络培训合格证书",
+                        "刘洋于2021年度通过网络学习平台参加专业技术人员公需课网络培训，在线学习",
+                        "合格，共计20学时，考核合格，准予结业，特发此证。",
+                        ">海河专技网",
+                    ]
+                )
+            )
+        ]
+    )
+
+    assert kind is KindCode.ONLINE_CERTIFICATE
+    assert sure > 0.9
