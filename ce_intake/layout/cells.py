@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ce_intake.layout.grid import Cell, Table
 from ce_intake.layout.headers import header_of
-from ce_intake.layout.labelled import Labelling
+from ce_intake.layout.labelled import UNKNOWN, Labelling
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.ruled import ruled_tables
@@ -21,6 +21,8 @@ from ce_intake.values import Page
 
 _SURE = 0.9
 """A cell is a label where it says one at least so well."""
+_BEFORE_A_LABEL, _BEFORE_A_VALUE = 1.5, 0.5
+"""Characters of white that part a value from the label beside it, and a label from its value."""
 
 
 def cell_labels(page: Page) -> tuple[Labelling, ...]:
@@ -66,9 +68,37 @@ def _under(table: Table, label_cell: Cell, label: Label) -> Passage:
 
 def _value(cell: Cell) -> Passage | None:
     """What a value cell says; None where it is empty or a label itself."""
-    words = tightened(cell.content).stripped(":,;。、|")
+    words = _up_to_a_label(tightened(cell.content).stripped(":,;。、|"))
+    return None if not words or _says_a_label(words) else words
+
+
+def _says_a_label(words: Passage) -> bool:
     label = label_of(words.text)
-    return None if not words or (label and label[1] >= _SURE) else words
+    return label is not None and label[1] >= _SURE
+
+
+def _up_to_a_label(words: Passage) -> Passage:
+    """*words* up to a label that a wide blank parts from them: a line between was not seen.
+
+    A few characters with a value of their own behind them are a label, though none that is known.
+    """
+    blanks = {at: _blank(words, at) for at in range(1, len(words.text))}
+    starts = [at for at, blank in blanks.items() if blank > _BEFORE_A_VALUE]
+    for start, end in pairwise([*starts, len(words.text)]):
+        run = words.cut(start, end)
+        heads = end < len(words.text) and UNKNOWN.fullmatch(run.text)
+        if blanks[start] > _BEFORE_A_LABEL and (heads or _says_a_label(run)):
+            return words.cut(0, start)
+    return words
+
+
+def _blank(words: Passage, at: int) -> float:
+    """The white in the line before the character at *at*, in characters of the word before."""
+    before, after = words.marks[at - 1], words.marks[at]
+    if before is None or after is None or before.word is after.word:
+        return 0.0
+    (x0, _, x1, bottom), (left, top, _, _) = before.word.box, after.word.box
+    return (left - x1) * len(before.word.text) / max(1e-6, x1 - x0) if top < bottom else 0.0
 
 
 def _places(words: Passage) -> set[tuple[int, int]]:

@@ -19,7 +19,7 @@ from ce_intake.text.labels import Label, Labelled, find_labels
 _BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
 """What is left of a range of dates on its second line."""
 
-_UNKNOWN = re.compile(r"[\u3400-\u9fff]{2,6}:?")
+UNKNOWN = re.compile(r"[\u3400-\u9fff]{2,6}:?")
 """What stands before a value of its own: a label, though none that is known."""
 
 _UNLISTED = re.compile(r"[\u3400-\u9fff]{2,8}:")
@@ -209,7 +209,7 @@ _FAR = 0.3
 
 def _heads(row: Row, segment: Segment) -> bool:
     """Whether *segment* seems a label of no list: a few characters with a value behind them."""
-    return segment is not row.segments[-1] and bool(_UNKNOWN.fullmatch(segment.text))
+    return segment is not row.segments[-1] and bool(UNKNOWN.fullmatch(segment.text))
 
 
 def _run_on(
@@ -280,7 +280,7 @@ def _starts_under(segment: Segment, last: Segment, starts: tuple[float, ...], la
 
 def _has_label_before(row: Row, segment: Segment) -> bool:
     return any(
-        is_label(other) or _UNKNOWN.fullmatch(other.text)
+        is_label(other) or UNKNOWN.fullmatch(other.text)
         for other in row.segments
         if other.box[0] < segment.box[0]
     )
