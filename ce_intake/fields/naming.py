@@ -13,6 +13,7 @@ from itertools import zip_longest
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.passage import Mark, Passage
+from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, is_surname, name_likeness
 from ce_intake.values import Field
@@ -72,7 +73,6 @@ _SENTENCE = (
     (rf"{_OPENING}(?P<n>{NAME}?)(?={_DOES})", 0.85),
     (rf"{_LED}(?P<n>{NAME}?)(?=[,;。(:]|$)", 0.85),
     (rf"^(?P<n>{NAME}?)(?=,(?:在|参加|经|通过|完成|已|赴|从))", 0.85),
-    (rf"^(?P<n>{NAME}?)(?=\ue000)", 0.85),
     (rf"^(?P<n>{NAME}?)(?=\([\u3400-\u9fff]{{4,30}}[(,)])", 0.85),
 )
 _PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
@@ -190,6 +190,10 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
             if match and name_likeness(match["n"]) == 1.0:
                 yield from _name(segment.passage.cut(*match.span("n")), trust - 0.07)
                 break
+        numbers = find_ids(segment.text)
+        before = segment.passage.cut(0, numbers[0].start if numbers else 0).stripped(",;:()")
+        if name_likeness(before.text) >= _LIKELY:
+            yield from _name(before, 0.85)
 
 
 def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:

@@ -54,6 +54,7 @@ _NOT_YET = re.compile(
 _NO_COURSE = re.compile(r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]$")
 _GENERAL = re.compile(
     r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计"
+    r"|(?:理论|实践|实操|操作|面授|网络|线上|线下|集中|自学|跟岗|岗位)(?:学习|培训|教学|课程|研修|部分|操作|环节)?"
 )
 _COUNTED = re.compile(r"\(?\d{1,2}(?:[)、]|\.(?!\d))\.?(?=.)")
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?分?")
@@ -118,11 +119,31 @@ def _sort(segment: Segment) -> str:
     amounts = [one for one in find_amounts(text) if one.amount.unit in _AMOUNTS]
     days = find_dates(text)
     if amounts and amounts[0].start <= _SIGNS:
-        return f"{amounts[0].amount.unit.value} {'d' if days else ''}"
+        return amounts[0].amount.unit.value
+    if amounts and _course_before(segment.passage, amounts[0].start):
+        return f"{amounts[0].amount.unit.value} behind"
     dated = (
         days and days[0].first.month and sum(one.end - one.start for one in days) > 0.7 * len(text)
     )
     return re.sub(r"\d+", "0", text) if dated else ""
+
+
+def _course_before(words: Passage, end: int) -> Passage:
+    """The name of a course that stands in one line with its amount, of which *end* is the start."""
+    before = words.cut(0, end)
+    days = [one for one in find_dates(before.text) if one.first.month]
+    led = bool(days) and days[0].start < _SIGNS
+    name = before.cut(days[0].end if led else 0).stripped(_EDGE)
+    counted = _COUNTED.match(name.text)
+    name = name.cut(counted.end()).stripped(_EDGE) if counted else name
+    said = _PROSE.search(name.text) or _GENERAL.fullmatch(name.text) or find_labels(name.text)
+    return Passage() if said or len(days) > led or len(name.text) < _SIGNS else name
+
+
+_PROSE = re.compile(
+    r"[,。;:]|参加|完成|共计|累计|合计|总计|证明|准予|兹|其中|授予|折[合算]|每[天日周]"
+)
+_EDGE = " 　,;:、.·…-—_()《》“”\"'|"
 
 
 _DAY = re.compile(r"[^:]*0[^:]*")
@@ -289,22 +310,36 @@ def _tell_bare(told: dict[Column, Passage], words: Passage, names: Set[str]) -> 
     label = label_of(name) if name else None
     if label is not None:
         _tell(told, _COLUMNS.get(label[0]), words.cut(len(name)))
-        return
-    amounts = [one for one in find_amounts(text) if one.amount.unit in _AMOUNTS]
-    days = [one for one in find_dates(text) if one.first.month]
+    elif not _tell_amount(told, words):
+        _tell_plain(told, words)
+
+
+def _tell_amount(told: dict[Column, Passage], words: Passage) -> bool:
+    """Keep the amount and the day that a piece says, and the course in one line with them."""
+    amounts = [one for one in find_amounts(words.text) if one.amount.unit in _AMOUNTS]
+    days = [one for one in find_dates(words.text) if one.first.month]
     if amounts:
         column = _AMOUNTS[amounts[0].amount.unit]
         told.setdefault(column, words.cut(amounts[0].start, amounts[0].end))
+        if name := _course_before(words, amounts[0].start):
+            told.setdefault(Column.CONTENT, name)
+        rest = words.cut(amounts[0].end).stripped(_EDGE)
+        if is_bare_result(rest.text):
+            told.setdefault(Column.RESULT, rest)
     if days:
         told.setdefault(Column.DATES, words.cut(days[0].start, days[0].end))
-    if amounts or days:
-        return
+    return bool(amounts or days)
+
+
+def _tell_plain(told: dict[Column, Passage], words: Passage) -> None:
+    """Keep a number, a verdict or a name of something."""
+    text = words.text
     if _NUMBER.fullmatch(text):
         if not text.isdecimal() or {Column.PASS_LINE, Column.VERDICT} & told.keys():
             told.setdefault(Column.RESULT, words)  # and no number of the card
     elif is_bare_result(text):
         told.setdefault(Column.VERDICT, words)
-    elif not (_NO_COURSE.fullmatch(text) or _GENERAL.fullmatch(text) or len(text) < 3):
+    elif not (_NO_COURSE.fullmatch(text) or _GENERAL.fullmatch(text) or len(text) < _SIGNS):
         told.setdefault(Column.CONTENT, words)
 
 

@@ -94,12 +94,15 @@ def _amount(text: str) -> Stated | None:
     return next((one for one in find_amounts(text) if one.amount.unit in _LEARNING), None)
 
 
-def _item(line: Passage, page: int) -> Item | None:
-    """The course of a line with its amount, days and result; None where it tells no course."""
+def _item(line: Passage, page: int, *, named: int = 0) -> Item | None:
+    """The course of a line with its amount, days and result; None where it tells no course.
+
+    *named* is where its quoted name begins, if a day stands before it.
+    """
     amount = _amount(line.text)
     if amount is None:
         return None
-    quoted = _QUOTED.match(line.text)
+    quoted = _QUOTED.match(line.text, named)
     labels = find_labels(line.text)
     days = [one for one in find_dates(line.text[: amount.start]) if one.first.month]
     start = next((one.end for one in labels if one.start == 0 and one.label is Label.COURSE), 0)
@@ -132,14 +135,28 @@ def _result(rest: Passage) -> Passage | None:
     return plain if plain and bare_result(plain.text) else None
 
 
+def _led_by_day(text: str, at: int) -> int:
+    """Where the day begins that stands right before *at*; *at* where none does."""
+    days = [one for one in find_dates(text[:at]) if one.first.month]
+    return days[-1].start if days and at - days[-1].end < _NEAR else at
+
+
+_NEAR = 3
+"""A day stands right before a course with fewer characters between."""
+
+
 def _in_sentences(lines: Lines) -> Iterator[Item]:
     """Courses in 《》 of one sentence, each with its amount before the next."""
     for block in blocks(lines):
         names = list(_QUOTED.finditer(block.text))
-        ends = [*(name.start() for name in names), len(block.text)][1:]
+        starts = [_led_by_day(block.text, name.start()) for name in names]
+        led = [at < name.start() for at, name in zip(starts, names, strict=True)]
+        closed = bool(names) and bool(find_dates(block.text[names[-1].end() :]))
+        if not all(led) and (closed or not all(led[1:])):
+            starts = [name.start() for name in names]  # a day stands behind its course
         found = [
-            _item(block.cut(name.start(), end), lines.page.number)
-            for name, end in zip(names, ends, strict=True)
+            _item(block.cut(start, end), lines.page.number, named=name.start() - start)
+            for start, name, end in zip(starts, names, [*starts, len(block.text)][1:], strict=True)
         ]
         if len(found) > 1 and all(found):
             yield from (replace(item, spoken=True) for item in found if item)

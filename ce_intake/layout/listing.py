@@ -102,16 +102,27 @@ def listing(pages: Sequence[Page]) -> Listing:
                 continue
             found = _with_rows(found, table, header, used, _heading(page, table))
             last = table, header
-    if not found.records and (told := items(pages)):
-        found = _of_items(told)
     if not found.records:
-        found = _of_cards(pages, used)
+        found = _without_table(pages, used)
     found = _without_sums(found)
     found = replace(found, records=_full(found.records))
     said = (*found.records, *found.totals)
     used += [told.place for record in said for told in record.told.values()]
     used += [record.spare for record in said]
     return replace(found, rest=tuple(_without(page, used) for page in pages))
+
+
+def _without_table(pages: Sequence[Page], used: list[Passage]) -> Listing:
+    """Courses told line by line, on cards, or in a sentence: lines say more than what runs on."""
+    told = _of_items(items(pages))
+    if told.records and not told.spoken:
+        return told
+    words: list[Passage] = []
+    shown = _of_cards(pages, words)
+    if len(shown.records) < max(1, len(told.records)):
+        return told
+    used += words
+    return shown
 
 
 def _of_items(told: Sequence[Item]) -> Listing:

@@ -115,3 +115,48 @@ def test_the_papers_of_two_people_are_no_cards_of_one() -> None:
     second = ["姓名：吴天兰", "学习内容：创新思维方法", "学时：4", "成绩：合格", ""]
 
     assert cards(a_page([*first, *second])) == ()
+
+
+def test_courses_with_their_hours_in_one_line_are_cards() -> None:
+    page = a_page(
+        [
+            "#2021年度学习记录",
+            "姓名：乔然",
+            "",
+            "2021-03-04 水利工程监督........8学时",
+            "2021-04-02 数据安全治理........2.5学时",
+            "2021-05-20 班主任沟通艺术........16学时",
+            "合计........26.5学时",
+        ]
+    )
+
+    told = [
+        (entry.content.value, entry.hours.value, str(entry.start_date.value))
+        for entry in read_record([page]).entries
+    ]
+
+    assert told == [
+        ("水利工程监督", Decimal(8), "2021-03-04"),
+        ("数据安全治理", Decimal("2.5"), "2021-04-02"),
+        ("班主任沟通艺术", Decimal(16), "2021-05-20"),
+    ]
+
+
+def test_parts_of_one_course_are_no_cards() -> None:
+    lines = ["#培训学时证明", "姓名：乔然", "理论学习 16学时", "实践操作 24学时", "合计 40学时"]
+
+    assert cards(a_page(lines)) == ()
+
+
+def test_what_is_being_learned_is_left_out_among_what_is_done() -> None:
+    lines = []
+    for name, said in (
+        ("数据安全治理", "8学时 已完成 2022-03-04"),
+        ("工匠精神与素养", "4学时 学习中"),
+        ("创新思维方法", "6学时 已完成 2022-10-02"),
+    ):
+        lines += [name, said, ""]
+
+    found = cards(a_page(lines))
+
+    assert [card.told[Column.CONTENT].text for card in found] == ["数据安全治理", "创新思维方法"]
