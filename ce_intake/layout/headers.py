@@ -6,6 +6,7 @@ of columns beside the first.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -55,6 +56,10 @@ _PERSONAL = _MARKED | _PEOPLE | {Column.EMPLOYER, Column.GENDER, Column.TITLE, C
 """What the rows of a table may hold whose people stand side by side."""
 
 
+_REPEATED = 2
+"""Columns that blocks abreast have in common at least; 考试名称 beside 科目 are none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """The lattice columns from `low` up to `high` and what they hold; None: unknown words."""
@@ -81,7 +86,9 @@ class Header:
 
     @property
     def blocks(self) -> tuple[tuple[Slot, ...], ...]:
-        """The columns of each block: as many as the main column is repeated."""
+        """The columns of each block: as many as the main column is repeated, with others."""
+        if sum(count > 1 for count in Counter(self.columns).values()) < _REPEATED:
+            return (self.slots,)
         main = next((c for c in (Column.CONTENT, Column.NAME) if self.columns.count(c) > 1), None)
         first = next((slot.column for slot in self.slots if slot.column), None)
         if main is None or first is None:
@@ -119,13 +126,30 @@ def turned_table(table: Table) -> tuple[Table, Header] | None:
     if not table.ruled or table.width < 3:
         return None
     turned = _without_forms(table).turned()
-    header = header_of(turned)
+    header = header_of(turned) or _with_corner(turned)
     if header is None or header.first != 0:
         return None
     columns = {slot.column for slot in header.slots}
     if not (columns <= _MARKED or (columns <= _PERSONAL and _names(turned, header))):
         return None
     return (turned, header) if {Column.CONTENT, Column.NAME} & columns else None
+
+
+def _with_corner(table: Table) -> Header | None:
+    """The header of marks whose first word is missing: nothing stands before the subjects."""
+    slots = _slots(table, 0)
+    corner = [cell for cell in table.row(0) if cell.column == 0 and not cell.content]
+    marks = {slot.column for slot in slots}
+    if not corner or not marks <= _MARKED or not marks & {Column.RESULT, Column.VERDICT}:
+        return None
+    subjects = [content(table, row, Slot(None, 0, 1)).text for row in range(1, table.height)]
+    if not all(len(text) > _SHORT for text in subjects):
+        return None
+    return Header(first=0, last=0, slots=(Slot(Column.CONTENT, 0, 1, 0.85, own=True), *slots))
+
+
+_SHORT = 2
+"""Subjects have names of more characters."""
 
 
 def _without_forms(table: Table) -> Table:

@@ -42,6 +42,8 @@ def with_cells_heard(table: Table, header: Header) -> Header:
     slots = []
     for slot in header.slots:
         heard = _heard(slot.column, _cells(table, header, slot), columns)
+        if slot.column is Column.DATES and _of_years(table, header, slot):
+            heard = Column.YEAR
         if heard is not None and heard is not slot.column:
             columns[heard] += 1
             slot = replace(slot, column=heard, trust=GUESSED if slot.column is None else 0.85)
@@ -50,29 +52,40 @@ def with_cells_heard(table: Table, header: Header) -> Header:
     return replace(header, slots=tuple(slots))
 
 
-_FINAL = re.compile(r"总|综合|最终|合计|结业")
-_OF_IT = re.compile(
-    r"理论|实[操践作]|操作|平时|[笔面机口]试|卷面?[一二三\dAB]?$|作业|出勤|考勤|[主客]观|过程"
-)
+def _of_years(table: Table, header: Header, slot: Slot) -> bool:
+    """Whether a column of 年度 says the year alone, in which the rows count."""
+    head = key(content(table, max(0, header.last), slot).text)
+    return bool(_ANNUAL.search(head)) and _most(_cells(table, header, slot), _is_year)
+
+
+_ANNUAL = re.compile(r"年[度份]$|学年$")
+
+_OF_IT = r"理论|实[操践作]|操作|平时|[笔面机口]试|卷面?[一二三\dAB]?$|作业|出勤|考勤|[主客]观|过程"
+_RANKS = {
+    Column.CONTENT: (re.compile(r"科目|模块"), re.compile(r"考试(?:名称|项目)$")),
+    Column.RESULT: (re.compile(r"总|综合|最终|合计|结业"), re.compile(_OF_IT)),
+    Column.HOURS: (
+        re.compile(r"实际|完成|认定|核定|审定|获得|授予|有效|已修|折[合算]|登记|总|合计"),
+        re.compile(r"计划|应[修完]|规定|要求|标准|课程|理论|实[践操]|面授|网络|自学"),
+    ),
+}
+"""By column, what heads the one that counts of several, and what heads the others."""
 
 
 def _with_parts(table: Table, header: Header, slots: Sequence[Slot]) -> list[Slot]:
     """*slots* with the columns of 理论, 平时 as parts where another one is of the whole result."""
-    weights = {
-        at: _weight(key(content(table, header.last, slot).text))
-        for at, slot in enumerate(slots)
-        if slot.column is Column.RESULT and header.last >= 0
-    }
-    most = max(weights.values(), default=0)
-    return [
-        replace(slot, column=Column.PART) if weights.get(at, most) < most else slot
-        for at, slot in enumerate(slots)
-    ]
-
-
-def _weight(head: str) -> int:
-    """How much a header word says that its column holds the whole of the result."""
-    return 2 if _FINAL.search(head) else 0 if _OF_IT.search(head) else 1
+    found = list(slots)
+    for column, (more, less) in _RANKS.items():
+        weights = {
+            at: bool(more.search(head)) - bool(less.search(head))
+            for at, slot in enumerate(slots)
+            if slot.column is column
+            and (head := key(content(table, max(0, header.last), slot).text))
+        }
+        for at, weight in weights.items():
+            if weight < max(weights.values()):
+                found[at] = replace(found[at], column=Column.PART)
+    return found
 
 
 def _one_number(table: Table, header: Header, slots: Sequence[Slot]) -> list[Slot]:
