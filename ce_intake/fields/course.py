@@ -110,6 +110,10 @@ _YEAR = re.compile(
 _NUMBERING = re.compile(
     r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+期(?:的)?)(?=[\u3400-\u9fff])"
 )
+_SORT = re.compile(
+    r"(?:公需|公共|专业|必修|选修|网络|在线|线上)(?:课程|科目|课)(?=[\u3400-\u9fff]{4})(?![体设建思资与和及])"
+)
+"""The sort of a course before its name: 公共课程医患沟通与职业素养."""
 _ENGLISH = re.compile(r"(?<=[\u3400-\u9fff])[A-Za-z][A-Za-z,.'()&-]{9,}$")
 
 
@@ -223,10 +227,10 @@ def _bare(words: Passage) -> Passage:
         words = words.cut(match.end()) if match else words
     led = list(re.finditer(rf"(?:{_HELD})[的之]", words.text))
     words = words.cut(led[-1].end()) if led else words
-    for pattern in (_YEAR, _NUMBERING):
+    for pattern in (_YEAR, _NUMBERING, _SORT):
         match = pattern.match(words.text)
         words = words.cut(match.end()) if match else words
-    return of_a_trade(_without_rest(words))
+    return of_a_trade(_without_rest(words).stripped("的"))
 
 
 def of_a_trade(words: Passage) -> Passage:

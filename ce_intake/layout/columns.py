@@ -63,11 +63,15 @@ _SIMILAR = {
 """What OCR makes of the characters of header words (section 7 of the field notes)."""
 
 
+_STOPPED = re.compile(r"\w[，。；,;]\w")
+"""Running text stops between words; the words of a header do not."""
+
+
 @lru_cache(maxsize=4096)
 def column_of(text: str) -> tuple[Column, float] | None:
     """The column that a header word names, and how sure that is; None for any other word."""
     plain = _plain(text)
-    if not plain or len(plain) > 16:
+    if not plain or len(plain) > 16 or _STOPPED.search(text):
         return None
     if _ATTENDED.fullmatch(plain):
         return Column.SIGNATURE, 0.9

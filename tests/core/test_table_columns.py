@@ -57,6 +57,10 @@ def test_a_header_is_known_by_the_words_it_is_made_of(words: str, column: Column
     assert found[0] is column
 
 
+def test_running_text_is_no_header() -> None:
+    assert column_of("车前子，证件号") is None
+
+
 def test_trap_95_a_column_of_small_numbers_under_study_time_holds_hours() -> None:
     page = a_table_page(
         [["学习内容", "学习时间", "成绩"], ["数字经济", "8", "92"], ["急诊护理", "16", "合格"]],
