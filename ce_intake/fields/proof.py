@@ -211,7 +211,9 @@ def _may_close(words: Passage) -> bool:
         return False
     if _JOURNAL.fullmatch(text):
         return True
-    return not re.search(r"[,。;“”《》:]|参加|学习|证明|查询|扫描|^[在于由经]", text)
+    return not re.search(
+        r"[,。;“”《》:]|参加|学习(?!中心|网|平台|服务|社|型)|证明|查询|扫描|^[在于由经]", text
+    )
 
 
 def _organisers(paper: Paper) -> Iterator[Candidate[str]]:

@@ -67,7 +67,7 @@ def extract(pages: Sequence[Page]) -> Draft:
     """An entry for each row that states a result, else one for each module of the form."""
     rows = listing(pages)
     told = [one for record in rows.records for one in by_subject(record)]
-    scored = [record for record in told if _SCORED & record.told.keys()]
+    scored = [one for one in told if _SCORED & one.told.keys() and len(one.told) > 1]
     paper = paper_of(rows.rest if scored else pages)
     exam = _exam(paper_of(pages))
     shared = _shared(paper, exam)

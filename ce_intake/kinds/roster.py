@@ -200,7 +200,12 @@ KIND = Kind(
         "身份证号": 0.1,
         "工作单位": 0.2,
     },
-    patterns={rf"^.*{_LIST}": 5.0, _LIST: 1.5},
+    patterns={
+        rf"^.*{_LIST}": 5.0,
+        _LIST: 1.5,
+        r"^.*(?:公布|公示|公告).{0,40}(?:合格|结业|通过).{0,6}(?:人员|学员|名单)": 5.0,
+        r"(?:下列|以下|如下)(?:人员|学员|同志)": 1.5,
+    },
     extract=extract,
     shape=_shape,
     required=("name", "content", "hours", "credit_year", "issuer"),
