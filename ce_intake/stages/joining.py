@@ -66,7 +66,8 @@ def _goes_on(document: Sequence[Signs], page: Signs) -> bool:
         return False
     if page.columns and page.columns == last.columns:
         return page.first_index != 1
-    if page.closes and any(one.closes for one in document):
+    told = page.names or page.ids or page.dated  # rules on a back name nobody and no day
+    if page.closes and told and any(one.closes for one in document):
         return any(not page.names.isdisjoint(one.names) for one in document)
     return page.first_index != 1 or not last.columns
 

@@ -342,6 +342,7 @@ def test_a_page_with_a_heading_of_its_own_goes_on_with_nobody_s_certificate(
     "lines",
     [
         ["#说明", "1. 本证书由培训机构统一印制，涂改无效。"],
+        ["#持证须知", "一、本证书不得转借、涂改。", "二、遗失者应向发证单位申请补办。"],
         ["#登记栏（证书背面）", "登记单位：", "登记单位："],
         [
             "#CERTIFICATE OF GRADUATION",

@@ -38,6 +38,12 @@ def test_a_short_message_is_signed_in_brackets(message: str) -> None:
     assert find_issuer(paper_of([a_page([message])])).value == "天津人事考试网"
 
 
+def test_learning_may_be_part_of_the_name_of_who_signs() -> None:
+    paper = paper_of([a_page(["#证明", "兹证明", "情况属实", ">海河干部在线学习中心"])])
+
+    assert find_issuer(paper).value == "海河干部在线学习中心"
+
+
 def test_a_name_in_brackets_in_a_sentence_signs_nothing() -> None:
     paper = paper_of([a_page(["张三（天津市第一中心医院）"])])
 
