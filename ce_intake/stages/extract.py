@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ce_intake.kinds import KINDS
 from ce_intake.layout.draft import Draft
 from ce_intake.layout.script import in_one_script
+from ce_intake.layout.slips import in_whole_words
 from ce_intake.stages.leftovers import doubt_leftovers
 from ce_intake.stages.sheet import Sheet
 from ce_intake.values import KindCode
@@ -15,5 +16,5 @@ from ce_intake.values import KindCode
 def extract(sheets: Sequence[Sheet], kind: KindCode) -> Draft:
     """The entries, parts and findings of a document of this kind."""
     known = KINDS.get(kind, KINDS[KindCode.OTHER])
-    pages = [in_one_script(sheet.page) for sheet in sheets]
+    pages = [in_whole_words(in_one_script(sheet.page)) for sheet in sheets]
     return doubt_leftovers(known.extract(pages), pages, known.code)
