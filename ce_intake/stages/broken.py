@@ -33,7 +33,7 @@ _KINDS = {
     **dict.fromkeys(".:/-·,", "s"),
     " ": " ",
 }
-_RUN = re.compile(r"[dcm](?:[dcmrs ]|o{1,2}(?=[dcmr]))*")
+_RUN = re.compile(r"[dcm](?:[dcmrs ]|o{1,2}(?=[dmr]))*")
 _YEAR = re.compile(r"(?:19|20)\d{1,2}")
 _LONG = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
 """An identity number, or one with a slip: a day of birth stands in it."""
@@ -113,8 +113,7 @@ def _days(page: Page, index: int) -> Iterator[Broken]:
 def _runs(word: Word) -> Iterator[tuple[int, int]]:
     """Where characters of days stand, with one or two others among them."""
     for match in _RUN.finditer("".join(map(_kind, word.text))):
-        if set(match[0]) & set("dcm"):
-            yield match.span()
+        yield match.start(), match.start() + len(match[0].rstrip())
 
 
 def _kind(char: str) -> str:
@@ -179,10 +178,14 @@ def _may_be_day(plain: str, sealed: bool) -> bool:
 
 
 def _least(page: Page, one: Broken) -> float:
-    """The least probability of its characters."""
+    """The least probability of its characters; a blank may be there or not."""
     words = ((page.words[at], start, end) for at, start, end in _parts(page, one))
-    scores = [score for word, start, end in words for score in word.scores[start:end]]
-    return min(scores, default=1.0)
+    pairs = (
+        pair
+        for word, start, end in words
+        for pair in zip(word.text[start:end], word.scores[start:end], strict=False)
+    )
+    return min((score for char, score in pairs if not char.isspace()), default=1.0)
 
 
 def _lost(text: str) -> tuple[int, int]:

@@ -221,3 +221,10 @@ def test_a_day_that_goes_over_a_line_break_is_not_ended_where_the_line_ends() ->
     page = a_page(a_word("2020年11月2", x=0.35, score=0.9))
 
     assert words_after(page, cut) == page.words
+
+
+def test_words_after_a_day_are_no_part_of_it() -> None:
+    page = a_page(a_word("2023.6.23 學第一章", x=0.35, score=0.9))
+    [word] = words_after(page, spelled("2023.6.23"))
+
+    assert word.text == "2023.6.23 學第一章"
