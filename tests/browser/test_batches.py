@@ -5,9 +5,12 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from a_batch import a_read_batch, office_of
 from a_picture import a_picture
+from a_stack import work_all_off
 from playwright.sync_api import FilePayload, Page, expect
 
 from ce_intake.scanning import package
@@ -45,3 +48,39 @@ def test_two_scans_of_one_name_and_size_come_in_and_the_package_has_both(
     [bag] = list((tmp_path / "saved").iterdir())
     originals = [path.name for path in (bag / "data" / "originals").rglob("*.png")]
     assert (package.complete(bag), len(originals)) == ([], 2)
+
+
+def test_boundaries_are_moved_by_keys_and_the_reading_follows(site: Any, open_page: Opener) -> None:
+    _, stack = a_read_batch(site.house, 4)
+    page = open_page("clerk")
+    page.goto(f"{site.url}/stacks/{stack}#sheet-1")
+    expect(page.locator("#sheet-1")).to_be_focused()
+
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("j")  # the second sheet goes on with the first
+    _read_and_show(site, page, stack)
+    assert _documents(page) == ["材料 1", "材料 1", "材料 2", "材料 3"]
+
+    page.locator("#sheet-3").focus()
+    page.keyboard.press("b")
+    _read_and_show(site, page, stack)
+    assert _documents(page) == ["材料 1", "材料 1", "", "材料 2"]
+
+    page.locator("#sheet-2").focus()
+    page.keyboard.press("s")
+    _read_and_show(site, page, stack)
+    assert _documents(page) == ["材料 1", "材料 2", "", "材料 3"]
+
+
+def _documents(page: Page) -> list[str]:
+    """Of each sheet the document that it belongs to; nothing for one that is set aside."""
+    told = [" ".join(words.split()) for words in page.locator("#sheets .where").all_inner_texts()]
+    return [words if words.startswith("材料") else "" for words in told]
+
+
+def _read_and_show(site: Any, page: Page, stack: str) -> None:
+    """Let the reading follow what a key has just moved."""
+    expect(page.locator(".note.info")).to_be_visible()
+    work_all_off(office_of(site.house))
+    page.goto(f"{site.url}/stacks/{stack}")
+    expect(page.locator(".note.info")).to_be_hidden()
