@@ -35,6 +35,7 @@ from worker.bell import connect
 from worker.bench import Bench
 from worker.line import Teller
 
+BEHIND = 10  # steps of priority by which a reader of archives stands back where cores are few
 SILENCE = 2  # seconds without a ring after which we look ourselves
 PAUSE = 1.0  # seconds between two looks while the queue server is away
 
@@ -77,6 +78,8 @@ class Reader(SimpleWorker):
 @click.option("--line", type=int, required=True, help="descriptor that leads to the keeper")
 def main(pool: str, line: int) -> None:
     """Read the uploads of one pool until told to stop."""
+    if pool == "bulk":
+        os.nice(BEHIND)
     settings = configuration.load()
     store = open_store(settings)
     bench = make_bench(settings, store)

@@ -226,10 +226,14 @@ def test_an_engine_that_fails_once_costs_one_sheet_again(bench: Bench, office: O
     assert engine.pages == 7
 
 
-def test_bulk_gives_way_between_two_sheets_to_whoever_waits(bench: Bench, office: Office) -> None:
+@pytest.mark.parametrize("apart", [False, True], ids=["one file", "a file for each sheet"])
+def test_bulk_gives_way_between_two_sheets_to_whoever_waits(
+    bench: Bench, office: Office, apart: bool
+) -> None:
     bench.tools = replace(bench.tools, engine=Reads())
     bench.gives_way = lambda held: reader.is_urgent(bench, "interactive", held)
-    batch = stacked(office, (a_tiff(*range(6)), 6))
+    pictures = [(a_picture(number), 1) for number in range(6)]
+    batch = stacked(office, *(pictures if apart else [(a_tiff(*range(6)), 6)]))
     office.upload(a_picture(99))
 
     assert jobs.read_next(bench, "bulk")
