@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 
 from ce_intake.desk import known
 from ce_intake.desk.actors import Actor, Role, require
-from ce_intake.desk.keeping import Keeping, value
+from ce_intake.desk.keeping import Keeping, Made, made, value
 from ce_intake.desk.sealed import mask
 from ce_intake.errors import NotFound
 from ce_intake.register.facts import Sort
@@ -74,6 +74,9 @@ class Book(Protocol[V]):
     def checked(self, planned: Sequence[PlannedRow[V]]) -> Sequence[PlannedRow[V]]:
         """The rows with what can only be said of all of them together."""
 
+    def make(self, values: Iterable[V]) -> None:
+        """Work out what `write` needs of these values, before anybody has to wait for it."""
+
     def stands(self, tx: Tx) -> bool:
         """Whether nothing in the register has changed since it was opened."""
 
@@ -102,6 +105,7 @@ class PeopleBook:
             self._state = person_index.state(tx, unit_id)
         self._rows: dict[str, Person | None] = {}
         self._keeping: Keeping | None = None
+        self._made: dict[str, Made] = {}
         self.met: list[str] = []
 
     @property
@@ -112,7 +116,7 @@ class PeopleBook:
     def prepare(self, keys: Sequence[str]) -> None:
         """Fetch the people under these keys; None stands for somebody of another unit."""
         with self._store.view() as tx:
-            for row in people_rows.all_of(tx, keys).values():
+            for row in people_rows.known_of(tx, keys):
                 own = row.unit_id == self.owner
                 self._rows[row.person_id] = value(tx, row) if own else None
 
@@ -127,6 +131,12 @@ class PeopleBook:
         """A row is wrong where its key is another unit's; nothing more is told of that."""
         return [self._own(row) for row in planned]
 
+    def make(self, values: Iterable[Person]) -> None:
+        """Encrypt numbers and make keys."""
+        for person in values:
+            before = self._rows.get(person.person_id)
+            self._made[person.person_id] = made(self._store.keys, person, before=before)
+
     def stands(self, tx: Tx) -> bool:
         """Whether nobody was added or changed since."""
         return person_index.state(tx, self.owner) == self._state
@@ -134,11 +144,11 @@ class PeopleBook:
     def write(
         self, tx: Tx, actor: Actor | None, values: Iterable[Person], *, now: datetime
     ) -> tuple[int, int]:
-        """Put the people into the unit's register."""
+        """Put the people, who are made, into the unit's register."""
         if self._keeping is None:
             self._keeping = Keeping(tx, self.owner, now=now)
         new, changed = self._keeping.new, self._keeping.changed
-        self._keeping.add(values)
+        self._keeping.add_made(self._made.pop(person.person_id) for person in values)
         return self._keeping.new - new, self._keeping.changed - changed
 
     def settle(self) -> None:
@@ -206,6 +216,9 @@ class KnownBook:
             stated = [row.value for row in good if row.value is not None]
             targets.update({value.key: value.facts.get(name, "") for value in stated})
         return [_linked(row, links) for row in planned]
+
+    def make(self, values: Iterable[KnownValue]) -> None:
+        """Nothing has to be worked out."""
 
     def stands(self, tx: Tx) -> bool:
         """Whether no value that the owner uses was put, changed or removed since."""

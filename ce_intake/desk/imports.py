@@ -234,6 +234,9 @@ def _accepted(
         for row in made.rows
         if row.value is not None and _is_taken(row, wanted.take, opened.looked_at)
     ]
+    for start in range(0, len(values), AT_ONCE):
+        opened.make(values[start : start + AT_ONCE])
+        yield Step(writing=False, done=min(start + AT_ONCE, len(values)), total=len(values))
     with store.begin() as tx:
         if not opened.stands(tx):
             raise StalePlan()

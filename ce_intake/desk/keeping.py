@@ -1,15 +1,16 @@
 """People put into a unit's register, one or a million: rows first, then what finds them.
 
 Keys are gathered and written at the end in their order: a database appends what it would else
-have to put in between.
+have to put in between. What need not be asked of the database can be `made` before the transaction
+begins, so that others wait for the writing alone.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice, repeat
 from typing import Any
@@ -18,10 +19,11 @@ import numpy as np
 
 from ce_intake.errors import InvalidInput
 from ce_intake.register.dated import read_lines, spelled
-from ce_intake.register.keys import SCHEME, numbers_of, person_keys, staff_key
+from ce_intake.register.keys import SCHEME, SIZE, numbers_of, person_keys, staff_key
 from ce_intake.register.people_shape import RESERVED
 from ce_intake.register.units import core
-from ce_intake.store import bulk, people as rows, person_index, tables
+from ce_intake.store import bulk, people as rows, person_index
+from ce_intake.store.keys import Keys
 from ce_intake.store.session import Tx
 from ce_intake.values import Dated, Person
 
@@ -31,6 +33,50 @@ MANY = 1_000
 """From so many people in one load on, the database is prepared, and told how it has grown."""
 
 _NONE: list[str] = []
+
+
+COLUMNS = (
+    "name",
+    "former_names",
+    "id_cipher",
+    "id_index",
+    "id_tail",
+    "employer",
+    "posts",
+    "titles",
+    "title_level",
+    "high_tech",
+    "certificate_book_no",
+    "former_booklets",
+    "registrar",
+    "state",
+)
+"""What a person himself says, in the order of `Made.columns`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A person as he will be kept, compared with what was known of him *before*."""
+
+    person: Person
+    before: Person | None
+    columns: tuple[Any, ...]
+    keys: bytes  # that are to find him from now on, one behind the other
+    gone: bytes  # and those that shall not any more
+
+
+def made(secrets: Keys, person: Person, *, before: Person | None = None) -> Made:
+    """What is kept of *person*; InvalidInput where key or name is missing."""
+    person = _clean(person)
+    keys = person_keys(person, secret=secrets.index)
+    old = person_keys(before, secret=secrets.index) if before is not None else frozenset()
+    return Made(
+        person=person,
+        before=before,
+        columns=_columns(secrets, person),
+        keys=b"".join(keys - old),
+        gone=b"".join(old - keys),
+    )
 
 
 class KeyLoad:
@@ -47,18 +93,16 @@ class KeyLoad:
         self._gone: list[tuple[int, str]] = []
         self._staff: Counter[str] = Counter()
 
-    def add(self, person: Person, *, before: Person | None = None) -> None:
-        """Take in a person, or what of him has changed."""
-        keys = person_keys(person, secret=self._secret)
+    def add(
+        self, person: Person, keys: bytes, *, gone: bytes = b"", before: Person | None = None
+    ) -> None:
+        """Take in a person with his *keys*: all, or those that came, and those that are *gone*."""
         if before is not None:
-            old = person_keys(before, secret=self._secret)
-            gone = numbers_of(b"".join(old - keys)).tolist()
-            self._gone += [(key, person.person_id) for key in gone]
+            self._gone += [(key, person.person_id) for key in numbers_of(gone).tolist()]
             self._staff[core(before.employer)] -= 1
-            keys -= old
         self._staff[core(person.employer)] += 1
-        self._keys += b"".join(keys)
-        self._places.extend([len(self._people)] * len(keys))
+        self._keys += keys
+        self._places.extend([len(self._people)] * (len(keys) // SIZE))
         self._people.append(bulk.escaped(self._tx, person.person_id))
 
     def write(self) -> None:
@@ -95,9 +139,13 @@ class Keeping:
 
     def add(self, people: Iterable[Person]) -> None:
         """Keep people as they are given; of two with one key the last counts."""
+        self.add_made(made(self._tx.keys, person) for person in people)
+
+    def add_made(self, people: Iterable[Made]) -> None:
+        """The same of people who are made; what was known of them before must still be so."""
         given = iter(people)
         while part := list(islice(given, AT_ONCE)):
-            self._add({one.person_id: _clean(one) for one in part})
+            self._add({one.person.person_id: one for one in part})
 
     def finish(self) -> None:
         """Let matching find them."""
@@ -108,59 +156,38 @@ class Keeping:
         if self._many:
             rows.take_stock(self._tx)
 
-    def _add(self, part: Mapping[str, Person]) -> None:
+    def _add(self, part: Mapping[str, Made]) -> None:
         if not self._many and self.new + self.changed + len(part) >= MANY:
             self._many = True
             rows.expect_many(self._tx)
-        before = rows.all_of(self._tx, part)
-        if any(row.unit_id != self._unit_id for row in before.values()):
+        units = rows.units_of(self._tx, part)
+        if any(unit != self._unit_id for unit in units.values()):
             raise InvalidInput(field="person_id", problem="problem_taken")
-        fresh = [person for key, person in part.items() if key not in before]
-        if any(person.person_id in RESERVED for person in fresh):
+        fresh = [one for key, one in part.items() if key not in units]
+        if any(one.person.person_id in RESERVED for one in fresh):
             raise InvalidInput(field="person_id", problem="problem_reserved")
-        rows.add_all(self._tx, [self._columns(person, fresh=True) for person in fresh])
         if self._load is not None:
-            self._index(self._load, part, before)
-        for key, row in before.items():
-            for name, one in self._columns(part[key], fresh=False).items():
-                setattr(row, name, one)
-        self._tx.session.flush()
-        self.new, self.changed = self.new + len(fresh), self.changed + len(before)
+            self._index(self._load, part, units)
+        now, unit = self._now, self._unit_id
+        new = [(*one.columns, now, one.person.person_id, unit, now) for one in fresh]
+        rows.add_all(self._tx, (*COLUMNS, "updated_at", "person_id", "unit_id", "created_at"), new)
+        old = [(*part[key].columns, now, key) for key in units]
+        rows.change_all(self._tx, (*COLUMNS, "updated_at", "person_id"), old)
+        self.new, self.changed = self.new + len(fresh), self.changed + len(units)
 
-    def _index(
-        self, load: KeyLoad, part: Mapping[str, Person], before: Mapping[str, tables.Person]
-    ) -> None:
+    def _index(self, load: KeyLoad, part: Mapping[str, Made], standing: Container[str]) -> None:
         """Take in the keys of a part; whom an earlier part had too has to be there first."""
         if not self._touched.isdisjoint(part):
             load.write()
         self._touched.update(part)
-        for key, person in part.items():
-            row = before.get(key)
-            load.add(person, before=value(self._tx, row) if row is not None else None)
-
-    def _columns(self, person: Person, *, fresh: bool) -> dict[str, Any]:
-        keys, number = self._tx.keys, person.id_number
-        stated = {
-            "unit_id": self._unit_id,
-            "name": person.name,
-            "former_names": _listed(person.former_names),
-            "id_cipher": keys.lock(number) if number else None,
-            "id_index": keys.blind(number) if number else None,
-            "id_tail": number[-4:],
-            "employer": person.employer,
-            "posts": _spelled(person.posts),
-            "titles": _spelled(person.titles),
-            "title_level": person.title_level,
-            "high_tech": person.high_tech,
-            "certificate_book_no": person.certificate_book_no,
-            "former_booklets": _listed(person.former_booklets),
-            "registrar": person.registrar,
-            "state": person.state,
-            "updated_at": self._now,
-        }
-        if fresh:
-            stated |= {"person_id": person.person_id, "created_at": self._now}
-        return stated
+        unknown = [key for key, one in part.items() if key in standing and one.before is None]
+        known = {row.person_id: row for row in rows.known_of(self._tx, unknown)} if unknown else {}
+        for key, given in part.items():
+            one = given
+            if key in known or (one.before is not None and key not in standing):
+                before = value(self._tx, known[key]) if key in known else None
+                one = made(self._tx.keys, one.person, before=before)
+            load.add(one.person, one.keys, gone=one.gone, before=one.before)
 
 
 def value(tx: Tx, row: rows.Kept) -> Person:
@@ -187,12 +214,33 @@ def rebuild(tx: Tx, unit_id: int) -> int:
     person_index.empty(tx, unit_id)
     load, size = KeyLoad(tx, unit_id), 0
     for row in rows.of_unit(tx, unit_id):
-        load.add(value(tx, row))
+        person = value(tx, row)
+        load.add(person, b"".join(person_keys(person, secret=tx.keys.index)))
         size += 1
     load.write()
     person_index.made(tx, unit_id, scheme=SCHEME, size=size)
     rows.take_stock(tx)
     return size
+
+
+def _columns(secrets: Keys, person: Person) -> tuple[Any, ...]:
+    number = person.id_number
+    return (
+        person.name,
+        _listed(person.former_names),
+        secrets.lock(number) if number else None,
+        secrets.blind(number) if number else None,
+        number[-4:],
+        person.employer,
+        _spelled(person.posts),
+        _spelled(person.titles),
+        person.title_level,
+        person.high_tech,
+        person.certificate_book_no,
+        _listed(person.former_booklets),
+        person.registrar,
+        person.state,
+    )
 
 
 def _clean(person: Person) -> Person:

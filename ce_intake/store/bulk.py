@@ -20,17 +20,27 @@ Convert = Callable[[Any], Any]
 
 def put(tx: Tx, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert *rows*, whose values stand in the order of *names*, converted as the columns ask."""
-    dialect = tx.session.get_bind().dialect
-    kinds = [table.c[name].type.dialect_impl(dialect) for name in names]
-    converts = [kind.bind_processor(dialect) for kind in kinds]
-    wanted = [(at, _quick(convert)) for at, convert in enumerate(converts) if convert]
-    put_plain(tx, table, names, _converted(rows, wanted))
+    put_plain(tx, table, names, _converted(tx, table, names, rows))
+
+
+def change(tx: Tx, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Change rows, each given by values in the order of *names*, of which the last is its key."""
+    *stated, key = (f"{name} = ?" for name in names)
+    query = f"UPDATE {table.name} SET {', '.join(stated)} WHERE {key}"  # noqa: S608  names of ours
+    each(tx, query, _converted(tx, table, names, rows))
+
+
+def each(tx: Tx, query: str, rows: Iterable[Sequence[Any]]) -> None:
+    """Do *query* once for each of *rows*, whose values stand for its question marks."""
+    marked = query if _is_sqlite(tx) else query.replace("?", "%s")
+    with _cursor(tx, marked) as cursor:
+        cursor.executemany(marked, rows)
 
 
 def put_plain(tx: Tx, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert *rows* of values that the driver takes as they are."""
     listed = f"{table.name} ({', '.join(names)})"
-    with _cursor(tx, table) as cursor:
+    with _cursor(tx, f"INSERT INTO {table.name}") as cursor:
         if _is_sqlite(tx):
             places = ", ".join("?" * len(names))
             cursor.executemany(f"INSERT INTO {listed} VALUES ({places})", rows)  # noqa: S608  names of ours
@@ -48,7 +58,8 @@ def put_pairs(
         put_plain(tx, table, names, rows)
         return
     listed = f"{table.name} ({', '.join(names)})"
-    with _cursor(tx, table) as cursor, cursor.copy(f"COPY {listed} FROM STDIN") as copy:
+    query = f"COPY {listed} FROM STDIN"
+    with _cursor(tx, query) as cursor, cursor.copy(query) as copy:
         lines = (f"{one}\t{two}\t{text}\n" for one, two, text in rows)
         while part := "".join(islice(lines, LINES_AT_ONCE)):
             copy.write(part)
@@ -64,7 +75,7 @@ def _is_sqlite(tx: Tx) -> bool:
 
 
 @contextmanager
-def _cursor(tx: Tx, table: Table) -> Iterator[Any]:
+def _cursor(tx: Tx, told: str) -> Iterator[Any]:
     """A cursor of the driver's own, whose errors look like those of every other statement."""
     dialect, driver = tx.session.get_bind().dialect, tx.session.connection().connection
     errors = dialect.loaded_dbapi.Error
@@ -72,7 +83,6 @@ def _cursor(tx: Tx, table: Table) -> Iterator[Any]:
         with closing(driver.cursor()) as cursor:
             yield cursor
     except errors as error:
-        told = f"INSERT INTO {table.name}"
         raise DBAPIError.instance(told, None, error, errors, dialect=dialect) from error
 
 
@@ -90,8 +100,13 @@ def _quick(convert: Convert) -> Convert:
 
 
 def _converted(
-    rows: Iterable[Sequence[Any]], wanted: Sequence[tuple[int, Convert]]
+    tx: Tx, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]
 ) -> Iterator[list[Any]]:
+    """The rows with values as the driver takes them."""
+    dialect = tx.session.get_bind().dialect
+    kinds = [table.c[name].type.dialect_impl(dialect) for name in names]
+    converts = [kind.bind_processor(dialect) for kind in kinds]
+    wanted = [(at, _quick(convert)) for at, convert in enumerate(converts) if convert]
     for row in rows:
         made = list(row)
         for at, convert in wanted:

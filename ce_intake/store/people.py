@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, or_, select, text
@@ -44,12 +44,36 @@ ANY_OF = {  # one question whatever the number of keys, so that it is understood
 }
 
 
-def add_all(tx: Tx, people: Sequence[Mapping[str, Any]]) -> None:
-    """Keep new people, given by columns."""
+def add_all(tx: Tx, names: Sequence[str], people: Sequence[Sequence[Any]]) -> None:
+    """Keep new people, each with a value for each of the columns *names*."""
     if people:
-        names = list(people[0])
-        rows = [[one[name] for name in names] for one in people]
-        bulk.put(tx, Person.metadata.tables[Person.__tablename__], names, rows)
+        bulk.put(tx, Person.metadata.tables[Person.__tablename__], names, people)
+
+
+def change_all(tx: Tx, names: Sequence[str], people: Sequence[Sequence[Any]]) -> None:
+    """Change people, each with a value for each of the columns *names*; the last is the key."""
+    if not people:
+        return
+    tx.session.flush()
+    bulk.change(tx, Person.metadata.tables[Person.__tablename__], names, people)
+    keys = {one[-1] for one in people}
+    for row in tx.session.identity_map.values():
+        if isinstance(row, Person) and row.person_id in keys:
+            tx.session.expire(row)
+
+
+def units_of(tx: Tx, person_ids: Iterable[str]) -> dict[str, int]:
+    """The unit of each of these people that there is."""
+    name, given = _given(tx, person_ids)
+    query = text(f"SELECT person_id, unit_id FROM person WHERE {ANY_OF[name]}")  # noqa: S608
+    return {row.person_id: row.unit_id for row in tx.session.execute(query, {"wanted": given})}
+
+
+def known_of(tx: Tx, person_ids: Iterable[str]) -> list[Row[Any]]:
+    """The columns of these people, of whatever unit and state, and their unit."""
+    name, given = _given(tx, person_ids)
+    query = select(*KEPT, Person.unit_id).where(text(ANY_OF[name]))
+    return list(tx.session.execute(query, {"wanted": given}))
 
 
 def get(tx: Tx, person_id: str) -> Person | None:
@@ -90,19 +114,17 @@ def of_unit(tx: Tx, unit_id: int) -> Iterator[Row[Any]]:
 
 def of_keys(tx: Tx, unit_id: int, person_ids: Sequence[str]) -> list[Row[Any]]:
     """The columns of those of a unit that have these keys and are not locked, in this order."""
-    name = tx.session.get_bind().dialect.name
+    name, given = _given(tx, person_ids)
     query = select(*KEPT).where(
         text(ANY_OF[name]), Person.unit_id == unit_id, Person.state != "locked"
     )
-    given = json.dumps(person_ids) if name == "sqlite" else list(person_ids)
     found = {row.person_id: row for row in tx.session.execute(query, {"wanted": given})}
     return [found[person_id] for person_id in person_ids if person_id in found]
 
 
 def all_of(tx: Tx, person_ids: Iterable[str]) -> dict[str, Person]:
     """The people with these keys, by key."""
-    name = tx.session.get_bind().dialect.name
-    given = json.dumps(list(person_ids)) if name == "sqlite" else list(person_ids)
+    name, given = _given(tx, person_ids)
     query = select(Person).where(text(ANY_OF[name]))
     return {row.person_id: row for row in tx.session.scalars(query, {"wanted": given})}
 
@@ -133,3 +155,9 @@ def visible(scope: Scope) -> ColumnElement[bool]:
     if scope.person_id is not None:
         parts.append(Person.person_id == scope.person_id)
     return or_(*parts)
+
+
+def _given(tx: Tx, person_ids: Iterable[str]) -> tuple[str, str | list[str]]:
+    """The database's name, and keys as `ANY_OF` takes them there."""
+    name = tx.session.get_bind().dialect.name
+    return name, json.dumps(list(person_ids)) if name == "sqlite" else list(person_ids)

@@ -28,7 +28,7 @@ STAFF = {
     "postgresql": "SELECT key, people FROM person_staff WHERE unit_id = :unit AND key = ANY(:keys)",
 }
 
-REMOVE = "DELETE FROM person_key WHERE unit_id = :unit AND key = :key AND person_id = :person"
+REMOVE = "DELETE FROM person_key WHERE unit_id = ? AND key = ? AND person_id = ?"
 COUNT = (
     "INSERT INTO person_staff (unit_id, key, people) VALUES (:unit, :key, :more)"
     " ON CONFLICT (unit_id, key) DO UPDATE SET people = person_staff.people + excluded.people"
@@ -57,9 +57,7 @@ def add(tx: Tx, rows: Iterable[tuple[int, int, str]]) -> None:
 
 def remove(tx: Tx, unit_id: int, pairs: Iterable[tuple[int, str]]) -> None:
     """Take people away from under keys."""
-    given = [{"unit": unit_id, "key": key, "person": person} for key, person in pairs]
-    if given:
-        tx.session.execute(text(REMOVE), given)
+    bulk.each(tx, REMOVE, ((unit_id, key, person) for key, person in pairs))
 
 
 def count_staff(tx: Tx, unit_id: int, more: Mapping[int, int]) -> None:

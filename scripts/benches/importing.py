@@ -85,6 +85,7 @@ def _measured(store: Store, settings: Settings, table: Table) -> dict[str, objec
     spawned = multiprocessing.get_context("spawn")
     other = spawned.Process(target=_write_on, args=(settings, theirs))
     other.start()
+    theirs.close()
     ours.recv()  # it writes
     looked = Run(imports.planning(store, None, table))
     digest = looked.result().digest
