@@ -22,6 +22,7 @@ from ce_intake.settings import Settings
 from ce_intake.stages.classify import classify
 from ce_intake.stages.extract import extract
 from ce_intake.stages.grounds import Surroundings, surroundings
+from ce_intake.stages.illegible import illegible
 from ce_intake.stages.judge import judge
 from ce_intake.stages.look_again import unlooked
 from ce_intake.stages.match import match, match_values
@@ -114,6 +115,7 @@ def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True
     else:
         draft = extract(sheets, kind)
     pages = [sheet.page for sheet in sheets]
+    unread = (finding for sheet in sheets for finding in illegible(sheet))
     around = surroundings(pages, kind, confidence, entries=len(draft.entries))
     return Document(
         pages=tuple(dict.fromkeys(page.number for page in pages)),
@@ -123,7 +125,11 @@ def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True
             consider(entry, around, parts=draft.parts, tools=tools) for entry in draft.entries
         ),
         parts=draft.parts,
-        findings=(*draft.findings, *(finding for page in pages for finding in page.findings)),
+        findings=(
+            *draft.findings,
+            *(finding for page in pages for finding in page.findings),
+            *unread,
+        ),
     )
 
 
