@@ -16,13 +16,15 @@ import click
 
 from ce_intake import contract, settings
 from ce_intake.errors import IntakeError, InternalError, UnreadableFile
+from ce_intake.messages import sentence
 from ce_intake.policies.load import names as policy_names
 from ce_intake.ports import Image
 from ce_intake.read import Tools, read, ready_tools
 from ce_intake.register.facts import Sort
 from ce_intake.register.files import load_known, load_people
-from ce_intake.values import File
+from ce_intake.values import File, Reading
 
+NOTHING = "no_document"
 TABLE = partial(click.option, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 
 
@@ -88,12 +90,20 @@ def _one(path: Path, tools: Tools, lang: str) -> contract.Json:
     try:
         content = _bytes(path)
         digest = hashlib.sha256(content).hexdigest()
-        return contract.to_json(read(File(name=str(path), content=content), tools), lang=lang)
+        reading = read(File(name=str(path), content=content), tools)
+        return {**contract.to_json(reading, lang=lang), **_nothing(reading, lang)}
     except IntakeError as error:
         return contract.error_json(str(path), digest, error, lang=lang)
     except Exception:  # noqa: BLE001  a bug costs one file, not the run; it is shown and counted
         traceback.print_exc()
         return contract.error_json(str(path), digest, InternalError(), lang=lang)
+
+
+def _nothing(reading: Reading, lang: str) -> contract.Json:
+    """Why a file that was read says nothing, as the page tells whoever sent it."""
+    if reading.documents:
+        return {}
+    return {"reason": {"code": NOTHING, "message": sentence(NOTHING, lang=lang)}}
 
 
 def _bytes(path: Path) -> bytes:

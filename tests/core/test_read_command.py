@@ -31,6 +31,8 @@ def test_a_file_gives_the_contracts_object(picture: Path) -> None:
     assert (wire["schema"], wire["file"]) == ("ce-intake/reading/1", str(picture))
     assert (wire["page_count"], wire["documents"]) == (1, [])
     assert wire["ledger"][0]["place"] == "blank"
+    assert wire["reason"]["code"] == "no_document"
+    assert "没有找到证明材料" in wire["reason"]["message"]
 
 
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(picture: Path, tmp_path: Path) -> None:
