@@ -156,7 +156,7 @@ def _row(
 ) -> GridRow:
     fields, person = row.fields, known.get(row.person_id or "")
     named = {name: values_in.as_text(name, fields[name]["value"]) for name in COLUMNS}
-    number, box = _place(fields)
+    number, box = strip(fields)
     page = pages.get((row.upload_id, number)) if number else None
     return GridRow(
         proposal_id=row.id,
@@ -187,7 +187,7 @@ def _usual(found: Sequence[tables.Proposal]) -> dict[str, str]:
     return usual
 
 
-def _place(fields: Json) -> tuple[int | None, Box | None]:
+def strip(fields: Json) -> tuple[int | None, Box | None]:
     """The page and the strip of the entry's own line: the one on which most of its values stand.
 
     A list of people says its course once above them, a list of courses its person; the line of a

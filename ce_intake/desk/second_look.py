@@ -20,6 +20,7 @@ from ce_intake.errors import InvalidInput, Refused, StaleDecision
 from ce_intake.store import accounts, entries, looks, proposals as proposal_rows, tables, uploads
 from ce_intake.store.session import Tx, attempt
 from ce_intake.text.normal import key
+from ce_intake.values import Box
 
 ASKED = ("name", "content", "hours", "certificate_no")
 REASON = "undo_second_look"
@@ -34,6 +35,9 @@ class LookView:
     item_id: int
     upload_number: str
     pages: tuple[proposal_views.PageView, ...]
+    place: int  # which of the paper's entries it is, from 1
+    places: int  # how many entries the paper has
+    strip: tuple[proposal_views.PageView, Box] | None  # its line on the page, of several entries
     asked: tuple[str, ...]
     differs: bool
     confirmed: Mapping[str, str]
@@ -95,14 +99,19 @@ def show(tx: Tx, actor: Actor, item_id: int) -> LookView:
     entry = _entry(tx, item)
     proposal = proposal_rows.get(tx, entry.proposal_id)
     confirmed, differs = _confirmed(tx, item), item.state == "differs"
-    pages = [row for row in uploads.pages(tx, entry.upload_id) if row.number in proposal.pages]
+    pages = tuple(
+        proposal_views.PageView(number=row.number, width=row.width, height=row.height)
+        for row in uploads.pages(tx, entry.upload_id)
+        if row.number in proposal.pages
+    )
+    siblings = proposal_rows.siblings(tx, proposal)
     return LookView(
         item_id=item.id,
         upload_number=entry.upload.number,
-        pages=tuple(
-            proposal_views.PageView(number=row.number, width=row.width, height=row.height)
-            for row in pages
-        ),
+        pages=pages,
+        place=siblings.index(proposal.id) + 1,
+        places=len(siblings),
+        strip=_strip(proposal, pages) if len(siblings) > 1 else None,
         asked=_asked(confirmed),
         differs=differs,
         confirmed=confirmed if differs else {},
@@ -172,6 +181,15 @@ def _settle(
     item.state, item.by_id, item.at = state, actor.account_id, now
     told = {"entry": str(item.entry_id), "state": state}
     _note(tx, actor, "batch.look", batch, told, now=now)
+
+
+def _strip(
+    proposal: tables.Proposal, pages: Sequence[proposal_views.PageView]
+) -> tuple[proposal_views.PageView, Box] | None:
+    """Where on which page the entry's line is, so that it is known which one is meant."""
+    number, box = grid.strip(proposal.fields)
+    page = next((one for one in pages if one.number == number), None)
+    return None if page is None or box is None else (page, box)
 
 
 def _same(name: str, confirmed: str, typed: str) -> bool:

@@ -371,6 +371,15 @@ def test_the_strip_of_a_row_is_the_line_of_its_own_values(office: Office) -> Non
         pytest.approx((0.1, 0.4, 0.9, 0.45)),
         pytest.approx((0.1, 0.5, 0.9, 0.55)),
     ]
+    with office.store.begin() as tx:  # who looks again is told which line is meant, and no value
+        second_look.confirm(
+            tx, office.clerk, COURSE, list(map(chosen, found)), share=1, now=office.now
+        )
+        other = make_account(tx, "other", Role.CLERK, office.unit_id)
+        views = [second_look.show(tx, other, item) for item in lookers.waiting(tx, other)]
+    shown = {view.place: view.strip[1] for view in views if view.strip}
+    assert shown == {1: found[0].box, 2: found[1].box}
+    assert {view.places for view in views} == {2}
 
 
 def paged(tx: Tx, number: str) -> None:
