@@ -67,7 +67,8 @@ return {
   person: document.querySelector('[name=person_id]:checked')?.value ?? '',
   people: [...document.querySelectorAll('.people input[type=radio]')]
     .map((one) => one.value).filter((one) => one && one !== '+'),
-  looks: document.querySelectorAll('.warnings li, .field .about').length + new Set(
+  looks: document.querySelectorAll(
+    '.warnings li:not(.settled), .field:not(.settled) .about').length + new Set(
     [...document.querySelectorAll('.field.doubtful')]
       .filter((one) => one.querySelector('.sure') && !seen.includes(one.dataset.field))
       .map(place)).size,

@@ -23,10 +23,11 @@ of one roster are played one by one; the grid confirms all ready ones of them by
 Seconds are the keystroke-level model's, not people's (Card, Moran and Newell, CACM 23(7),
 1980): {prepare} for preparing; {glances} glances at every entry (the person with what is said
 about the match, the content) and one more for each other doubtful place, warning and question,
-at {glance}; two fields read from one place, as the two dates of a course, are one look; a key
-{key}; a click {click} with the hand's way to the mouse and back. The machine's answer is measured
-in the page, from Enter until the frame behind the one that draws the next paper, on a machine
-of two cores that did other work at the same time."""
+at {glance}; two fields read from one place, as the two dates of a course, are one look, and so is
+what the entries of one paper share, which the page asks on the first of them alone; a key {key}; a
+click {click} with the hand's way to the mouse and back. The machine's answer is measured in the
+page, from Enter until the frame behind the one that draws the next paper, on a machine of two cores
+that did other work at the same time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@
 import { fetchAhead, here, lay, parse, take } from "./ahead.js";
 import { keep as keepDraft, kept as keptDraft } from "./drafts.js";
 import { light, mark, show, stops, unseen } from "./fields.js";
+import { remember, settle } from "./settled.js";
 import { Viewer } from "./viewer.js";
 
 const BLINK = 300; // milliseconds: whoever presses Enter sooner has not seen the paper that just came
@@ -23,6 +24,7 @@ function arrive(element) {
   if (!viewer) {
     viewer = new Viewer(main.querySelector(".picture"), `page:${main.dataset.id}`);
     known.set(main, viewer);
+    settle(main);
     light(main, viewer);
     stops(main);
     forms();
@@ -263,6 +265,7 @@ async function send(form, action) {
   const body = new FormData(form);
   const next = action.includes("/undo") || action.includes("/reopen") ? null : here(url);
   const waits = setTimeout(() => say(main.dataset.writing), SLOW);
+  if (action.includes("/confirm")) remember(sent);
   try {
     if (next) {
       for (const dialog of sent.querySelectorAll("dialog[open]")) dialog.close();
