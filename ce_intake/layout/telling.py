@@ -142,6 +142,8 @@ def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) 
         return _told_alone(cells, known)
     if column in _TIMES:
         return _heard_of_time(column, cells, known)
+    if column is Column.CONTENT and known[column] > 1 and _most(cells, _is_ordinal):
+        return Column.INDEX
     if column is Column.CONTENT and known[column] > 1 and _most(cells, _is_subject):
         return Column.SUBJECT
     if column is Column.SUBJECT and Column.CONTENT not in known and _most(cells, _is_course):
@@ -226,6 +228,12 @@ def _names_hours(text: str) -> bool:
 
 def _is_subject(text: str) -> bool:
     return bool(_SUBJECT.fullmatch(text))
+
+
+def _is_ordinal(text: str) -> bool:
+    return bool(
+        re.fullmatch(r"(?:通过)?(?:科目|课程|模块|项目)[一二三四五六七八九十\d]{1,2}", text)
+    )
 
 
 def _is_course(text: str) -> bool:

@@ -128,3 +128,18 @@ def test_rows_of_labels_over_a_turned_table_leave_it_one() -> None:
         ("电子表格", "56", False),
         ("演示文稿", "缺考", False),
     ]
+
+
+def test_a_column_of_subjects_that_only_counts_them_names_none() -> None:
+    page = a_table_page(
+        [
+            ["科目", "考试科目名称", "考试时间", "结果"],
+            ["通过科目一", "金山文字2005", "2018年3月10日", "合格"],
+            ["通过科目二", "Project2000项目管理", "2018年3月24日", "合格"],
+        ],
+        above=["#计算机应用能力考试合格证书", "姓名：熊清军"],
+    )
+
+    contents = [entry.content.value for entry in read_scores([page]).entries]
+
+    assert contents == ["金山文字2005", "Project2000项目管理"]
