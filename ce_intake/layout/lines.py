@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from ce_intake.layout.downwards import parted
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, around, joined, of_word
 from ce_intake.layout.squares import filled
@@ -139,32 +140,15 @@ class Lines:
 def lines_of(page: Page) -> Lines:
     """The rows of *page*; a phone's status line is left out."""
     aspect = page.width / page.height
-    level = {id(word) for word in _set_level(page)}
-    flat = [
-        word
-        for word in page.words
-        if (not word.vertical or id(word) in level) and _says_something(word, aspect)
-    ]
+    level, upright = parted(page)
+    flat = [word for word in level if _says_something(word, aspect)]
     runs = filled([_runs(page, words) for words in _clusters(flat)], aspect)
     rows = tuple(_row(page, own, aspect) for own in runs)
     rows = tuple(row for row in rows if row.segments and not _is_status_bar(row))
-    upright = [
-        word for word in page.words if word.vertical and word.text.strip() and id(word) not in level
-    ]
-    upright.sort(key=lambda word: (-round(word.box[0], 2), word.box[1]))
-    columns = tuple(_segment(page, [word], aspect) for word in upright)
+    columns = tuple(_segment(page, words, aspect, vertical=True) for words in upright)
     return Lines(page, rows, columns)
 
 
-def _set_level(page: Page) -> list[Word]:
-    """Single characters called vertical of which several stand in one level line all the same."""
-    singles = [word for word in page.words if word.vertical and len(word.text.strip()) == 1]
-    lines = _clusters(singles) if len(singles) >= _LEVEL else []
-    return [word for line in lines if len(line) >= _LEVEL for word in line]
-
-
-_LEVEL = 4
-"""So many single characters side by side are no columns."""
 _WATERMARKS = frozenset(
     ["样证", "样张", "样本", "防伪", "仅供参考", "复印无效", "副本", "内部资料", "SAMPLE", "COPY"]
 )
@@ -314,14 +298,16 @@ def ruled_across(page: Page, above: Box, below: Box) -> bool:
     )
 
 
-def _segment(page: Page, words: Sequence[Word], aspect: float) -> Segment:
+def _segment(
+    page: Page, words: Sequence[Word], aspect: float, *, vertical: bool = False
+) -> Segment:
     passage = joined([of_word(word, page.number) for word in words])
     return Segment(
         passage=_unled(tightened(_barred(passage, aspect))),
         box=around(word.box for word in words),
         page=page.number,
         aspect=aspect,
-        vertical=words[0].vertical,
+        vertical=vertical,
     )
 
 

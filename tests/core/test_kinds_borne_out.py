@@ -284,3 +284,28 @@ def test_of_two_kinds_for_which_much_speaks_the_surer_one_is_sure() -> None:
 
     assert kind is KindCode.ONLINE_CERTIFICATE
     assert sure > 0.9
+
+
+def test_a_ribbon_of_single_characters_is_no_part_of_the_sentence_beside_it() -> None:
+    page = a_page(
+        [
+            "#结业证书",
+            "",
+            "学员蒋源，2025年1月17日至1月22日参加高级研修项目《既有建",
+            "筑节能改造设计》的学习，共48学时，考核合格，特发此证。",
+            ">海河水土保持学会",
+        ]
+    )
+    moved = tuple(
+        replace(one, box=(one.box[0] + 0.1, one.box[1], one.box[2] + 0.1, one.box[3]))
+        for one in page.words
+    )
+    ribbon = tuple(
+        Word(text=char, box=(0.1, 0.06 + 0.025 * at, 0.12, 0.08 + 0.025 * at))
+        for at, char in enumerate("专业技术人才知识更新工程")
+    )
+
+    _, [entry] = read(replace(page, words=moved + ribbon))
+
+    assert entry.content.value == "既有建筑节能改造设计"
+    assert str(entry.end_date.value) == "2025-01-22"
