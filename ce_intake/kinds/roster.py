@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
+from statistics import median
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.course import of_a_trade, without_year
@@ -23,14 +25,15 @@ from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
+from ce_intake.text.results import bare_result
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
 
 _TITLE = re.compile(
     r"^(?:关于)?(?:(?:19|20)\d\d年度?)?(?:第[\d一二三四五六七八九十]+期)?(?P<c>[^,。;:]{3,50}?)"
     r"(?:培训班|研修班|进修班|高级研修班|学习班|讲座|网络培训|远程培训|培训|学习|课程)?"
     r"(?:\(?第?[\d一二三四五六七八九十]+期\)?)?"
-    r"(?:参训|参加|参会|结业|合格|考核合格|培训|学习|通过|获证|发证)*(?:学员|人员|教师|学生)?(?:情况|信息|成绩|学时|实际|实得|完成|证书|登记|汇总|发证|领证|获证|结业|合格)*"
-    r"(?:名单|花名册|名册|成绩册|成绩单|成绩表|一览表|一览|汇总表|登记表|登记册|统计表|明细表|表)(?:\(.{0,10}\))?$"
+    r"(?:参训|参加|参会|结业|合格|考核合格|培训|学习|通过|获证|发证)*(?:学员|人员|教师|学生)?(?:情况|信息|成绩|考核|结果|学时|实际|实得|完成|证书|登记|汇总|发证|领证|获证|结业|合格)*"
+    r"(?:名单|花名册|名册|成绩册|成绩单|成绩表|一览表|一览|汇总表|登记表|登记册|统计表|明细表|表|公[示告]|通报)(?:\(.{0,10}\))?$"
 )
 
 _CLASS = re.compile(
@@ -76,7 +79,8 @@ def _each(entry: Entry, told: Told | None) -> list[Entry]:
 def _numbered(paper: Paper, shared: Entry) -> Iterator[Entry]:
     """An entry for each line of a name, an identity number and a unit; at least two of them."""
     found: list[Entry] = []
-    for row in paper.rows:
+    found += _in_lines(paper, shared)
+    for row in paper.rows if not found else ():
         ids = find_ids(row.text)
         start = _COUNT.match(row.text)
         if len(ids) != 1 or not start or ids[0].start <= start.end():
@@ -94,6 +98,43 @@ def _numbered(paper: Paper, shared: Entry) -> Iterator[Entry]:
             told = unit.states(organisation(unit), trust=0.9) if employed else entry.employer
             found.append(replace(entry, employer=told))
     yield from found if len(found) > 1 else []
+
+
+def _in_lines(paper: Paper, shared: Entry) -> list[Entry]:
+    """An entry for each line that counts somebody, with his unit behind a blank: 1. 张三 某学校."""
+    found: list[Entry] = []
+    for row in paper.rows:
+        start = _COUNT.match(row.text)
+        name, rest = _parted(row.passage.cut(start.end() if start and start[0] else 0))
+        match = _UNIT_LINE.fullmatch(rest.text)
+        if not (start and start[0] and match and _is_name(name) and is_organisation(match["o"])):
+            continue
+        unit, said = rest.cut(*match.span("o")), bare_result(match["r"] or "")
+        told = rest.cut(*match.span("r")).states(said, trust=0.9) if said else shared.result
+        entry = replace(shared, name=name.states(clean_name(name.read), trust=0.9), result=told)
+        found.append(replace(entry, employer=unit.states(organisation(unit), trust=0.88)))
+    return found
+
+
+def _parted(words: Passage) -> tuple[Passage, Passage]:
+    """What stands before and behind the first blank of a line: a step wider than the others."""
+    boxes = [mark.word.cut(mark.at, mark.at + 1) if mark else None for mark in words.marks]
+    lefts = [box[0] if box else 0.0 for box in boxes]
+    steps = [right - left for left, right in pairwise(lefts)]
+    if len(steps) < _SHORTEST:
+        return words, Passage()
+    usual = median(steps)
+    at = next((at for at, step in enumerate(steps, 1) if step > _BLANK * usual), len(lefts))
+    return words.cut(0, at), words.cut(at)
+
+
+_SHORTEST = 5  # steps from a character to the next in a line of a name and a unit
+_BLANK = 1.5  # times the usual step: one over a blank
+
+
+_UNIT_LINE = re.compile(
+    r"[,:(]?(?P<o>[\u3400-\u9fff()]{4,30}?)\)?(?P<r>合格|不合格|优秀|良好|通过|结业|\d{2,3}分?)?"
+)
 
 
 def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:

@@ -138,11 +138,13 @@ def _result(rest: Passage) -> Passage | None:
 def _led_by_day(text: str, at: int) -> int:
     """Where the day begins that stands right before *at*; *at* where none does."""
     days = [one for one in find_dates(text[:at]) if one.first.month]
-    return days[-1].start if days and at - days[-1].end < _NEAR else at
+    return days[-1].start if days and _LEADS.fullmatch(text, days[-1].end, at) else at
 
 
-_NEAR = 3
-"""A day stands right before a course with fewer characters between."""
+_LEADS = re.compile(
+    r"[,:;(|]?(?:[于在])?(?:线上|在线|网上)?(?:参加|完成|学完|修完|学习|听取)?了?(?:课程|培训|讲座|学习)*[:,]?"
+)
+"""What may stand between a day and the course that was learned then."""
 
 
 def _in_sentences(lines: Lines) -> Iterator[Item]:

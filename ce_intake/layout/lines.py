@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from ce_intake.layout.days import barred_days
 from ce_intake.layout.downwards import parted
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, around, joined, of_word
@@ -303,7 +304,7 @@ def _segment(
 ) -> Segment:
     passage = joined([of_word(word, page.number) for word in words])
     return Segment(
-        passage=_unled(tightened(_barred(passage, aspect))),
+        passage=_unled(tightened(barred_days(_barred(passage, aspect)))),
         box=around(word.box for word in words),
         page=page.number,
         aspect=aspect,
