@@ -57,7 +57,8 @@ _AMOUNTS = ((Column.HOURS, Unit.HOURS), (Column.DAYS, Unit.DAYS), (Column.CREDIT
 
 def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) -> Entry:
     """What *record* says of a person and a course; `line` is the pass mark for scores."""
-    start, end = _span(record)
+    year = _year_over(record, listing)
+    start, end = _span(record, year)
     entry = Entry(
         name=_name(record),
         id_number=_id(record),
@@ -67,7 +68,7 @@ def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) ->
         content=row_content(record),
         start_date=start,
         end_date=end,
-        issue_date=_day(record, Column.ISSUED),
+        issue_date=_day(record, Column.ISSUED, year),
         hours=_hours(record, listing),
         result=row_result(record, line=line),
         certificate_no=_number(record),
@@ -170,11 +171,11 @@ def row_amount(record: Record, listing: Listing) -> tuple[Amount, Told] | None:
     return None
 
 
-def spans(words: Passage) -> Iterator[tuple[PartialDate, PartialDate]]:
-    """First and last day of each date or range in *words*."""
+def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate, PartialDate]]:
+    """First and last day of each date or range in *words*; *year* where they say none."""
     for dates in find_dates(tightened(words).text):
-        first = dates.first.resolved()
-        last = dates.last.resolved() if dates.last else first
+        first = dates.first.resolved(year)
+        last = dates.last.resolved(year) if dates.last else first
         if first is not None and last is not None:
             yield first, last
 
@@ -259,17 +260,23 @@ def _hours(record: Record, listing: Listing) -> Hours:
     )
 
 
-def _span(record: Record) -> tuple[Field[PartialDate], Field[PartialDate]]:
+def _year_over(record: Record, listing: Listing) -> int | None:
+    """The year of days that say none (9月3日): of the line over the row, or of the title."""
+    said = re.findall(r"(?<!\d)((?:19|20)\d\d)年", tightened(record.section).text)
+    return int(said[0]) if len(set(said)) == 1 else listing.year
+
+
+def _span(record: Record, year: int | None) -> tuple[Field[PartialDate], Field[PartialDate]]:
     told = record.told.get(Column.DATES)
-    found = next(spans(told.says), None) if told else None
+    found = next(spans(told.says, year), None) if told else None
     if told is None or found is None:
-        return _day(record, Column.START), _day(record, Column.END)
+        return _day(record, Column.START, year), _day(record, Column.END, year)
     return _state(told, found[0]), _state(told, found[1])
 
 
-def _day(record: Record, column: Column) -> Field[PartialDate]:
+def _day(record: Record, column: Column, year: int | None) -> Field[PartialDate]:
     told = record.told.get(column)
-    found = next(spans(told.says), None) if told else None
+    found = next(spans(told.says, year), None) if told else None
     return _state(told, found[0]) if told and found else Field()
 
 

@@ -32,7 +32,7 @@ _PRINTED = re.compile(r"打印|生成|下载|导出|查询|填[表写]|制表")
 _STRAY = 1  # character that a seal's arc leaves beside a date
 _LEADS = ("于", "自", "从", "在", "至", "到")
 """Before a day of learning, though nothing else stands in its line."""
-_ATTENDED = ("参加", "参加了", "出席", "出席了", "听取了")
+_ATTENDED = ("参加", "参加了", "参加的", "出席", "出席了", "听取了")
 _LAST_CLAUSE = re.compile(r"[^。;:]+$")
 _LONGEST = 30
 """Characters of the name of an organisation that stands beside a date."""

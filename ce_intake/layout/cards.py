@@ -41,6 +41,8 @@ _COLUMNS = {
     Label.LANGUAGE: Column.LANGUAGE,
     Label.SUBJECT: Column.SUBJECT,
     Label.FORM: Column.FORM,
+    Label.ISSUE_DATE: Column.ISSUED,
+    Label.YEAR: Column.YEAR,
     Label.ISSUER: Column.ISSUER,
     Label.ORGANISER: Column.ISSUER,
 }
@@ -117,15 +119,13 @@ def _sort(segment: Segment) -> str:
         said = text[: found[0].end].rstrip(":")
         return f"{said}:" if found[0].label in _COLUMNS else ""
     amounts = [one for one in find_amounts(text) if one.amount.unit in _AMOUNTS]
-    days = find_dates(text)
-    if amounts and amounts[0].start <= _SIGNS:
+    days = [one for one in find_dates(text) if one.first.month]
+    dated = sum(one.end - one.start for one in days)
+    if amounts and amounts[0].start - dated <= _SIGNS:
         return amounts[0].amount.unit.value
     if amounts and _course_before(segment.passage, amounts[0].start):
         return f"{amounts[0].amount.unit.value} behind"
-    dated = (
-        days and days[0].first.month and sum(one.end - one.start for one in days) > 0.7 * len(text)
-    )
-    return re.sub(r"\d+", "0", text) if dated else ""
+    return re.sub(r"\d+", "0", text) if dated > 0.7 * len(text) else ""
 
 
 def _course_before(words: Passage, end: int) -> Passage:
@@ -273,7 +273,7 @@ def _card(page: Page, box: Box, names: Set[str]) -> Card | None:
         return None
     told: dict[Column, Passage] = {}
     for one in named:
-        _tell(told, _COLUMNS.get(one.label), one.value)
+        _tell(told, _COLUMNS.get(one.label), one.value.cut(len(_name(one.value.text, names))))
     known = {mark for one in named for mark in (*one.named.marks, *one.value.marks)}
     for row in lines.rows:
         for segment in row.segments:
@@ -282,6 +282,11 @@ def _card(page: Page, box: Box, names: Set[str]) -> Card | None:
     whole = joined([segment.passage for row in lines.rows for segment in row.segments])
     said = Column.CONTENT in told and _MEASURES & told.keys() and not _NOT_YET.search(whole.text)
     return Card(told, whole) if said else None
+
+
+def _name(text: str, names: Set[str]) -> str:
+    """The label of the cards with which *text* begins, if more follows."""
+    return max((one for one in names if text.startswith(one) and text != one), key=len, default="")
 
 
 def _tell(told: dict[Column, Passage], column: Column | None, value: Passage) -> None:
@@ -306,7 +311,7 @@ def _tell_bare(told: dict[Column, Passage], words: Passage, names: Set[str]) -> 
     text = words.text
     if HEADING.fullmatch(text) or sum_of_rows([key(text)]):
         return
-    name = max((one for one in names if text.startswith(one)), key=len, default="")
+    name = _name(text, names)
     label = label_of(name) if name else None
     if label is not None:
         _tell(told, _COLUMNS.get(label[0]), words.cut(len(name)))

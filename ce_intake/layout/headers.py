@@ -169,8 +169,8 @@ def _without_forms(table: Table) -> Table:
 def _is_form(table: Table, row: int) -> bool:
     """Whether a row has a header word behind its first cell, or but one value beside it."""
     cells = table.row(row)
-    named = [cell for cell in cells[1:] if cell.content and column_of(cell.content.text)]
-    return bool(named) or len(cells) < 3
+    named = [column_of(cell.content.text) for cell in cells[1:] if cell.content]
+    return any(one and one[0] is not Column.SIGNATURE for one in named) or len(cells) < 3
 
 
 def _lifted(cell: Cell, rows: int) -> Cell:

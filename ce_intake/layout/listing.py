@@ -88,6 +88,7 @@ class Listing:
     heads: Mapping[Column, str] = field(default_factory=dict)  # header words as printed
     rest: tuple[Page, ...] = ()
     spoken: bool = False  # told by a sentence, not line by line
+    year: int | None = None  # the only one that the lines at the top name
 
 
 @once
@@ -109,7 +110,18 @@ def listing(pages: Sequence[Page]) -> Listing:
     said = (*found.records, *found.totals)
     used += [told.place for record in said for told in record.told.values()]
     used += [record.spare for record in said]
-    return replace(found, rest=tuple(_without(page, used) for page in pages))
+    rest = tuple(_without(page, used) for page in pages)
+    return replace(found, rest=rest, year=_year_of(pages))
+
+
+def _year_of(pages: Sequence[Page]) -> int | None:
+    """The year that the lines at the top of the first page name, where it is but one."""
+    top = "\n".join(row.text for page in pages[:1] for row in lines_of(page).rows[:_TOP])
+    years = set(re.findall(r"(?<!\d)((?:19|20)\d\d)年", top))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+_TOP = 6  # lines that may be of a title and of what stands under it
 
 
 def _without_table(pages: Sequence[Page], used: list[Passage]) -> Listing:

@@ -244,8 +244,12 @@ def _is_name(text: str) -> bool:
     return name_likeness(text) >= 0.95 and len(text) > 1
 
 
+_TICKS = frozenset("√☑✓")
+"""Marks that say of whom something is true, and not what."""
+
+
 def _is_verdict(text: str) -> bool:
-    return bare_result(text) is not None and not _NUMBER.fullmatch(text)
+    return bare_result(text) is not None and not _NUMBER.fullmatch(text) and text not in _TICKS
 
 
 _FORMS: tuple[tuple[Column, Callable[[str], bool]], ...] = (

@@ -143,3 +143,32 @@ def test_a_column_of_subjects_that_only_counts_them_names_none() -> None:
     contents = [entry.content.value for entry in read_scores([page]).entries]
 
     assert contents == ["金山文字2005", "Project2000项目管理"]
+
+
+def test_days_without_a_year_are_those_of_the_title() -> None:
+    page = a_table_page(
+        [
+            ["科目", "会计实务", "财务管理"],
+            ["分数", "72", "58"],
+            ["考试日期", "9月3日", "9月4日"],
+        ],
+        above=["#2022年度会计专业技术资格考试成绩单", PERSON],
+    )
+
+    days = [str(one.start_date.value) for one in read_scores([page]).entries]
+
+    assert days == ["2022-09-03", "2022-09-04"]
+
+
+def test_a_tick_under_unknown_words_is_no_result() -> None:
+    page = a_table_page(
+        [
+            ["姓名", "身份证号", "数据安全", "工匠精神", "合计学时"],
+            ["乔然", "110000199505056789", "√", "√", "12"],
+            ["吴天兰", "370000197611213562", "√", "√", "12"],
+        ],
+        widths=[0.1, 0.3, 0.12, 0.12, 0.12],
+        above=["#学习情况汇总表"],
+    )
+
+    assert [one.result.value for one in read_list([page]).entries] == [None, None]
