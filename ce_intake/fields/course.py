@@ -15,6 +15,7 @@ from ce_intake.layout.passage import Passage
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import find_labels
 from ce_intake.text.names import is_organisation
+from ce_intake.text.results import bare_result
 
 _CLASS = (
     "网络培训班|线上培训班|岗位培训班|短期培训班|骨干培训班|短训班|培训班|高级研修班|高级研修项目|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程"
@@ -65,7 +66,7 @@ _EPISODE = re.compile(
 )
 """What a series of lectures brought this time: 第56讲：数字孪生."""
 _STAY = re.compile(
-    r"[在到赴来](?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?进修"
+    r"[在到赴来](?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?(?:短期|脱产|临床)?进修"
 )
 _STUDIED = re.compile(
     r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所|站|基地)学习(?!期满|结束|时间|成绩)"
@@ -136,7 +137,12 @@ def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
         for match in _QUOTED.finditer(block.text):
             group = next(name for name in "dabc" if match[name])
             words = block.cut(match.start(group), match.end(group))
-            if _NO_CONTENT.search(words.text):
+            if _NO_CONTENT.search(words.text) or bare_result(words.text) is not None:
+                continue
+            notice = _NOTICE.fullmatch(words.text)
+            if notice:
+                called = words.cut(*notice.span("c"))
+                yield Candidate(called, called, 0.75)
                 continue
             before = block.text[: match.start()]
             led = _LED_BY.search(before)
@@ -146,6 +152,13 @@ def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             if _JOURNAL.match(block.text[match.end() :]) or _PRINTED_IN.search(before):
                 trust *= 0.4
             yield Candidate(words, words, trust)
+
+
+_NOTICE = re.compile(
+    r"关于(?:举办|开展|组织|召开|做好)(?:(?:19|20)\d\d年度?)?(?P<c>[^《》]{3,40}?)"
+    rf"(?:{_CLASS})?(?:工作)?的(?:通知|函|公告)"
+)
+"""The title of the notice by which a course was called."""
 
 
 def _unclosed(paper: Paper) -> Iterator[Candidate[Passage]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.course import is_generic, spoken_courses
 from ce_intake.fields.form import TICKED, form_in
+from ce_intake.fields.headline import GUESSED, headlines
 from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
@@ -41,7 +42,12 @@ def find_content(paper: Paper, *labels: Label) -> Field[str]:
     spoken = [
         Candidate(_title(one.passage), one.passage, one.trust) for one in spoken_courses(paper)
     ]
-    return chosen([*_labelled(paper, labels or (Label.COURSE,)), *spoken])
+    found = [*_labelled(paper, labels or (Label.COURSE,)), *spoken]
+    if not any(one.trust >= GUESSED for one in found):
+        found += [
+            Candidate(_title(one.passage), one.passage, one.trust) for one in headlines(paper)
+        ]
+    return chosen(found)
 
 
 def bare_title(words: Passage) -> Passage:

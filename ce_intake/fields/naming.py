@@ -13,6 +13,7 @@ from itertools import zip_longest
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.passage import Mark, Passage
+from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, is_surname, name_likeness
@@ -90,7 +91,8 @@ _PAPER = re.compile("证书|证明|凭证|合格证")
 """What employs nobody: a title over the name of the site that gives the paper."""
 _RANK = re.compile(
     r"(?:在职|正式|在编)?(?:职工|员工|教师|干部|学员|学生|工作人员|技术人员)$"
-    r"|(?:高级|副?主[任治管])?(?:医师|护师|药师|技师|护士|讲师|会计师|经济师|农艺师|工程师|教师)$"
+    r"|(?:正?高级|助理|副?主[任治管]|副)?(?:医师|护师|药师|技师|护士|讲师|会计师|经济师|农艺师|工程师"
+    r"|教师|研究员|教授|馆员|政工师|统计师|审计师|编辑|记者|检验师)$"
 )
 
 
@@ -113,7 +115,23 @@ _TAUGHT = re.compile(
 
 def find_name(paper: Paper) -> Field[str]:
     """姓名, from its label, the sentence that names the person, or a line of its own."""
-    return chosen([*_labelled_names(paper), *_spoken_names(paper), *_lone_names(paper)])
+    beside = [one for name, _ in told_together(paper) for one in _name(name, 0.8)]
+    return chosen([*_labelled_names(paper), *_spoken_names(paper), *beside, *_lone_names(paper)])
+
+
+def told_together(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
+    """Lines that say who somebody is and where, without labels: 张三 · 1201… · 某某研究所.
+
+    The name is given with the organisation beside it, or with nothing where only a number is.
+    """
+    owned = _others(paper)
+    for row in paper.rows:
+        pieces = [piece for piece in tokens(row.passage) if owned.isdisjoint(piece.marks)]
+        names = [piece for piece in pieces if name_likeness(piece.text) >= _LIKELY]
+        units = [piece for piece in pieces if is_organisation(piece.text)]
+        numbers = [piece for piece in pieces if find_ids(piece.text)]
+        if len(names) == 1 and len(units) < 2 and (units or numbers):
+            yield names[0], units[0] if units else Passage()
 
 
 def staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:

@@ -25,6 +25,7 @@ from ce_intake.text.boxes import without_empty
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.numbers import number_end
+from ce_intake.text.results import bare_result
 from ce_intake.values import Page, Seal
 
 NUMBER_LABELS = frozenset({Label.CERTIFICATE_NO, Label.OTHER_NO, Label.STUDENT_NO, Label.ID})
@@ -92,12 +93,10 @@ class Paper:
     def statements(self) -> tuple[Passage, ...]:
         """`sentences` without what stands in quotation marks.
 
-        The year, amount or form in the name of a course says nothing about the learning.
+        The year, amount or form in the name of a course says nothing about the learning; a
+        verdict in quotation marks (成绩为“优秀”) is no name.
         """
-        return tuple(
-            blotted(block, (match.span() for match in _QUOTED.finditer(block.text)))
-            for block in self.sentences
-        )
+        return tuple(blotted(block, _names_in(block.text)) for block in self.sentences)
 
     @cached_property
     def whole_sentences(self) -> tuple[Passage, ...]:
@@ -235,6 +234,15 @@ def blotted(passage: Passage, spans: Iterable[tuple[int, int]]) -> Passage:
     for start, end in spans:
         text[start:end] = BLOT * (end - start)
     return Passage("".join(text), passage.marks)
+
+
+def _names_in(text: str) -> Iterable[tuple[int, int]]:
+    """Where names stand in quotation marks."""
+    return (
+        match.span()
+        for match in _QUOTED.finditer(text)
+        if bare_result(match[0].strip('“”"《》')) is None
+    )
 
 
 def _places(marks: Iterable[Mark | None]) -> Iterable[tuple[int, int, int]]:

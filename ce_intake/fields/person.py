@@ -7,10 +7,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ce_intake.fields.choice import Candidate, chosen
-from ce_intake.fields.naming import OURS, TITLES, find_name, is_lone_name, staff
+from ce_intake.fields.naming import (
+    OURS,
+    TITLES,
+    find_name,
+    is_lone_name,
+    staff,
+    told_together,
+)
 from ce_intake.fields.paper import Paper
 from ce_intake.layout.lines import Row
 from ce_intake.layout.passage import Passage
+from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
@@ -61,41 +69,55 @@ def find_id(paper: Paper) -> Field[str]:
 
 
 def find_employer(paper: Paper) -> Field[str]:
-    """单位 of the person, from its label or the words before the name."""
-    found = []
+    """单位 of the person, from its label or the words round the name."""
+    told = [
+        (words, trust)
+        for words, trust in (*_spoken_units(paper), *_bracketed_units(paper))
+        if is_organisation(words.text) and not _SELF.search(words.text)
+    ]
+    found = [Candidate(organisation(words), words, trust) for words, trust in told]
+    return chosen([*_labelled_units(paper), *found, *_greeted(paper)] or list(_under_name(paper)))
+
+
+def _labelled_units(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.EMPLOYER):
         value = _before_label(one.value).stripped(",。;:")
         likely = 1.0 if is_organisation(value.text) else 0.75
         if len(value.text) >= 3 and not find_ids(value.text):
-            found.append(Candidate(organisation(value), value, one.trust * likely))
+            yield Candidate(organisation(value), value, one.trust * likely)
+
+
+def _spoken_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
+    """What sentences and lines without labels say of where somebody works."""
     for block in paper.sentences:
         for pattern in (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _FROM, _UNIT):
             for match in pattern.finditer(block.text):
-                words = block.cut(*match.span("o"))
-                if is_organisation(words.text) and not _SELF.search(words.text):
-                    found.append(Candidate(organisation(words), words, 0.9))
+                yield block.cut(*match.span("o")), 0.9
+    yield from ((unit, 0.9) for unit, _ in staff(paper))
+    yield from ((unit, 0.85) for _, unit in told_together(paper) if unit)
+
+
+def _bracketed_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
+    """The organisation in brackets behind a name: 张三（某院）, in a line or under a label."""
+    for one in paper.labelled(Label.PERSON):
+        named = _LINE.match(one.value.text)
+        if named:
+            yield one.value.cut(*named.span("o")), one.trust * 0.95
     for segment in paper.segments:
         line = _LINE.match(segment.text) or _OPENING.match(segment.text)
-        if line and name_likeness(line["n"]) == 1.0 and is_organisation(line["o"]):
-            words = segment.passage.cut(*line.span("o"))
-            found.append(Candidate(organisation(words), words, 0.88))
-    found += [
-        Candidate(organisation(employer), employer, 0.9)
-        for employer, _ in staff(paper)
-        if not _SELF.match(employer.text)
-    ]
-    return chosen([*found, *_greeted(paper)] or list(_under_name(paper)))
+        if line and name_likeness(line["n"]) == 1.0:
+            yield segment.passage.cut(*line.span("o")), 0.88
 
 
 def _under_name(paper: Paper) -> Iterator[Candidate[str]]:
     """The organisation under a name that has a line to itself or stands before its number."""
     owned = {mark for one in paper.labels for mark in (*one.value.marks, *one.named.marks)}
     for above, row in pairwise(paper.rows):
-        [unit, *more] = [one for one in row.segments if len(one.text) > 1] or [row.segments[0]]
-        match = None if more else _WITH_ID.fullmatch(unit.text)
+        unit = next(tokens(row.passage), Passage())
+        match = _WITH_ID.fullmatch(unit.text)
         near = row.box[1] - above.box[3] < _NEAR * (row.box[3] - row.box[1])
         if match and near and above.page == row.page and is_organisation(match["o"]):
-            words = unit.passage.cut(*match.span("o"))
+            words = unit.cut(*match.span("o"))
             if _names_person(above, paper) and owned.isdisjoint(words.marks):
                 yield Candidate(organisation(words), words, 0.85)
 

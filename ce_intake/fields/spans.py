@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ce_intake.layout.passage import Passage, joined
-from ce_intake.text.dates import Dates, find_dates
+from ce_intake.text.dates import Dates, Moment, find_dates
 
 _OPENS = (
     re.compile(r"(?:自|从|由|始于|起于)$"),
@@ -38,6 +38,29 @@ def parted_spans(block: Passage) -> Iterator[tuple[Dates, Passage]]:
                 [block.cut(first.start, first.end), block.cut(last.start, last.end)], "-"
             )
             yield replace(first, last=last.first, end=last.end), words
+
+
+def listed_spans(block: Passage) -> Iterator[tuple[Dates, Passage]]:
+    """Several stretches in a row as one: 5月23日至27日、6月6日至10日."""
+    found = find_dates(block.text)
+    for at, first in enumerate(found):
+        last = at
+        while last + 1 < len(found) and _BESIDE.fullmatch(
+            block.text, found[last].end, found[last + 1].start
+        ):
+            last += 1
+        ended = found[last].last or found[last].first
+        if last > at and first.first.day and ended.day:
+            whole = replace(first, last=_in_year(first, ended), end=found[last].end)
+            yield whole, block.cut(first.start, found[last].end)
+
+
+_BESIDE = re.compile(r"[、,和及与]")
+
+
+def _in_year(first: Dates, last: Moment) -> Moment:
+    """*last* in the year of *first* where it says none."""
+    return last if last.year else replace(last, year=first.first.year)
 
 
 def _marked(text: str, dates: Dates, signs: tuple[re.Pattern[str], re.Pattern[str]]) -> bool:

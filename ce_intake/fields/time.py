@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ce_intake.fields.choice import Candidate, best
 from ce_intake.fields.paper import Paper, is_opinion
-from ce_intake.fields.spans import listed_days, parted_spans
+from ce_intake.fields.spans import listed_days, listed_spans, parted_spans
 from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Passage
 from ce_intake.text.dates import Dates, Moment, find_dates
@@ -136,7 +136,7 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
     """Dates in sentences, by the words before and after them."""
     taken = set(issue.passage.marks) if issue else set()
     for block in paper.statements:
-        for dates, words in parted_spans(block):
+        for dates, words in (*parted_spans(block), *listed_spans(block)):
             if not taken.intersection(words.marks) - {None}:
                 yield Candidate(dates, words, 0.95 * _precision(dates))
         for dates, words in dates_in(block):
@@ -153,6 +153,8 @@ def _spoken_trust(text: str, dates: Dates) -> float:
         return 0.0
     if _is_annual(text, dates):
         return 0.0
+    if _SITTING.match(text, dates.end):
+        return 0.9
     if dates.last is None and dates.first.month is None:
         return 0.4 if _LEARNING_AFTER.match(after) else 0.0
     opened, closed = _LEARNING_BEFORE.search(before), _LEARNING_AFTER.match(after)
@@ -221,6 +223,8 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
             if any(_in_stamp(segment, stamp) for stamp in stamps):
                 continue
             for dates, words in dates_in(segment.passage):
+                if _SITTING.match(segment.text, dates.end):
+                    continue
                 value = dates.first.resolved()
                 alone = _stands_alone(segment.text[: dates.start] + segment.text[dates.end :])
                 free = not labelled.intersection(words.marks)
@@ -230,6 +234,10 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
                     depth += 1
 
 
+_SITTING = re.compile(
+    r"(?:\(?(?:星期|周).\)?)?(?:[上下]午|晚上?)?\d{1,2}[:时点]\d{0,2}分?[-~至]\d{1,2}[:时点]\d{0,2}"
+)
+"""From when to when on that day: it was one of learning."""
 _STAMPED = re.compile(r"(?:收[件文讫]|来文|验讫|已[阅核审]|归档|存档|复印)(?:日期|章|专用章)?:?")
 """What a stamp says that somebody pressed who received the paper."""
 

@@ -24,9 +24,12 @@ from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
 
 _PEOPLE = rf"{NAME}?(?:[、,]{NAME}?){{0,15}}|[\u3400-\u9fff·]{{5,60}}"
 """Names in a list; where only blanks part them, they run on in tight text."""
+_AT = "(?:大学|学院|学校|中学|小学|医院|公司|中心|研究院|研究所|设计院|站|局)"
+"""What ends the name of an employer that stands before the names."""
 _WRITERS = re.compile(
-    rf"(?:^|[。,;:]|兹证明|证明)由?(?P<a>{NAME}?(?:[、,]{NAME}?){{0,7}})(?:等|同志)?(?:\([^()]{{2,40}}\))?"
-    r"(?:共同)?(?:(?:撰写|所著|合著|编著|编写|起草|研制|著|主编|发表|完成|申请|设计)(?=的|《|论文|专著|了|\()"
+    rf"(?:^|[。,;:]|兹证明|证明)由?(?:[\u3400-\u9fff()]{{2,20}}?{_AT})??"
+    rf"(?P<a>{NAME}?(?:[、,]{NAME}?){{0,7}})(?:等|[两二三四五六\d]位|老师|同志)*(?:\([^()]{{2,40}}\))?"
+    r"(?:共同|合作)?(?:(?:撰写|所著|合著|编著|编写|起草|研制|著|主编|发表|完成|申请|设计)(?=的|《|论文|专著|了|\()"
     r"|(?:副主编|主编|参编|编写)(?=[、,的《]))"
 )
 _ROLES = re.compile(

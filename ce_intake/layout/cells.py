@@ -15,6 +15,7 @@ from ce_intake.layout.labelled import UNKNOWN, Labelling
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.storeys import split_label, storeys
 from ce_intake.text.fitting import fits
 from ce_intake.text.labels import Label, label_of
 from ce_intake.values import Page
@@ -36,7 +37,23 @@ def without(labels: Sequence[Labelling], better: Sequence[Labelling]) -> list[La
     return [one for one in labels if known.isdisjoint(_places(one.named))]
 
 
+def _of_storeys(head: Cell, cell: Cell) -> Iterator[Labelling]:
+    """The value under a label; the parts of it under the parts of 学时/成绩."""
+    value = tightened(cell.content)
+    labels = list(split_label(tightened(head.content)))
+    parts = value.text.split("/") if len(labels) > 1 else [value.text]
+    at = 0
+    for (label, named), part in zip(labels, parts, strict=False):
+        own = value.cut(at, at + len(part))
+        at += len(part) + 1
+        if own:
+            yield Labelling(label=label, value=own, trust=0.95, named=named)
+
+
 def _of_table(table: Table) -> Iterator[Labelling]:
+    if pairs := storeys(table):
+        yield from (one for pair in pairs for one in _of_storeys(*pair))
+        return
     header = header_of(table)
     for row in range(table.height):
         if header and header.first <= row <= header.last:

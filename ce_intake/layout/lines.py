@@ -29,6 +29,9 @@ _LEADER = re.compile(r"\.{4,}|_{2,}|·{4,}")
 _CLOCK = re.compile(r"^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 
 
+_SURE = 0.9
+"""How well words that blanks part must be a label that begins a segment of its own."""
+
 _FLUSH = 0.012
 """Lines begin or end alike where their edges differ by less, as a share of the page's width."""
 
@@ -276,7 +279,11 @@ def _opens(word: Word, left: Box, aspect: float) -> bool:
         return False
     text = _tight(word.text)
     found = find_labels(text)
-    return bool(found) and found[0].start == 0 and found[0].end < len(text)
+    if found and found[0].start == 0:
+        return found[0].end < len(text)
+    head, *rest = word.text.split(maxsplit=1)
+    known = label_of(head) if rest else None
+    return known is not None and known[1] >= _SURE
 
 
 def ruled_upright(page: Page, left: Box, right: Box) -> bool:

@@ -5,6 +5,8 @@ Knows places and the list of labels (text/labels.py), not where their values sta
 
 from __future__ import annotations
 
+import re
+
 from ce_intake.layout.lines import Segment
 from ce_intake.text.fitting import fits
 from ce_intake.text.labels import Label, Labelled, find_labels, label_of
@@ -37,11 +39,16 @@ def spaced_label(segment: Segment) -> tuple[Labelled, ...]:
         before, after = marks[end - 1], marks[end]
         if before and after and (before.word is not after.word or after.at - before.at > 1):
             known = label_of(segment.text[:end])
+            twin = _TWIN.match(segment.text, end)
+            end = twin.end() if twin else end
             if known is None or known[1] < 0.9 or not fits(known[0], segment.text[end:]):
                 return ()
             return (Labelled(label=known[0], start=0, end=end, score=0.9, colon=False),)
     return ()
 
+
+_TWIN = re.compile(r"/[A-Za-z][A-Za-z.]{1,24}")
+"""An English label behind a Chinese one: 项目 / Programme."""
 
 _SHORT = 7
 """A label that needs no colon has fewer characters."""

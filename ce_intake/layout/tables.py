@@ -14,6 +14,7 @@ from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.lines import Segment, lines_of
 from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.storeys import storeys
 from ce_intake.values import Page
 
 _BEYOND = 0.01
@@ -26,8 +27,9 @@ _TORN = 0.6
 def tables_of(page: Page) -> tuple[Table, ...]:
     """The tables of *page*: those of its lines first, then those of its words outside them."""
     found = [table for table in ruled_tables(page) if table.height > 1]
-    ruled = [table for table in found if not _is_torn(table, page, found)]
-    return (*ruled, *aligned_tables(page, [table.box for table in ruled]))
+    whole = [table for table in found if not _is_torn(table, page, found)]
+    rest = aligned_tables(page, [table.box for table in whole])
+    return (*(table for table in whole if not storeys(table)), *rest)
 
 
 def _is_torn(table: Table, page: Page, tables: Sequence[Table]) -> bool:

@@ -18,8 +18,9 @@ from ce_intake.stages.crossing import crossing_lines
 from ce_intake.text.normal import is_han
 from ce_intake.values import Box, Source, Word
 
-GAP = 1.1  # of a character's height: a wider gap ends a word
+GAP = 0.8  # of a character's height: a wider gap ends a word
 SPACE = 0.28  # of a character's height: a wider gap between Latin characters is a space
+BLANK = 0.17  # of it: so much wider than its neighbours, a gap beside others is a blank
 TIGHT = 0.1  # of a character's height: where the gap is narrower, words run on over a ruled line
 SAME_ROW = 0.55  # of the smaller height that two characters of a row share at least
 TWICE = 0.7  # of the smaller box: two equal characters that share more are one, drawn bold
@@ -172,9 +173,10 @@ def _ends(last: Glyph, this: Glyph, walls: Sequence[Box], shape: float) -> bool:
 
 def _word(run: Sequence[Glyph], shape: float) -> Word:
     text, stops = "", []
+    usual = _usual_gap(run)
     for last, this in pairwise([None, *run]):
         assert this is not None  # noqa: S101  only the first is None
-        if last is not None and _spaced(last, this, shape):
+        if last is not None and _spaced(last, this, usual, shape):
             text += " "
             stops.append(last.box[2])
         width = (this.box[2] - this.box[0]) / len(this.text)
@@ -186,10 +188,18 @@ def _word(run: Sequence[Glyph], shape: float) -> Word:
     return Word(text=text, box=box, source=Source.LAYER, stops=(*stops, run[-1].box[2]))
 
 
-def _spaced(last: Glyph, this: Glyph, shape: float) -> bool:
+def _usual_gap(run: Sequence[Glyph]) -> float:
+    """How far apart most neighbours of a word stand; letters set wide part nothing."""
+    gaps = sorted(b.box[0] - a.box[2] for a, b in pairwise(run))
+    return max(0.0, gaps[len(gaps) // 2]) if gaps else 0.0
+
+
+def _spaced(last: Glyph, this: Glyph, usual: float, shape: float) -> bool:
     high = max(last.box[3] - last.box[1], this.box[3] - this.box[1]) * shape
-    latin = last.text.isascii() and this.text.isascii()
-    return latin and this.box[0] - last.box[2] > SPACE * high
+    gap = this.box[0] - last.box[2]
+    if last.text.isascii() and this.text.isascii():
+        return gap > SPACE * high
+    return gap > usual + BLANK * high
 
 
 def _shared(one: Box, other: Box) -> float:

@@ -50,7 +50,7 @@ _FORMS: Mapping[Label, Callable[[str], bool]] = {
     Label.HOURS: _is_amount,
     Label.CREDITS: _is_amount,
     Label.RESULT: lambda text: bare_result(text) is not None,
-    Label.PERSON: lambda text: name_likeness(text) > _UNLIKE_A_NAME,
+    Label.PERSON: lambda text: name_likeness(text.split("(")[0]) > _UNLIKE_A_NAME,
     Label.ID: _has_figures,
     Label.CERTIFICATE_NO: _has_figures,
     Label.STUDENT_NO: _has_figures,

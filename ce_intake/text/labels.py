@@ -164,6 +164,10 @@ def _with_twin(text: str, label: Labelled, found: list[Labelled]) -> Labelled:
 
     That one is taken out of *found* where it was found by itself.
     """
+    slashed = _SLASHED.match(text, label.end)
+    if slashed and not label.colon:
+        colon = slashed[0].endswith(":")
+        return replace(label, end=slashed.end(), colon=colon)
     if not text[label.start : label.end].isascii():
         return label
     if found and found[-1].end == label.start and not found[-1].colon:
@@ -175,6 +179,10 @@ def _with_twin(text: str, label: Labelled, found: list[Labelled]) -> Labelled:
         if twin is not None:
             return replace(label, label=twin, start=start)
     return label
+
+
+_SLASHED = re.compile(r"/[A-Za-z][A-Za-z.]{1,24}:?")
+"""An English label behind a Chinese one: 项目/Programme."""
 
 
 def _after_name(text: str, at: int, found: Sequence[Labelled]) -> Labelled | None:

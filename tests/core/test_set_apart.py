@@ -246,3 +246,86 @@ def test_a_list_of_people_that_a_line_breaks_loses_nobody(between: str) -> None:
     )
 
     assert [entry.name.value for entry in draft.entries] == ["杨思思", "曹海承", "江红"]
+
+
+def test_a_line_may_say_who_and_where_without_labels() -> None:
+    entry = the_entry(
+        "#网络课程结业凭证",
+        "云中鹤 · 120103198506152528 · 滨江钢铁研究所",
+        "冶金固废资源化利用技术",
+        "30学时 | 考试84分 | 2023/09/04~2023/10/12",
+        ">滨江省金属学会",
+    )
+
+    assert (entry["name"], entry["employer"]) == ("云中鹤", "滨江钢铁研究所")
+    assert entry["content"] == "冶金固废资源化利用技术"
+
+
+def test_a_verdict_in_quotation_marks_is_no_course() -> None:
+    entry = the_entry(
+        "#证明",
+        "倪云林同志按照《关于举办2020年地质灾害防治技术培训班的通知》参加培训，",
+        "共计三十二学时，结业考核等次为“优秀”。",
+        ">滨江省地质学会",
+        ">2020年9月28日",
+    )
+
+    assert (entry["content"], entry["result"]) == ("地质灾害防治技术", "优秀")
+
+
+def test_several_stretches_of_days_run_from_the_first_to_the_last() -> None:
+    entry = the_entry(
+        "#证明",
+        "庄梦蝶同志于2022年5月23日至27日、6月6日至10日参加“农药残留试验”培训，计80学时。",
+        ">滨江省农药检定中心",
+        ">2022年6月15日",
+    )
+
+    assert (entry["start_date"], entry["end_date"]) == ("2022-05-23", "2022-06-10")
+
+
+def test_a_day_with_its_hours_is_a_day_of_learning() -> None:
+    entry = the_entry("#听课证明", "听讲人：顾清和", "2021年10月23日 14:00—17:00", "计4学时")
+
+    assert (entry.get("start_date"), entry.get("issue_date")) == ("2021-10-23", None)
+
+
+def test_rows_of_labels_over_rows_of_values_are_a_form() -> None:
+    rows = [
+        ("姓名", "身份证号", "工作单位"),
+        ("柳随风", "120103198506152528", "滨江电力勘测院"),
+        ("培训名称", "培训时间", "学时/成绩"),
+        ("防雷技术", "2019年11月5日-8日", "28/88"),
+    ]
+    edges = (0.1, 0.35, 0.75, 0.98)
+    words = [
+        a_word(text, edges[column] + 0.01, 0.22 + 0.06 * row)
+        for row, cells in enumerate(rows)
+        for column, text in enumerate(cells)
+    ]
+    across = [(0.1, 0.2 + 0.06 * row, 0.98, 0.201 + 0.06 * row) for row in range(5)]
+    upright = [(x, 0.2, x + 0.001, 0.44) for x in edges]
+
+    found = said(a_sheet(*words, rulings=(*across, *upright)))
+
+    assert found == {
+        Label.PERSON: "柳随风",
+        Label.ID: "120103198506152528",
+        Label.EMPLOYER: "滨江电力勘测院",
+        Label.COURSE: "防雷技术",
+        Label.DATES: "2019年11月5日-8日",
+        Label.HOURS: "28",
+        Label.RESULT: "88",
+    }
+
+
+def test_a_blank_of_a_layer_parts_a_label_from_its_value() -> None:
+    glyphs, x = [], 0.1
+    for char in "学员 温如玉":
+        if char != " ":
+            glyphs.append(Glyph(text=char, box=(x, 0.3, x + 0.03, 0.33)))
+        x += 0.008 if char == " " else 0.03
+
+    [word] = words_of(glyphs, (), shape=1.0)
+
+    assert word.text == "学员 温如玉"
