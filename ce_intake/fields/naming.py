@@ -209,7 +209,7 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
                 yield from _name(segment.passage.cut(*match.span("n")), trust - 0.07)
                 break
         numbers = find_ids(segment.text)
-        before = segment.passage.cut(0, numbers[0].start if numbers else 0).stripped(",;:()")
+        before = segment.passage.cut(0, numbers[0].start if numbers else 0).stripped(",;:()·|")
         if name_likeness(before.text) >= _LIKELY:
             yield from _name(before, 0.85)
 
