@@ -23,6 +23,7 @@ LEVEL = 0.6  # of the lower of two words that share a row
 NEAR = 1.5  # times a line's height: pieces of one day stand nearer
 PITCH, FEW = 0.6, 4  # of a line's height: a character's width, where a line has too few to tell
 EDGE = 0.25  # of a line's height beside what was read, which belongs to it
+MANY = 14  # figures of a day with those of a seal upon it; half as many elsewhere
 LONGEST = 16  # characters of a day, with what a seal adds to it
 
 _KINDS = {
@@ -173,7 +174,7 @@ def _may_be_day(plain: str, sealed: bool) -> bool:
     if "m" in kinds:
         return figures + kinds.count("c") >= 2
     year = _YEAR.match(plain)
-    dotted = "s" in kinds and 5 <= figures <= 10
+    dotted = "s" in kinds and 5 <= figures <= (MANY if sealed else MANY // 2)
     return bool(year) and (dotted or (sealed and year is not None and year[0] == plain))
 
 

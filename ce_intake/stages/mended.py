@@ -47,6 +47,7 @@ COUNTED = 0.6  # of the stars that its length leaves to a masked number are seen
 UNSEEN = 0.005  # share of a text that a look does not find at all
 LOOKS = 2.0  # that count as such; more of them see the same line and are worth their root
 ELSEWHERE = 0.05  # how likely a day lies in a year that the page does not name
+YEAR = 4  # characters of a year
 STAR, LENGTH = "*", max(ID_LENGTHS)
 _SLIGHT, _CHINESE = ".-/*", "〇一二三四五六七八九十"
 
@@ -101,7 +102,9 @@ def _around(word: Word) -> Word:
 def mended(sheet: Sheet, one: Broken, engine: LineEngine) -> Word | None:
     """What stands there as the likeliest spelling has it; None where none is clear."""
     told = read_as(sheet, one, engine)
-    if told is None or told.share < LIKELY or told.passed > PASSED or not _is_clear(told):
+    if told is None or told.share < LIKELY or told.passed > PASSED:
+        return None
+    if not _is_clear(told, _years(sheet.page) if one.sort is Sort.DAY else ()):
         return None
     text, places, clear = _unmasked(told)
     x0, _, x1, _ = one.box
@@ -116,12 +119,14 @@ def mended(sheet: Sheet, one: Broken, engine: LineEngine) -> Word | None:
     )
 
 
-def _is_clear(told: Told) -> bool:
+def _is_clear(told: Told, years: Collection[int]) -> bool:
     """Whether each character was seen, and none left out: Chinese numerals stand evenly.
 
-    Where dots, dashes and stars stand is told by the numerals.
+    Where dots, dashes and stars stand is told by the numerals; a year that is one of the *years*
+    which the page names elsewhere need not be seen whole.
     """
-    counted = zip(told.text, told.clear, strict=True)
+    start = YEAR if _year(told.text) in years else 0
+    counted = zip(told.text[start:], told.clear[start:], strict=True)
     if min(clear for char, clear in counted if char not in _SLIGHT) < CLEAR:
         return False
     steps = [b - a for a, b in pairwise(told.places)]
@@ -141,7 +146,8 @@ def read_as(sheet: Sheet, one: Broken, engine: LineEngine) -> Told | None:
     if one.sort is Sort.MASKED:
         looks = [_starless(look) for look in looks]
     found = [spellings(look, SYMBOLS, _FORMS[one.sort]) for look in looks]
-    weights = _weights(found, _years(sheet.page) if one.sort is Sort.DAY else ())
+    years = _years(sheet.page) if one.sort is Sort.DAY else set[int]()
+    weights = _weights(found, years | {year + 1 for year in years})
     possible = [text for text in weights if _is_possible(text, one.sort, stars)]
     if not possible:
         return None
@@ -201,16 +207,15 @@ def _year(text: str) -> int | None:
     return None if day is None else day.year
 
 
-def _years(page: Page) -> Collection[int]:
-    """The years that the page names, and those after them."""
-    named = {
+def _years(page: Page) -> set[int]:
+    """The years that the page names."""
+    return {
         moment.year
         for word in page.words
         for dates in find_dates(tight(word.text)[0])
         for moment in (dates.first, dates.last)
         if moment is not None and moment.year is not None
     }
-    return named | {year + 1 for year in named}
 
 
 def _stars(look: Chances) -> int:

@@ -7,13 +7,16 @@ line whose readings differ is the less sure for it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from ce_intake.ports import Image, LineEngine, Quad
 from ce_intake.stages.rims import lift_rim
 from ce_intake.stages.seals import Print, paler
+from ce_intake.stages.splice import part_of
 from ce_intake.stages.upright import Upright
 from ce_intake.stages.vote import DIGITS, agreed, disputed, unguessed
 from ce_intake.values import Box, Word, meet
@@ -27,7 +30,12 @@ SIDE = 1.0  # of their size in which lines are looked for
 ROW = 0.6  # of the lower of two quadrilaterals that share a row
 MOSTLY, WHOLLY = 0.6, 0.9  # of a line that lies under a seal
 DATED = 3  # digits that a date has at least
+LOWER = 0.8  # of its height: a line that much lower was found too high
 NEW = 0.8  # confidence of a line that only shows where the rim is gone
+
+_USES = "证书|培训|学分|学术|教育|教务|成绩|考试|业务|资格|报名|人事|合同|财务"
+_STAMP = re.compile(rf"(?:(?:(?:{_USES}){{0,2}}专)?用章|(?:{_USES}){{1,2}}专用)$")
+"""The words across a seal, which name its use: 证书专用章."""
 
 
 def read_under(
@@ -61,10 +69,29 @@ def _read_under(
         best = max(word, *readings, key=_legible)
         piece = _inside(word.box, box) and len(best.text) <= PIECE
         changes = any(one.text != word.text for one in readings)
-        words[at] = None if piece and changes else unguessed(disputed(best, readings))
+        own = _inside(word.box, box) and _STAMP.fullmatch(best.text)
+        kept = None if own or (piece and changes) else unguessed(disputed(best, readings))
+        words[at] = kept and _lowered(_unstamped(kept), level, page.shown)
     known = [quad for quad, word in zip(page.quads, words, strict=True) if word is not None]
     new = [line for line in lines if not any(_level(line, quad) for quad in known)]
     return [word for line in new if (word := _new(line, shown, engine, box)) is not None]
+
+
+def _unstamped(word: Word) -> Word:
+    """A line without the end of a seal's own words that lies against it: 2017/6/26用章."""
+    stamp = _STAMP.search(word.text)
+    return part_of(word, 0, stamp.start()) if stamp and stamp.start() else word
+
+
+def _lowered(word: Word, level: Sequence[Quad], image: Image) -> Word:
+    """A line as low as those found where the rim is gone: strokes of a seal make it too high."""
+    x0, y0, x1, y1 = word.box
+    if not level:
+        return word
+    ys = _around(level)[:, 1] / image.shape[0]
+    top, bottom = max(y0, float(ys.min())), min(y1, float(ys.max()))
+    lower = 0 < bottom - top < LOWER * (y1 - y0)
+    return replace(word, box=(x0, top, x1, bottom)) if lower else word
 
 
 def _new(line: Quad, shown: Sequence[Image], engine: LineEngine, seal: Box) -> Word | None:

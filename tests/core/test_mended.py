@@ -228,3 +228,13 @@ def test_words_after_a_day_are_no_part_of_it() -> None:
     [word] = words_after(page, spelled("2023.6.23"))
 
     assert word.text == "2023.6.23 學第一章"
+
+
+def test_a_year_that_the_page_names_need_not_be_seen_whole() -> None:
+    dim = spelled("二〇一六年四月九日")
+    dim[4, SYMBOLS["一"]], dim[4, 0] = 0.1, 0.9
+    day = a_word("二〇六年四月九日", x=0.35)
+    learned = a_word("于2016年3月20日参加考试", x=0.1, y=0.8)
+
+    assert words_after(a_page(day), dim) == (day,)
+    assert words_after(a_page(day, learned), dim)[0].text == "二〇一六年四月九日"
