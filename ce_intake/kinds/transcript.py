@@ -58,6 +58,23 @@ def _shape(rows: Listing) -> float:
     return min(7.0, 3.0 + 0.5 * len(courses)) if len(courses) > 1 else 1.5
 
 
+def _borne_out(draft: Draft, _headings: str) -> bool:
+    """Whether somebody learned something; a catalogue of courses (选课中心) tells hours alone."""
+    return any(
+        field.value is not None
+        for entry in draft.entries
+        for field in (
+            entry.name,
+            entry.id_number,
+            entry.start_date,
+            entry.end_date,
+            entry.result,
+            entry.certificate_no,
+            entry.issue_date,
+        )
+    )
+
+
 KIND = Kind(
     code=KindCode.TRANSCRIPT,
     cues={
@@ -92,5 +109,6 @@ KIND = Kind(
     },
     extract=extract,
     shape=_shape,
+    borne_out=_borne_out,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )
