@@ -89,7 +89,16 @@ def find_subject(paper: Paper) -> Field[Subject]:
     return first.passage.states(first.value, trust=first.trust)
 
 
+BOTH = re.compile(
+    r"公需[^。☑√□]{0,12}?[、和及与,/][^。☑√□]{0,6}?专业(?!技术|人[员才])"
+    r"|专业(?!技术|人[员才])[^。☑√□]{0,12}?[、和及与,/][^。☑√□]{0,6}?公需"
+)
+"""Both sorts of subjects at once, of which the hours of a paper may be either."""
+
+
 def _subjects(words: Passage, trust: float) -> list[Candidate[Subject]]:
+    if BOTH.search(words.text):
+        return []
     plain = without_empty(words.text, BLOT)
     for pattern, subject in _SUBJECTS:
         match = re.search(pattern, plain)

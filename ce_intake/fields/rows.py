@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from ce_intake.fields.form import form_in
-from ce_intake.fields.learning import bare_title
+from ce_intake.fields.learning import BOTH, bare_title
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.listing import Listing, Record, Told
@@ -181,7 +181,9 @@ def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate
 
 
 def subject_of(text: str) -> Subject | None:
-    """科目 that a tight text names."""
+    """科目 that a tight text names; none where it names both."""
+    if BOTH.search(text):
+        return None
     return next((subject for words, subject in _SUBJECTS if words.search(text)), None)
 
 

@@ -53,3 +53,11 @@ def test_a_person_called_shan_makes_no_list_of_people() -> None:
     lines = ["#学时登记凭证", "教师姓名单长杰", "研修内容：突发事件应急处置", "考核等次：合格"]
 
     assert classify([a_sheet(a_page(lines))])[0] is not KindCode.ROSTER
+
+
+def test_a_catalogue_of_courses_is_nobodys_record() -> None:
+    lines = ["#推荐课程"]
+    for name, hours in (("数据安全治理", 8), ("创新思维方法", 4), ("智能传感器应用", 16)):
+        lines += [name, f"学时：{hours} | 讲师：王教授", ""]
+
+    assert classify([a_sheet(a_page(lines))])[0] is KindCode.OTHER
