@@ -16,12 +16,14 @@ from ce_intake.fields.naming import (
     told_together,
 )
 from ce_intake.fields.paper import Paper
+from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Row
 from ce_intake.layout.passage import Passage
 from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
+from ce_intake.text.normal import key
 from ce_intake.values import Field, Source
 
 _STAMP = re.compile(r"(?:继续(?:医学)?教育|培训|业务|证书|学分|教学)?(?:专用章|公章|印章)$")
@@ -189,8 +191,15 @@ def _without_figures(name: str) -> str:
 _FIGURES = re.compile(r"(?<=[\u3400-\u9fff）])[0-9A-Za-z.]{1,2}$")
 
 
+def is_identity(one: Labelling) -> bool:
+    """Whether 证号, which does not say of what, announces a proved identity number."""
+    ids = find_ids(one.value.text) if key(one.named.text) == "证号" else ()
+    return bool(ids) and ids[0].proved
+
+
 def _labelled_ids(paper: Paper) -> Iterator[Candidate[str]]:
-    for one in paper.labelled(Label.ID):
+    bare = [one for one in paper.labelled(Label.CERTIFICATE_NO) if is_identity(one)]
+    for one in [*paper.labelled(Label.ID), *bare]:
         for identity in find_ids(one.value.text)[:1]:
             words = one.value.cut(identity.start, identity.end)
             sure = (

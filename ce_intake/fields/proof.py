@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import ratio
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import Paper, is_opinion
-from ce_intake.fields.person import organisation
+from ce_intake.fields.person import is_identity, organisation
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Mark, Passage, of_word
@@ -26,7 +26,7 @@ _SERIAL = re.compile(
     r"[(]?[\u3400-\u9fff]{0,8}[(]?(?:19|20)?\d{0,4}[)]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
 )
 _NUMBERED = re.compile(
-    r"(?<![份件目])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Za-z0-9][A-Za-z0-9()/-]{4,30})"
+    r"(?<![A-Za-z份件目])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
 )
 _PROJECT = re.compile(r"(?:19|20)\d\d-\d{1,2}-\d{1,2}-\d{2,4}(?:\([国省市区]|$)")
 """The number of a project of continuing medical education, whatever its label says."""
@@ -66,7 +66,7 @@ def clean_number(words: Passage) -> Passage:
 def find_issuer(paper: Paper) -> Field[str]:
     """发证单位: its label, the organisation at the foot, the seal; else who held the course.
 
-    Where nobody signs, the site at whose head the paper stands gave it.
+    Where nobody signs, whoever stands at the head of the paper gave it.
     """
     found = [*_labelled_issuers(paper), *_closing(paper), *_bracketed(paper)]
     if not found:
@@ -74,7 +74,7 @@ def find_issuer(paper: Paper) -> Field[str]:
     if not found:
         found += _sealed(paper)
     if not found:
-        found += _sites(paper)
+        found += _headed(paper)
     return chosen(_with_seals(found, paper.seals))
 
 
@@ -96,6 +96,8 @@ def _numbers(labels: Iterable[Labelling], trust: float) -> Iterator[Candidate[st
         if len(words.text) < 3 or not _FIGURE.search(words.text) or len(words.text) > 40:
             continue
         if _PROJECT.match(words.text):
+            continue
+        if is_identity(one):
             continue
         doubtful = 0.6 if find_ids(words.text) and "证书" not in one.named.text else 1.0
         specific = 1.0 if "证" in one.named.text or "号" in one.named.text else 0.9
@@ -119,16 +121,16 @@ _NUMBER_OF = re.compile(r"(?P<of>[\u3400-\u9fff]{1,6}?)(?:编号|号码|号)")
 
 
 def _serials(paper: Paper) -> Iterator[Candidate[str]]:
+    """Numbers that show themselves, in lines and in sentences that go on over their ends."""
     owned = {mark for one in paper.labels for mark in one.value.marks}
-    for segment in paper.segments:
+    lines = [segment.passage for segment in paper.segments]
+    for line, sure in (*((one, 1.0) for one in lines), *((b, 0.95) for b in paper.whole_sentences)):
         for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85)):
-            match = pattern.search(segment.text)
+            match = pattern.search(line.text)
             if match and not find_ids(match[0]) and not _PROJECT.search(match[0]):
-                group = "n" if "n" in pattern.groupindex else 0
-                words = segment.passage.cut(*match.span(group))
-                if owned.intersection(words.marks):
-                    continue
-                yield Candidate(re.sub(r"\s+", "", words.read), words, trust)
+                words = line.cut(*match.span("n" if "n" in pattern.groupindex else 0))
+                if owned.isdisjoint(words.marks):
+                    yield Candidate(re.sub(r"\s+", "", words.read), words, trust * sure)
 
 
 def _labelled_issuers(paper: Paper) -> Iterator[Candidate[str]]:
@@ -238,13 +240,18 @@ def _sealed(paper: Paper) -> Iterator[Candidate[str]]:
                 yield Candidate(seal.text, _seal_words(page.number, seal), 0.6)
 
 
-def _sites(paper: Paper) -> Iterator[Candidate[str]]:
-    """Sites of learning whose name stands alone at the head of the paper."""
+def _headed(paper: Paper) -> Iterator[Candidate[str]]:
+    """The organisation or site of learning at the head of the paper: 某某学会·学术沙龙."""
     owned = {mark for one in paper.labels for mark in one.value.marks}
     for row in paper.rows[: len(paper.rows) // 3]:
         for segment in row.segments:
-            if is_site(segment.text) and owned.isdisjoint(segment.passage.marks):
-                yield Candidate(organisation(segment.passage), segment.passage, 0.6)
+            for part in _PARTS.finditer(segment.text):
+                words = segment.passage.cut(*part.span())
+                if owned.isdisjoint(words.marks) and (is_site(words.text) or _may_close(words)):
+                    yield Candidate(organisation(words), words, 0.6)
+
+
+_PARTS = re.compile(r"[^·|/]+")
 
 
 def _seal_words(page: int, seal: Seal) -> Passage:

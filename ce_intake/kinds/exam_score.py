@@ -26,7 +26,7 @@ from ce_intake.fields.subjects import (
     scored_lines,
 )
 from ce_intake.layout.columns import Column
-from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.draft import Draft, Kind, people_in
 from ce_intake.layout.listing import Listing, Record, listing
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
@@ -246,7 +246,7 @@ def _only_module(paper: Paper, shared: Entry, exam: Exam) -> Field[str]:
 
 def _shape(rows: Listing) -> float:
     """Subjects with a score or a verdict, and no hours beside them; no list of many people."""
-    if len({record.text(Column.NAME) for record in rows.records if Column.NAME in record.told}) > 1:
+    if len(people_in(rows)) > 1:
         return -6.0
     scored = [r for r in rows.records if _SCORED & r.told.keys() and Column.HOURS not in r.told]
     marks = {Column.VERDICT, Column.PASS_LINE, Column.LEVEL, Column.CODE}

@@ -19,7 +19,7 @@ from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import organisation
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
-from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.draft import Draft, Kind, people_in
 from ce_intake.layout.listing import Listing, Told, listing
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.identity import find_ids
@@ -219,7 +219,7 @@ def _unquoted(words: Passage) -> Passage:
 
 def _shape(rows: Listing) -> float:
     """Several people in the rows of a table make a list of people."""
-    names = {record.text(Column.NAME) for record in rows.records if Column.NAME in record.told}
+    names = people_in(rows)
     return min(9.0, 4.0 + 0.5 * len(names)) if len(names) > 1 else 1.0 if names else 0.0
 
 

@@ -12,6 +12,7 @@ from typing import Protocol
 from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import Listing
 from ce_intake.text.labels import Label
+from ce_intake.text.names import name_likeness
 from ce_intake.values import Entry, Finding, KindCode, Page, Part
 
 
@@ -39,7 +40,7 @@ def one_course_shape(rows: Listing) -> float:
 
     Whatever its title (听课记录卡), courses with days and hours of their own are many things.
     """
-    people = {record.text(Column.NAME) for record in rows.records if Column.NAME in record.told}
+    people = people_in(rows)
     amounts = {Column.HOURS, Column.CREDITS}
     courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
     if len(people) > 1:
@@ -47,6 +48,15 @@ def one_course_shape(rows: Listing) -> float:
     if len(courses) < 2 or rows.spoken:
         return 0.0
     return -14.0 if sum(bool(_DAYS & r.told.keys()) for r in courses) > 1 else -7.0
+
+
+def people_in(rows: Listing) -> frozenset[str]:
+    """Whom the rows of tables name; the head of a second table among them names nobody."""
+    named = (record.text(Column.NAME) for record in rows.records if Column.NAME in record.told)
+    return frozenset(name for name in named if name_likeness(name) > _UNLIKE or "、" in name)
+
+
+_UNLIKE = 0.2  # likeness to a name of words that are none
 
 
 def no_shape(_rows: Listing) -> float:

@@ -14,12 +14,16 @@ _SERIAL = re.compile(
 _PLAIN = re.compile(
     rf"(?:No|NO)?[.:·]{{0,2}}[{_HAN}]{{0,6}}[A-Za-z0-9(*][A-Za-z0-9()./_*-]*(?:[{_HAN}]{{1,6}}[A-Za-z0-9()./_-]+){{0,2}}"
 )
+_STOP = re.compile(
+    r"[,。;|“”《》、]|(?:生成|打印|发证|颁证|颁发|制证|签发|出具|核发)(?:日期|时间|单位|机)|有效期|日期|姓名|身份证"
+)
+"""What is no part of a number: the end of a clause, or the label of what stands behind it."""
 _TRAILING = re.compile(r"[-_/.(:]+$")
 
 
 def number_end(text: str) -> int:
     """Where the number with which a tight text begins ends; 0 where it begins with none."""
-    stop = re.search(r"[,。;|“”《》、]", text)
+    stop = _STOP.search(text)
     clear = text[: stop.start() if stop else len(text)]
     clear = clear[: _unbalanced(clear)]
     match = _SERIAL.match(clear) or _PLAIN.match(clear)

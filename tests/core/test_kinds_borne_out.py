@@ -309,3 +309,26 @@ def test_a_ribbon_of_single_characters_is_no_part_of_the_sentence_beside_it() ->
 
     assert entry.content.value == "既有建筑节能改造设计"
     assert str(entry.end_date.value) == "2025-01-22"
+
+
+def test_the_head_of_a_second_table_is_nobody_on_a_list() -> None:
+    page = a_table_page(
+        [
+            ["姓名", "性别", "身份证号", "工作单位"],
+            ["柳随风", "男", "120101198003070028", "海河电力勘测院"],
+            ["培训名称", "培训时间", "学时", "成绩"],
+            ["输电线路防雷技术", "2019年11月5日-8日", "28", "88"],
+        ],
+        above=["#继续教育培训登记证书"],
+        below=["证书号：DL（2019）第0236号", ">海河电机工程学会", ">2019年11月12日"],
+    )
+
+    assert read(page)[0] is KindCode.TRAINING_CERTIFICATE
+
+
+def test_a_syllabus_with_hours_for_each_chapter_is_no_record() -> None:
+    kind, _ = the_draft(
+        "#实用心电图教学大纲", "第一章 基础知识 8学时", "第二章 异常心电图 12学时", "考核方式：闭卷"
+    )
+
+    assert kind is KindCode.OTHER

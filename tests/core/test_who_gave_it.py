@@ -187,3 +187,60 @@ def test_a_person_whose_name_was_not_read_stays_on_the_list_by_the_identity_numb
     entries = read_roster([page]).entries
 
     assert [entry.name.value for entry in entries] == ["张敏", None]
+
+
+def test_a_number_runs_on_over_the_end_of_a_line_and_is_no_part_of_a_month() -> None:
+    told = paper_of(
+        [
+            a_page(
+                [
+                    "培训并考试合格，计80学时，编号",
+                    "NY2022S0317，特此证明。",
+                    "November 14-16, 2019",
+                ]
+            )
+        ]
+    )
+
+    assert find_certificate_no(told).value == "NY2022S0317"
+
+
+def test_a_number_ends_before_the_label_of_what_stands_behind_it() -> None:
+    told = paper_of([a_page(["凭证编号 WK-2309-04417 生成时间 2023-10-13 09:05"])])
+
+    assert find_certificate_no(told).value == "WK-2309-04417"
+
+
+def test_a_proved_identity_number_is_one_though_its_label_does_not_say_of_what() -> None:
+    said = the_entry(
+        "#学时回执",
+        "海河专技学习中心",
+        "学员 温如玉",
+        "证号 419900199007253022",
+        "课程 数据要素与数字经济",
+        "学时：6.0",
+        "测验 95分",
+    )
+
+    assert said["id_number"] == "419900199007253022"
+    assert "certificate_no" not in said
+    assert said["issuer"] == "海河专技学习中心"
+
+
+def test_whoever_stands_at_the_head_gave_what_nobody_signs() -> None:
+    told = paper_of(
+        [
+            a_page(
+                [
+                    "海河图书馆学会·学术沙龙",
+                    "#古籍数字化与文献传承",
+                    "听讲人：顾清和",
+                    "2021年10月23日14:00-17:00",
+                    "凭本票根登记继续教育4学时",
+                    "NO.00382",
+                ]
+            )
+        ]
+    )
+
+    assert find_issuer(told).value == "海河图书馆学会"
