@@ -49,7 +49,7 @@ _SERVES = re.compile(
 _FROM = re.compile(
     r"(?:来自|任职于|就职于|供职于|工作于|隶属于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?=的|[,。;(]|[于在](?:19|20|\d|[一二])|参加|$)"
 )
-_GREETED = re.compile(r"(?P<o>[\u3400-\u9fff()]{4,30}):")
+_GREETED = re.compile(r"(?:致:?|(?=.*:$))(?P<o>[\u3400-\u9fff()]{4,30}?):?")
 _YOURS = re.compile(r"[你贵](?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)")
 """Said to the employer in the letter that greets it."""
 _SELF = re.compile(OURS)
@@ -130,7 +130,8 @@ def _names_person(row: Row, paper: Paper) -> bool:
     if ids:
         return name_likeness(row.text[: ids[0].start].strip(",;:()")) >= _NAMED
     alone = len(row.segments) == 1 and is_lone_name(row.text)
-    return alone and find_name(paper).value == clean_name(row.text)
+    name = find_name(paper).value if alone else None
+    return bool(name) and clean_name(row.text).startswith(str(name))
 
 
 _NAMED = 0.9

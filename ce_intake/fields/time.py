@@ -235,7 +235,7 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
 
 
 _SITTING = re.compile(
-    r"(?:\(?(?:星期|周).\)?)?(?:[上下]午|晚上?)?\d{1,2}[:时点]\d{0,2}分?[-~至]\d{1,2}[:时点]\d{0,2}"
+    r"\|?(?:\(?(?:星期|周).\)?)?(?:[上下]午|晚上?)?\d{1,2}[:时点]\d{0,2}分?[-~至]\d{1,2}[:时点]\d{0,2}"
 )
 """From when to when on that day: it was one of learning."""
 _STAMPED = re.compile(r"(?:收[件文讫]|来文|验讫|已[阅核审]|归档|存档|复印)(?:日期|章|专用章)?:?")

@@ -99,6 +99,7 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     ends = [*(label.start for label in labels), len(segment.text)][1:]
     for label, end in zip(labels, ends, strict=True):
         value = segment.passage.cut(label.end, end).stripped(":,;。、|")
+        value = value.cut(0, len(value.text.split("|")[0]))
         value = value.cut(0, _closed(value.text))
         value = value.cut(0, len(value.text.rstrip("([")))
         yield Labelling(

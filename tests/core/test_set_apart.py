@@ -329,3 +329,37 @@ def test_a_blank_of_a_layer_parts_a_label_from_its_value() -> None:
     [word] = words_of(glyphs, (), shape=1.0)
 
     assert word.text == "学员 温如玉"
+
+
+def test_who_was_sent_by_the_unit_that_a_letter_greets() -> None:
+    entry = the_entry(
+        "致：滨江市图书馆",
+        "#学员学习情况反馈函",
+        "你单位选派的呼延灼参加了我中心组织的“公共图书馆数字服务”研修班（2021年5月17日—",
+        "5月21日，5天，40学时），结业作业等级A，同意结业。",
+        ">滨江省文化干部培训中心",
+        ">2021年5月24日",
+    )
+
+    expected = ("呼延灼", "滨江市图书馆", "2021-05-21")
+    assert (entry["name"], entry["employer"], entry["end_date"]) == expected
+
+
+def test_a_value_ends_at_the_bar_behind_it() -> None:
+    found = said(a_page(["课程学时：6 | 讲师：萧景琰", "学时：6|讲师：萧景琰"]))
+
+    assert found[Label.HOURS] == "6"
+
+
+def test_a_class_that_opens_somewhere_runs_to_the_day_on_which_it_ends() -> None:
+    entry = the_entry(
+        "#证明书",
+        "“摄影测量”技术培训于2019年10月21日在滨江开班，10月25日结束。滨江市勘测院钟离权全程",
+        "参训，完成四十学时，评定为合格。",
+        ">滨江省测绘学会",
+        ">2019年10月28日",
+    )
+
+    expected = ("钟离权", "滨江市勘测院", "2019-10-21", "2019-10-25")
+    told = tuple(entry[key] for key in ("name", "employer", "start_date", "end_date"))
+    assert told == expected
