@@ -26,7 +26,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ("(?<=[职专企行农])亚", "业"),
         ("(?<=[护博])土", "士"),
         ("(?<=[津塘汉葛])活(?![动力])|(?<=咸水)活", "沽"),
-        ("夭(?=津)", "天"),
+        ("夭(?=津)|(?:(?<=[:：])|^)[关夫无](?=津市)", "天"),
     )
 )
 """What is no word of a name, and what was meant; places of Tianjin that end in 沽 among them."""

@@ -21,7 +21,7 @@ from ce_intake.values import Box, Seal, Word
 LOOK = 600  # pixels, the longest side on which seals are looked for
 RED = 38  # by how much red must exceed green and blue in a seal's ink, of 255
 SMALLEST, LARGEST = 0.05, 0.45  # of the page's longer side: a seal's diameter
-ROUND = 1.45  # a seal is at most this much longer than wide (oval ones are 45 × 30 mm)
+ROUND = 1.75  # a seal is at most this much longer than wide (oval ones are 45 × 30 mm)
 INK = 0.10  # of its box that a seal's ink covers at least
 INK_MOST = 0.75  # and at most: more is a picture
 RING = (0.60, 0.90)  # of the radius: where the text around a round seal stands

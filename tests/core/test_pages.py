@@ -143,6 +143,13 @@ def test_a_seal_is_found_and_a_red_title_is_none() -> None:
     assert print_.width == pytest.approx(260, abs=14)
 
 
+def test_an_oval_seal_is_one_too() -> None:
+    oval = cv2.resize(sealed(drawn(*LINES)), None, fx=1.5, fy=1.0, interpolation=cv2.INTER_AREA)
+
+    [print_] = find_seals(np.asarray(oval, np.uint8))
+    assert print_.width / print_.height == pytest.approx(1.5, abs=0.1)
+
+
 def test_taking_off_a_seal_leaves_the_text_under_it() -> None:
     bare, stamped = np.asarray(drawn(*LINES)), sealed(drawn(*LINES))
     clean = without_seals(stamped, find_seals(stamped))
