@@ -152,8 +152,8 @@ def _single(codes: Iterable[Code]) -> Iterator[Code]:
 
 
 def _surer(one: Sequence[float], other: Sequence[float]) -> bool:
-    """Whether *one* was read better than *other*, which was hardly read."""
-    return max(other) < DOUBTED and min(one) > max(other)
+    """Whether *one* was read, and better than *other*, which was hardly read."""
+    return bool(one) and max(other) < DOUBTED and min(one) > max(other)
 
 
 def _letter_scores(word: Word) -> list[float]:

@@ -36,6 +36,13 @@ def test_what_the_seal_lost_stays_as_the_line_has_it() -> None:
     )
 
 
+def test_what_only_the_line_has_at_its_end_stays_however_doubtful() -> None:
+    word = completed(said("天津市滨城进修学院", "院"), said("天津市滨城进修学"))
+
+    assert word.text == "天津市滨城进修学院"
+    assert min(word.scores) < 0.6
+
+
 def test_agreement_makes_the_line_surer() -> None:
     line = said("海晏区进修学院", "海晏")
 
