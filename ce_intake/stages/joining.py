@@ -20,7 +20,7 @@ COVER = 40
 def continues(document: Sequence[Signs], page: Signs) -> bool:
     """Whether *page* belongs to *document*, the pages before it."""
     last = document[-1]
-    if page.continued:
+    if page.continued or (page.attached and any(one.announces for one in document)):
         return True
     if page.number is not None and page.number > 1 and _same_people(document, page):
         return last.number in (None, page.number - 1) and len(document) < page.number
@@ -73,9 +73,14 @@ def _goes_on(document: Sequence[Signs], page: Signs) -> bool:
 
 
 def _is_newcomer(document: Sequence[Signs], page: Signs) -> bool:
-    """Whether *page* names one person, and *document*, which is no cover, nobody at all."""
-    if any(one.names or one.ids for one in document):
+    """Whether *page* names one person, and *document*, which is no cover, nobody at all.
+
+    Or a number alone says who it is, and the document had none and has come to its end.
+    """
+    if any(one.ids for one in document):
         return False
+    if any(one.names for one in document):
+        return len(page.ids) == 1 and not page.names and any(one.closes for one in document)
     return len(page.names) == 1 and len(page.ids) <= 1
 
 

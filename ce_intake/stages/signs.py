@@ -48,6 +48,7 @@ _PAGE_NO = re.compile(
 _CONTINUED = re.compile(
     r"^\(?(?:续表|接上[页表]|上接|续上[页表])|\(续[表页一二三]?\d?\)|续表\d*$|^续\d*$"
 )
+_ATTACHED = re.compile(r"附件[一二三四五六七八九十\d]{0,3}[:：]?")
 _CLOSING = re.compile(
     r"特[发授]此证|准予[结毕]业|证书编号|发证日期|发证机关|发证单位|颁发日期|特此证明|情况属实"
 )
@@ -87,6 +88,8 @@ class Signs:
     part: Part | None  # of a self-study set
     closes: bool  # has the words that end a certificate
     dated: bool = False  # says a day
+    attached: bool = False  # begins with 附件
+    announces: bool = False  # says 附件 further down: something is attached to it
     headed: bool = False  # begins with a line in larger letters, as a paper does
 
 
@@ -111,6 +114,8 @@ def signs(page: Page) -> Signs:
         last_index=indexes[-1] if indexes else None,
         part=next((part for title in titles if (part := part_of(title.text))), None),
         closes=bool(_CLOSING.search(whole)),
+        attached=any(_ATTACHED.fullmatch(text) for text in texts[:2]),
+        announces=any("附件" in text for text in texts[2:]),
         headed=_is_headed(lines),
         dated=any(one.first.day for text in texts for one in find_dates(text)),
     )

@@ -149,6 +149,29 @@ def test_a_second_plan_begins_a_second_set() -> None:
     assert groups(*once, *once) == [[1, 2], [3, 4]]
 
 
+def test_what_a_notice_says_is_attached_belongs_to_it() -> None:
+    head = ["序号", "姓名", "学时"]
+    listed = a_table_page([head, ["1", "王一鸣", "8"]], above=["附件", "#合格人员名单"])
+    notice = a_page(
+        [
+            "#关于公布合格人员名单的通知",
+            "各会员单位：",
+            "我会于2016年4月18日至22日举办了有限空间作业培训班，",
+            "附件所列人员成绩合格，现予公布。",
+            "附件：合格人员名单",
+        ]
+    )
+
+    assert groups(notice, listed) == [[1, 2]]
+    assert groups(a_certificate("赵二宝"), listed) == [[1], [2]]
+
+
+def test_a_number_alone_on_a_page_is_nobody_s_whose_certificate_has_come_to_its_end() -> None:
+    slip = a_page(["证件号码：130000197907108839", "课题：个别化教育", "2024年8月2日"])
+
+    assert groups(a_certificate("王一鸣"), slip) == [[1], [2]]
+
+
 def test_papers_of_two_sets_that_name_nobody_stay_apart_by_their_order() -> None:
     check, plan = a_page(["#自学考核表", "考核成绩：88分"]), a_plan("王一鸣")
 
