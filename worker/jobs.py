@@ -19,6 +19,7 @@ from ce_intake.read import read
 from ce_intake.values import File, Reading
 from worker import stacks
 from worker.bench import Bench, LeaseLost
+from worker.memory import give_back
 from worker.pictures import keep_picture
 
 log = structlog.get_logger()
@@ -88,6 +89,7 @@ def read_claimed(bench: Bench, held: Claim) -> None:
         log.info("lease_lost", work=held.work_id, epoch=held.epoch)
         well = True
     finally:
+        give_back()
         bench.keeper.end(held, well=well)
 
 
