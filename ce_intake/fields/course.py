@@ -68,6 +68,14 @@ _EPISODE = re.compile(
 _STAY = re.compile(
     r"[在到赴来](?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?(?:短期|脱产|临床)?进修"
 )
+_SITE = re.compile(
+    r"(?:学习|培训|教育|云)?(?:平台|网站?|系统|客户端|小程序|公众号|APP)(?![^,。;]{0,2}培训班)"
+)
+"""What follows the name of a site in quotation marks."""
+_ON_SITE = re.compile(
+    r"(?:平台|网站|系统|客户端|小程序|公众号|APP)[上内]?(?:在线)?(?:学习|修读|完成|学完)了?"
+    rf"(?P<c>[^,。;“”《》<>]{{3,40}}?)(?:{_CLASS}){_NEXT}"
+)
 _STUDIED = re.compile(
     r"在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所|站|基地)学习(?!期满|结束|时间|成绩)"
     r"(?P<c>[\u3400-\u9fffA-Za-z]{2,20}?)(?:专业|课程|技术培训)?(?=[,。;]|期满|$)"
@@ -149,7 +157,8 @@ def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             trust = 0.95 if led else 0.7
             if _SERIES.search(words.text):
                 trust *= 0.6
-            if _JOURNAL.match(block.text[match.end() :]) or _PRINTED_IN.search(before):
+            after = block.text[match.end() :]
+            if _JOURNAL.match(after) or _SITE.match(after) or _PRINTED_IN.search(before):
                 trust *= 0.4
             yield Candidate(words, words, trust)
 
@@ -183,6 +192,7 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             (_AFTER_CLASS, 0.84),
             (_UNQUOTED, 0.82),
             (_AT_SCHOOL, 0.8),
+            (_ON_SITE, 0.8),
             (_STAY, 0.85),
             (_VISIT, 0.84),
             (_EPISODE, 0.84),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from rapidfuzz.distance import Hamming
 from rapidfuzz.fuzz import ratio
 
 from ce_intake.fields.choice import Candidate, chosen
@@ -233,11 +234,28 @@ def _organisers(paper: Paper) -> Iterator[Candidate[str]]:
 
 
 def _sealed(paper: Paper) -> Iterator[Candidate[str]]:
-    """What a seal says, where nothing else names the issuer."""
+    """What a seal says, where nothing else names the issuer.
+
+    A rim is read worse than a line: an organisation that the paper prints is spelled as there.
+    """
     for page in paper.pages:
         for seal in page.seals:
             if is_organisation(seal.text):
-                yield Candidate(seal.text, _seal_words(page.number, seal), 0.6)
+                name = _as_printed(seal.text, paper)
+                yield Candidate(name, _seal_words(page.number, seal), 0.6)
+
+
+def _as_printed(name: str, paper: Paper) -> str:
+    """*name* as a line has it that differs in one letter."""
+    for one in paper.labelled(Label.EMPLOYER, Label.ORGANISER):
+        printed = organisation(one.value)
+        if len(printed) == len(name) >= _LONG and Hamming.distance(printed, name) == 1:
+            return printed
+    return name
+
+
+_LONG = 6
+"""Names of so many letters that differ in one are the same."""
 
 
 def _headed(paper: Paper) -> Iterator[Candidate[str]]:

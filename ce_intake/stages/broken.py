@@ -106,7 +106,8 @@ def _number(page: Page, index: int, match: re.Match[str], sort: Sort) -> Broken:
 
 def _days(page: Page, index: int) -> Iterator[Broken]:
     for start, end in _runs(page.words[index]):
-        one = _joined(page, index, start, end)
+        alone = _run(page, index, start, end)
+        one = alone if _is_complete(alone.said) else _joined(page, alone)
         if (whole := _is_whole_day(page, one)) is not None:
             yield replace(_roomy(page, one, _lost(one.said)), whole=whole)
 
@@ -122,10 +123,25 @@ def _kind(char: str) -> str:
     return _KINDS.get(fold(char) or " ", "o")
 
 
-def _joined(page: Page, index: int, start: int, end: int) -> Broken:
-    """A run with the pieces of a day that stand in its row beside it."""
+def _run(page: Page, index: int, start: int, end: int) -> Broken:
+    """Characters of a word as what may be a day."""
     word = page.words[index]
-    box = word.cut(start, end)
+    box, said = word.cut(start, end), word.text[start:end]
+    return Broken(sort=Sort.DAY, words=(index,), start=start, end=end, box=box, said=said)
+
+
+def _is_complete(text: str) -> bool:
+    """Whether nothing is missing of a day: it has a year, and 日 or two figures at its end."""
+    plain = tight(text)[0]
+    found = find_dates(plain)
+    named = bool(found) and found[0].first.year and found[0].first.day
+    whole = bool(named) and (found[0].start, found[0].end) == (0, len(plain))
+    return whole and (_kind(plain[-1]) == "r" or plain[-2:].isdecimal())
+
+
+def _joined(page: Page, run: Broken) -> Broken:
+    """A run with the pieces of a day that stand in its row beside it."""
+    (index,), start, end, box = run.words, run.start, run.end, run.box
     near = NEAR * (box[3] - box[1]) * page.height / page.width
     chain = [index]
     for at, other in enumerate(page.words):
@@ -148,7 +164,8 @@ def _joined(page: Page, index: int, start: int, end: int) -> Broken:
 def _is_piece(word: Word) -> bool:
     """Whether a word is nothing but a piece of a day."""
     whole = bool(word.text.strip()) and not word.vertical and word.source is Source.OCR
-    return whole and all(_kind(char) in "dcmrs " for char in word.text)
+    marked = whole and all(_kind(char) in "dcmrs " for char in word.text)
+    return marked and not _is_complete(word.text)
 
 
 def _is_whole_day(page: Page, one: Broken) -> bool | None:

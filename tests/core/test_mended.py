@@ -114,6 +114,10 @@ def test_away_from_seals_only_what_was_read_with_doubt_is_broken() -> None:
     assert broken(a_page(a_word("2022年18月31日", score=0.8), seals=()))
 
 
+def test_a_score_beside_a_whole_day_under_a_seal_is_no_part_of_it() -> None:
+    assert broken(a_page(a_word("2017-04-16", x=0.35), a_word("45", x=0.47))) == []
+
+
 def test_pieces_of_a_day_in_one_row_are_one() -> None:
     page = a_page(a_word("201", x=0.35), a_word("年", x=0.40), a_word("制表人", x=0.35, y=0.3))
     [one] = broken(page)

@@ -229,6 +229,7 @@ def test_trap_1_each_person_of_a_list_is_an_entry_and_nobody_else() -> None:
         "#数据安全治理研修班学员名单（第一期）",
         "#数据安全治理培训班学员成绩册",
         "#数据安全治理培训学员成绩汇总表",
+        "#数据安全治理培训合格学员名单（2021年7月12日—17日，津沽教育学院）",
     ],
 )
 def test_the_course_of_a_list_is_what_its_title_names(title: str) -> None:

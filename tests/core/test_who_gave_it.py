@@ -91,6 +91,12 @@ def test_figures_of_a_seals_rim_are_no_end_of_a_name() -> None:
     assert find_issuer(paper).value == "卫南区干部教育学院"
 
 
+def test_the_rim_of_a_seal_is_spelled_as_the_paper_prints_the_name() -> None:
+    page = a_page(["#自学考核表", "单位：卫南区农业技术推广站"], seals=["卫南区农亚技术推广站"])
+
+    assert find_issuer(paper_of([page])).value == "卫南区农业技术推广站"
+
+
 def test_a_report_on_a_diploma_is_given_by_who_closes_it() -> None:
     said = the_entry(
         "#学历证书电子注册备案表",
@@ -244,3 +250,14 @@ def test_whoever_stands_at_the_head_gave_what_nobody_signs() -> None:
     )
 
     assert find_issuer(told).value == "海河图书馆学会"
+
+
+def test_a_site_in_quotation_marks_is_no_course_that_was_learned_there() -> None:
+    said = the_entry(
+        "#在线学习证明",
+        "兹证明学员王一鸣于2024-02-19至2024-03-08在“津沽安全云课”平台学习特种设备安全管理课程，"
+        "折合20学时。",
+        ">津沽安全生产培训有限公司",
+    )
+
+    assert said["content"] == "特种设备安全管理"
