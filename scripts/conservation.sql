@@ -39,9 +39,17 @@ SELECT
         ) AS twice
     ) AS entries_doubled,
     (
+        -- Confirmed without any entry, or with two that count, or not confirmed (taken back) and
+        -- one still counts.
         SELECT COUNT(*) FROM proposal
-        LEFT JOIN entry ON entry.proposal_id = proposal.id
-        WHERE (proposal.state = 'confirmed') <> (entry.id IS NOT NULL)
+        WHERE (
+                SELECT COUNT(*) FROM entry
+                WHERE entry.proposal_id = proposal.id AND entry.state = 'counted'
+            ) > CASE WHEN proposal.state = 'confirmed' THEN 1 ELSE 0 END
+            OR (
+                proposal.state = 'confirmed'
+                AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.proposal_id = proposal.id)
+            )
     ) AS confirmed_without_entry,
     (SELECT COUNT(*) FROM sheet) AS sheets,
     (SELECT COUNT(*) FROM sheet WHERE place = 'document') AS sheets_document,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from ce_intake.desk import entries, proposals
 from ce_intake.errors import InvalidInput, NotFound, StaleDecision, YearLocked
 from ce_intake.policies import deadlines
 from ce_intake.store import migrate
+from ce_intake.store.tables import Entry
 
 
 def undo(office: Office, proposal_id: int, *, version: int = 2, reason: str = "undo_slip") -> None:
@@ -57,6 +59,19 @@ def test_what_was_undone_can_be_confirmed_again_and_counts_once(office: Office) 
         shown = proposals.show(tx, office.clerk, proposal_id)
     assert shown.entry_id == second.entry_id != first.entry_id  # type: ignore[attr-defined]
     assert (shown.state, shown.reason) == ("confirmed", None)
+
+
+def test_what_was_taken_back_is_no_loss_in_a_count_by_hand(
+    office: Office, count_by_hand: Callable[[], dict[str, int]]
+) -> None:
+    proposal_id = office.proposed()
+    made = office.confirm(proposal_id)
+    undo(office, proposal_id)
+    assert count_by_hand()["confirmed_without_entry"] == 0
+
+    with office.store.begin() as tx:  # a fault: it is open and counts all the same
+        tx.session.get_one(Entry, made.entry_id).state = "counted"  # type: ignore[attr-defined]
+    assert count_by_hand()["confirmed_without_entry"] == 1
 
 
 def test_undoing_needs_a_reason_and_the_version_that_was_seen(office: Office) -> None:
