@@ -188,12 +188,17 @@ def _put(page: Page, effort: Effort, name: str, text: str) -> None:
                 break
             _press(page, effort, "Tab")
             effort.stops += 1
-    if not page.evaluate(here):
-        _click(page, effort, f"#field-{name}")
     if name in CHOSEN:
+        if not page.evaluate(here):
+            page.focus(
+                f"#field-{name}"
+            )  # a click, whose list would stay open and take the next key
+            effort.clicks += 1
         page.select_option(f"#field-{name}", text)
         effort.keys += 2  # opening and choosing by the first letter
         return
+    if not page.evaluate(here):
+        _click(page, effort, f"#field-{name}")
     page.evaluate("document.activeElement.select()")
     if page.evaluate("document.activeElement.value !== ''"):
         _press(page, effort, "Delete")

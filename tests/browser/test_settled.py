@@ -28,10 +28,12 @@ def test_what_was_put_right_on_one_entry_stands_on_the_next_and_is_no_stop(
     expect(page.locator("main.review[data-ahead]")).to_be_attached()
     assert _stops(page) == ["certificate_no", "issuer"]
     page.locator("#field-issuer").fill("海河继续教育学院")
+    page.locator("#field-content").fill("大数据分析与实践")  # read with certainty, and wrong
     page.keyboard.press("Enter")
     shown(page, second)
 
     expect(page.locator("#field-issuer")).to_have_value("海河继续教育学院")
+    expect(page.locator("#field-content")).to_have_value("大数据分析与实践")
     assert _stops(page) == ["certificate_no"]  # of another place on the page
     page.keyboard.press("Enter")
     shown(page, third)
@@ -40,11 +42,13 @@ def test_what_was_put_right_on_one_entry_stands_on_the_next_and_is_no_stop(
 
     with site.house.store.view() as tx:
         clerk = site.house.actors["clerk"]
-        said = [
-            entries.show(tx, clerk, proposals.show(tx, clerk, key).entry_id).values["issuer"]
+        made = [
+            entries.show(tx, clerk, proposals.show(tx, clerk, key).entry_id).values
             for key in (first, second, third)
         ]
-    assert said == ["海河继续教育学院"] * 3
+    said = {(values["issuer"], values["content"]) for values in made}
+    assert said == {("海河继续教育学院", "大数据分析与实践")}
+    assert len({values["certificate_no"] for values in made}) == 3
 
 
 def _misread(number: int, *, low: float) -> Entry:

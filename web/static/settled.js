@@ -1,13 +1,13 @@
-// What was looked at on one entry of a paper is not asked again on its others: a value read from the same
-// place, with the same doubt, stands there as the clerk left it, and Tab no longer stops at it.
+// What was looked at or put right on one entry of a paper is not asked again on its others: a value read from
+// the same place, with the same doubt, stands there as the clerk left it, and Tab no longer stops at it.
 import { mark } from "./fields.js";
 
-const PLACELESS = new Set(["learning_form", "subject", "issuer"]); // told of a paper as a whole
+const PLACELESS = new Set(["learning_form", "subject", "issuer", "issue_date"]); // told of a paper as a whole
 const looked = new Map(); // paper → what was doubtful on its entries → the value as it was confirmed
 
 export function remember(main) {
   const kept = looked.get(main.dataset.paper) ?? new Map();
-  for (const field of main.querySelectorAll(".field:is(.doubtful, .settled)")) {
+  for (const field of main.querySelectorAll(".field:is(.doubtful, .settled, .changed)")) {
     const key = doubt(field, main);
     if (key) kept.set(key, field.querySelector("input, select").value);
   }
@@ -18,12 +18,12 @@ export function remember(main) {
 export function settle(main) {
   const kept = looked.get(main.dataset.paper);
   if (!kept || main.dataset.state !== "open") return;
-  for (const field of main.querySelectorAll(".field.doubtful")) {
-    const value = kept.get(doubt(field, main));
-    if (value === undefined) continue;
-    const input = field.querySelector("input, select");
+  for (const field of main.querySelectorAll(".field")) {
+    const value = kept.get(doubt(field, main)), input = field.querySelector("input, select");
+    if (value === undefined || (value === input.value && !field.matches(".doubtful"))) continue;
     if (input.value === input.dataset.was) input.value = value;
-    field.classList.replace("doubtful", "settled");
+    field.classList.remove("doubtful");
+    field.classList.add("settled");
     field.querySelector(".tag").append(note(main.dataset.settled));
     for (const place of main.querySelectorAll(`rect[data-field="${CSS.escape(field.dataset.field)}"]`)) place.classList.remove("doubtful");
     mark(field);
