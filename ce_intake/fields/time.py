@@ -20,7 +20,7 @@ _LEARNING_BEFORE = re.compile(
     r"(?:于|自|从|在|,|。|^|[)(同志年度:;]|(?:参加|出席|听取|完成)了?|[间期]为)$"
 )
 _LEARNING_AFTER = re.compile(
-    r"^(?:期间|间|,|[上下]午|晚上|全天)?(?:\d{1,2}[:时点]\d{0,2}分?(?:[-~至]\d{1,2}[:时点]\d{0,2}分?)?)?(?:,|在|我|本|经|参加|学习|完成|修|举办|召开|举行|开展|开讲|进行|出席|赴|前往|到|听|聆|通过|登录|线上|网上|由|接受|脱产|圆满|顺利|全程|作)"
+    r"^起?(?:期间|间|,|[上下]午|晚上|全天)?(?:\d{1,2}[:时点]\d{0,2}分?(?:[-~至]\d{1,2}[:时点]\d{0,2}分?)?)?(?:,|在|我|本|经|参加|学习|完成|修|举办|召开|举行|开展|开讲|进行|出席|赴|前往|到|听|聆|通过|登录|线上|网上|由|接受|脱产|圆满|顺利|全程|作)"
 )
 _NOT_LEARNING = re.compile(
     r"(?:出生|(?<!先)生于|授权公告日|born(?:on)?|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
@@ -37,7 +37,7 @@ _LAST_CLAUSE = re.compile(r"[^。;:]+$")
 _LONGEST = 30
 """Characters of the name of an organisation that stands beside a date."""
 _SEALED = re.compile(r"\((?:盖章|公章|章)\)$")
-_FOOT = re.compile(r"^(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
+_FOOT = re.compile(r"^(?:公元)?(?:发证|颁发|填发|签发|颁证)?(?:日期|时间)?[:]?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +158,8 @@ def _spoken_trust(text: str, dates: Dates) -> float:
     if dates.last is None and dates.first.month is None:
         return 0.4 if _LEARNING_AFTER.match(after) else 0.0
     opened, closed = _LEARNING_BEFORE.search(before), _LEARNING_AFTER.match(after)
+    if dates.last is None and after.startswith("起") and closed:
+        return 0.5  # the day on which it began; the last one is told elsewhere, or not read
     if opened and closed and before:
         return 0.97
     if dates.last is not None:

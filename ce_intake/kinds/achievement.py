@@ -119,7 +119,7 @@ def _names(found: Sequence[tuple[Passage, float]], least: float) -> Iterator[Fie
     seen: set[str] = set()
     for value, trust in found:
         for words in _split(value):
-            name = clean_name(re.sub(r"[\d*#()].*", "", words.read))
+            name = clean_name(re.sub(r"[\d*#()（）].*", "", words.read))
             if name not in seen and name_likeness(name) > least:
                 seen.add(name)
                 yield words.states(name, trust=trust)

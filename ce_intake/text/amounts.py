@@ -73,7 +73,7 @@ def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
         whole_of_it = (one for one in stated if not _EACH.search(text[: one.start]))
         return next(whole_of_it, stated[0]).amount
     plain = re.match(rf"{NUMBER}", text)
-    whole = rf"{NUMBER}(?:[个/]|{'分' if unit is Unit.CREDITS else '个'})?(?:\([^()\d]*\))?"
+    whole = rf"{NUMBER}(?:[个/]|{'分' if unit is Unit.CREDITS else '个'})?(?:\([^()]*\))?"
     value = number(plain[0]) if plain and re.fullmatch(whole, text) else None
     return None if value is None else Amount(amount=value, unit=unit)
 
