@@ -18,7 +18,7 @@ from ce_intake.text.normal import fold, tight
 from ce_intake.values import Box, Page, Source, Word, meet
 
 DOUBT = 0.95  # a character under this probability is doubtful
-MOST = 8  # of a page that are looked at
+MOST = 20  # of a page that are looked at: a list may mask every number
 LEVEL = 0.6  # of the lower of two words that share a row
 NEAR = 1.5  # times a line's height: pieces of one day stand nearer
 PITCH, FEW = 0.6, 4  # of a line's height: a character's width, where a line has too few to tell
@@ -105,7 +105,10 @@ def _number(page: Page, index: int, match: re.Match[str], sort: Sort) -> Broken:
 
 
 def _days(page: Page, index: int) -> Iterator[Broken]:
-    for start, end in _runs(page.words[index]):
+    word = page.words[index]
+    for start, end in _runs(word):
+        if not (_sealed(page, word.cut(start, end)) or _unsure(word, start, end)):
+            continue
         alone = _run(page, index, start, end)
         one = alone if _is_complete(alone.said) else _joined(page, alone)
         if (whole := _is_whole_day(page, one)) is not None:
@@ -171,9 +174,9 @@ def _is_piece(word: Word) -> bool:
 def _is_whole_day(page: Page, one: Broken) -> bool | None:
     """Whether it was read as a day, though not surely; None where it is no day, or a sure one."""
     plain = tight(one.said)[0]
-    sealed = any(meet(seal.box, one.box) for seal in page.seals)
-    unsure = _least(page, one) < DOUBT
-    if not (sealed or unsure) or len(plain) > LONGEST or not _may_be_day(plain, sealed):
+    sealed = _sealed(page, one.box)
+    unsure = any(_unsure(page.words[at], start, end) for at, start, end in _parts(page, one))
+    if len(plain) > LONGEST or not _may_be_day(plain, sealed):
         return None
     for dates in find_dates(plain):
         if dates.last is not None:
@@ -195,15 +198,14 @@ def _may_be_day(plain: str, sealed: bool) -> bool:
     return bool(year) and (dotted or (sealed and year is not None and year[0] == plain))
 
 
-def _least(page: Page, one: Broken) -> float:
-    """The least probability of its characters; a blank may be there or not."""
-    words = ((page.words[at], start, end) for at, start, end in _parts(page, one))
-    pairs = (
-        pair
-        for word, start, end in words
-        for pair in zip(word.text[start:end], word.scores[start:end], strict=False)
-    )
-    return min((score for char, score in pairs if not char.isspace()), default=1.0)
+def _sealed(page: Page, box: Box) -> bool:
+    return any(meet(seal.box, box) for seal in page.seals)
+
+
+def _unsure(word: Word, start: int, end: int) -> bool:
+    """Whether one of these characters is doubtful; a blank may be there or not."""
+    pairs = zip(word.text[start:end], word.scores[start:end], strict=False)
+    return any(score < DOUBT and not char.isspace() for char, score in pairs)
 
 
 def _lost(text: str) -> tuple[int, int]:
