@@ -23,7 +23,7 @@ from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.spelled import Spelling, seen, spellings
 from ce_intake.stages.splice import joined, part_of
 from ce_intake.stages.under import pictures
-from ce_intake.stages.vote import disputed
+from ce_intake.stages.vote import DISPUTED, disputed
 from ce_intake.text.dates import Moment, find_dates
 from ce_intake.text.forms import DAYS, IDENTITY, MASKED, SHAPES, Form
 from ce_intake.text.identity import ID_LENGTHS, is_proved
@@ -68,6 +68,7 @@ class Told:
     places: tuple[float, ...]  # of its characters, 0 to 1 along the line
     clear: tuple[float, ...]  # each character's chance there, in the look that shows it best
     passed: int  # other marks between them, in the look that shows fewest
+    stars: int  # in the look that shows most
 
 
 def mend(sheet: Sheet, spots: Sequence[Broken], engine: LineEngine) -> tuple[Sheet, Sequence[Box]]:
@@ -152,10 +153,10 @@ def read_as(sheet: Sheet, one: Broken, engine: LineEngine) -> Told | None:
     if not possible:
         return None
     text = max(possible, key=lambda text: weights[text])
-    return _told(text, weights[text] / sum(weights.values()), looks)
+    return _told(text, weights[text] / sum(weights.values()), looks, stars=stars)
 
 
-def _told(text: str, share: float, looks: Sequence[Chances]) -> Told:
+def _told(text: str, share: float, looks: Sequence[Chances], *, stars: int) -> Told:
     """A text with what the looks show of each of its characters."""
     marks = [seen(look, SYMBOLS, text) for look in looks]
     others = (_marks(look, own) - len(text) for look, own in zip(looks, marks, strict=True))
@@ -165,6 +166,7 @@ def _told(text: str, share: float, looks: Sequence[Chances]) -> Told:
         places=tuple(place for place, _ in marks[0]),
         clear=tuple(max(chance for _, chance in own) for own in zip(*marks, strict=True)),
         passed=min(others),
+        stars=stars,
     )
 
 
@@ -241,7 +243,10 @@ def _starless(look: Chances) -> Chances:
 
 
 def _unmasked(told: Told) -> tuple[str, tuple[float, ...], tuple[float, ...]]:
-    """The text with as many stars as make it eighteen characters, spread over their room."""
+    """The text with as many stars as make it eighteen characters, spread over their room.
+
+    Where fewer or more were seen their number is inferred, and not sure.
+    """
     if STAR not in told.text:
         return told.text, told.places, told.clear
     at, count = told.text.index(STAR), LENGTH - len(told.text) + 1
@@ -249,7 +254,8 @@ def _unmasked(told: Told) -> tuple[str, tuple[float, ...], tuple[float, ...]]:
     after = told.places[at + 1] if at + 1 < len(told.places) else 1.0
     stars = tuple(before + (after - before) * (n + 1) / (count + 1) for n in range(count))
     places = told.places[:at] + stars + told.places[at + 1 :]
-    clear = told.clear[:at] + (told.clear[at],) * count + told.clear[at + 1 :]
+    star = told.clear[at] * (1.0 if told.stars == count else DISPUTED)
+    clear = told.clear[:at] + (star,) * count + told.clear[at + 1 :]
     return told.text.replace(STAR, STAR * count), places, clear
 
 

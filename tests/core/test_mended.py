@@ -242,3 +242,12 @@ def test_a_year_that_the_page_names_need_not_be_seen_whole() -> None:
 
     assert words_after(a_page(day), dim) == (day,)
     assert words_after(a_page(day, learned), dim)[0].text == "二〇一六年四月九日"
+
+
+@pytest.mark.parametrize(("stars", "sure"), [(10, True), (8, False)])
+def test_a_mask_whose_stars_were_not_all_seen_is_not_sure(stars: int, sure: bool) -> None:
+    page = a_page(a_word("1201**0032"), seals=())
+    [word] = words_after(page, spelled("1201" + "*" * stars + "0032"))
+
+    assert word.text == "1201**********0032"
+    assert (min(word.scores) > 0.9) is sure
