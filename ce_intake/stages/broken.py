@@ -122,7 +122,7 @@ def _runs(word: Word) -> Iterator[tuple[int, int]]:
 
 
 def _kind(char: str) -> str:
-    """Its sort: d a Chinese one, m 年 or 月, r 日, s a mark between figures, o any other."""
+    """Its sort: d a digit, c a Chinese one, m 年 or 月, r 日, s a mark between, o any other."""
     return _KINDS.get(fold(char) or " ", "o")
 
 
