@@ -13,8 +13,9 @@ from ce_intake.fields.paper import Paper
 from ce_intake.fields.person import find_employer, find_id, is_own_staff
 from ce_intake.fields.proof import find_certificate_no, find_issuer
 from ce_intake.fields.time import find_times
+from ce_intake.text.labels import Label
 from ce_intake.text.names import is_site
-from ce_intake.values import Entry, LearningForm
+from ce_intake.values import Entry, Field, LearningForm
 
 
 def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
@@ -25,6 +26,8 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
     times = find_times(paper)
     hours = find_hours(paper)
     employer, issuer = find_employer(paper), find_issuer(paper)
+    if _signs(employer, issuer, paper):
+        employer = Field()
     if employer.value is None and is_own_staff(paper):
         employer = issuer
     if form is LearningForm.TRAINING_CLASS and is_site(issuer.value or ""):
@@ -46,3 +49,9 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
         credit_year=times.year,
         findings=doubt_hours(paper, hours),
     )
+
+
+def _signs(employer: Field[str], issuer: Field[str], paper: Paper) -> bool:
+    """Whether the words taken for an employer are those that sign, and no label says 单位."""
+    same = employer.box is not None and (employer.page, employer.box) == (issuer.page, issuer.box)
+    return same and not any(one.value.box == employer.box for one in paper.labelled(Label.EMPLOYER))

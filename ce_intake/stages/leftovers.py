@@ -17,6 +17,8 @@ from ce_intake.layout.draft import Draft
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, label_of
+from ce_intake.text.names import is_organisation, is_site
+from ce_intake.text.normal import key
 from ce_intake.values import FIELD_NAMES, Box, Entry, Finding, KindCode, Page
 
 CODE = "value_not_used"
@@ -63,6 +65,7 @@ def doubt_leftovers(draft: Draft, pages: Sequence[Page], kind: KindCode) -> Draf
     found = [*_unfilled(draft.entries, paper, kind)]
     if kind not in _SKIPPED:
         found += _unused(draft.entries, paper)
+        found += _nobodys(draft.entries, paper)
     if not found:
         return draft
     findings = tuple(
@@ -92,7 +95,11 @@ def _stated(entry: Entry, name: str) -> bool:
 
 
 def _unused(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
-    """Days and identity numbers that stand in no field and in no label that explains them."""
+    """Days and identity numbers that stand in no field and in no label that explains them.
+
+    What a field says already may stand again, as in the head of every page.
+    """
+    known = {entry.id_number.value for entry in entries}
     taken = [*_places(entries), *((v.page, v.box) for v in _explained(paper))]
     staff = {segment for row in paper.rows if _STAFF.search(row.text) for segment in row.segments}
     for segment in paper.segments:
@@ -107,8 +114,33 @@ def _unused(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
                 yield words
         for one in find_ids(text):
             words = segment.passage.cut(one.start, one.end)
-            if not _covered(words, taken):
+            if one.value not in known and not _covered(words, taken):
                 yield words
+
+
+def _nobodys(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
+    """Organisations that stand apart and in no field, where no entry says who employs."""
+    if any(entry.employer.value for entry in entries):
+        return
+    said = {key(entry.issuer.value or "") for entry in entries}
+    owned = {mark for one in paper.labels for mark in one.value.marks}
+    taken = [*_places(entries)]
+    for segment in paper.segments:
+        for part in _PARTS.finditer(segment.text):
+            words = segment.passage.cut(*part.span())
+            name = key(words.text)
+            known = any(name in one or one in name for one in said if one)
+            employs = len(name) > _SHORT and is_organisation(words.text) and not is_site(words.text)
+            if known or not employs or _SIGNED.search(segment.text):
+                continue
+            if owned.isdisjoint(words.marks) and not _covered(words, taken):
+                yield words
+
+
+_PARTS = re.compile(r"[\u3400-\u9fff]+")
+_SHORT = 4  # characters of words that end as an organisation's name does by chance
+_SIGNED = re.compile(r"主办|承办|协办|监制|举办|组织|支持|[,。;:]")
+"""Stands in a line that says what the organisation did."""
 
 
 def _places(entries: Sequence[Entry]) -> Iterator[tuple[int | None, Box | None]]:

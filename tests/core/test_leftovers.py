@@ -84,3 +84,25 @@ def test_a_cell_that_says_what_no_field_knows_is_said(rows: Sequence[Sequence[st
 
 def test_something_left_over_keeps_an_entry_from_being_ready() -> None:
     assert blocks("value_not_used")
+
+
+def test_an_organisation_that_no_field_took_may_be_the_employer() -> None:
+    assert unused(a_page([*PAPER[:3], "海晏区第二医院", *PAPER[3:]])) == ["海晏区第二医院"]
+
+
+def test_what_a_field_says_already_may_stand_again() -> None:
+    page = a_table_page(
+        ROWS,
+        above=["#学习档案", "姓名：王一鸣 | 身份证号：120101198001010011"],
+        below=["姓名：王一鸣　身份证号：120101198001010011"],
+    )
+
+    assert unused(page) == []
+
+
+def test_who_signs_is_no_employer_because_a_clerk_stands_beside() -> None:
+    page = a_page([*PAPER[:-2], "教务员：钱航强 | 海晏区继续教育中心", ">2018年5月20日"])
+    [entry] = extract([a_sheet(page)], classify([a_sheet(page)])[0]).entries
+
+    assert entry.employer.value is None
+    assert entry.issuer.value == "海晏区继续教育中心"
