@@ -33,11 +33,8 @@ class Engine(Protocol):
     def read(self, image: Image) -> Sequence[Word]:
         """All words of a page."""
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
-        """The words of a crop that holds one line; `box` is relative to the crop.
-
-        *alphabet* names the only characters that may stand there; empty: any.
-        """
+    def read_line(self, image: Image) -> Word:
+        """The words of a crop that holds one line; `box` is relative to the crop."""
 
 
 @runtime_checkable

@@ -30,7 +30,7 @@ class Misbehaving:
             raise EngineFailed(engine=self.name, problem="on purpose")
         return self._words
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         """The first of the words for any crop."""
         words = self.read(image)
         return words[0] if words else Word(text="", box=WHOLE, confidence=0.0)

@@ -18,7 +18,7 @@ class Null:
         """No words."""
         return ()
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         """An empty word."""
         return Word(text="", box=(0.0, 0.0, 1.0, 1.0), confidence=0.0)
 

@@ -33,7 +33,7 @@ class Replay:
         except KeyError as error:
             raise EngineFailed(engine=self.name, problem="never recorded") from error
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         """The one word that was recorded for this crop; an empty one for any other crop."""
         words = self._recorded.get(digest(image), ())
         return words[0] if words else Word(text="", box=(0.0, 0.0, 1.0, 1.0), confidence=0.0)

@@ -39,12 +39,11 @@ class Tesseract:
             return ()
         return _words(image, BLOCK)
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         """The words of a crop that holds one line, joined."""
         if min(image.shape[:2]) < LEAST:
             return Word(text="", box=WHOLE, confidence=0.0)
-        only = f" -c tessedit_char_whitelist={alphabet}" if alphabet else ""
-        words = _words(image, LINE + only)
+        words = _words(image, LINE)
         count = sum(len(word.text) for word in words)
         trust = sum(word.confidence * len(word.text) for word in words) / max(1, count)
         return Word(text="".join(word.text for word in words), box=WHOLE, confidence=trust)

@@ -95,14 +95,7 @@ def test_each_character_has_its_own_place() -> None:
 
     assert word.text.replace(" ", "") == LINE
     strip = page()[100:150, int(x0 * 1200) : int(x1 * 1200)]
-    assert engine("rapidocr").read_line(strip, alphabet="0123456789").text == "40"
-
-
-@pytest.mark.slow
-def test_a_crop_can_be_read_in_an_alphabet_of_its_own() -> None:
-    crop = page("4O学时", (300, 200))[90:160]
-
-    assert set(engine("rapidocr").read_line(crop, alphabet="0123456789").text) <= set("0123456789")
+    assert engine("rapidocr").read_line(strip).text == "40"
 
 
 @pytest.mark.slow

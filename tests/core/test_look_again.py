@@ -35,7 +35,7 @@ class Says:
     def read(self, image: Image) -> Sequence[Word]:
         return ()
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         self.asked += 1
         text = self.texts.pop(0) if len(self.texts) > 1 else self.texts[0]
         return replace(a_word(text, score=self.score), box=(0.0, 0.0, 1.0, 1.0))

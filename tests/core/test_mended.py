@@ -55,7 +55,7 @@ class Shows:
     def read(self, image: Image) -> Sequence[Word]:
         return ()
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         return Word(text="", box=(0.0, 0.0, 1.0, 1.0))
 
     def find(self, image: Image, *, side: int = 0) -> Sequence[Quad]:

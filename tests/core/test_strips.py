@@ -25,7 +25,7 @@ class Columns:
     def read(self, image: Image) -> tuple[Word, ...]:
         return ()
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         dark = np.flatnonzero(image[24, :, 2] < 40)
         places = (dark + 0.5) / image.shape[1]
         between = (places[1:] + places[:-1]) / 2

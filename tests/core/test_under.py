@@ -34,7 +34,7 @@ class Reads:
     def read(self, image: Image) -> Sequence[Word]:
         return ()
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         return a_word(self.text, (0.0, 0.0, 1.0, 1.0))
 
     def find(self, image: Image, *, side: int = 0) -> Sequence[Quad]:

@@ -43,7 +43,7 @@ class Broken:
     def read(self, image: Image) -> list[Word]:
         raise self.error
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         raise self.error
 
 

@@ -45,7 +45,7 @@ class Reads:
         return [Word(text="培训结业证书", box=(0.2, 0.1, 0.8, 0.15)),
                 Word(text="王小明同志完成24学时培训", box=(0.2, 0.3, 0.8, 0.33))]  # fmt: skip
 
-    def read_line(self, image: Picture, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Picture) -> Word:
         return Word(text="", box=(0, 0, 1, 1))
 
 

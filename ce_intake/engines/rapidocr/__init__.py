@@ -1,8 +1,8 @@
 """RapidOCR's PP-OCRv6 models (they come inside its wheel) run by OpenVINO on one thread.
 
 The models are RapidOCR's; finding boxes in the detector's map and letters in the recogniser's
-columns is done here, so that each character keeps its place and its probability, a crop can
-be read in an alphabet of its own, and nothing is stored on the engine between two calls.
+columns is done here, so that each character keeps its place and its probability, a line can
+be spelled in symbols of its own, and nothing is stored on the engine between two calls.
 """
 
 from __future__ import annotations
@@ -54,10 +54,10 @@ class RapidOcr:
         with self._turn:
             return _guarded(lambda: self._recogniser.read_quads(image, quads))
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         """The words of a crop that holds one line; `box` is relative to the crop."""
         with self._turn:
-            return _guarded(lambda: self._recogniser.read_line(image, alphabet=alphabet))
+            return _guarded(lambda: self._recogniser.read_line(image))
 
     def spell(self, image: Image, symbols: Sequence[str]) -> Chances:
         """For each column of a line the chance of nothing, and of each of *symbols*."""

@@ -40,11 +40,11 @@ class Recogniser:
         """One word a quad, in the same order."""
         return [self._read_quad(image, quad) for quad in quads]
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         """The line that fills *image*; its box is the whole of it."""
         if min(image.shape[:2]) < SMALL:
             return Word(text="", box=(0.0, 0.0, 1.0, 1.0), confidence=0.0)
-        text, scores, stops = self._decode(image, alphabet)
+        text, scores, stops = self._decode(image)
         return _word(text, (0.0, 0.0, 1.0, 1.0), scores=scores, stops=stops)
 
     def spell(self, image: Image, symbols: Sequence[str]) -> Chances:
@@ -75,21 +75,14 @@ class Recogniser:
             return _word("", box)
         downwards = crop.shape[0] >= crop.shape[1] * UPRIGHT
         line = np.rot90(crop) if downwards else crop
-        text, scores, stops = self._decode(line, "")
+        text, scores, stops = self._decode(line)
         return _word(text, box, scores=scores, stops=stops, vertical=downwards)
 
-    def _decode(
-        self, line: Image, alphabet: str
-    ) -> tuple[str, tuple[float, ...], tuple[float, ...]]:
+    def _decode(self, line: Image) -> tuple[str, tuple[float, ...], tuple[float, ...]]:
         """Text, a probability for each character, and edges from 0 to 1 along the line."""
         tensor, used = _tensor(line)
         chances = self._network(tensor)[0]
-        if alphabet:
-            allowed = [NONE, *sorted({self._classes[c] for c in alphabet if c in self._classes})]
-            part = chances[:, allowed]
-            best = np.asarray(allowed)[part.argmax(axis=1)]
-        else:
-            best = chances.argmax(axis=1)
+        best = chances.argmax(axis=1)
         starts = np.flatnonzero(np.diff(best, prepend=-1))
         ends = np.append(starts[1:], len(best))
         runs = [(int(a), int(b)) for a, b in zip(starts, ends, strict=True) if best[a] != NONE]

@@ -60,7 +60,7 @@ class Reads:
             Word(text="王小明同志完成24学时培训", box=(0.2, 0.3, 0.8, 0.33)),
         ]
 
-    def read_line(self, image: Image, *, alphabet: str = "") -> Word:
+    def read_line(self, image: Image) -> Word:
         """Nothing more."""
         return Word(text="", box=(0, 0, 1, 1))
 
