@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ce_intake.fields.choice import Candidate, best
 from ce_intake.fields.paper import Paper, is_opinion
@@ -88,6 +88,8 @@ def _ends(
 ) -> tuple[Field[PartialDate], Field[PartialDate]]:
     if span is None:
         return Field(), Field()
+    if span.value.onwards:
+        return _moment(span, span.value.first, hint), Field()
     return (
         _moment(span, span.value.first, hint),
         _moment(span, span.value.last or span.value.first, hint),
@@ -144,7 +146,8 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
                 continue
             trust = _spoken_trust(block.text, dates)
             if trust:
-                yield Candidate(dates, words, trust * _precision(dates))
+                onwards = dates.last is None and block.text.startswith("起", dates.end)
+                yield Candidate(replace(dates, onwards=onwards), words, trust * _precision(dates))
 
 
 def _spoken_trust(text: str, dates: Dates) -> float:
@@ -158,8 +161,6 @@ def _spoken_trust(text: str, dates: Dates) -> float:
     if dates.last is None and dates.first.month is None:
         return 0.4 if _LEARNING_AFTER.match(after) else 0.0
     opened, closed = _LEARNING_BEFORE.search(before), _LEARNING_AFTER.match(after)
-    if dates.last is None and after.startswith("起") and closed:
-        return 0.5  # the day on which it began; the last one is told elsewhere, or not read
     if opened and closed and before:
         return 0.97
     if dates.last is not None:

@@ -41,6 +41,7 @@ class Dates:
     start: int
     end: int
     school_year: bool = False  # 2022-2023学年 or 年度
+    onwards: bool = False  # 2018年5月7日起: when it ended is not said with it
 
 
 _CN = "零〇○一二三四五六七八九"

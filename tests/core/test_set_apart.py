@@ -363,3 +363,11 @@ def test_a_class_that_opens_somewhere_runs_to_the_day_on_which_it_ends() -> None
     expected = ("钟离权", "滨江市勘测院", "2019-10-21", "2019-10-25")
     told = tuple(entry[key] for key in ("name", "employer", "start_date", "end_date"))
     assert told == expected
+
+
+def test_a_day_from_which_something_went_on_is_not_the_day_on_which_it_ended() -> None:
+    entry = the_entry(
+        "#培训证明", "贺红桂同志自2017年3月7日起参加“建筑防火”培训，成绩合格。", ">卫南学会"
+    )
+
+    assert (entry.get("start_date"), entry.get("end_date")) == ("2017-03-07", None)
