@@ -22,6 +22,8 @@ def continues(document: Sequence[Signs], page: Signs) -> bool:
     last = document[-1]
     if page.continued or (page.attached and any(one.announces for one in document)):
         return True
+    if page.screen and not last.screen:
+        return False
     if page.number is not None and page.number > 1 and _same_people(document, page):
         return last.number in (None, page.number - 1) and len(document) < page.number
     if any(one.part for one in document) and page.part:

@@ -49,6 +49,8 @@ _CONTINUED = re.compile(
     r"^\(?(?:续表|接上[页表]|上接|续上[页表])|\(续[表页一二三]?\d?\)|续表\d*$|^续\d*$"
 )
 _ATTACHED = re.compile(r"附件[一二三四五六七八九十\d]{0,3}[:：]?")
+_SCREEN = re.compile(r"\d{1,2}:\d\d\D.*(?:[2-6]G|\d%)|(?:中国)?(?:移动|联通|电信).*\d{1,2}:\d\d")
+"""The bar over the screen of a phone: the time, and how well it is heard or charged."""
 _CLOSING = re.compile(
     r"特[发授]此证|准予[结毕]业|证书编号|发证日期|发证机关|发证单位|颁发日期|特此证明|情况属实"
 )
@@ -90,6 +92,7 @@ class Signs:
     dated: bool = False  # says a day
     attached: bool = False  # begins with 附件
     announces: bool = False  # says 附件 further down: something is attached to it
+    screen: bool = False  # is the screen of a phone
     headed: bool = False  # begins with a line in larger letters, as a paper does
 
 
@@ -116,6 +119,7 @@ def signs(page: Page) -> Signs:
         closes=bool(_CLOSING.search(whole)),
         attached=any(_ATTACHED.fullmatch(text) for text in texts[:2]),
         announces=any("附件" in text for text in texts[2:]),
+        screen=any(_SCREEN.match(text) for text in texts[:1]),
         headed=_is_headed(lines),
         dated=any(one.first.day for text in texts for one in find_dates(text)),
     )
