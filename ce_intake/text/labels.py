@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from rapidfuzz.distance import Levenshtein
@@ -100,6 +100,7 @@ def _by_length() -> dict[int, tuple[str, ...]]:
     return {length: tuple(words) for length, words in lengths.items()}
 
 
+@lru_cache(maxsize=2048)
 def label_of(text: str) -> tuple[Label, float] | None:
     """Which label the whole of *text* is, and how well (1: exactly); None where it is none."""
     plain = key(text)
