@@ -215,7 +215,7 @@ def _may_close(words: Passage) -> bool:
     if _JOURNAL.fullmatch(text):
         return True
     return not re.search(
-        r"[,。;“”《》:]|参加|学习(?!中心|网|平台|服务|社|型)|证明|查询|扫描|^[在于由经]", text
+        r"[,。;“”《》:]|参加|学习(?=[期时内形成班情证记课考结的]|$)|证明|查询|扫描|^[在于由经]", text
     )
 
 

@@ -38,10 +38,11 @@ def test_a_short_message_is_signed_in_brackets(message: str) -> None:
     assert find_issuer(paper_of([a_page([message])])).value == "天津人事考试网"
 
 
-def test_learning_may_be_part_of_the_name_of_who_signs() -> None:
-    paper = paper_of([a_page(["#证明", "兹证明", "情况属实", ">海河干部在线学习中心"])])
+@pytest.mark.parametrize("name", ["海河干部在线学习中心", "海河学习通服务中心"])
+def test_learning_may_be_part_of_the_name_of_who_signs(name: str) -> None:
+    paper = paper_of([a_page(["#证明", "兹证明", "情况属实", f">{name}"])])
 
-    assert find_issuer(paper).value == "海河干部在线学习中心"
+    assert find_issuer(paper).value == name
 
 
 def test_a_name_in_brackets_in_a_sentence_signs_nothing() -> None:
