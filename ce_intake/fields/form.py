@@ -133,13 +133,17 @@ def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
             yield Candidate(one.value, one.passage, one.trust * (1.2 if visit else 1.0))
 
 
+_SAID_OF_ALL = (LearningForm.TRAINING_CLASS, LearningForm.SEMINAR)
+"""Forms that labels of any learning name: teachers' papers call all of it 研修."""
+
+
 def _labelled_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
-    """The name of the course; and 研修主题, 进修时间, but 培训时间 is said of everything."""
+    """The name of the course; and 进修时间, but 培训时间 and 研修内容 are said of everything."""
     for one in paper.labelled(Label.COURSE):
         yield from _form_of(one.value, 0.8)
     for one in paper.labelled(Label.COURSE, Label.DATES, Label.HOURS):
         for form in _form_of(one.named, 0.85):
-            if form.value is not LearningForm.TRAINING_CLASS:
+            if form.value not in _SAID_OF_ALL:
                 yield form
 
 

@@ -215,7 +215,8 @@ def _may_close(words: Passage) -> bool:
     if _JOURNAL.fullmatch(text):
         return True
     return not re.search(
-        r"[,。;“”《》:]|参加|学习(?=[期时内形成班情证记课考结的]|$)|证明|查询|扫描|^[在于由经]", text
+        r"[,。;“”《》:]|参加|学习(?=[期时内形成班情证记课考结的]|$)|证明|查询|扫描|^[在于由经]",
+        text,
     )
 
 

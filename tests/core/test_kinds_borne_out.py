@@ -266,6 +266,24 @@ def test_what_a_site_gives_was_learned_online_unless_the_paper_says_otherwise() 
     assert forms == [{"online"}, {"training_class"}, {"training_class"}]
 
 
+@pytest.mark.parametrize(
+    ("title", "form"),
+    [("#中小学教师继续教育学时证书", "training_class"), ("#骨干教师研修班结业证书", "seminar")],
+)
+def test_a_label_of_any_learning_makes_no_seminar(title: str, form: str) -> None:
+    said = the_entry(
+        title,
+        "教师姓名：龙红",
+        "学　　年：2016-2017学年",
+        "研修内容：信息科技新课标解读",
+        "学时：24学时",
+        "考核等次：优秀",
+        ">卫南区教师发展学院",
+    )
+
+    assert said["learning_form"] == form
+
+
 def test_of_two_kinds_for_which_much_speaks_the_surer_one_is_sure() -> None:
     kind, sure = classify(
         [
