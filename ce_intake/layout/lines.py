@@ -342,6 +342,8 @@ def _step(passage: Passage, left: int, right: int, aspect: float) -> float:
     word = a.word
     first, second = word.cut(a.at, a.at + 1), word.cut(b.at, b.at + 1)
     apart = (second[0] + second[2] - first[0] - first[2]) / 2
+    if right == left + 1:  # a gap widens both; beside a leader one seems wide that is not
+        apart = min(apart, 2 * min(first[2] - first[0], second[2] - second[0]))
     return apart * aspect / max(1e-9, word.box[3] - word.box[1])
 
 

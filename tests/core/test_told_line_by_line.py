@@ -8,12 +8,14 @@ import pytest
 from bundles import PICTURE
 from papers import a_page
 
+from ce_intake.fields.paper import paper_of
+from ce_intake.fields.person import find_id
 from ce_intake.kinds.training_certificate import extract as read_certificate
 from ce_intake.kinds.transcript import extract as read_transcript
 from ce_intake.layout.listing import listing
 from ce_intake.stages.classify import classify
 from ce_intake.stages.sheet import Sheet
-from ce_intake.values import Entry, KindCode, Page, PartialDate
+from ce_intake.values import Entry, KindCode, Page, PartialDate, Word
 
 HEAD = [
     "#培训课程成绩证明",
@@ -105,3 +107,17 @@ def test_the_hours_of_sorts_of_courses_are_parts_of_one_course() -> None:
 
     assert not listing([page]).records
     assert read_certificate([page]).entries[0].hours.value == Decimal(90)
+
+
+def test_a_number_behind_a_leader_is_one_number() -> None:
+    number = "210000197512169450"
+    stops = (0.475, 0.5275, *(0.56 + 0.01 * at for at in range(len(number))))
+    word = Word(
+        text="…" + number,
+        box=(0.475, 0.3, stops[-1], 0.32),
+        stops=stops,
+        scores=(0.99,) * (len(number) + 1),
+    )
+    paper = paper_of([Page(number=1, width=2339, height=1654, words=(word,))])
+
+    assert find_id(paper).value == number
