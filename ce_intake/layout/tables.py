@@ -13,6 +13,7 @@ from ce_intake.layout.columns import split_header
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.lines import Segment, lines_of
+from ce_intake.layout.once import once
 from ce_intake.layout.ruled import ruled_tables
 from ce_intake.layout.storeys import storeys
 from ce_intake.values import Page
@@ -24,6 +25,7 @@ _TORN = 0.6
 """The part of its lines of text that goes on beyond a lattice of a part of a table."""
 
 
+@once
 def tables_of(page: Page) -> tuple[Table, ...]:
     """The tables of *page*: those of its lines first, then those of its words outside them."""
     found = [table for table in ruled_tables(page) if table.height > 1]

@@ -125,6 +125,11 @@ def signs(page: Page) -> Signs:
     )
 
 
+def closes(page: Page) -> bool:
+    """Whether a word of *page* has the words that end a certificate."""
+    return any(_CLOSING.search(tight(word.text)[0]) for word in page.words)
+
+
 def _is_headed(lines: Sequence[Sequence[Run]]) -> bool:
     """Whether a line near the top has larger letters than the page's words have.
 

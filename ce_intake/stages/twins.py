@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from ce_intake.fields.sections import part_of
 from ce_intake.layout.passage import around
-from ce_intake.stages.signs import Signs, Title, signs, titles_of
+from ce_intake.stages.signs import Signs, Title, closes, signs, titles_of
 from ce_intake.values import Box, Page, Word
 
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
@@ -33,8 +33,11 @@ def _of_two_people(page: Page) -> tuple[Box, ...]:
     if at is None:
         return ()
     halves: tuple[Box, ...] = ((0.0, 0.0, at, 1.0), (at, 0.0, 1.0, 1.0))
-    left, right = (signs(_part(page, half)) for half in halves)
-    whole = all(one.closes and one.names and one.letters >= 2 * FEWEST for one in (left, right))
+    parts = [_part(page, half) for half in halves]
+    if not all(closes(part) for part in parts):
+        return ()
+    left, right = map(signs, parts)
+    whole = all(one.names and one.letters >= 2 * FEWEST for one in (left, right))
     apart = left.names.isdisjoint(right.names) and left.ids.isdisjoint(right.ids)
     return halves if whole and apart else ()
 
