@@ -70,7 +70,6 @@ def _borne_out(draft: Draft, _headings: str) -> bool:
             entry.end_date,
             entry.result,
             entry.certificate_no,
-            entry.issue_date,
         )
     )
 

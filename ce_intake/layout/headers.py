@@ -6,6 +6,7 @@ of columns beside the first.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -109,12 +110,31 @@ def header_of(table: Table) -> Header | None:
     found: list[tuple[int, Header]] = []
     for row in range(table.height - 1):
         slots = _slots(table, row)
-        if _is_header(slots):
+        parts = _figures(table, row, slots)
+        if _is_header([slot for slot in slots if slot not in parts]):
             found.append((len([s for s in slots if s.column]), _with_second(table, row, slots)))
     if not found:
         return None
     best = max(count for count, _ in found)
     return next(header for count, header in found if count == best)
+
+
+def _figures(table: Table, row: int, slots: Sequence[Slot]) -> list[Slot]:
+    """The unknown words over nothing but numbers, in two rows or more: 出勤, 作业 of a result.
+
+    They speak neither for a header nor against it.
+    """
+    found = []
+    for slot in slots:
+        if slot.column is None:
+            below = (content(table, at, slot).text.strip() for at in range(row + 1, table.height))
+            said = [text for text in below if text]
+            if len(said) > 1 and all(_FIGURE.fullmatch(text) for text in said):
+                found.append(slot)
+    return found
+
+
+_FIGURE = re.compile(r"\d{1,3}(?:\.\d)?|缺考|免[考修试]|[-—/]+")
 
 
 def turned_table(table: Table) -> tuple[Table, Header] | None:
@@ -177,6 +197,32 @@ def _lifted(cell: Cell, rows: int) -> Cell:
     """*cell* as it stands in a table that begins *rows* lower."""
     pieces = tuple(replace(piece, row=piece.row - rows) for piece in cell.pieces)
     return replace(cell, row=cell.row - rows, pieces=pieces)
+
+
+def carried(table: Table, last: Table, header: Header) -> Header | None:
+    """The *header* of the *last* table for one without, on another page, that has its columns.
+
+    A lattice may have sides more than the other has: of a fold, or of a frame drawn twice.
+    """
+    slots: list[Slot] = []
+    for slot in header.slots:
+        low, high = (_side(table, last.xs[edge]) for edge in (slot.low, slot.high))
+        if low is not None and high is not None and low < high:
+            slots.append(replace(slot, low=low, high=high))
+        elif slot.column is not None:
+            return None
+    same = abs(table.xs[0] - last.xs[0]) < _ASIDE and abs(table.xs[-1] - last.xs[-1]) < _ASIDE
+    return Header(first=-1, last=-1, slots=tuple(slots)) if same and slots else None
+
+
+def _side(table: Table, x: float) -> int | None:
+    """The side of a column of *table* at *x*; None where none is near."""
+    nearest = min(range(len(table.xs)), key=lambda at: abs(table.xs[at] - x))
+    return nearest if abs(table.xs[nearest] - x) < _ASIDE else None
+
+
+_ASIDE = 0.02
+"""The columns of one table lie so far apart on two pages at most, as fractions of the width."""
 
 
 def _names(table: Table, header: Header) -> bool:

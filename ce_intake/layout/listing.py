@@ -16,7 +16,15 @@ from ce_intake.layout.between import FOOT, HEADING, sum_of_rows
 from ce_intake.layout.cards import cards
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
-from ce_intake.layout.headers import Header, Slot, content, header_of, is_header_again, turned_table
+from ce_intake.layout.headers import (
+    Header,
+    Slot,
+    carried,
+    content,
+    header_of,
+    is_header_again,
+    turned_table,
+)
 from ce_intake.layout.items import Item, items
 from ce_intake.layout.lines import lines_of, tightened
 from ce_intake.layout.once import once
@@ -188,8 +196,8 @@ def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Tab
         header = header_of(table)
         if header is None and (turned := turned_table(table)) is not None:
             table, header = turned
-        if header is None and last is not None and _same_columns(table, last[0]):
-            header = replace(last[1], first=-1, last=-1)
+        if header is None and last is not None:
+            header = carried(table, *last)
         if header is None:
             header = header_by_cells(table)
         if header is not None and not _is_form(table, header):
@@ -207,13 +215,6 @@ def _is_form(table: Table, header: Header) -> bool:
         content(table, row, s) for row in range(header.first, header.last + 1) for s in header.slots
     )
     return not table.ruled and any(tight(head.text)[0].endswith(":") for head in heads)
-
-
-def _same_columns(table: Table, last: Table) -> bool:
-    """Whether two lattices have the same columns, two hundredths of the page apart at most."""
-    if table.width != last.width:
-        return False
-    return all(abs(a - b) < 0.02 for a, b in zip(table.xs, last.xs, strict=True))
 
 
 def _heading(page: Page, table: Table) -> Passage:

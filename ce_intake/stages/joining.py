@@ -77,13 +77,19 @@ def _goes_on(document: Sequence[Signs], page: Signs) -> bool:
 def _is_newcomer(document: Sequence[Signs], page: Signs) -> bool:
     """Whether *page* names one person, and *document*, which is no cover, nobody at all.
 
-    Or a number alone says who it is, and the document had none and has come to its end.
+    Or a number alone says who it is, and the document had none and has come to its end. A list
+    names many: its last rows on another page seem to name one of them.
     """
-    if any(one.ids for one in document):
+    if (_lists(document) and not page.closes) or any(one.ids for one in document):
         return False
     if any(one.names for one in document):
         return len(page.ids) == 1 and not page.names and any(one.closes for one in document)
     return len(page.names) == 1 and len(page.ids) <= 1
+
+
+def _lists(document: Sequence[Signs]) -> bool:
+    """Whether *document* has a table of people."""
+    return any(Column.NAME in one.columns for one in document)
 
 
 def _share(document: Sequence[Signs], page: Signs) -> bool:
@@ -96,6 +102,8 @@ def _same_people(document: Sequence[Signs], page: Signs) -> bool:
     """Whether nobody on *page* is somebody else than those in *document*."""
     ids = frozenset().union(*(one.ids for one in document))
     names = frozenset().union(*(one.names for one in document))
+    if _lists(document) and not page.closes:
+        return True  # whom a row on another page seems to be about is one of many
     if page.ids and ids:
         return not ids.isdisjoint(page.ids)
     return not (page.names and names) or not names.isdisjoint(page.names)

@@ -172,3 +172,18 @@ def test_a_tick_under_unknown_words_is_no_result() -> None:
     )
 
     assert [one.result.value for one in read_list([page]).entries] == [None, None]
+
+
+def test_unknown_words_over_figures_do_not_hide_a_header() -> None:
+    page = a_table_page(
+        [
+            ["学号", "姓名", "出勤", "作业", "考试", "课堂", "综合成绩"],
+            ["01", "乔然", "10", "18", "55", "10", "93"],
+            ["02", "吴天兰", "9", "12", "30", "10", "61"],
+        ],
+        above=["#数据安全治理培训班成绩册"],
+    )
+
+    results = [one.result.value for one in read_list([page]).entries]
+
+    assert [one.value for one in results if one] == ["93", "61"]

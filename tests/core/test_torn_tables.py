@@ -72,3 +72,18 @@ def test_tables_beside_each_other_are_whole_ones() -> None:
     page = replace(left, words=(*left.words, *moved), rulings=(*left.rulings, *lines))
 
     assert [table.ruled for table in tables_of(page)] == [True, True]
+
+
+def test_rows_on_another_page_keep_their_columns_though_its_lattice_has_more_sides() -> None:
+    widths = [0.1, 0.3, 0.2, 0.12, 0.16]
+    first = a_table_page(ROWS, widths=widths)
+    second = a_table_page(
+        [["5", "档案库房虫霉防治", "2021-06-01", "2", "合格"]] * 3, widths=widths, number=2
+    )
+    top = min(box[1] for box in second.rulings)
+    bottom = max(box[3] for box in second.rulings)
+    frame = (0.09, top, 0.0916, bottom)  # a frame drawn twice
+
+    found = listing([first, replace(second, rulings=(*second.rulings, frame))])
+
+    assert [record.text(Column.HOURS) for record in found.records] == ["8", "6", "4", "3", *"222"]
