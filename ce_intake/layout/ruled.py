@@ -6,6 +6,7 @@ reach of the lines that cross it. It does not know what a column means.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -161,6 +162,9 @@ def _pieces(
     for at in range(len(word.text)):
         x0, _, x1, _ = word.cut(at, at + 1)
         homes.append(bisect_right(xs, (x0 + x1) / 2 + right) - 1)
+    for match in _LONG.finditer(word.text):
+        own = homes[match.start() : match.end()]
+        homes[match.start() : match.end()] = [max(set(own), key=own.count)] * len(own)
     starts = [0, *(at for at in range(1, len(homes)) if homes[at] != homes[at - 1]), len(homes)]
     pieces = []
     for start, end in pairwise(starts):
@@ -169,6 +173,10 @@ def _pieces(
             place = (x0 + right, y0 + down, x1 + right, y1 + down)
             pieces.append(Piece(row, homes[start], of_word(word, page, start, end), place))
     return pieces
+
+
+_LONG = re.compile(r"[0-9A-Za-z*×＊]{15,}")
+"""An identity number, which is one though it runs over the side of its cell."""
 
 
 def _groups(
