@@ -74,7 +74,7 @@ _ENGLISH_DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _ENGLISH_MONTH = rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?"
 _ENGLISH = rf"{_ENGLISH_MONTH}{_ENGLISH_DAY},?(?P<y>(?:19|20)\d\d)"
 _ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
-_EDGE = r"(?:(?<![0-9A-Za-z.])|(?<=\dto))"
+_EDGE = r"(?:(?<![0-9A-Za-z.])|(?<=\dto)|(?<=from)|(?<=between)|(?<=[a-z]on))"
 _END = r"(?:(?<=[日号])|(?![0-9](?![0-9]?[:时点][0-9]{0,2})))"
 _ENGLISH_RANGES = tuple(
     re.compile(rf"(?<![0-9A-Za-z])(?:{days}),?(?P<y>(?:19|20)\d\d)(?!\d)")
@@ -111,8 +111,10 @@ _JOIN = (
     r"(?:同年|当年|本年|今年)?"
 )
 _LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D})(?:{_DAY}|(?![\d.年月/学课天-]))")
+_PART_OF_DAY = r"(?:[上下]午|晚上?|全天|半天)?"
 _LISTED_DAYS = re.compile(
-    rf"(?:[、和及]{_D}{_DAY}){{0,6}}?[、和及](?P<d>{_D}){_DAY}(?![、和及]{_D}{_DAY})"
+    rf"(?:{_PART_OF_DAY}[、和及]{_D}{_DAY}){{0,6}}?{_PART_OF_DAY}[、和及](?P<d>{_D}){_DAY}"
+    rf"(?!{_PART_OF_DAY}[、和及]{_D}{_DAY})"
 )
 _SHORT_NUMERIC = re.compile(
     r"(?:[-~]{1,3}|至)(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])(?![\d.])"

@@ -262,3 +262,17 @@ def test_a_site_in_quotation_marks_is_no_course_that_was_learned_there() -> None
     )
 
     assert said["content"] == "特种设备安全管理"
+
+
+def test_a_card_of_a_training_that_is_done_again_names_it_by_its_own_labels() -> None:
+    said = the_entry(
+        "#特种作业人员继续教育登记卡",
+        "姓名 | 王一鸣",
+        "复训课程 | 高压电工安全技术",
+        "复训日期 | 2022-05-10至2022-05-11",
+        "复训学时 | 16",
+        "培训机构 | 津沽安全技术培训学校",
+    )
+
+    assert said["content"] == "高压电工安全技术"
+    assert said["hours"] == "16"
