@@ -5,6 +5,7 @@ Knows no kind by name: the registry (ce_intake/kinds) does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -51,9 +52,16 @@ def one_course_shape(rows: Listing) -> float:
 
 
 def people_in(rows: Listing) -> frozenset[str]:
-    """Whom the rows of tables name; the head of a second table among them names nobody."""
+    """Whom the rows of tables name; the head of a second table among them names nobody.
+
+    Figures of the column beside it may run into a name.
+    """
     named = (record.text(Column.NAME) for record in rows.records if Column.NAME in record.told)
-    return frozenset(name for name in named if name_likeness(name) > _UNLIKE or "、" in name)
+    bare = (_FIGURES.sub("", name) for name in named)
+    return frozenset(name for name in bare if name_likeness(name) > _UNLIKE or "、" in name)
+
+
+_FIGURES = re.compile(r"^[\dXx*]+|[\dXx*]+$")
 
 
 _UNLIKE = 0.2  # likeness to a name of words that are none
