@@ -329,9 +329,26 @@ def _barred(passage: Passage, aspect: float) -> Passage:
     figures = [at for at, char in enumerate(passage.text) if char in _FIGURES]
     steps = [(_step(passage, left, right, aspect), right) for left, right in pairwise(figures)]
     usual = sorted(step for step, _ in steps)[len(steps) // 2] if len(steps) > _FEW else 0.0
-    wide = [right for step, right in steps if usual and step > max(_BAR, 2 * usual)]
+    apart = [right for step, right in steps if usual and step > max(_BAR, 2 * usual)]
+    wide = [at for at in apart if _is_glued(passage.text, at)]
     edges = [0, *wide, len(passage.text)]
     return joined([passage.cut(*pair) for pair in pairwise(edges)], "|") if wide else passage
+
+
+def _is_glued(text: str, at: int) -> bool:
+    """Whether the figures round a gap are too many for a day, and no year or long number."""
+    low, high = at, at
+    while low > 0 and text[low - 1] in _FIGURES:
+        low -= 1
+    while high < len(text) and text[high] in _FIGURES:
+        high += 1
+    run = text[low:high]
+    parted = low == at  # by a blank that was read
+    return parted or (_SHORTEST <= len(run) < _LONGEST and not run.startswith(("19", "20")))
+
+
+_SHORTEST, _LONGEST = 3, 8
+"""Figures of a day and what stands behind it: more than a day has, fewer than a long number."""
 
 
 def _step(passage: Passage, left: int, right: int, aspect: float) -> float:

@@ -77,11 +77,11 @@ _ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
 _EDGE = r"(?:(?<![0-9A-Za-z.])|(?<=\dto)|(?<=from)|(?<=between)|(?<=[a-z]on))"
 _END = r"(?:(?<=[日号])|(?![0-9](?![0-9]?[:时点][0-9]{0,2})))"
 _ENGLISH_RANGES = tuple(
-    re.compile(rf"(?<![0-9A-Za-z])(?:{days}),?(?P<y>(?:19|20)\d\d)(?!\d)")
+    re.compile(rf"(?:{days}),?(?P<y>(?:19|20)\d\d)(?!\d)")
     for days in (
-        rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?(?P<d>\d{{1,2}})[-~]{{1,3}}"
+        rf"(?<![A-Za-z])(?P<e>{_MONTHS})[a-z]{{0,6}}\.?(?P<d>\d{{1,2}})[-~]{{1,3}}"
         rf"(?:(?P<f>{_MONTHS})[a-z]{{0,6}}\.?)?(?P<g>\d{{1,2}})",
-        rf"(?P<d>\d{{1,2}})[-~]{{1,3}}(?P<g>\d{{1,2}})(?P<e>{_MONTHS})[a-z]{{0,6}}\.?",
+        rf"(?<![0-9A-Za-z])(?P<d>\d{{1,2}})[-~]{{1,3}}(?P<g>\d{{1,2}})(?P<e>{_MONTHS})[a-z]{{0,6}}\.?",
     )
 )
 """June 17-19, 2020 · June 30-July 2, 2020 · 17-19 June 2020: the year is said once, at the end."""

@@ -6,6 +6,7 @@ only; labels whose values have none (学习内容, 单位) take anything.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from ce_intake.text.amounts import bare_amount
@@ -15,6 +16,8 @@ from ce_intake.text.names import name_likeness
 from ce_intake.text.results import bare_result
 
 _UNLIKE_A_NAME = 0.3
+_TOLD = re.compile(r"[,。;“”《》]|年\d{1,2}月|参加|学[时分]")
+"""What sentences have and no number has."""
 _MOSTLY = 0.5  # of the words, which a date is at least that stands for itself
 
 
@@ -38,7 +41,7 @@ def _is_amount(text: str) -> bool:
 
 
 def _has_figures(text: str) -> bool:
-    return any(char.isdigit() for char in text)
+    return any(char.isdigit() for char in text) and not _TOLD.search(text)
 
 
 _FORMS: Mapping[Label, Callable[[str], bool]] = {
