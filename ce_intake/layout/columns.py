@@ -116,8 +116,11 @@ def _parts(text: str) -> list[tuple[int, int, Column | None]]:
 
 
 def _nearest(plain: str) -> tuple[Column, float] | None:
-    """The column of the only word that differs by one character in three or more."""
-    if len(plain) < 3:
+    """The column of the only word that differs by one character in three or more.
+
+    A word with a figure is a value: 4学时 is no 总学时.
+    """
+    if len(plain) < 3 or re.search(r"\d", plain):
         return None
     near = {
         column

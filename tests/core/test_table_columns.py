@@ -400,3 +400,8 @@ def test_the_end_of_a_line_in_latin_letters_is_found_in_no_time() -> None:
     signs(page)
 
     assert time.process_time() - began < 1.0
+
+
+def test_an_amount_is_no_header_word() -> None:
+    assert column_of("4学时") is None
+    assert column_of("学习中") is None
