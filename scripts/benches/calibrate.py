@@ -6,8 +6,9 @@ for each document. Then `scripts/bench calibrate FOLDER... [--write]` prints the
 
 How a new layout is misunderstood cannot be learnt from layouts that the reader was built against.
 So the values of layouts as they were read at first sight are kept in first_sight.json.gz (grounds
-and outcomes alone, no words) and take part in every fit; `--keep` adds the folders' own. All
-tables are of layouts left out of the fit.
+and outcomes alone, no words) and take part in every fit; `--keep` adds the folders' own, and with
+`--alone` puts them in the place of what was kept: what a reader of old said of its grounds is not
+what today's means by them. All tables are of layouts left out of the fit.
 """
 
 from __future__ import annotations
@@ -74,13 +75,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--keep", action="store_true", help="add the folders to the first sight")
     parser.add_argument("--alone", action="store_true", help="leave the kept first sight out")
     options = parser.parse_args(arguments)
-    if options.keep:
-        seen = observed.together(observed.kept(FIRST_SIGHT), observed.collect(options.folders))
-        observed.keep(FIRST_SIGHT, seen)
-        return 0
     corpus = observed.collect(options.folders)
     if not options.alone:
         corpus = observed.together(observed.kept(FIRST_SIGHT), corpus)
+    if options.keep:
+        observed.keep(FIRST_SIGHT, corpus)
+        return 0
     said = left_out(corpus.samples)
     point = operating_point(corpus, said)
     sys.stdout.write("\n".join(page(corpus, said, point)))
