@@ -24,6 +24,8 @@ from ce_intake.values import Entry, Field, PartialDate, Person, Result, ResultKi
 SOON = 92  # days after the last one in which most papers are issued
 FULL_DAYS = (4, 6, 8)  # 学时 that a half day or a day of classes has
 NEAR = 75.0  # per cent of likeness of two names of one unit
+_ZERO_OR_O = re.compile(r"(?<!\d)0(?=[A-Za-z])|O(?=\d)|(?<=\d)O")
+"""Where a figure stands as a letter would, or a letter as a figure would: both look alike."""
 LONG_NUMBER = 6  # signs of a certificate's number that is no row's
 
 _FIGURES = re.compile(r"\d+(?:\.\d+)?")
@@ -173,13 +175,15 @@ def _low(said: Result) -> bool:
 
 
 def certificate_no(entry: Entry) -> dict[str, float]:
-    """Whether it is long enough for one, and has the year of the paper in it."""
+    """Whether it is long enough for one, has the paper's year in it, and 0 and O are told apart."""
     said = entry.certificate_no.value or ""
+    read = entry.certificate_no.source is Source.OCR
     dates = (entry.issue_date.value, entry.end_date.value)
     return {
         "few signs": float(sum(map(str.isalnum, said)) < LONG_NUMBER),
         "year in number": float(any(_year_in_number(entry, one) for one in dates)),
         "brackets open": float(_opened(said) != _closed(said)),
+        "zero or O": float(read and bool(_ZERO_OR_O.search(said))),
     }
 
 

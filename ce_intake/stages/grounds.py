@@ -25,7 +25,8 @@ Grounds = Mapping[str, float]
 
 CONTRADICTIONS = frozenset(
     {
-        *("figures unused", "passed too low", "of another length", "mixed", "brackets open"),
+        *("figures unused", "passed too low", "of another length", "mixed"),
+        *("brackets open", "zero or O"),
         *("few signs", "register: another spelling", "a total", "several in its words"),
     }
 )

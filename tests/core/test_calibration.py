@@ -151,6 +151,17 @@ def test_a_seal_that_says_the_same_makes_the_issuer_surer() -> None:
     assert said(entry, "issuer", sealed) > said(entry, "issuer", replace(PLAIN, clear=1.0))
 
 
+@pytest.mark.parametrize("number", ["0L-2023-53901", "JSO23-117", "A-2O17-3"])
+def test_a_number_in_which_0_and_o_may_be_mistaken_is_an_even_chance_at_most(number: str) -> None:
+    assert said(Entry(certificate_no=read(number)), "certificate_no") <= EVEN
+
+
+def test_a_0_among_figures_and_an_o_among_letters_are_no_doubt() -> None:
+    entry = Entry(certificate_no=read("COM-2023-0007"))
+
+    assert grounds(entry, PLAIN)["certificate_no"]["zero or O"] == 0.0
+
+
 def test_another_amount_on_the_paper_makes_the_hours_less_sure() -> None:
     word = Word(text="共40学时，其中实践8学时", box=(0, 0, 1, 1))
     pages = [Page(number=1, width=9, height=9, words=(word,))]
