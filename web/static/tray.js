@@ -9,6 +9,7 @@ export class Tray {
     this.words = words;
     this.pages = [];
     this.replaces = null;
+    this.taken = Promise.resolve();
     this.list = place.querySelector("ol");
     this.one = place.querySelector("[data-send=one]");
     this.each = place.querySelector("[data-send=each]");
@@ -19,7 +20,13 @@ export class Tray {
   }
 
   // Pages are added at the end; `at` puts one in the place of another (it was taken again).
-  async add(files, { replaces = null, at = null } = {}) {
+  // Looking at a page takes a while: those that come meanwhile wait, so that all keep their order.
+  add(files, places = {}) {
+    this.taken = this.taken.then(() => this.#take(files, places));
+    return this.taken;
+  }
+
+  async #take(files, { replaces = null, at = null }) {
     if (replaces) this.replaces = replaces;
     const pages = [];
     for (const file of files) pages.push({ file, doubts: await advice(file), address: PICTURE.test(file.type) ? URL.createObjectURL(file) : null });
