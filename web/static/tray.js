@@ -20,10 +20,12 @@ export class Tray {
   }
 
   // Pages are added at the end; `at` puts one in the place of another (it was taken again).
-  // Looking at a page takes a while: those that come meanwhile wait, so that all keep their order.
+  // Looking at a page takes a while: those that come meanwhile wait, so that all keep their order; a
+  // page that cannot be looked at holds up none behind it.
   add(files, places = {}) {
-    this.taken = this.taken.then(() => this.#take(files, places));
-    return this.taken;
+    const turn = this.taken.then(() => this.#take(files, places));
+    this.taken = turn.catch(() => {});
+    return turn;
   }
 
   async #take(files, { replaces = null, at = null }) {
