@@ -13,6 +13,7 @@ from a_picture import a_picture
 from an_office import Office, an_office
 from argon2 import PasswordHasher
 from click.testing import CliRunner, Result
+from structlog.testing import capture_logs
 
 from ce_intake.cli import main
 from ce_intake.commands import scan as scanning
@@ -107,9 +108,10 @@ def test_the_command_waits_until_everything_is_read(office: Office, box: Path, r
     reader = Thread(target=read_all, args=(office, enough))
     reader.start()
 
-    answer = run("scan", box, "--wait")
-    enough.set()
-    reader.join()
+    with capture_logs():  # the reader's, which is of this process here
+        answer = run("scan", box, "--wait")
+        enough.set()
+        reader.join()
 
     assert (answer.exit_code, answer.stdout.split()[0]) == (0, number)
     with office.store.view() as tx:
