@@ -60,6 +60,14 @@ FACES: tuple[Face, ...] = tuple(
         Face("droid", "hei", f"{_TTF}/droid/DroidSansFallbackFull.ttf", held_out=True),
         Face("notosans-dl", "hei", f"{_OTF}/NotoSansCJK-DemiLight.ttc", 2, False, held_out=True),
         Face("notoserif-l", "song", f"{_OTF}/NotoSerifCJK-Light.ttc", 2, False, held_out=True),
+        Face("zenhei-mono", "hei", f"{_TTF}/wqy/wqy-zenhei.ttc", 1, held_out=True),
+        Face("wenkai-mono", "kai", f"{_TTF}/lxgw-wenkai/LXGWWenKaiMono-Regular.ttf", held_out=True),
+        Face("wenkai-ml", "kai", f"{_TTF}/lxgw-wenkai/LXGWWenKaiMono-Light.ttf", held_out=True),
+        Face("notosans-mono", "hei", f"{_OTF}/NotoSansCJK-Regular.ttc", 7, False, held_out=True),
+        Face("notosans-x", "display", f"{_OTF}/NotoSansCJK-Black.ttc", 2, False, held_out=True),
+        Face(
+            "notoserif-el", "song", f"{_OTF}/NotoSerifCJK-ExtraLight.ttc", 2, False, held_out=True
+        ),
         Face("notoserif-x", "display", f"{_OTF}/NotoSerifCJK-Black.ttc", 2, False, held_out=True),
     )
     if face.there

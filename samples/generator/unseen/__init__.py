@@ -6,20 +6,7 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
-    asides as asides,
-    boards as boards,
+    bygone as bygone,
     callings as callings,
-    campuses as campuses,
-    halls as halls,
-    ledgers as ledgers,
-    letters as letters,
-    makings as makings,
-    nets as nets,
-    packs as packs,
-    plain as plain,
-    promises as promises,
-    rolls as rolls,
-    studies as studies,
-    trades as trades,
     wear as wear,
 )

@@ -1,282 +1,337 @@
-"""Held-out certificates of callings: doctors, teachers, archivists, bookkeepers, seminars."""
+"""Held-out certificates of trades: farms, wards, classrooms, courts, workshops, gas pipes."""
 
 from __future__ import annotations
 
-from samples.generator import marks
-from samples.generator.canvas import A4, A4_WIDE, Colour
+from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, rows
-from samples.generator.unseen.stamps import GREY, LABELS, WHITE, finish, head, scrawl
+from samples.generator.unseen import lore
+from samples.generator.unseen.board import Sheet
+from samples.generator.unseen.case import Case, fresh
 
 KIND = "training_certificate"
-GRADED = ("合格", "合格", "优秀", "良好", "87分", "92分")
 
 
-@held(KIND, "q-cme-credit-form")
-def cme_credit_form(kit: Kit) -> Paper:
-    """继续医学教育学分证书: labels and rules, class of credits, a project's number of its own."""
-    rng, page = kit.rng, kit.page((620.0, 440.0), paper=(252, 254, 252))
-    d = Draft(kit, "training_class", content=words.MEDICAL, unit="学分", amounts=(3, 4, 5, 6, 8))
-    tone: Colour = rng.choice([(0, 96, 84), (24, 72, 132)])
-    page.frame(16, 16, 604, 424, width=2.4, colour=tone)
-    head(
-        page,
-        rng.choice(["继续医学教育学分证书", "继续医学教育项目学分证"]),
-        kit.look("head", 23),
-        60,
-    )
-    look, label = kit.look("song", 13), kit.look("hei", 12.5)
-    level = rng.choice(
-        [("国家级", "（国）", "I类"), ("省级", "（省）", "Ⅰ类"), ("市级", "（市）", "Ⅱ类")]
-    )
-    project = kit.serial("{y}-##-##-###", d.start) + level[1]
-    facts = [
-        ("姓　　名", d.text("{name}　　性别　{sex}")),
-        ("工作单位", d.text("{employer}")),
-        ("项目名称", d.text("{content}")),
-        ("项目编号", f"{project}　（{level[0]}项目）"),
-        ("举办时间", d.text("{dates:至}（面授培训）")),
-        ("授予学分", d.text("{level}学分　{hours:分}", level=level[2])),
-    ]
-    y = rows(page, facts, at=(60, 104), looks=(label, look), step=(33, 82, 480))
-    for index in range(6):
-        page.line(138, 109 + 33 * index, 545, 109 + 33 * index, width=0.4, colour=GREY)
-    page.put(60, y + 8, d.text("学分证编号：{number:CME<y>-#####}"), kit.look("song", 11.5))
-    finish(
-        kit,
-        page,
-        [d],
-        at=(440, 352),
-        look=look,
-        issuer=rng.choice(words.HEALTH),
-        day=d.issued_on,
-        size=92,
-    )
-    return d.paper(KIND, page)
-
-
-@held(KIND, "q-advanced-seminar")
-def advanced_seminar(kit: Kit) -> Paper:
-    """高级研修班结业证书 of a province: who hosts, who carries it out, in a frame of flowers."""
-    rng, page = kit.rng, kit.page(A4_WIDE, paper=(255, 252, 243))
-    d = Draft(
-        kit,
-        "seminar",
-        days=(4, 6),
-        content=(*words.OFFICES, *words.BUILDING, *words.MONEY),
-        amounts=(32, 40, 48),
-        number=("楚高研<y>-###", "GYB<y>####", "<y>第###号"),
-    )
-    for inset, width in ((18, 5.0), (30, 1.0), (36, 1.0)):
-        page.frame(inset, inset, 842 - inset, 595 - inset, width=width, colour=(176, 136, 62))
-    for x, y in ((36, 36), (784, 36), (36, 537), (784, 537)):
-        page.fill(x, y, x + 22, y + 22, (232, 208, 150))
-    head(page, "结业证书", kit.look("kai", 42, colour=(150, 24, 30)), 126)
-    sentence = rng.choice(
-        [
-            "　　{name}同志于{dates:至}参加{year:年}专业技术人才知识更新工程“{content}”高级研修班"
-            "，完成规定的课程，"
-            "共计{hours}，准予结业。",
-            "　　{employer}　{name}同志：\n　　于{dates:至}参加省级高级研修项目“{content}”高级研"
-            "修班学习，期满，"
-            "折合{hours}，成绩{result}，准予结业。",
-        ]
-    )
-    if "{result}" not in sentence:
-        d.result("结业")
-    page.paragraph(110, 206, d.text(sentence), kit.look("song", 19), width=622, lead=2.0)
-    page.put(110, 402, d.text("证书编号：{number}"), kit.look("song", 13))
-    body = rng.choice([*words.SOCIETIES, *words.COLLEGES, words.CENTRES[0]])
-    page.put(
-        110, 426, f"主办：{words.BUREAUS[0]}　　承办：{body}", kit.look("song", 12, colour=GREY)
-    )
-    finish(
-        kit,
-        page,
-        [d],
-        at=(610, 474),
-        look=kit.look("song", 16),
-        issuer=body,
-        day=d.issued_on,
-        gap=30,
-    )
-    return d.paper(KIND, page)
-
-
-@held(KIND, "q-teacher-project")
-def teacher_project(kit: Kit) -> Paper:
-    """教师培训结业证书: the name alone on the first line, then what the teacher did."""
-    rng, page = kit.rng, kit.page(A4_WIDE, paper=(250, 253, 255))
-    d = Draft(
-        kit,
-        "training_class",
-        days=(5, 16),
-        content=words.TEACHING,
-        amounts=(60, 72, 80, 96, 120),
-        results=("合格", "优秀"),
-        number=("SP<y>-####-##", "师训字<y>第#####号"),
-    )
-    page.fill(0, 0, 842, 70, (38, 98, 160))
-    page.put(
-        421, 46, "楚屏省中小学幼儿园教师培训项目", kit.look("hei", 20, colour=WHITE), align="c"
-    )
-    head(page, rng.choice(["结业证书", "培训证书"]), kit.look("kai", 36, colour=(38, 98, 160)), 138)
-    page.put(104, 200, d.text("{name}　老师："), kit.look("kai", 22))
-    sentence = rng.choice(
-        [
-            "　　您于{dates:至}参加“{content}”培训项目，集中研修与跟岗实践共{hours}，考核评定为"
-            "{result}，特颁此证。",
-            "　　您参加的“{content}”教师专项培训（{dates:—}）已完成全部学习任务，计{hours}，考核"
-            "等次：{result}。",
-        ]
-    )
-    page.paragraph(104, 244, d.text(sentence), kit.look("song", 18), width=634, lead=2.05)
-    page.put(104, 404, d.text("身份证号：{id}"), kit.look("song", 12.5))
-    page.put(104, 428, d.text("证书编号：{number}"), kit.look("song", 12.5))
-    body = rng.choice(
-        ["岭东师范大学教师教育学院", "鹿渚县教师进修学校", "楚屏省中小学教师培训中心"]
-    )
-    finish(kit, page, [d], at=(610, 452), look=kit.look("song", 16), issuer=body, day=d.issued_on)
-    return d.paper(KIND, page)
-
-
-@held(KIND, "q-archives-post")
-def archives_post(kit: Kit) -> Paper:
-    """档案人员岗位培训合格证: a small card, photograph in a corner, rows over rules."""
-    rng, page = kit.rng, kit.page((440.0, 600.0), paper=(250, 248, 240))
-    d = Draft(
-        kit,
-        "training_class",
-        days=(3, 6),
-        content=(*words.OFFICES[:2], "档案分类整理与编目", "档案保护技术"),
-        amounts=(24, 32, 36),
-        results=("合格", "优良", "85", "78"),
-        number=("档培（<y>）###号", "DA<y>####"),
-        forms=("dots-padded", "plain"),
-    )
-    page.frame(14, 14, 426, 586, width=1.2, colour=(120, 84, 40))
-    head(
-        page,
-        rng.choice(["档案人员岗位培训证书", "档案专业继续教育合格证"]),
-        kit.look("kai", 24),
-        62,
-    )
-    page.picture(marks.photograph(rng), 318, 92, width=82)
-    look, label = kit.look("song", 14), kit.look("song", 14, colour=(110, 70, 30))
-    facts = [
-        ("姓　名", d.text("{name}")),
-        ("性　别", d.text("{sex}")),
-        ("单　位", d.text("{employer}")),
-        ("培训内容", d.text("{content}")),
-        ("培训时间", d.text("{dates:至}")),
-        ("学　时", d.text("{hours:bare}")),
-        ("成　绩", d.text("{result}")),
-        ("证　号", d.text("{number}")),
-    ]
-    y = rows(page, facts[:2], at=(40, 122), looks=(label, look), step=(42, 70, 270))
-    y = rows(page, facts[2:], at=(40, y + 14), looks=(label, look), step=(42, 82, 360))
-    for line in (128, 170, 226, 268, 310, 352, 394, 436):
-        page.line(108, line, 306 if line < 200 else 400, line, width=0.5, colour=(170, 150, 120))
-    finish(
-        kit,
-        page,
-        [d],
-        at=(250, 530),
-        look=look,
-        issuer=words.SOCIETIES[1],
-        day=d.issued_on,
-        size=94,
-    )
-    return d.paper(KIND, page)
-
-
-@held(KIND, "q-hospital-stay")
-def hospital_stay(kit: Kit) -> Paper:
-    """进修结业证 of a hospital: by months, the department, the teacher's signature."""
-    rng, page = kit.rng, kit.page((700.0, 500.0), paper=(255, 253, 250))
-    d = Draft(
+@fresh(KIND, "r-appraisal-of-a-stay")
+def appraisal(kit: Kit) -> Paper:
+    """进修鉴定表 of a hospital: what was done, a head's words, the office's mark and seal."""
+    s = Sheet(kit)
+    d = Case(
         kit,
         "refresher_class",
-        days=(85, 190),
-        content=(
-            "重症医学",
-            "消化内镜诊疗",
-            "新生儿科",
-            "超声诊断",
-            "血液净化护理",
-            "康复治疗技术",
-        ),
-        results=("合格", "优秀", "良好"),
-        number=("进字<y>-###", "JX<y>####"),
-        forms=("plain", "cn", "dots"),
+        ("消化内镜诊疗技术", "重症监护", "超声诊断", "新生儿监护", "口腔种植", "病理诊断"),
+        (90, 190),
+        unit=lore.HOSPITALS[2:3] + lore.UNITS[:1],
+        marks=("合格", "良好", "优秀"),
+        dates=("plain", "dots-padded"),
     )
-    marks.border(page, (168, 40, 60), inset=18, double=True)
-    head(page, rng.choice(["进修结业证书", "医师进修证书"]), kit.look("head", 30), 104)
-    page.picture(marks.photograph(rng), 590, 40, width=62)
-    sentence = rng.choice(
-        [
-            "　　{employer}{name}同志（{sex}，身份证号{id}），于{months:至}在我院进修{content}专"
-            "业，期满，经考核成绩{result}，准予结业。",
-            "　　{name}，{sex}，身份证号：{id}。自{months:至}在本院{content}专业进修学习，学习期"
-            "满，鉴定为{result}，特发此证。",
-        ]
+    host = s.rng.choice(lore.HOSPITALS[:2])
+    s.mid(70, host, "song 17")
+    s.mid(100, "进修人员考核鉴定表", "head 21")
+    long = (
+        "　　进修期间遵守医院各项规章制度，服从安排，参加值班{}次，管理床位{}张，书写病历{}份，"
+        "完成规定的操作例数，未发生差错事故。"
     )
-    page.paragraph(70, 172, d.text(sentence), kit.look("song", 18), width=560, lead=2.05)
-    look = kit.look("song", 14)
-    page.put(70, 340, d.text("证号：{number}"), look)
-    page.put(70, 424, "带教老师", look)
-    scrawl(kit, page, (136, 396))
-    finish(
-        kit,
-        page,
-        [d],
-        at=(510, 392),
-        look=look,
-        issuer=rng.choice(words.HOSPITALS),
-        day=d.issued_on,
-    )
-    return d.paper(KIND, page)
+    text = long.format(s.rng.randrange(8, 30), s.rng.randrange(4, 9), s.rng.randrange(20, 80))
+    rows = [
+        ["姓名", d("<name>"), "性别", d("<sex>")],
+        ["选送单位", d("<unit>")],
+        ["进修专业", d("<what>"), "职称", s.rng.choice(["主治医师", "护师", "医师"])],
+        ["进修起止", d("<span: 至 >")],
+        ["个人小结", text],
+        ["科室鉴定", "　　工作认真，基本功扎实，能独立处理本专业常见病，同意结束进修。"],
+        ["带教老师", kit.person().name, "科主任", kit.person().name],
+        ["考核结果", d("<mark>")],
+    ]
+    low = s.form((56, 122), "84 190 84 124", rows, "hei 13|song 13.5", 42)
+    s.put(70, low + 40, "医务处意见：情况属实。", "song 14")
+    s.close([d], (420, low + 60), "song 14 c", host, day=d.given, form="spaced")
+    return d.paper(KIND, s)
 
 
-@held(KIND, "q-bookkeepers-credits")
-def bookkeepers_credits(kit: Kit) -> Paper:
-    """会计人员继续教育: credits of a year in a sentence, the title upright over two lines."""
-    rng, page = kit.rng, kit.page(A4, paper=(254, 254, 250))
-    d = Draft(
+@fresh(KIND, "r-tick-boxes-of-a-farm-school")
+def farm_school(kit: Kit) -> Paper:
+    """A farm school's certificate: level and way of teaching are ticked, classes numbered."""
+    s = Sheet(kit, 720, 500, "mint")
+    d = Case(
         kit,
         "training_class",
-        days=(2, 6),
-        content=words.MONEY,
-        unit="学分",
-        amounts=(20, 30, 40, 60, 90),
-        results=("合格", "通过", "88分"),
-        number=("KJ<y>##########", "会继教<y>-#####"),
+        lore.FARMING,
+        (3, 6),
+        (2010, 2025),
+        hours=(24, 32, 40, 48),
+        no=("NJ(y)-####", "汀农训(y)#####"),
     )
-    page.frame(40, 40, 555, 802, width=0.8)
-    page.frame(46, 46, 549, 796, width=2.2, colour=(90, 60, 20))
-    head(page, words.BUREAUS[0][:3] + "会计专业技术人员", kit.look("hei", 20), 130)
-    head(page, rng.choice(["继续教育证明", "继续教育学分证明"]), kit.look("head", 28), 176)
-    lines = [
-        "　　{name}，证件号码：{id}，工作单位：{employer}。",
-        "　　上述人员于{dates:至}参加我校{year:年度}会计专业技术人员继续教育培训，学习内容：《"
-        "{content}》，经考核{result}，"
-        "取得继续教育{hours:学分}。",
-        "　　特此证明。",
-    ]
-    y = 250.0
-    for text in lines:
-        y = page.paragraph(84, y, d.text(text), kit.look("song", 16), width=428, lead=2.1)
-    page.put(84, 560, d.text("证明编号：{number}"), kit.look("song", 13))
-    finish(
+    s.border("green", 18, 5)
+    s.mid(84, "基层农技推广人员知识更新培训", "hei 18 green")
+    s.mid(124, "合 格 证 书", "head 30 green")
+    s.put(660, 150, d("证书编号 <no>"), "song 12 r")
+    s.put(80, 196, d("<name>　（身份证号 <id>）"), "kai 19")
+    s.put(
+        80,
+        232,
+        d(
+            "参加了<span:至>举办的《<what>》培训（第<n>期），修满<hrs>，经测试<mark>。",
+            n=str(s.rng.randrange(1, 9)),
+        ),
+        "song 16 w560 l2.0",
+    )
+    ticks = s.rng.choice(["■省级　□市级　□县级", "□省级　■市级　□县级"])
+    y = 330.0
+    for x, words in ((80, f"培训层级：{ticks}"), (380, "授课方式：■集中　□分散")):
+        s.put(x, y, words, "hei 13")
+    s.close(
+        [d], (520, 390), "song 15 c", s.rng.choice([lore.BUREAUS[1], lore.CENTRES[6]]), day=d.given
+    )
+    return d.paper(KIND, s)
+
+
+@fresh(KIND, "r-welders-plastic-card")
+def welders_card(kit: Kit) -> Paper:
+    """A plastic card: days of first issue, validity and retraining; what counts is the training."""
+    s = Sheet(kit, 480, 300, "mist")
+    d = Case(
         kit,
-        page,
-        [d],
-        at=(270, 640),
-        look=kit.look("song", 15),
-        issuer=rng.choice(["澜浦财经学院继续教育学院", "江渚市会计培训学校"]),
-        day=d.issued_on,
-        labels=rng.choice(LABELS),
-        align="l",
+        "training_class",
+        ("熔化焊接作业", "低压电工作业", "高处安装作业", "制冷设备运行"),
+        (2, 4),
+        (2012, 2025),
+        hours=(8, 16, 20, 24),
+        dates=("dashes", "dots-padded", "plain"),
     )
-    return d.paper(KIND, page)
+    s.box(0, 0, 480, 46, "orange")
+    s.put(20, 30, "安全技术培训合格卡", "head 18 white")
+    s.photo(24, 64, 82)
+    valid = d.end.replace(year=d.end.year + 3, day=min(d.end.day, 28))
+    rows = [
+        ("姓名", d("<name>　<sex>")),
+        ("证件号", d("<id>")),
+        ("培训内容", d("<what>")),
+        ("培训日期", d("<span:至>")),
+        ("培训学时", d("<hrs:#>")),
+        ("考核结论", d("<mark>")),
+        ("发证日期", d("<given>")),
+        ("有效期至", wording.day(valid, "dashes")),
+    ]
+    s.pairs((124, 76), rows, "hei 11.5 grey|song 13 <240", (23, 64))
+    s.put(24, 204, "卡号", "hei 10 grey")
+    s.put(24, 220, d("<no:WX(y)####>"), "mono 11")
+    s.close([d], (300, 276), "song 13 c", lore.CENTRES[4], labels=("发卡单位：", ""), size=78)
+    return d.paper(KIND, s)
+
+
+@fresh(KIND, "r-school-district-slip")
+def district_slip(kit: Kit) -> Paper:
+    """教师培训学时认定单: hours and credits both, a course's number, three signatures in boxes."""
+    s = Sheet(kit, 595, 470)
+    d = Case(
+        kit,
+        "training_class",
+        lore.CLASSROOM,
+        (1, 3),
+        (2014, 2025),
+        hours=(6, 8, 12, 18, 24),
+        unit=("朔安市第七中学", "望岳县雁鸣镇中心小学", "禾丰县机关幼儿园", "朔安市聋哑学校"),
+        marks=("合格", "优秀"),
+        dates=("plain", "dots-padded"),
+    )
+    s.mid(54, f"{lore.CENTRES[8]}培训学时认定单", "head 18 <480")
+    course = kit.serial("WY{y}-X##", d.start)
+    rows = [
+        ["学员姓名", d("<name>"), "任教学科", s.rng.choice(["语文", "数学", "化学", "学前"])],
+        [
+            "任教学校",
+            d("<unit>"),
+            "联系方式",
+            f"1{s.rng.randrange(30, 99)}****{s.rng.randrange(1000, 9999)}",
+        ],
+        ["课程名称", d("<what>"), "课程代码", course],
+        ["培训形式", d("<form:集中面授>"), "培训日期", d("<span:-> ")],
+        ["实得学时", d("<hrs:#>"), "折合学分", f"{d.long / 10:g}"],
+        ["作业评定", d("<mark>"), "出勤", "全勤"],
+    ]
+    low = s.form((40, 74), "74 196 74 171", rows, "hei 12|song 12.5", 36)
+    for index, words in enumerate(("班主任", "教务主任", "校长")):
+        s.put(50 + 170 * index, low + 34, words, "hei 12")
+        s.sign(96 + 170 * index, low + 10, 54)
+    s.put(50, low + 70, d("单号：<no:PX(y)-####>"), "song 11.5")
+    s.close([d], (420, low + 66), "song 13 c", lore.CENTRES[8], day=d.given, size=84, gap=24)
+    return d.paper(KIND, s)
+
+
+@fresh(KIND, "r-lawyers-hours-of-a-year")
+def lawyers(kit: Kit) -> Paper:
+    """A bar association's certificate with its motto, a year, hours in figures and in words."""
+    s = Sheet(kit, 595, 842, "ivory")
+    d = Case(
+        kit,
+        "training_class",
+        ("刑事辩护实务", "建设工程合同纠纷", "劳动争议调解仲裁", "企业破产与重整"),
+        (1, 2),
+        (2013, 2025),
+        hours=(8, 10, 12, 16),
+        no=("漓律训(y)-###", "LV(y)0###"),
+    )
+    s.mid(96, lore.UNIONS[2], "kai 22 navy")
+    s.mid(118, "忠诚　为民　法治　正义　诚信　敬业", "song 10.5 grey")
+    s.bar(130, "navy", x=(90, 505))
+    s.mid(196, "律师执业培训合格证明", "head 25")
+    s.put(80, 252, d("<name>律师（身份证号：<id>）："), "song 16")
+    s.put(
+        80,
+        290,
+        d(
+            "　　你于<span:至>参加了本会组织的“<what>”专题培训，培训课时共<hrs>，考核<mark>"
+            "，计入<yr>年度执业培训。"
+        ),
+        "song 16 w436 l2.1",
+    )
+    s.put(
+        80,
+        440,
+        "　　本会提示：执业律师每年参加业务培训不得少于40课时，未达标者不得通过年度考核。",
+        "song 12 grey w436",
+    )
+    s.put(80, 520, d("证明编号：<no>"), "song 13")
+    s.close([d], (400, 600), "song 15 c", lore.UNIONS[2], day=d.given)
+    s.put(
+        297,
+        800,
+        f"会址：漓阳市司法大厦{s.rng.randrange(3, 20)}层　　电话：{s.rng.randrange(60, 89)}0"
+        f"{s.rng.randrange(10000, 99999)}",
+        "song 10 grey c",
+    )
+    return d.paper(KIND, s)
+
+
+@fresh(KIND, "r-firm-abroad-in-two-columns")
+def firm_abroad(kit: Kit) -> Paper:
+    """A foreign maker's certificate: English at the left, Chinese at the right, a trainer signs."""
+    s = Sheet(kit, 842, 595, "mist")
+    d = Case(
+        kit,
+        "training_class",
+        lore.ENGINE[:2] + lore.ENGINE[8:],
+        (2, 5),
+        (2008, 2025),
+        hours=(16, 24, 32, 40),
+        no=("KX-(y)-#####", "TR(d)##"),
+        dates=("plain", "padded"),
+    )
+    s.box(0, 0, 842, 14, "teal")
+    s.put(60, 80, "KAIXIN AUTOMATION (LIYANG) CO., LTD.", "hei 15 teal")
+    s.put(782, 80, "恺信自动化（漓阳）有限公司", "hei 15 teal r")
+    s.put(60, 150, "TRAINING CERTIFICATE", "head 24")
+    s.put(480, 150, "培训证书", "head 27")
+    first, last = f"{d.start:%d %b %Y}", f"{d.end:%d %b %Y}"
+    english = "This is to certify that the person named on the right attended the training "
+    english += f"course held from {first} to {last} and passed the final test."
+    s.put(60, 200, english, "song 15 w340 l1.8")
+    rows = [
+        ("姓　　名", d("<name>")),
+        ("工作单位", d("<unit>")),
+        ("培训课程", d("<what>")),
+        ("培训时间", d("<span:至>")),
+        ("培训课时", d("<hrs>")),
+        ("结业考核", d("<mark>")),
+        ("证书编号", d("<no>")),
+    ]
+    s.pairs((480, 204), rows, "hei 13 grey|song 15 <230", (34, 80))
+    s.rule(440, 120, 440, 440, 0.6)
+    s.put(60, 470, "Trainer 培训讲师", "song 12")
+    s.sign(160, 446, 66)
+    s.close([d], (640, 490), "song 14 c", "恺信自动化（漓阳）有限公司", day=d.given, form="padded")
+    return d.paper(KIND, s)
+
+
+@fresh(KIND, "r-seminar-of-a-ministry-base")
+def seminar_base(kit: Kit) -> Paper:
+    """高级研修班: two hosts named above, a base signs below; the class is one of a yearly plan."""
+    s = Sheet(kit, 842, 595, "cream")
+    d = Case(
+        kit,
+        "seminar",
+        (*lore.ENGINE[4:8], *lore.FARMING[3:], *lore.OFFICE[5:]),
+        (4, 5),
+        (2012, 2025),
+        hours=(32, 36, 40),
+        no=("高研汀(y)-###-##", "ZXGY(y)####"),
+    )
+    s.border("gold", 22, 4)
+    s.border("gold", 32, 0.8)
+    s.mid(92, "专业技术人才知识更新工程", "hei 19 wine")
+    s.mid(140, "高级研修班结业证书", "kai 34 wine")
+    s.put(110, 206, d("<unit>"), "song 17")
+    s.put(110, 240, d("<name>　同志："), "song 17")
+    text = (
+        "　　于<span:至>在桐渡县参加“<what>”高级研修班（<yr:年>省级高级研修项目第"
+        f"{s.rng.randrange(3, 40)}期，共{s.rng.randrange(46, 90)}人），完成全部研修任务，计"
+        "<hrs>，准予结业。"
+    )
+    d.result("结业")
+    s.put(110, 276, d(text), "song 17 w622 l2.0")
+    s.put(110, 470, d("证书编号：<no>"), "song 13")
+    s.put(110, 496, f"主办：{lore.BUREAUS[0]}　　协办：{lore.UNIONS[0]}", "song 11.5 grey")
+    base = s.rng.choice([lore.CENTRES[3], lore.SCHOOLS[1]])
+    s.close([d], (620, 440), "song 16 c", base, day=d.given)
+    return d.paper(KIND, s)
+
+
+@fresh(KIND, "r-self-check-of-a-lab")
+def lab_form(kit: Kit) -> Paper:
+    """A form of a system of quality: number of the form, trainer, points that were taught."""
+    s = Sheet(kit)
+    d = Case(
+        kit,
+        "training_class",
+        ("食品微生物检验", "计量器具检定", "水质重金属测定", "检测结果不确定度评定"),
+        (1, 3),
+        (2014, 2025),
+        hours=(6, 8, 12, 16),
+        dates=("dots-padded", "dashes"),
+        no=("JL-(y)-###",),
+        marks=("合格", "通过"),
+    )
+    body = lore.UNIONS[5]
+    s.put(60, 56, f"表号：QR-18-{s.rng.randrange(10, 40)}　版次：B/0", "song 10.5 grey")
+    s.mid(96, "检验检测人员专业培训证明", "head 22")
+    rows = [
+        ["姓名", d("<name>"), "身份证号", d("<id>")],
+        ["所在机构", d("<unit>")],
+        ["培训主题", d("<what>")],
+        ["培训类型", d("<form:外部集中培训>"), "培训师", kit.person().name],
+        ["培训日期", d("<span:~>"), "培训学时", d("<hrs:#>")],
+        ["证明编号", d("<no>"), "考核结论", d("<mark>")],
+        ["培训要点", "标准方法的变化、质量控制图的应用、原始记录的填写、常见不符合项分析。"],
+    ]
+    low = s.form((50, 116), "80 160 80 175", rows, "hei 12.5|song 12.5", 40)
+    s.put(60, low + 30, "注：本证明可作为机构人员能力确认的依据之一，保存期六年。", "song 11 grey")
+    s.close([d], (400, low + 90), "song 14 c", body, day=d.given)
+    return d.paper(KIND, s)
+
+
+@fresh(KIND, "r-practice-in-a-county")
+def practice(kit: Kit) -> Paper:
+    """专家服务基层实践证明: a specialist spent weeks in a county; days are stated."""
+    s = Sheet(kit)
+    d = Case(
+        kit,
+        "practice",
+        ("乡镇卫生院帮扶实践", "茶园低产改造实践", "中小学支教实践", "水利工程现场服务实践"),
+        (8, 40),
+        (2015, 2025),
+        units="天",
+        hours=(5, 6, 8, 10),
+        dates=("plain", "padded"),
+    )
+    host = s.rng.choice([lore.BUREAUS[3], lore.BUREAUS[6]])
+    s.mid(110, "专业技术人员实践活动证明", "head 24")
+    s.put(76, 170, d("<unit>："), "song 16")
+    text = (
+        "　　你单位<name>同志（身份证号：<id>）于<span:至>在我县开展“<what>”，期间实际工作<hrs>，"
+        f"走访{s.rng.randrange(3, 12)}个村，指导{s.rng.randrange(20, 200)}人次，经我局考核，"
+        "结果为<mark>。"
+        "\n　　特此证明。"
+    )
+    s.put(76, 206, d(text), "song 16 w444 l2.1")
+    s.close([d], (400, 500), "song 15 c", host, day=d.given)
+    return d.paper(KIND, s)

@@ -1,4 +1,4 @@
-"""Held-out bodies, courses and talks of invented provinces; none stands in an open layout."""
+"""Bodies, courses and talks of invented provinces; none stands in an open layout."""
 
 from __future__ import annotations
 

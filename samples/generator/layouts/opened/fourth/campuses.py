@@ -1,4 +1,4 @@
-"""Held-out diplomas and degrees: adult schools, self-taught, open study, verifying reports."""
+"""Diplomas and degrees: adult schools, self-taught, open study, verifying reports."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from samples.generator import marks, truth, wording
 from samples.generator.canvas import A4, A4_WIDE, Colour, Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit, rows
-from samples.generator.unseen.stamps import GREY, finish, head, scrawl
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, put_fit, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, finish, head, scrawl
 
 KIND = "degree"
 

@@ -1,4 +1,4 @@
-"""Held-out certificates of web courses: dark screens, mini programs, verifying pages, prints."""
+"""Certificates of web courses: dark screens, mini programs, verifying pages, prints."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import timedelta
 from samples.generator import marks
 from samples.generator.canvas import A4, A4_WIDE, Colour, Span
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, put_fit, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, WHITE, finish, head
 from samples.generator.told import paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit, rows
-from samples.generator.unseen.stamps import GREY, WHITE, finish, head
 
 KIND = "online_certificate"
 SCORES = ("合格", "通过", "95", "82分", "100", "优秀")

@@ -1,4 +1,4 @@
-"""Held-out certificates of a title and a sentence, told by data, on papers of four sorts."""
+"""Certificates of a title and a sentence, told by data, on papers of four sorts."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from samples.generator import marks
 from samples.generator.canvas import A4, A4_WIDE, Canvas, Colour
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held
-from samples.generator.unseen.stamps import GREY, LABELS, finish, head
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held
+from samples.generator.layouts.opened.fourth.stamps import GREY, LABELS, finish, head
 
 TRAINING, WEB, LECTURE = "training_certificate", "online_certificate", "lecture_certificate"
 TONES: tuple[Colour, ...] = ((150, 30, 40), (30, 70, 130), (40, 100, 80), (120, 90, 30))

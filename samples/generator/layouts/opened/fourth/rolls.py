@@ -1,4 +1,4 @@
-"""Held-out lists of many people: decisions with a list, names in columns, units merged, stubs."""
+"""Lists of many people: decisions with a list, names in columns, units merged, stubs."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from datetime import timedelta
 from samples.generator.canvas import A4, A4_WIDE, Span
 from samples.generator.furniture import Cell, Table
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, put_fit
+from samples.generator.layouts.opened.fourth.stamps import GREY, RED, finish, head
 from samples.generator.manners import INKS, by_hand
 from samples.generator.told import paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit
-from samples.generator.unseen.stamps import GREY, RED, finish, head
 
 KIND = "roster"
 

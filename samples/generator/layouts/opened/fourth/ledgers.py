@@ -1,4 +1,4 @@
-"""Held-out records of one person's courses: subtotals, ledgers, school records, app lists."""
+"""Records of one person's courses: subtotals, ledgers, school records, app lists."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from samples.generator import truth
 from samples.generator.canvas import A4, A4_WIDE, Colour, Span
 from samples.generator.furniture import Cell, Table
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, put_fit, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, WHITE, finish, head
 from samples.generator.manners import INKS, by_hand
 from samples.generator.told import paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit, rows
-from samples.generator.unseen.stamps import GREY, WHITE, finish, head
 
 KIND = "transcript"
 EVERY = (*words.BUILDING, *words.SAFETY, *words.MONEY, *words.OFFICES)

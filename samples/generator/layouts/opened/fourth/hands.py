@@ -1,4 +1,4 @@
-"""Held-out manners of telling: sentences whose slots speak for themselves, and mixed faces."""
+"""Manners of telling: sentences whose slots speak for themselves, and mixed faces."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from samples.generator import cast, fonts, wording
 from samples.generator.canvas import Canvas, Look, Place, Span
 from samples.generator.kit import Kit, Maker, Paper, layout
+from samples.generator.layouts.opened.fourth import wear, words
 from samples.generator.manners import fitting
 from samples.generator.told import Told, paper
-from samples.generator.unseen import words
 
 MIXES = {
     "song": ("uming", "gbsn", "notoserif", "notoserif-m", "notoserif-sb", "notoserif-l"),
@@ -25,7 +25,7 @@ LIST_FORMS = ("dots-padded", "dashes", "dashes", "plain", "slashes")
 
 
 def held(kind: str, name: str) -> Callable[[Maker], Maker]:
-    """Register a held-out layout whose paper mixes faces of all sorts."""
+    """Register a layout whose paper mixes faces of all sorts."""
 
     def register(make: Maker) -> Maker:
         def mixed(kit: Kit) -> Paper:
@@ -36,7 +36,7 @@ def held(kind: str, name: str) -> Callable[[Maker], Maker]:
                     kit.styles.setdefault(style, kit.rng.choice(able))
             return make(kit)
 
-        layout(kind, name, seen=False)(mixed)
+        layout(kind, name, wear=wear.worn)(mixed)
         return mixed
 
     return register

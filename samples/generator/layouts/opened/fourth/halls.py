@@ -1,14 +1,14 @@
-"""Held-out proofs of meetings and talks: annual meetings, ward talks, reports given, dialogues."""
+"""Proofs of meetings and talks: annual meetings, ward talks, reports given, dialogues."""
 
 from __future__ import annotations
 
 from samples.generator import marks
 from samples.generator.canvas import A4, A4_WIDE, Colour, Span
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, put_fit, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, WHITE, finish, head, scrawl
 from samples.generator.manners import INKS, by_hand
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit, rows
-from samples.generator.unseen.stamps import GREY, WHITE, finish, head, scrawl
 
 KIND = "lecture_certificate"
 

@@ -1,4 +1,4 @@
-"""Held-out seals (round, oval, square) and closing lines; where a seal lies, all stays readable.
+"""Seals (round, oval, square) and closing lines; where a seal lies, all stays readable.
 
 Over a body's name a dark round seal may lie, since its rim says the name again; with words across
 its middle, or over a date, only a pale one, so that a fax keeps what it covers.

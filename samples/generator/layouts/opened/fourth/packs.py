@@ -1,4 +1,4 @@
-"""Held-out files of several papers: mixed stacks, two cards on a sheet, fronts with backs."""
+"""Files of several papers: mixed stacks, two cards on a sheet, fronts with backs."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import replace
 from samples.generator.canvas import A4, Canvas
 from samples.generator.kit import REGISTRY, Kit, Paper
 from samples.generator.layouts.bundles import chained, separator
-from samples.generator.unseen.hands import held
-from samples.generator.unseen.stamps import GREY, head
+from samples.generator.layouts.opened.fourth.hands import held
+from samples.generator.layouts.opened.fourth.stamps import GREY, head
 
 KIND = "training_certificate"
 SMALL = (

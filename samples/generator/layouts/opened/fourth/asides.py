@@ -1,4 +1,4 @@
-"""Held-out papers that prove no learning: notices, agendas, invoices, leave slips, forms, lists."""
+"""Papers that prove no learning: notices, agendas, invoices, leave slips, forms, lists."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4, Colour
 from samples.generator.furniture import Cell, Table
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, put_fit, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, RED, finish, head, oval, scrawl
 from samples.generator.manners import INKS, by_hand
 from samples.generator.told import paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit, rows
-from samples.generator.unseen.stamps import GREY, RED, finish, head, oval, scrawl
 
 KIND = "other"
 BLANK = "　" * 6

@@ -1,4 +1,4 @@
-"""Held-out achievements: patents, papers, awards, projects, methods, books and their people."""
+"""Achievements: patents, papers, awards, projects, methods, books and their people."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from samples.generator import marks, wording
 from samples.generator.canvas import A4, A4_WIDE, Colour, Span
 from samples.generator.furniture import Cell, Table
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, RED, finish, head, scrawl
 from samples.generator.told import paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, rows
-from samples.generator.unseen.stamps import GREY, RED, finish, head, scrawl
 
 KIND = "achievement"
 OFFICE = "国家知识产权局"

@@ -1,14 +1,14 @@
-"""Held-out papers that prove no learning: exemptions, pledges, dispatches, honours."""
+"""Papers that prove no learning: exemptions, pledges, dispatches, honours."""
 
 from __future__ import annotations
 
 from samples.generator import marks, wording
 from samples.generator.canvas import A4, A4_WIDE
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, put_fit, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, RED, finish, head, scrawl
 from samples.generator.told import paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit, rows
-from samples.generator.unseen.stamps import GREY, RED, finish, head, scrawl
 
 KIND = "other"
 BLANK = "　" * 6

@@ -1,13 +1,13 @@
-"""Held-out certificates of trades: engineers, surveyors, attorneys, statisticians."""
+"""Certificates of trades: engineers, surveyors, attorneys, statisticians."""
 
 from __future__ import annotations
 
 from samples.generator import marks
 from samples.generator.canvas import A4, Colour
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit, rows
-from samples.generator.unseen.stamps import GREY, WHITE, finish, head
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, put_fit, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, WHITE, finish, head
 
 KIND = "training_certificate"
 GRADED = ("合格", "合格", "优秀", "良好", "87分", "92分")

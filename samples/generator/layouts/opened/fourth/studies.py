@@ -1,4 +1,4 @@
-"""Held-out self-study sets: plans, records, assessments of offices, wards, schools and yards."""
+"""Self-study sets: plans, records, assessments of offices, wards, schools and yards."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from samples.generator import wording
 from samples.generator.canvas import A4, A4_WIDE, Canvas, Look, Span
 from samples.generator.furniture import Cell, Table
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, finish, head, scrawl
 from samples.generator.manners import INKS, by_hand
 from samples.generator.told import paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, rows
-from samples.generator.unseen.stamps import GREY, finish, head, scrawl
 
 KIND = "self_study"
 ALL = ("plan", "record", "assessment")

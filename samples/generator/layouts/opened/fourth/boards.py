@@ -1,4 +1,4 @@
-"""Held-out results of examinations: notices by post, queries by phone, cards, tables of modules."""
+"""Results of examinations: notices by post, queries by phone, cards, tables of modules."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from samples.generator import marks, truth
 from samples.generator.canvas import A4, Span
 from samples.generator.furniture import Cell, Table
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, held, put_fit, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, WHITE, finish, head
 from samples.generator.told import paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, held, put_fit, rows
-from samples.generator.unseen.stamps import GREY, WHITE, finish, head
 
 KIND = "exam_score"
 LANGUAGE = "全国专业技术人员职称外语等级考试"

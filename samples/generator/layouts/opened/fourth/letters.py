@@ -1,13 +1,13 @@
-"""Held-out proofs of training in words: letters of units, columns, practice, visits, half days."""
+"""Proofs of training in words: letters of units, columns, practice, visits, half days."""
 
 from __future__ import annotations
 
 from samples.generator import marks
 from samples.generator.canvas import A4, A4_WIDE, Colour, Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import words
-from samples.generator.unseen.hands import Draft, down, held, put_fit, rows
-from samples.generator.unseen.stamps import GREY, LABELS, WHITE, finish, head, scrawl
+from samples.generator.layouts.opened.fourth import words
+from samples.generator.layouts.opened.fourth.hands import Draft, down, held, put_fit, rows
+from samples.generator.layouts.opened.fourth.stamps import GREY, LABELS, WHITE, finish, head, scrawl
 
 KIND = "training_certificate"
 
