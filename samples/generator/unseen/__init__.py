@@ -8,5 +8,9 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 from samples.generator.unseen import (
     bygone as bygone,
     callings as callings,
+    offices as offices,
+    prints as prints,
+    salons as salons,
+    screens as screens,
     wear as wear,
 )

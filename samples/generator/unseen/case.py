@@ -104,7 +104,7 @@ class Case(Told):
         grown = [who for who in self.kit.people if who.born.year <= self.start.year - 21]
         return self.rng.choice(grown)
 
-    def row(self, what: str = "", who: cast.Person | None = None, form: str = "") -> Case:
+    def add(self, what: str = "", who: cast.Person | None = None, form: str = "") -> Case:
         """One more entry under this one: another course, or another person."""
         made = Case(self.kit, form or str(self.values["learning_form"]), (what,), **self.pick)
         made.row_of(self, len(self.rows))
@@ -123,7 +123,7 @@ class Case(Told):
     def people(self, least: int, most: int) -> list[Case]:
         """A row for each of some people."""
         grown = [who for who in self.kit.people if who.born.year <= self.start.year - 21]
-        return [self.row(who=who) for who in self.rng.sample(grown, self.rng.randint(least, most))]
+        return [self.add(who=who) for who in self.rng.sample(grown, self.rng.randint(least, most))]
 
     def __call__(self, template: str, **plain: str) -> list[Span]:
         """The template's words; *plain* are slots that state nothing."""
