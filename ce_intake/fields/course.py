@@ -72,6 +72,8 @@ _SITE = re.compile(
     r"(?:学习|培训|教育|云)?(?:平台|网站?|系统|客户端|小程序|公众号|APP)(?![^,。;]{0,2}培训班)"
 )
 """What follows the name of a site in quotation marks."""
+_ONLINE = re.compile(r"(?:在线|线上|网上|网络|上)(?:学习|完成|修读|选修|观看)")
+"""What is done at a site: 在“…”上学习."""
 _ON_SITE = re.compile(
     r"(?:平台|网站|系统|客户端|小程序|公众号|APP)[上内]?(?:在线)?(?:学习|修读|完成|学完)了?"
     rf"(?P<c>[^,。;“”《》<>]{{3,40}}?)(?:{_CLASS}){_NEXT}"
@@ -163,7 +165,8 @@ def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             if _SERIES.search(words.text):
                 trust *= 0.6
             after = block.text[match.end() :]
-            if _JOURNAL.match(after) or _SITE.match(after) or _PRINTED_IN.search(before):
+            at_site = _SITE.match(after) or (before.endswith("在") and _ONLINE.match(after))
+            if _JOURNAL.match(after) or at_site or _PRINTED_IN.search(before):
                 trust *= 0.4
             yield Candidate(words, words, trust)
 

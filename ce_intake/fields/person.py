@@ -9,6 +9,7 @@ from itertools import pairwise
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import (
     OURS,
+    STAFF_WORDS,
     TITLES,
     find_name,
     is_lone_name,
@@ -54,8 +55,8 @@ _YOURS = re.compile(r"[你贵](?:单位|院|校|公司|所|局|中心|厂|部|�
 """Said to the employer in the letter that greets it."""
 _SELF = re.compile(OURS)
 _OURS = re.compile(
-    rf"(?<![赴在到]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?(?:在职|正式)?"
-    rf"(?:职工|员工|教师|医师|工作人员|干部)?{NAME}?(?:同志|[(,于]|{TITLES})"
+    rf"(?<![赴在到]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
+    rf"{NAME}?(?:同志|[(,于]|{TITLES})"
 )
 
 

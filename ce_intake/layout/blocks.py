@@ -102,8 +102,14 @@ def _close_under(above: Segment, below: Segment) -> bool:
 def _is_title_of(above: Segment, below: Segment) -> bool:
     """Whether *above* stands over *below* in clearly larger letters."""
     words = min(len(above.text), len(below.text))
-    larger = words >= 4 and above.letter > _TITLE * below.letter
+    much = _TITLE_AMID if _is_amid(above) and not _is_amid(below) else _TITLE
+    larger = words >= 4 and above.letter > much * below.letter
     return larger and name_likeness(above.text) < _NAMED
+
+
+def _is_amid(segment: Segment) -> bool:
+    """Whether a line stands in the middle of the page with white on both sides."""
+    return abs(segment.box[0] + segment.box[2] - 1.0) < 0.04 and segment.box[0] > 0.25
 
 
 _NAMED = 0.95
@@ -112,6 +118,8 @@ _NAMED = 0.95
 
 _TITLE = 1.35
 """How much larger than those of a sentence the letters of its title are."""
+_TITLE_AMID = 1.15
+"""The same, where the title alone stands in the middle."""
 
 
 def _read_on(group: Sequence[Segment]) -> Passage:

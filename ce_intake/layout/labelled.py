@@ -98,7 +98,7 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     """Labels within one segment, each with what follows up to the next."""
     ends = [*(label.start for label in labels), len(segment.text)][1:]
     for label, end in zip(labels, ends, strict=True):
-        value = segment.passage.cut(label.end, end).stripped(":,;。、|")
+        value = segment.passage.cut(label.end, end).stripped(":,;。、|·")
         value = value.cut(0, len(value.text.split("|")[0]))
         value = value.cut(0, _closed(value.text))
         value = value.cut(0, len(value.text.rstrip("([")))
@@ -219,6 +219,8 @@ def _run_on(
     """Further lines of a long value: they start under it and carry no label."""
     if label is Label.ID:
         return _broken_number(lines, index, last, starts)
+    if label is Label.CERTIFICATE_NO:
+        return _broken_code(lines, index, last)
     if label not in _LONG and label is not Label.DATES:
         return []
     found: list[Passage] = []
@@ -259,6 +261,17 @@ def _broken_number(
     return []
 
 
+def _broken_code(lines: Lines, index: int, last: Segment) -> list[Passage]:
+    """The rest of a certificate number that a line parts behind a stroke (CHXH- / 2022)."""
+    if last.text[-1] not in "-/" or index + 1 >= len(lines.rows):
+        return []
+    under = lines.rows[index + 1].segments[0]
+    rest = _CODE_ENDED.match(under.text)
+    near = under.box[1] - last.box[3] < 2 * last.height
+    return [under.passage.cut(0, rest.end())] if rest and near else []
+
+
+_CODE_ENDED = re.compile(r"[A-Za-z0-9-]{2,24}(?![年月\u3400-\u9fff])")
 _NUMBER_BEGUN = re.compile(r"[\d*×]{6,17}$")
 _NUMBER_ENDED = re.compile(r"[\d*×]{1,11}[\dXx]")
 

@@ -8,7 +8,9 @@ from papers import EM, a_page, a_word
 
 from ce_intake.kinds.roster import extract as read_list
 from ce_intake.kinds.transcript import extract as read_record
+from ce_intake.layout.labelled import labelled
 from ce_intake.layout.lines import lines_of
+from ce_intake.text.labels import Label
 from ce_intake.values import Page
 
 
@@ -65,3 +67,26 @@ def test_lines_that_count_people_with_their_units_are_a_list() -> None:
         ("乔然", "天津市第九十八中学"),
         ("吴天兰", "卫南自来水公司"),
     ]
+
+
+def test_a_certificate_number_parted_behind_a_stroke_is_one() -> None:
+    lines = lines_of(a_page(["已经结业，成绩95分。证明编号：CHXH-", "2022-11-0456。"]))
+
+    [number] = [one.value.text for one in labelled(lines) if one.label is Label.CERTIFICATE_NO]
+
+    assert number == "CHXH-2022-11-0456"
+
+
+def test_the_list_of_marks_of_a_class_is_not_called_its_examination() -> None:
+    page = a_page(
+        [
+            "#绿色建筑评价标准培训班结业考试成绩汇总表",
+            "序号 | 姓名 | 单位 | 成绩",
+            "1 | 岑参 | 云岭一建公司 | 87",
+            "2 | 元稹 | 云岭路桥公司 | 92",
+        ]
+    )
+
+    entries = read_list([page]).entries
+
+    assert [one.content.value for one in entries] == ["绿色建筑评价标准"] * 2
