@@ -8,8 +8,11 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 from samples.generator.unseen import (
     bygone as bygone,
     callings as callings,
+    crowds as crowds,
+    examined as examined,
     offices as offices,
     prints as prints,
+    records as records,
     salons as salons,
     screens as screens,
     wear as wear,
