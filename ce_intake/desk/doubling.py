@@ -1,8 +1,9 @@
 """Hours that would count twice: what stands against confirming an entry, by what is registered.
 
-Looked for among the person's own entries, and under the same certificate number among those of
-the unit's other people; what another unit has is never looked at. The lines of one paper stand
-for different people or different learning: only a line that says the same as another is stopped.
+Looked for among the person's own entries, and under the same certificate number or in a file of
+the same bytes among those of the unit's other people; what another unit has is never looked at.
+The lines of one paper stand for different people or different learning: only a line that says the
+same as another is stopped.
 """
 
 from __future__ import annotations
@@ -81,6 +82,10 @@ def _against(tx: Tx, row: tables.Entry, content: Json) -> tuple[tables.Entry, st
         code = same_learning(mine, stands)
         if code is not None:
             return rows.get(tx, other), code
+    copy = rows.with_bytes(tx, row)
+    if copy is not None:
+        own = copy.person_id == row.person_id
+        return copy, "same_bytes" if own else "same_bytes_other_person"
     if row.certificate_key is None or proposal.kind in OF_SEVERAL:
         return None
     shared = rows.with_number(tx, row, but=paper)

@@ -12,12 +12,13 @@ from ce_intake.desk import actors, proposal_views, sealed
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import NotFound
-from ce_intake.register.duplicates import resemblance
+from ce_intake.register.duplicates import Resemblance, resemblance
 from ce_intake.store import proposals as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import FIELD_NAMES, Entry
 
 SHOWN = 5
+SAME = "same_bytes"
 LOOKED_AT = 100  # papers of one person, name or number, and of one class, newest first
 
 
@@ -52,11 +53,12 @@ def likely(tx: Tx, actor: Actor, proposal_id: int) -> tuple[TwinView, ...]:
         raise NotFound()
     one = _entry(tx, row)
     near = (
+        *rows.copies(tx, scope, row, limit=LOOKED_AT),
         *rows.namesakes(tx, scope, row, limit=LOOKED_AT),
         *rows.classmates(tx, scope, row, limit=LOOKED_AT),
     )
     found = [
-        (other, resemblance(one, _entry(tx, other)))
+        (other, _alike((row, one), (other, _entry(tx, other))))
         for other in {other.id: other for other in near}.values()
     ]
     found.sort(key=lambda pair: pair[1].score, reverse=True)
@@ -77,13 +79,15 @@ def beside(tx: Tx, actor: Actor, proposal_id: int, other_id: int) -> BesideView:
     """Two proposals that the actor may see, compared field by field."""
     require(actor, Role.CLERK, Role.VERIFIER)
     scope = actors.papers(tx, actor)
-    found = [rows.find(tx, scope, number) for number in (proposal_id, other_id)]
-    if found[0] is None or found[1] is None:
+    found = [
+        (row, _entry(tx, row))
+        for number in (proposal_id, other_id)
+        if (row := rows.find(tx, scope, number)) is not None
+    ]
+    if len(found) < 2:
         raise NotFound()
-    alike = resemblance(_entry(tx, found[0]), _entry(tx, found[1]))
-    one, other = (
-        proposal_views.view(tx, row, neighbours=(None, None)) for row in found if row is not None
-    )
+    alike = _alike(*found)
+    one, other = (proposal_views.view(tx, row, neighbours=(None, None)) for row, _ in found)
     values = [{field.name: field.value for field in view.fields} for view in (one, other)]
     return BesideView(
         one=one,
@@ -92,6 +96,15 @@ def beside(tx: Tx, actor: Actor, proposal_id: int, other_id: int) -> BesideView:
         reasons=alike.reasons,
         rows=tuple((name, values[0][name], values[1][name]) for name in FIELD_NAMES),
     )
+
+
+def _alike(one: tuple[tables.Proposal, Entry], other: tuple[tables.Proposal, Entry]) -> Resemblance:
+    """How likely two are one, by what they say; the same place of the same bytes is for certain."""
+    alike = resemblance(one[1], other[1])
+    places = {(row.upload.sha256, row.document_index, row.entry_index) for row, _ in (one, other)}
+    if len(places) > 1:
+        return alike
+    return Resemblance(score=1.0, reasons=(SAME, *alike.reasons))
 
 
 def _entry(tx: Tx, row: tables.Proposal) -> Entry:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from an_office import Office, an_entry
 
-from ce_intake.desk import entries, proposals, twins
+from ce_intake.desk import entries, proposals, twins, uploads
 from ce_intake.desk.entry_views import EntryView
 from ce_intake.errors import DuplicateEntry, SameLearning
 from ce_intake.values import KindCode, LearningForm, PartialDate
@@ -16,7 +16,12 @@ DAY = PartialDate(2025, 3, 4)
 
 
 def confirm(
-    office: Office, proposal_id: int, *, apart: str = "", person_id: str = "P1"
+    office: Office,
+    proposal_id: int,
+    *,
+    apart: str = "",
+    person_id: str = "P1",
+    sure: bool = False,
 ) -> EntryView:
     with office.store.begin() as tx:
         shown = proposals.show(tx, office.clerk, proposal_id)
@@ -29,6 +34,7 @@ def confirm(
             values={},
             person_id=person_id,
             apart=apart,
+            sure=sure,
             now=office.now,
         )
 
@@ -72,6 +78,26 @@ def test_one_number_on_two_people_stops_the_second(office: Office) -> None:
     with pytest.raises(SameLearning) as stopped:
         confirm(office, second, person_id="P2")
     assert stopped.value.facts["problem"] == "same_number_other_person"
+
+
+@pytest.mark.parametrize(
+    ("person_id", "problem"), [("P1", "same_bytes"), ("P2", "same_bytes_other_person")]
+)
+def test_a_file_that_two_people_sent_counts_once_though_it_says_no_day_and_no_number(
+    office: Office, person_id: str, problem: str
+) -> None:
+    bare = replace(an_entry(id_number=None, certificate_no=None), person=None)
+    confirm(office, office.proposed(b"a photo", bare))
+    receipt = office.upload(b"a photo", by=office.clerk)
+    office.read(receipt, bare)
+    with office.store.view() as tx:
+        [copy] = uploads.card(tx, office.clerk, receipt.number).entries
+
+    with pytest.raises(SameLearning) as stopped:
+        confirm(office, copy.proposal_id, person_id=person_id, sure=True)
+
+    assert stopped.value.facts["problem"] == problem
+    confirm(office, copy.proposal_id, person_id=person_id, sure=True, apart="两人各自参加")
 
 
 def test_what_was_voided_stands_against_nothing(office: Office) -> None:

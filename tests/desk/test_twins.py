@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from an_office import Office, an_entry, make_account
 
-from ce_intake.desk import twins, units
-from ce_intake.desk.actors import Role
+from ce_intake.desk import twins, units, uploads
+from ce_intake.desk.actors import Actor, Role
 from ce_intake.errors import NotFound
 from ce_intake.values import Entry, PartialDate
 
@@ -70,3 +70,46 @@ def test_another_of_the_same_class_is_not_pointed_to(office: Office) -> None:
     office.proposed(b"one", of_the_class(name="李清", certificate_no="CE-2", id_number=None))
 
     assert likely(office, office.proposed(b"two", of_the_class())) == ()
+
+
+BLANK = replace(an_entry(name=None, id_number=None, content=None, certificate_no=None), person=None)
+
+
+def sent_by(office: Office, actor: Actor, content: bytes, *entries: Entry) -> list[int]:
+    receipt = office.upload(content, by=actor)
+    office.read(receipt, *entries)
+    with office.store.view() as tx:
+        return [one.proposal_id for one in uploads.card(tx, actor, receipt.number).entries]
+
+
+def test_the_same_file_from_a_person_and_his_unit_is_found_though_nothing_was_read(
+    office: Office,
+) -> None:
+    [sent] = sent_by(office, office.uploader, b"unreadable", BLANK)
+    [scanned] = sent_by(office, office.clerk, b"unreadable", BLANK)
+
+    [found] = likely(office, scanned)
+
+    assert (found.proposal_id, found.score, found.reasons[0]) == (sent, 1.0, "same_bytes")
+    with office.store.view() as tx:
+        assert twins.beside(tx, office.clerk, sent, scanned).reasons[0] == "same_bytes"
+
+
+def test_each_line_of_a_file_sent_twice_points_to_the_same_line(office: Office) -> None:
+    first = sent_by(office, office.uploader, b"a list", BLANK, BLANK)
+    second = sent_by(office, office.clerk, b"a list", BLANK, BLANK)
+
+    pointed = [[twin.proposal_id for twin in likely(office, line)] for line in second]
+
+    assert pointed == [[line] for line in first]
+
+
+def test_the_same_file_in_another_unit_is_not_pointed_to(office: Office) -> None:
+    with office.store.begin() as tx:
+        unit = units.create_unit(tx, by=None, name="西岸医院", parent_id=None, now=office.now)
+        stranger = make_account(tx, "farclerk", Role.CLERK, unit.unit_id)
+    sent_by(office, stranger, b"unreadable", BLANK)
+
+    [own] = sent_by(office, office.clerk, b"unreadable", BLANK)
+
+    assert likely(office, own) == ()
