@@ -11,7 +11,7 @@ from ce_intake.messages import LANGUAGES, catalogue
 from ce_intake.register.dated import BETWEEN, read_names, write_names
 from ce_intake.register.numbers import MASK, fold_number
 from ce_intake.register.plan import Seen, Shape
-from ce_intake.text.identity import is_proved
+from ce_intake.text.identity import is_permit, is_proved
 from ce_intake.text.names import name_likeness
 from ce_intake.values import Dated, Finding, Person
 
@@ -151,14 +151,19 @@ def _number_findings(person: Person, seen: Seen) -> Iterator[Finding]:
     number = fold_number(person.id_number)
     if not number:
         yield Finding(code="row_id_number_missing")
-    elif DAMAGED.search(person.id_number) or (number.endswith("000") and not is_proved(number)):
+    elif DAMAGED.search(person.id_number) or _is_rounded(number):
         yield Finding(code="row_id_number_damaged")
     elif MASK in number:
         yield Finding(code="row_id_number_masked")
-    elif not is_proved(number):
+    elif not is_proved(number) and not is_permit(number):
         yield Finding(code="row_id_number_check_fails")
     elif number in seen.numbers:
         yield Finding(code="row_duplicate_id_number", facts={"line": seen.numbers[number]})
+
+
+def _is_rounded(number: str) -> bool:
+    """Whether a spreadsheet kept only the first fifteen digits."""
+    return bool(re.fullmatch(r"\d{15}000", number)) and not is_proved(number)
 
 
 def _changes(person: Person, before: Person) -> Iterator[Finding]:

@@ -21,6 +21,8 @@ _CHECKS = "10X98765432"
 _FULL = re.compile(r"(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])")
 _OLD = re.compile(r"(?<![0-9A-Za-z])\d{15}(?![0-9A-Za-z])")
 _FOREIGN = re.compile(r"(?<![0-9A-Za-z])[A-Z]{3}\d{12}(?!\d)")
+_PERMIT = re.compile(r"[A-Z]{1,3}\d{6,12}|\d{8}")
+"""Letters before figures; a Taiwan resident's permit (台湾居民来往大陆通行证) has eight figures."""
 _STAR = "[*xX×●·]"
 _MASKED = re.compile(
     rf"(?<![0-9A-Za-z*])(?P<h>\d{{1,14}}){_STAR}{{2,16}}(?:\d{{1,2}}{_STAR}{{2,14}}){{0,2}}(?P<t>\d{{0,5}}[0-9Xx]?)(?![0-9A-Za-z*])"
@@ -59,6 +61,11 @@ def check_digit(first: str) -> str:
     """The check digit for the first seventeen digits (GB 11643-1999)."""
     total = sum(int(digit) * weight for digit, weight in zip(first, _WEIGHTS, strict=True))
     return _CHECKS[total % 11]
+
+
+def is_permit(value: str) -> bool:
+    """Whether *value* looks like the number of a permit or passport, which has no such check."""
+    return bool(_PERMIT.fullmatch(value))
 
 
 def is_proved(value: str) -> bool:

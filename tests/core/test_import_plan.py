@@ -160,6 +160,51 @@ def test_hidden_rows_and_formulas_of_a_workbook_are_told() -> None:
     assert formula.state is RowState.WRONG
 
 
+def a_book_of_two_sheets() -> bytes:
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream) as book:
+        notes, people = book.add_worksheet("填表说明"), book.add_worksheet("人员 & 单位")
+        notes.write_formula(1, 0, "=1+1")
+        notes.hide()
+        people.activate()
+        people.set_first_sheet()
+        people.write_row(0, 0, ["工号", "姓名"])
+        people.write_row(1, 0, ["1", "王晓明"])
+        people.write_row(2, 0, ["2", "李昊"])
+        people.set_row(2, None, None, {"hidden": True})
+    return stream.getvalue()
+
+
+def test_the_first_sheet_that_is_shown_is_read_whichever_file_it_is() -> None:
+    shown, hidden = planned(a_book_of_two_sheets())
+
+    assert codes(shown) == ["row_id_number_missing"]
+    assert codes(hidden) == ["row_hidden", "row_id_number_missing"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_characters_without_their_mark_are_read(encoding: str) -> None:
+    [row] = planned(f"工号,姓名,身份证号\n1,王晓明,{GOOD}\n".encode(encoding))
+
+    assert (row.state, row.value and row.value.name) == (RowState.NEW, "王晓明")
+
+
+def test_an_old_or_locked_workbook_is_told_from_an_unknown_encoding() -> None:
+    with pytest.raises(InvalidInput) as refused:
+        rows(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+
+    assert refused.value.facts["problem"] == "problem_old_workbook"
+
+
+@pytest.mark.parametrize("permit", ["H08123000", "USA310074022006", "01234567", "E12345678"])
+def test_a_permit_or_passport_is_not_said_to_fail_a_check_that_it_does_not_have(
+    permit: str,
+) -> None:
+    [row] = planned(a_csv(f"p1,王晓明,{permit},医院,,"))
+
+    assert (row.state, codes(row)) == (RowState.NEW, [])
+
+
 def test_a_hundred_thousand_rows_stream() -> None:
     lines = (Row(line=n, cells=(f"p{n}", "王晓明", "")) for n in range(2, 100_002))
     mapping = {"person_id": 0, "name": 1, "id_number": 2}
