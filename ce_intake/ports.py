@@ -57,8 +57,10 @@ class LineEngine(Engine, Protocol):
 class People(Protocol):
     """A register in which a person can be looked up."""
 
-    def match(self, *, name: str, id_number: str, employer: str, year: int | None) -> PersonMatch:
-        """Say who is meant, or that we cannot tell."""
+    def match(
+        self, *, name: str, id_number: str, employer: str, year: int | None, booklet: str = ""
+    ) -> PersonMatch:
+        """Say who is meant, or that we cannot tell; *year* is when it was learned."""
 
     def get(self, person_id: str) -> Person | None:
         """The person with this key."""

@@ -265,6 +265,7 @@ class Entry:
     person: PersonMatch | None = None
     findings: tuple[Finding, ...] = ()
     exam: Exam | None = None
+    booklet: str = ""  # 证书册号 as read: tells whose paper it is; internal, like `exam`
 
 
 FIELD_NAMES: tuple[str, ...] = (

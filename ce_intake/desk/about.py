@@ -31,6 +31,7 @@ _ABOUT = {
         "person_undecided",
         "person_id_number_differs",
         "person_id_number_repaired",
+        "person_booklet_differs",
         "person_name_differs",
         "person_name_misspelled",
         "person_employer_differs",

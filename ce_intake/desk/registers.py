@@ -31,10 +31,17 @@ class UnitRegister:
     size: int
     units: KnownValues | None = None
 
-    def match(self, *, name: str, id_number: str, employer: str, year: int | None) -> PersonMatch:
-        """Say who is meant, or that we cannot tell."""
+    def match(
+        self, *, name: str, id_number: str, employer: str, year: int | None, booklet: str = ""
+    ) -> PersonMatch:
+        """Say who is meant, or that we cannot tell; *year* is when it was learned."""
         sought = claim(
-            name=name, id_number=id_number, employer=employer, year=year, units=self.units
+            name=name,
+            id_number=id_number,
+            employer=employer,
+            booklet=booklet,
+            year=year,
+            units=self.units,
         )
         with self.store.view() as tx:
             index = _Index(tx=tx, unit_id=self.unit_id, size=self.size)

@@ -5,6 +5,7 @@ A kind starts from `common_entry` and replaces what is special about it.
 
 from __future__ import annotations
 
+from ce_intake.fields.booklet import find_booklet
 from ce_intake.fields.form import find_form
 from ce_intake.fields.learning import find_content, find_subject
 from ce_intake.fields.naming import find_name
@@ -47,6 +48,7 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
         certificate_no=find_certificate_no(paper),
         issuer=issuer,
         credit_year=times.year,
+        booklet=find_booklet(paper),
         findings=doubt_hours(paper, hours),
     )
 

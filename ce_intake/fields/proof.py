@@ -108,14 +108,15 @@ def _numbers(labels: Iterable[Labelling], trust: float) -> Iterator[Candidate[st
 
 def _own_numbers(paper: Paper) -> Iterator[Candidate[str]]:
     """The number of what the title calls the paper: 卡号 of a 结业卡."""
-    titles = paper.headings.split("\n")
-    own = (
-        one
-        for one in paper.labelled(Label.OTHER_NO)
-        if (sort := _NUMBER_OF.match(one.named.text))
-        and any(t.endswith(sort["of"]) for t in titles)
-    )
-    return _numbers(own, 0.85)
+    return _numbers((one for one in paper.labelled(Label.OTHER_NO) if is_own(paper, one)), 0.85)
+
+
+def is_own(paper: Paper, one: Labelling) -> bool:
+    """Whether a number is announced as that of what the title calls the paper."""
+    sort = _NUMBER_OF.match(one.named.text)
+    if sort is None:
+        return False
+    return any(title.endswith(sort["of"]) for title in paper.headings.split("\n"))
 
 
 _NUMBER_OF = re.compile(r"(?P<of>[\u3400-\u9fff]{1,6}?)(?:编号|号码|号)")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from ce_intake.fields.booklet import row_booklet
 from ce_intake.fields.form import form_in
 from ce_intake.fields.learning import BOTH, bare_title
 from ce_intake.layout.columns import Column
@@ -74,6 +75,7 @@ def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) ->
         certificate_no=_number(record),
         issuer=_words(record, Column.ISSUER),
         credit_year=_year(record),
+        booklet=row_booklet(record),
     )
     return replace(entry, findings=tuple(_unread(record, entry)))
 
@@ -119,6 +121,7 @@ def completed(row: Entry, shared: Entry) -> Entry:
         certificate_no=_either(row.certificate_no, shared.certificate_no),
         issuer=_either(row.issuer, shared.issuer),
         credit_year=_either(row.credit_year, shared.credit_year),
+        booklet=row.booklet or shared.booklet,
     )
 
 

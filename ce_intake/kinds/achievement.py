@@ -70,6 +70,8 @@ def extract(pages: Sequence[Page]) -> Draft:
         learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
     )
     people = people or [Entry(name=name) for name in _people(paper)]
+    if len(people) > 1:
+        entry = replace(entry, booklet="")  # of one of them
     entries = tuple(completed(one, entry) for one in people) or (entry,)
     return Draft(entries=entries)
 
@@ -89,7 +91,12 @@ def _listed(rows: Listing) -> Iterator[Entry]:
     for record in rows.records:
         row = row_entry(record, rows) if Column.NAME in record.told else Entry()
         if row.name.value:
-            yield Entry(name=row.name, id_number=row.id_number, employer=row.employer)
+            yield Entry(
+                name=row.name,
+                id_number=row.id_number,
+                employer=row.employer,
+                booklet=row.booklet,
+            )
 
 
 def _people(paper: Paper) -> Sequence[Field[str]]:

@@ -183,6 +183,7 @@ def _shared(paper: Paper) -> Entry:
         employer=Field(),
         certificate_no=Field(),
         content=_content(paper, entry.content),
+        booklet="",
         findings=(),
     )
 

@@ -113,6 +113,7 @@ def _entry(studies: Sequence[Study]) -> Entry:
         certificate_no=_first([entry.certificate_no for entry in closing]),
         issuer=_first([entry.issuer for entry in entries]),
         credit_year=_first([entry.credit_year for entry in entries]),
+        booklet=next((entry.booklet for entry in entries if entry.booklet), ""),
     )
 
 

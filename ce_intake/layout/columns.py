@@ -45,6 +45,7 @@ class Column(StrEnum):
     END = "end"  # 结束日期
     ISSUED = "issued"  # 发证日期
     CERTIFICATE_NO = "certificate_no"  # 证书编号
+    BOOKLET = "booklet"  # 继续教育证书编号: that of the person's booklet
     ISSUER = "issuer"  # 发证、主办单位
     MODE = "mode"  # 考核方式
     TEACHER = "teacher"  # 授课教师

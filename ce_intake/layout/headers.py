@@ -26,6 +26,7 @@ _OWN = frozenset(
         Column.RESULT,
         Column.VERDICT,
         Column.CERTIFICATE_NO,
+        Column.BOOKLET,
         Column.CODE,
     }
 )
@@ -53,7 +54,11 @@ _MARKED = frozenset(
 _PEOPLE = frozenset({Column.NAME, Column.ID_NUMBER})
 """Columns that make a list of people, whatever subjects have columns of their own beside them."""
 
-_PERSONAL = _MARKED | _PEOPLE | {Column.EMPLOYER, Column.GENDER, Column.TITLE, Column.CONTACT}
+_PERSONAL = (
+    _MARKED
+    | _PEOPLE
+    | {Column.BOOKLET, Column.EMPLOYER, Column.GENDER, Column.TITLE, Column.CONTACT}
+)
 """What the rows of a table may hold whose people stand side by side."""
 
 

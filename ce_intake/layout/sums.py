@@ -23,6 +23,7 @@ _NO_SUM = frozenset(
         Column.START,
         Column.END,
         Column.CERTIFICATE_NO,
+        Column.BOOKLET,
     }
 )
 """What a row says that is about somebody, or some day, and no sum."""

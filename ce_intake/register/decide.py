@@ -141,7 +141,7 @@ def _may_take(sought: Claim, ranked: Sequence[Weighed], hidden: int) -> bool:
         return False  # the number is another person's, or two people's
     if best.number is NumberLevel.SAME:
         return best.name is not NameLevel.DIFFERENT
-    if best.name <= NameLevel.UNKNOWN:
+    if best.name <= NameLevel.UNKNOWN or best.booklet is False:
         return False
     if best.decided:
         return True

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from ce_intake.register.claim import Claim
 from ce_intake.register.names import NameLevel, compare_names, fold_name
@@ -130,7 +131,7 @@ def compare(sought: Claim, person: Person, *, known_unit: bool = False) -> Evide
         name=name,
         number=compare_numbers(sought.number, fold_number(person.id_number)),
         unit=unit,
-        booklet=(sought.booklet in known) if known else None,
+        booklet=_same_booklet(sought.booklet, known),
         former_name=former,
         other_unit_name=other,
         then=then,
@@ -169,6 +170,15 @@ def _place(sought: Claim, item: Weighed) -> tuple[float, float, str]:
     if sought.number:
         near += fuzz.ratio(sought.number, fold_number(person.id_number))
     return -item.probability, -near, person.person_id
+
+
+def _same_booklet(sought: str, known: Sequence[str]) -> bool | None:
+    """Whether it is his booklet; None where nobody can tell: a sign off it may be misread."""
+    if sought in known:
+        return True
+    if any(Levenshtein.distance(sought, one, score_cutoff=1) <= 1 for one in known):
+        return None
+    return False if known else None
 
 
 def _name_level(name: str, person: Person) -> tuple[NameLevel, bool]:

@@ -34,6 +34,7 @@ GONE = {"left": "person_left", "retired": "person_retired"}
 OBJECTIONS = {
     "id_number_differs": "person_id_number_differs",
     "id_number_two_digits_off": "person_id_number_differs",
+    "booklet_differs": "person_booklet_differs",
     "name_differs": "person_name_differs",
     "employer_differs": "person_employer_differs",
 }
@@ -48,6 +49,7 @@ def match(entry: Entry, people: People | None) -> Entry:
         id_number=entry.id_number.value or "",
         employer=entry.employer.value or "",
         year=_year(entry),
+        booklet=entry.booklet,
     )
     known = people.get(person.person_id) if person.person_id is not None else None
     spelled = entry if known is None else _spelled(entry, person, known)

@@ -72,6 +72,24 @@ def test_database_and_memory_match_alike(
     assert one == held.match(name=name, id_number=id_number, employer=employer, year=None)
 
 
+@pytest.mark.parametrize(
+    ("name", "booklet", "person_id"),
+    [
+        ("李昊", "津教字000123", "m4"),
+        ("李昊", "津教字000999", None),
+        ("张伟", "津教字000123", None),
+    ],
+)
+def test_a_booklet_number_is_looked_up_and_weighed_in_the_database(
+    both: tuple[UnitRegister, Register], name: str, booklet: str, person_id: str | None
+) -> None:
+    told = {"name": name, "id_number": "", "employer": "", "year": None, "booklet": booklet}
+    stored, held = both
+
+    assert stored.match(**told) == held.match(**told)  # type: ignore[arg-type]
+    assert stored.match(**told).person_id == person_id  # type: ignore[arg-type]
+
+
 def test_a_changed_person_is_found_by_the_new_name_only(
     both: tuple[UnitRegister, Register], store: Store, office: Office
 ) -> None:
