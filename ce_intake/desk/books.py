@@ -19,6 +19,7 @@ from ce_intake.errors import NotFound
 from ce_intake.register.facts import Sort
 from ce_intake.register.known import KnownValue
 from ce_intake.register.known_shape import cells_of, shape_of
+from ce_intake.register.numbers import fold_number
 from ce_intake.register.people_shape import PEOPLE
 from ce_intake.register.plan import PlannedRow, RowState, Shape
 from ce_intake.store import known as known_rows, people as people_rows, person_index
@@ -27,6 +28,8 @@ from ce_intake.values import Finding, Person
 
 V = TypeVar("V")
 TAKEN = Finding(code="row_key_taken")
+WRITTEN = frozenset({RowState.NEW, RowState.CHANGED, RowState.DOUBTFUL})
+AT_ONCE = 1_000  # rows whose numbers are looked for together
 PEOPLE_NAME = "people"
 ALL = (PEOPLE_NAME, *(sort.value for sort in Sort))
 """The registers by the names that addresses and programs use."""
@@ -128,8 +131,15 @@ class PeopleBook:
         return person
 
     def checked(self, planned: Sequence[PlannedRow[Person]]) -> Sequence[PlannedRow[Person]]:
-        """A row is wrong where its key is another unit's; nothing more is told of that."""
-        return [self._own(row) for row in planned]
+        """A row is wrong where its key is another unit's; nothing more is told of that.
+
+        It is doubtful where its identity number is that of somebody else of the register.
+        """
+        rows = [self._own(row) for row in planned]
+        told: list[PlannedRow[Person]] = []
+        for start in range(0, len(rows), AT_ONCE):
+            told += self._numbered(rows[start : start + AT_ONCE])
+        return told
 
     def make(self, values: Iterable[Person]) -> None:
         """Encrypt numbers and make keys."""
@@ -164,6 +174,19 @@ class PeopleBook:
             "id_number": mask(value.id_number),
             "employer": value.employer,
         }
+
+    def _numbered(self, rows: Sequence[PlannedRow[Person]]) -> Iterable[PlannedRow[Person]]:
+        stated = [row.value.id_number for row in rows if row.state in WRITTEN and row.value]
+        with self._store.view() as tx:
+            held = people_rows.with_numbers(tx, self.owner, stated)
+        for row in rows:
+            number = fold_number(row.value.id_number) if row.value else ""
+            others = held.get(number, set()) - {row.value.person_id if row.value else ""}
+            if row.state not in WRITTEN or not others:
+                yield row
+                continue
+            finding = Finding(code="row_id_number_taken", facts={"other": min(others)})
+            yield replace(row, state=RowState.DOUBTFUL, findings=(*row.findings, finding))
 
     def _own(self, row: PlannedRow[Person]) -> PlannedRow[Person]:
         person = row.value

@@ -11,19 +11,31 @@ from ce_intake.desk.keeping import Keeping, value
 from ce_intake.desk.people_views import PersonView, person_view
 from ce_intake.errors import InvalidInput, NotFound, StaleDecision
 from ce_intake.register.dated import read_lines
+from ce_intake.register.keys import named_keys
+from ce_intake.register.names import fold_name
+from ce_intake.register.numbers import WHOLE, fold_number
 from ce_intake.register.people_shape import cells_of, read_person
-from ce_intake.store import people as rows, tables
+from ce_intake.store import people as rows, person_index, tables
 from ce_intake.store.session import Tx
+from ce_intake.text.identity import is_proved
 from ce_intake.values import Person
 
 SENIOR = ("高级", "正高", "副高", "教授", "研究员")
 
 
 def search(tx: Tx, actor: Actor, text: str, *, limit: int = 20) -> list[PersonView]:
-    """People in the actor's scope by the beginning of the name, key, booklet or whole number."""
+    """People in the actor's scope by the beginning of the name, key, booklet or whole number.
+
+    Behind them those of a clerk's unit who bore that name before, or whose name is like it.
+    """
     text = text.strip()
-    scope = actors.register(tx, actor)
-    return [person_view(row) for row in rows.search(tx, scope, text, limit=limit)] if text else []
+    if not text:
+        return []
+    found = list(rows.search(tx, actors.register(tx, actor), text, limit=limit))
+    if actor.role is Role.CLERK and actor.unit_id is not None:
+        found += rows.all_of(tx, _alike(tx, actor.unit_id, text, limit=limit)).values()
+    told = {row.person_id: person_view(row) for row in found}
+    return list(told.values())[:limit]
 
 
 def show(tx: Tx, actor: Actor, person_id: str) -> PersonView:
@@ -38,9 +50,7 @@ def create(tx: Tx, actor: Actor, person: Person, *, now: datetime) -> PersonView
         raise NotFound()
     if rows.get(tx, person.person_id) is not None:
         raise InvalidInput(field="person_id", problem="problem_taken")
-    number = person.id_number.strip()
-    if number and rows.search(tx, actors.register(tx, actor), number, limit=1):
-        raise InvalidInput(field="id_number", problem="problem_taken")
+    _refuse_number(tx, person, unit_id=actor.unit_id)
     keep_all(tx, [person], unit_id=actor.unit_id, now=now)
     row = _found(tx, actor, person.person_id)
     target = f"person/{row.person_id}"
@@ -73,6 +83,8 @@ def change(
     person, odd = read_person(stated)
     if odd:
         raise InvalidInput(field=str(odd[0].facts["column"]), problem=odd[0].code)
+    if person.id_number != before["id_number"]:
+        _refuse_number(tx, person, unit_id=row.unit_id)
     keep_all(tx, [person], unit_id=row.unit_id, now=now)
     after = cells_of(person)
     changed = {name: after[name] for name in after if after[name] != before[name]}
@@ -137,6 +149,22 @@ def is_demanding(row: tables.Person, on: date) -> bool:
     """Whether the higher target counts on a day: senior title or high-tech work (46号 第四条)."""
     held = [title.text for title in read_lines(row.titles) if title.holds(on, on)]
     return row.high_tech or (held[-1] if held else row.title_level).startswith(SENIOR)
+
+
+def _alike(tx: Tx, unit_id: int, text: str, *, limit: int) -> Iterable[str]:
+    """The keys of people of a unit who are found by this name as a paper would find them."""
+    keys = named_keys(fold_name(text), secret=tx.keys.index)
+    hits = person_index.hits(tx, unit_id, keys, most=limit) if keys else []
+    return sorted({person_id for under in hits for person_id in under})[:limit]
+
+
+def _refuse_number(tx: Tx, person: Person, *, unit_id: int) -> None:
+    """InvalidInput where a number that is typed cannot be right, or is somebody else's."""
+    number = fold_number(person.id_number)
+    if WHOLE.fullmatch(number) and not is_proved(number):
+        raise InvalidInput(field="id_number", problem="problem_wrong_check_digit")
+    if rows.with_numbers(tx, unit_id, [number]).get(number, set()) - {person.person_id}:
+        raise InvalidInput(field="id_number", problem="problem_taken")
 
 
 def _found(tx: Tx, actor: Actor, person_id: str) -> tables.Person:

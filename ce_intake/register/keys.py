@@ -89,11 +89,14 @@ def exact_keys(sought: Claim, units: Sequence[str], *, secret: bytes = b"") -> l
 
 def name_keys(sought: Claim, units: Sequence[str], *, secret: bytes = b"") -> list[int]:  # noqa: ARG001
     """Keys of the name by look-alike glyphs and by sound."""
-    if not sought.name or WILD in sought.name:
+    return named_keys(sought.name, secret=secret)
+
+
+def named_keys(folded: str, *, secret: bytes = b"") -> list[int]:
+    """Keys of who bears or bore a folded name, or one that looks or sounds like it."""
+    if not folded or WILD in folded:
         return []
-    texts = [f"g{glyphs(sought.name)}"]
-    texts += [f"p{spoken}" for spoken in all_readings(sought.name)]
-    return _hashes(texts, secret)
+    return _hashes([f"g{glyphs(folded)}", *(f"p{one}" for one in all_readings(folded))], secret)
 
 
 def loose_keys(sought: Claim, units: Sequence[str], *, secret: bytes = b"") -> list[int]:

@@ -73,6 +73,15 @@ def compare_numbers(paper: str, known: str) -> NumberLevel:
     return NumberLevel.NEAR if near else NumberLevel.DIFFERENT
 
 
+def forms(text: str) -> tuple[str, ...]:
+    """The ways in which one whole number may be kept: with 18 digits, and with the 15 of before."""
+    number = fold_number(text)
+    if MASK in number:
+        return ()
+    old = number[:6] + number[8:17] if WHOLE.fullmatch(number) and number[6:8] == "19" else ""
+    return tuple(dict.fromkeys(one for one in (number, text.strip().upper(), old) if one))
+
+
 @lru_cache(maxsize=1_000)
 def repairs(number: str) -> tuple[str, ...]:
     """The numbers with a right check digit that are one digit away: changed, lost or added."""

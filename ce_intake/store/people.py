@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, or_, select, text
 from sqlalchemy.orm import InstrumentedAttribute
 
+from ce_intake.register.numbers import fold_number, forms
 from ce_intake.store import bulk
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
@@ -41,6 +42,10 @@ PLANNED_ANEW = "SET LOCAL plan_cache_mode = force_custom_plan"
 ANY_OF = {  # one question whatever the number of keys, so that it is understood only once
     "sqlite": "person.person_id IN (SELECT value FROM json_each(:wanted))",
     "postgresql": "person.person_id = ANY(:wanted)",
+}
+NUMBERED = {
+    "sqlite": "person.id_index IN (SELECT value FROM json_each(:wanted))",
+    "postgresql": "person.id_index = ANY(:wanted)",
 }
 
 
@@ -99,10 +104,23 @@ def search(tx: Tx, scope: Scope, words: str, *, limit: int) -> Sequence[Person]:
         Person.name.startswith(words, autoescape=True),
         Person.person_id == words,
         Person.certificate_book_no == words,
-        Person.id_index == tx.keys.blind(words.upper()),
+        Person.id_index.in_([tx.keys.blind(form) for form in forms(words)]),
     )
     query = select(Person).where(hit, visible(scope)).order_by(Person.name, Person.person_id)
     return tx.session.scalars(query.limit(limit)).all()
+
+
+def with_numbers(tx: Tx, unit_id: int, numbers: Iterable[str]) -> dict[str, set[str]]:
+    """Of a unit, the keys of all who have each of these identity numbers, by its folded form."""
+    blind = {tx.keys.blind(form): fold_number(one) for one in numbers for form in forms(one)}
+    name, given = _given(tx, blind)
+    query = select(Person.id_index, Person.person_id).where(
+        text(NUMBERED[name]), Person.unit_id == unit_id
+    )
+    known: dict[str, set[str]] = {}
+    for index, person_id in tx.session.execute(query, {"wanted": given}):
+        known.setdefault(blind[index], set()).add(person_id)
+    return known
 
 
 def of_unit(tx: Tx, unit_id: int) -> Iterator[Row[Any]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from an_office import ID_NUMBER, Office, make_account
 
@@ -126,6 +128,31 @@ def test_others_write_while_a_table_is_looked_through_and_a_change_meanwhile_is_
     assert set(in_register(office)) == {"P1", "P2", "Q0", "Q1", "Q2"}
 
 
+def test_who_writes_while_a_table_is_written_has_his_turn_and_both_are_kept(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imports, "AT_ONCE", 1)
+    digest = planned(office, SHEET).digest
+    steps = imports.accepting(
+        office.store, office.clerk, Table(content=SHEET), digest=digest, now=office.now
+    )
+    while not next(steps).writing:
+        pass
+
+    def add() -> None:
+        with office.store.begin() as tx:
+            other = Person(person_id="Q1", name="周远")
+            people.create(tx, office.clerk, other, now=office.now)
+
+    with ThreadPoolExecutor(1) as pool:
+        added = pool.submit(add)
+        done = imports.finished(steps)
+        added.result(timeout=60)
+
+    assert (done.new, done.changed) == (1, 1)
+    assert {"P7", "Q1"} <= set(in_register(office))
+
+
 @pytest.mark.parametrize("digest", ["", "0" * 64])
 def test_nothing_is_written_without_the_digest_of_the_plan(office: Office, digest: str) -> None:
     with pytest.raises(StalePlan):
@@ -147,6 +174,37 @@ def test_a_doubtful_row_is_taken_only_where_the_clerk_says_so(office: Office) ->
     found = in_register(office)
     assert found["P2"].name == "李晴"
     assert "P9" not in found
+
+
+@pytest.mark.parametrize("old", [False, True])
+def test_a_number_that_somebody_else_of_the_register_has_is_never_taken(
+    office: Office, old: bool
+) -> None:
+    person = Person(person_id="P3", name="周远", id_number=number(7))
+    with office.store.begin() as tx:
+        people.create(tx, office.clerk, person, now=office.now)
+    stated = number(7)[:6] + number(7)[8:17] if old else number(7)
+    sheet = f"{HEADER}\nP9,孙九,{stated},测试研究院\n".encode()
+
+    [row] = planned(office, sheet).rows
+    accepted(office, sheet, planned(office, sheet).digest, take=frozenset({2}))
+
+    assert [(one.code, one.facts) for one in row.findings] == [
+        ("row_id_number_taken", {"other": "P3"})
+    ]
+    assert (row.state, row.takeable) == (RowState.DOUBTFUL, False)
+    assert "P9" not in in_register(office)
+
+
+def test_the_number_of_somebody_in_another_unit_is_not_told(office: Office) -> None:
+    person = Person(person_id="P3", name="周远", id_number=number(7))
+    with office.store.begin() as tx:
+        people.create(tx, office.clerk, person, now=office.now)
+    sheet = f"{HEADER}\nP9,孙九,{number(7)},西岸医院\n".encode()
+
+    [row] = imports.plan(office.store, far_clerk(office), Table(content=sheet)).rows
+
+    assert (row.state, row.findings) == (RowState.NEW, ())
 
 
 def test_a_damaged_number_is_never_taken(office: Office) -> None:

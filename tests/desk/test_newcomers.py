@@ -14,6 +14,7 @@ from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import InvalidInput, NotFound, StaleDecision
 from ce_intake.store import people as rows
 from ce_intake.text.identity import check_digit
+from ce_intake.values import Person
 
 OTHER = "99010119800102077" + check_digit("99010119800102077")
 
@@ -173,3 +174,62 @@ def test_the_title_of_the_year_decides_what_is_owed(office: Office) -> None:
 
     assert not people.is_demanding(row, date(2018, 12, 31))
     assert people.is_demanding(row, date(2019, 12, 31))
+
+
+OLD_FORM = OTHER[:6] + OTHER[8:17]
+MISTYPED = OTHER[:-2] + "9" + OTHER[-1]
+
+
+@pytest.fixture
+def numbered(office: Office) -> Office:
+    """An office in whose register P9 has the number OTHER."""
+    with office.store.begin() as tx:
+        person = Person(person_id="P9", name="诸葛长风", id_number=OTHER)
+        people.create(tx, office.clerk, person, now=office.now)
+    return office
+
+
+@pytest.mark.parametrize(
+    ("number", "problem"),
+    [
+        pytest.param(OTHER, "problem_taken", id="somebody's"),
+        pytest.param(OLD_FORM, "problem_taken", id="somebody's, with 15 digits"),
+        pytest.param(MISTYPED, "problem_wrong_check_digit", id="mistyped"),
+    ],
+)
+def test_a_number_that_is_typed_is_refused_where_it_cannot_be_his(
+    numbered: Office, number: str, problem: str
+) -> None:
+    office = numbered
+    cells, person = {"id_number": number}, Person(person_id="N1", name="赵远", id_number=number)
+    with office.store.begin() as tx, pytest.raises(InvalidInput) as made:
+        people.create(tx, office.clerk, person, now=office.now)
+    with office.store.view() as tx:
+        seen = people.show(tx, office.clerk, "P2").seen
+    with office.store.begin() as tx, pytest.raises(InvalidInput) as changed:
+        people.change(tx, office.clerk, "P2", cells, seen=seen, now=office.now)
+
+    expected = {"field": "id_number", "problem": problem}
+    assert [made.value.facts, changed.value.facts] == [expected, expected]
+
+
+@pytest.mark.parametrize("typed", [OTHER, OLD_FORM, f" {OTHER} "])
+def test_somebody_is_found_by_his_number_in_either_form(numbered: Office, typed: str) -> None:
+    with numbered.store.view() as tx:
+        found = people.search(tx, numbered.clerk, typed)
+
+    assert [one.person_id for one in found] == ["P9"]
+
+
+@pytest.mark.parametrize("typed", ["李晴", "李小清", "LIQING", "李清"])
+def test_somebody_is_found_by_a_former_name_and_by_how_the_name_sounds(
+    office: Office, typed: str
+) -> None:
+    with office.store.view() as tx:
+        seen = people.show(tx, office.clerk, "P2").seen
+    with office.store.begin() as tx:
+        cells = {"former_names": "李小清"}
+        people.change(tx, office.clerk, "P2", cells, seen=seen, now=office.later(seconds=1))
+
+    with office.store.view() as tx:
+        assert [one.person_id for one in people.search(tx, office.clerk, typed)] == ["P2"]

@@ -5,13 +5,16 @@ from __future__ import annotations
 import html
 import io
 import re
+from concurrent.futures import ThreadPoolExecutor
+from threading import Semaphore
 
 import pytest
 from a_house import ID_NUMBER, TestHouse, an_entry, moment, prove
 from flask.testing import FlaskClient
+from sqlalchemy import event
 from werkzeug.test import TestResponse
 
-from ce_intake.desk import accounts, imports
+from ce_intake.desk import accounts, imports, proposals
 from ce_intake.register import sheets
 from ce_intake.values import PersonMatch
 from web.views import imports as views
@@ -276,6 +279,51 @@ def test_whoever_leaves_while_a_long_table_is_written_has_written_nothing(
     answer.close()
 
     assert clerk.get("/people/L1").status_code == 404
+
+
+def test_whoever_writes_while_a_long_table_is_written_waits_and_is_served(
+    house: TestHouse, clerk: FlaskClient, long_sheet: bytes
+) -> None:
+    proposal_id = house.proposed()
+    form = form_of(sent(clerk, long_sheet).get_data(as_text=True))
+    newcomer = {"person_id": "N77", "name": "周远"}
+    asked: tuple[tuple[FlaskClient, str, dict[str, object]], ...] = (
+        (house.client("wang"), "/papers", {"files": (io.BytesIO(b"photo"), "证书.jpg")}),
+        (house.client("clerk2"), "/people", newcomer),
+        (
+            house.client("clerk"),
+            f"/proposals/{proposal_id}/set_aside",
+            a_decision(house, proposal_id),
+        ),
+    )
+    waiting = Semaphore(0)
+
+    @event.listens_for(house.store.engine, "before_cursor_execute")
+    def tell(_c: object, _u: object, statement: str, *_rest: object) -> None:
+        if statement == "BEGIN IMMEDIATE":
+            waiting.release()
+
+    answer = clerk.post("/people/import/accept", data=form, buffered=False)
+    parts = iter(answer.response)
+    assert next(part for part in parts if "正在写入".encode() in part)  # nobody else may write now
+    while waiting.acquire(blocking=False):
+        pass
+    with ThreadPoolExecutor(len(asked)) as pool:
+        answers = [pool.submit(client.post, where, data=told) for client, where, told in asked]
+        assert all(waiting.acquire(timeout=60) for _ in asked)
+        assert not any(one.done() for one in answers)
+        assert b"".join(parts)
+        statuses = [one.result(timeout=60).status_code for one in answers]
+
+    assert statuses == [303, 303, 303]
+    assert [clerk.get(f"/people/{key}").status_code for key in ("L1", "N77")] == [200, 200]
+
+
+def a_decision(house: TestHouse, proposal_id: int) -> dict[str, object]:
+    """What the form of a shown proposal sends to set it aside."""
+    with house.store.view() as tx:
+        shown = proposals.show(tx, house.actors["clerk"], proposal_id)
+    return {"version": shown.version, "reason": "aside_other"}
 
 
 def test_the_verdict_on_every_row_is_a_table(clerk: FlaskClient) -> None:
