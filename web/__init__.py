@@ -14,7 +14,7 @@ from ce_intake.ports import Queue
 from ce_intake.settings import Settings
 from ce_intake.store.session import Store
 from web import access, assets, here, keys, limits, problems, security, sessions, words
-from web.api import openapi, registers as api_registers, routes
+from web.api import openapi, people as api_people, registers as api_registers, routes
 from web.views import (
     accounts,
     arrivals,
@@ -83,7 +83,7 @@ def create_app(settings: Settings, *, store: Store, queue: Queue) -> Flask:
     limits.limiter.init_app(app)
     for blueprint in PAGES:
         app.register_blueprint(blueprint)
-    for api in (routes.bp, api_registers.bp):
+    for api in (routes.bp, api_people.bp, api_registers.bp):
         app.register_blueprint(api)
         csrf.exempt(api)  # it listens to tokens alone, never to a cookie
     problems.answer(app)

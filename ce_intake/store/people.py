@@ -118,8 +118,8 @@ def with_numbers(tx: Tx, unit_id: int, numbers: Iterable[str]) -> dict[str, set[
         text(NUMBERED[name]), Person.unit_id == unit_id
     )
     known: dict[str, set[str]] = {}
-    for index, person_id in tx.session.execute(query, {"wanted": given}):
-        known.setdefault(blind[index], set()).add(person_id)
+    for row in tx.session.execute(query, {"wanted": given}):
+        known.setdefault(blind[str(row.id_index)], set()).add(row.person_id)
     return known
 
 

@@ -96,6 +96,33 @@ def test_identity_numbers_leave_the_api_masked(house: TestHouse) -> None:
         assert "4135" in text
 
 
+def test_a_program_adds_a_person_and_changes_him_as_he_was_seen(house: TestHouse) -> None:
+    client, headers = house.client(), _as(house, "clerk")
+    cells = {
+        "person_id": "N1",
+        "name": "诸葛长风",
+        "posts": "滨城中学（2015-03至2019-06）",
+        "titles": "副高级（2020至）",
+        "former_booklets": "津专0000001；津专0000002",
+        "high_tech": "是",
+    }
+
+    made = client.post("/api/v1/people", json={"cells": cells}, headers=headers)
+    shown = made.get_json()
+    change = {"cells": {"state": "retired"}, "seen": shown["seen"]}
+    retired = client.patch(made.headers["Location"], json=change, headers=headers).get_json()
+
+    assert (made.status_code, shown["state"], retired["state"]) == (201, "active", "retired")
+    assert shown["former_booklets"] == ["津专0000001", "津专0000002"]
+    assert (retired["posts"], retired["high_tech"]) == (["滨城中学（2015-03至2019-06）"], True)
+    late = client.patch(made.headers["Location"], json=change, headers=headers)
+    assert (late.status_code, late.get_json()["code"]) == (409, "stale_decision")
+    for cells in ({"name": "无编号"}, {"person_id": "N2", "name": "某", "nickname": "x"}):
+        assert (
+            client.post("/api/v1/people", json={"cells": cells}, headers=headers).status_code == 422
+        )
+
+
 def test_what_is_wrong_in_a_body_is_named_and_not_echoed(house: TestHouse) -> None:
     proposal_id = house.proposed()
     headers = _as(house, "clerk")

@@ -183,7 +183,10 @@ class EntryOut(Shown):
 
 
 class PersonOut(Shown):
-    """A person of the register; the identity number is masked."""
+    """A person of the register; the identity number is masked.
+
+    `posts` and `titles` come with their times: name（2015-03至2019）; `seen` goes back in a change.
+    """
 
     person_id: str
     name: str
@@ -191,6 +194,14 @@ class PersonOut(Shown):
     employer: str
     title_level: str
     certificate_book_no: str
+    former_names: list[str]
+    former_booklets: list[str]
+    posts: list[str]
+    titles: list[str]
+    high_tech: bool
+    registrar: str
+    state: str
+    seen: str
 
 
 class PeopleOut(BaseModel):

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from web.access import ROUTES, Door, Rule
-from web.api import models, registers
+from web.api import models, people, registers
 
 bp = Blueprint("openapi", __name__)
 REF = "#/components/schemas/{model}"
@@ -58,6 +58,8 @@ OPERATIONS: Mapping[str, Operation] = {
         gives=models.ImportedOut, file=True, form=("mapping", "digest", "take")
     ),
     "api.person": Operation(gives=models.PersonOut),
+    "api_people.put_person": Operation(gives=models.PersonOut, status="201", takes=people.PersonIn),
+    "api_people.change_person": Operation(gives=models.PersonOut, takes=people.PersonChange),
     "api.year": Operation(gives=models.YearOut),
     "api.entry": Operation(gives=models.EntryOut),
     "api_registers.values": Operation(gives=registers.ValuesOut, query=("search", "from")),
