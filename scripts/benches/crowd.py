@@ -23,6 +23,9 @@ from ce_intake.values import Dated, Person
 
 TABLES = tomllib.loads(Path(__file__).with_name("names.toml").read_text("utf-8"))
 SURNAMES = re.findall(r"([^\d])(\d+)", TABLES["surnames"])
+WITH_BOOKLET, MISREAD = 0.05, 0.1
+"""Shares of papers that state a booklet's number, and of these with a wrong figure in it."""
+
 TO_TRADITIONAL = OpenCC("s2t")
 
 
@@ -33,6 +36,7 @@ class Paper:
     name: str
     id_number: str = ""
     employer: str = ""
+    booklet: str = ""
     truth: Person | None = None
     damage: str = "none"
     held_back: bool = False
@@ -53,7 +57,9 @@ def papers(people: list[Person], count: int, seed: int) -> list[Paper]:
     random = Random(seed + 1)
     strangers = a_register(max(50, count // 10), seed + 2)
     units = sorted({person.employer for person in people})
-    return [_paper(random, people, strangers, units) for _ in range(count)]
+    made = [_paper(random, people, strangers, units) for _ in range(count)]
+    noted = Random(seed + 3)
+    return [_with_booklet(paper, noted) for paper in made]
 
 
 def is_decidable(paper: Paper, namesakes: list[Person]) -> bool:
@@ -66,6 +72,8 @@ def is_decidable(paper: Paper, namesakes: list[Person]) -> bool:
         rivals = [p for p in rivals if p.id_number and _fits(paper.id_number, p.id_number)]
     elif paper.id_number:
         rivals = [p for p in rivals if not p.id_number]
+    if paper.booklet:
+        rivals = [p for p in rivals if p.certificate_book_no == paper.booklet]
     if paper.employer in (truth.employer, *truth.former_employers):
         rivals = [p for p in rivals if paper.employer in (p.employer, *p.former_employers)]
     return not rivals
@@ -158,6 +166,18 @@ def _paper(
     _, held_back, spoil = DAMAGE[damage]
     spoilt = spoil(paper, random)
     return replace(spoilt, damage=damage, held_back=held_back, before=paper)
+
+
+def _with_booklet(paper: Paper, random: Random) -> Paper:
+    """The paper, one in twenty with the number of the person's booklet, now and then misread."""
+    draw, misread, at = random.random(), random.random(), random.randrange(2, 10)
+    known = paper.truth.certificate_book_no if paper.truth else ""
+    if draw >= WITH_BOOKLET or not known:
+        return paper
+    wrong = known[:at] + str((int(known[at]) + 1) % 10) + known[at + 1 :]
+    before = replace(paper.before or paper, booklet=known)
+    read = wrong if misread < MISREAD else known
+    return replace(paper, booklet=read, before=before)
 
 
 def _printed_number(source: Person, random: Random) -> str:

@@ -16,6 +16,7 @@ from ce_intake.register.people import Register
 from ce_intake.stages.match import match
 from ce_intake.text.certificates import certificate_key
 from ce_intake.values import Entry, Field, Hours, PartialDate, Person
+from scripts.benches import copies
 from scripts.benches.crowd import a_register
 from scripts.benches.tables import table
 
@@ -32,6 +33,7 @@ NOISE = {"scan": 0.005, "photo": 0.015}
 LOST = {"scan": 0.02, "photo": 0.04}
 """Chance that a field is not read at all."""
 
+COPIES = 500
 LOOK_ALIKE = "己已末未土士天夭人入大太木本日曰0O1I5S8B"
 
 
@@ -75,6 +77,7 @@ def measure(count: int, seed: int) -> list[str]:
             "look-alikes of the same course, false alarms (goal ≤ 0.5 %)",
             f"{100 * alarms / trials:.3f} % of {trials}",
         ),
+        *copies.measure(COPIES),
     ]
     return table(["measure", "figure"], rows)
 

@@ -18,6 +18,7 @@ from random import Random
 from rapidfuzz import fuzz, process
 
 from ce_intake.policies.findings import blocks
+from ce_intake.ports import People
 from ce_intake.register.names import fold_name
 from ce_intake.register.people import Register
 from ce_intake.stages.match import match
@@ -36,7 +37,8 @@ class Outcome:
     decidable: bool
     misleading: bool
     auto: bool
-    seconds: float
+    seconds: float  # of CPU
+    waited: float  # seconds of the clock
 
     @property
     def right(self) -> bool:
@@ -82,7 +84,9 @@ scan of one certificate differ as much as two certificates of one class."""
 def main() -> None:
     """Measure and write the page."""
     options = _options()
+    sizes = " ".join(str(size) for size in options.sizes)
     command = f"--size {options.size} --papers {options.papers} --seed {options.seed}"
+    command += f" --scans {options.scans} --sizes {sizes}"
     lines = ["# Matching people, measured", ""]
     lines += [f"`scripts/bench matching {command}`, one core, seconds of CPU, invented people.", ""]
     people = a_register(options.size, options.seed)
@@ -107,80 +111,90 @@ def main() -> None:
             print(outcome)
 
 
-def run(register: Register, people: Sequence[Person], sheets: Sequence[Paper]) -> list[Outcome]:
+def run(register: People, people: Sequence[Person], sheets: Sequence[Paper]) -> list[Outcome]:
     """Match every paper."""
-    namesakes: dict[str, list[Person]] = defaultdict(list)
+    namesakes: dict[str, list[Person]] = {_name(paper): [] for paper in sheets}
     for person in people:
         for name in (person.name, *person.former_names):
-            namesakes[fold_name(name)].append(person)
-    return [_outcome(register, paper, namesakes) for paper in sheets]
+            if (folded := fold_name(name)) in namesakes:
+                namesakes[folded].append(person)
+    return [_outcome(register, paper, namesakes[_name(paper)]) for paper in sheets]
 
 
-def _outcome(register: Register, paper: Paper, namesakes: dict[str, list[Person]]) -> Outcome:
+def _name(paper: Paper) -> str:
+    return fold_name(paper.truth.name if paper.truth else paper.name)
+
+
+def _outcome(register: People, paper: Paper, namesakes: list[Person]) -> Outcome:
     entry = Entry(
         name=Field(value=paper.name),
         id_number=Field(value=paper.id_number),
         employer=Field(value=paper.employer),
+        booklet=paper.booklet,
     )
-    began = time.process_time()
+    clock, began = time.perf_counter(), time.process_time()
     matched = match(entry, register)
-    seconds = time.process_time() - began
+    seconds, waited = time.process_time() - began, time.perf_counter() - clock
     assert matched.person is not None
-    name = fold_name(paper.truth.name if paper.truth else paper.name)
     return Outcome(
         paper=paper,
         person=matched.person,
-        decidable=is_decidable(paper, namesakes[name]),
-        misleading=misleads(paper, namesakes[name]),
+        decidable=is_decidable(paper, namesakes),
+        misleading=misleads(paper, namesakes),
         auto=matched.person.person_id is not None
         and not any(blocks(finding.code) for finding in matched.findings),
         seconds=seconds,
+        waited=waited,
     )
 
 
-def summary(outcomes: Sequence[Outcome], size: int, built: float) -> list[str]:
-    """The goals of the matching, each with its figure."""
+def goals(outcomes: Sequence[Outcome]) -> list[tuple[str, str]]:
+    """What is asked of any matching, wherever the register lies: each goal with its figure."""
     auto = [o for o in outcomes if o.auto]
-    picks = [o for o in outcomes if o.person.person_id is not None]
     decidable = [o for o in outcomes if o.decidable]
     open_ = [o for o in outcomes if o.paper.truth and not o.decidable and not o.misleading]
-    misleading = [o for o in outcomes if o.misleading]
     strangers = [o for o in outcomes if o.paper.truth is None]
-    times = sorted(o.seconds for o in outcomes)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    rows = [
-        ("papers", len(outcomes)),
+    return [
+        ("papers", str(len(outcomes))),
         ("matched without a look", f"{len(auto)} ({share(len(auto), len(outcomes))})"),
         ("of these right (goal ≥ 99.95 %)", exact(sum(o.right for o in auto), len(auto))),
-        ("matched at all, of these right", exact(sum(o.right for o in picks), len(picks))),
         (
             "decidable papers: the right one in the top three (goal ≥ 99.5 %)",
             exact(sum(o.in_top_three for o in decidable), len(decidable)),
         ),
         (
-            "decidable papers: matched without a look",
-            exact(sum(o.auto and o.right for o in decidable), len(decidable)),
-        ),
-        (
             "undecidable namesakes, of these picked (goal 0)",
             f"{sum(o.person.person_id is not None for o in open_)} of {len(open_)}",
-        ),
-        ("… picked without a look", f"{sum(o.auto for o in open_)} of {len(open_)}"),
-        (
-            "papers that name a namesake's employer instead of one's own, matched without a look",
-            f"{sum(o.auto and not o.right for o in misleading)} of {len(misleading)}",
         ),
         (
             "strangers, of these picked without a look",
             f"{sum(o.auto for o in strangers)} of {len(strangers)}",
         ),
-        ("people in the register", size),
-        ("index built in", f"{built:.1f} s"),
+    ]
+
+
+def summary(outcomes: Sequence[Outcome], size: int, built: float) -> list[str]:
+    """The goals, and what else the figures say of a register in memory."""
+    picks = [o for o in outcomes if o.person.person_id is not None]
+    decidable = [o for o in outcomes if o.decidable]
+    misleading = [o for o in outcomes if o.misleading]
+    cost = Cost.of(size, built, outcomes)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    rows = [
+        *goals(outcomes),
+        ("matched at all, of these right", exact(sum(o.right for o in picks), len(picks))),
         (
-            "a match, median / p95",
-            f"{1e3 * times[len(times) // 2]:.2f} / {1e3 * times[int(len(times) * 0.95)]:.2f} ms",
+            "decidable papers: matched without a look",
+            exact(sum(o.auto and o.right for o in decidable), len(decidable)),
         ),
-        ("memory of the whole process", f"{memory:.2f} GiB"),
+        (
+            "papers that name a namesake's employer instead of one's own, matched without a look",
+            f"{sum(o.auto and not o.right for o in misleading)} of {len(misleading)}",
+        ),
+        ("people in the register", f"{size:,}"),
+        ("index built in (goal ≤ 60 s)", f"{built:.1f} s"),
+        ("a match, median / p95 (goal ≤ 10 ms)", f"{cost.median:.2f} / {cost.p95:.2f} ms"),
+        ("memory of the whole process (goal ≤ 1.5 GiB)", f"{memory:.2f} GiB"),
     ]
     return table(["measure", "figure"], rows)
 
@@ -221,7 +235,8 @@ def reliability(outcomes: Sequence[Outcome]) -> list[str]:
 
 def against_scan(people: Sequence[Person], outcomes: Sequence[Outcome], count: int) -> list[str]:
     """A plain RapidFuzz scan over the same register for the same papers in the same run."""
-    chosen = [o for o in Random(1).sample(list(outcomes), count) if o.decidable]
+    chosen = Random(1).sample(list(outcomes), min(count, len(outcomes)))
+    chosen = [o for o in chosen if o.decidable]
     known = [f"{p.name} {p.id_number} {p.employer}" for p in people]
     began, hits = time.process_time(), 0
     for outcome in chosen:
@@ -239,13 +254,17 @@ def against_scan(people: Sequence[Person], outcomes: Sequence[Outcome], count: i
         for o in chosen
     )
     rows = [
-        ("this matching", f"{ours * 1e3:.2f} ms", exact(first, len(chosen))),
+        (
+            "this matching (goal: at least as many right)",
+            f"{ours * 1e3:.2f} ms",
+            exact(first, len(chosen)),
+        ),
         (
             "RapidFuzz scan (ratio over name, number, employer)",
             f"{scan * 1e3:.1f} ms",
             exact(hits, len(chosen)),
         ),
-        ("times faster", f"{scan / ours:.0f}" if ours else "–", ""),
+        ("times faster (goal ≥ 50)", f"{scan / ours:.0f}" if ours else "–", ""),
     ]
     return ["## Against a plain scan", "", *table(["", "a match", "right one first"], rows)]
 
@@ -314,7 +333,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--papers", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--scans", type=int, default=100)
+    parser.add_argument("--scans", type=int, default=300, help="papers to scan the register for")
     parser.add_argument("--sizes", type=int, nargs="*", default=[1_000, 10_000])
     parser.add_argument("--show", type=int, default=0, help="print so many errors and misses")
     parser.add_argument("--write", action="store_true", help="write docs/matching.md")

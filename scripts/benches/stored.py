@@ -26,49 +26,53 @@ from ce_intake.store import migrate
 from ce_intake.store.session import Store, open_store
 from ce_intake.values import Person
 from scripts.benches.crowd import Paper, a_register, papers
-from scripts.benches.matching import exact, plotted
+from scripts.benches.matching import Outcome, goals, plotted, run
 from scripts.benches.tables import table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """What one register in one database costs; seconds, and milliseconds for a match."""
+    """What one register in one database costs, and what its matching made of the papers."""
 
     kind: str
     size: int
-    loaded: tuple[float, float]  # CPU of our process, clock
-    cpu: list[float]
-    clock: list[float]
-    first: str
+    loaded: tuple[float, float]  # seconds: CPU of our process, clock
+    outcomes: Sequence[Outcome]
     memory: float  # GiB at most until then
 
     @property
     def row(self) -> tuple[str, ...]:
-        """Its row of the table."""
-        times = (self.at(self.cpu, 0.5), self.at(self.cpu, 0.95))
-        waits = (self.at(self.clock, 0.5), self.at(self.clock, 0.95))
+        """Its row of the table of costs."""
         return (
             self.kind,
             f"{self.size:,}",
             *(f"{seconds:.1f} s" for seconds in self.loaded),
-            *(f"{ms:.2f} ms" for ms in (*times, *waits)),
-            self.first,
+            *(f"{self.cpu(part):.2f} ms" for part in (0.5, 0.95)),
+            *(f"{self.clock(part):.2f} ms" for part in (0.5, 0.95)),
             f"{self.memory:.2f} GiB",
         )
 
-    @staticmethod
-    def at(times: list[float], share: float) -> float:
-        """The time that this share of matches does not exceed."""
-        return sorted(times)[int(len(times) * share)]
+    def cpu(self, part: float) -> float:
+        """The milliseconds of CPU that this part of the matches does not exceed."""
+        return _at([one.seconds for one in self.outcomes], part)
+
+    def clock(self, part: float) -> float:
+        """The same by the clock."""
+        return _at([one.waited for one in self.outcomes], part)
 
 
-HEAD = ["database", "people", "loaded and indexed in (CPU)", "(clock)"]
-HEAD += ["a match, median (CPU)", "p95 (CPU)", "median (clock)", "p95 (clock)"]
-HEAD += ["right one first", "memory of the process until then"]
-NOTE = """A match with every look into the database. Loading is everything: identity numbers
-encrypted, rows, keys, indexes, counts, in one transaction. CPU is that of our process alone
-(without PostgreSQL's); the clock ran while others worked on the same two cores. The memory holds
-the invented people too."""
+def _at(seconds: list[float], part: float) -> float:
+    return 1e3 * sorted(seconds)[int(len(seconds) * part)]
+
+
+HEAD = ["database", "people", "loaded and indexed in (CPU, goal ≤ 60 s)", "(clock)"]
+HEAD += ["a match, median (CPU)", "p95 (CPU, goal ≤ 10 ms)", "median (clock)", "p95 (clock)"]
+HEAD += ["memory of the process until then"]
+NOTE = """A match with every look into the database, and with the person found fetched from it.
+Loading is everything: identity numbers encrypted, rows, keys, indexes, counts, in one transaction.
+CPU is that of our process alone (without PostgreSQL's); the clock ran while others worked on the
+same two cores. The memory holds the invented people too."""
+RULES = "By the rules of `scripts/bench matching`, which also tells the damage apart."
 
 
 def main() -> None:
@@ -87,11 +91,20 @@ def main() -> None:
     lines = ["# Matching against a register in a database, measured", ""]
     lines += [f"`scripts/bench stored {command}`, invented people.", "", NOTE, ""]
     lines += table(HEAD, [one.row for one in measured])
+    lines += ["## The goals", "", RULES, "", *_goals(measured)]
     lines += ["", "![cost against size](matching-stored-cost.svg)", ""]
     print("\n".join(lines))
     if options.write:
         Path("docs/matching-stored.md").write_text("\n".join(lines), "utf-8")
         Path("docs/matching-stored-cost.svg").write_text(_plot(measured), "utf-8")
+
+
+def _goals(measured: Sequence[Measured]) -> list[str]:
+    """Each goal of the matching, a column for each register."""
+    told = [goals(one.outcomes) for one in measured]
+    head = ["measure", *(f"{one.kind}, {one.size:,}" for one in measured)]
+    rows = [(row[0][0], *(figure for _, figure in row)) for row in zip(*told, strict=True)]
+    return table(head, rows)
 
 
 def _plot(measured: Sequence[Measured]) -> str:
@@ -101,7 +114,7 @@ def _plot(measured: Sequence[Measured]) -> str:
     for kind in dict.fromkeys(one.kind for one in measured):
         own = [one for one in measured if one.kind == kind]
         for name, share in (("median", 0.5), ("p95", 0.95)):
-            points = [(one.size, one.at(one.cpu, share)) for one in own]
+            points = [(one.size, one.cpu(share)) for one in own]
             series[f"{kind} {name}", next(colours)] = points
     return plotted(series)
 
@@ -125,27 +138,13 @@ def _measure(kind: str, settings: Settings, people: list[Person], sheets: list[P
     unit_id = _load(store, people)
     loaded = time.process_time() - began, time.perf_counter() - clock
     kept = UnitRegister(store=store, unit_id=unit_id, size=len(people))
-    times, waits, first, known = [], [], 0, 0
-    for sheet in sheets:
-        clock, began = time.perf_counter(), time.process_time()
-        found = kept.match(
-            name=sheet.name, id_number=sheet.id_number, employer=sheet.employer, year=None
-        )
-        times.append(1e3 * (time.process_time() - began))
-        waits.append(1e3 * (time.perf_counter() - clock))
-        if sheet.truth is not None:
-            known += 1
-            first += bool(found.candidates) and (
-                found.candidates[0].person_id == sheet.truth.person_id
-            )
+    outcomes = run(kept, people, sheets)
     store.close()
     return Measured(
         kind=kind,
         size=len(people),
         loaded=loaded,
-        cpu=times,
-        clock=waits,
-        first=exact(first, known),
+        outcomes=outcomes,
         memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20,
     )
 
