@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
 from samples.generator.unseen import lore
@@ -225,7 +227,7 @@ def firm_abroad(kit: Kit) -> Paper:
     first, last = f"{d.start:%d %b %Y}", f"{d.end:%d %b %Y}"
     english = "This is to certify that the person named on the right attended the training "
     english += f"course held from {first} to {last} and passed the final test."
-    s.put(60, 200, english, "song 15 w340 l1.8")
+    s.put(60, 200, textwrap.fill(english, 42), "song 15 w360 l1.8")
     rows = [
         ("姓　　名", d("<name>")),
         ("工作单位", d("<unit>")),

@@ -9,7 +9,6 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from samples.generator import fonts, marks
 from samples.generator.canvas import Colour
-from samples.generator.furniture import short_body
 
 REDS: tuple[Colour, ...] = ((190, 20, 30), (204, 40, 36), (170, 14, 40), (196, 44, 60))
 USES = ("培训业务章", "教育培训章", "学时认定章", "业务章", "证件专用章")
@@ -18,7 +17,7 @@ _SHARE = 0.62  # of ink, so that words below it show
 
 def made(rng: Random, issuer: str, sort: str) -> Image.Image:
     """The seal of *issuer*: round, coded, ring, bar, chop, dry, violet or blue."""
-    body = short_body(issuer).replace("《", "").replace("》", "").replace(" ", "")
+    body = issuer.replace("《", "").replace("》", "").replace(" ", "")
     colour: Colour = rng.choice(REDS)
     if sort == "violet":
         colour = (110, 50, 140)
