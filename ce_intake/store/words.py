@@ -26,11 +26,12 @@ from sqlalchemy.orm import aliased
 
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import PageWord, Person, Proposal, WordPair
-from ce_intake.text.search import pairs
+from ce_intake.text.search import beginning, indexed, pairs
 
 PAIRS_ASKED = 4  # of a term; more narrow nothing down
 PAIRS_COUNTED = 8  # of a term, to ask for the rarest of them
 FEW = 2000  # uploads that hold a pair; so many are looked through at once
+SIGN_COUNTED = 5 * FEW  # pairs that begin with a character, of all uploads
 
 
 def keep(tx: Tx, upload_id: int, page: int, *, said: str, folded: str) -> None:
@@ -44,7 +45,7 @@ def keep(tx: Tx, upload_id: int, page: int, *, said: str, folded: str) -> None:
 
 def index(tx: Tx, upload_id: int, folded: str) -> None:
     """Let an upload be found by these words too; what is in the index stays in it."""
-    rows = [{"pair": pair, "upload_id": upload_id} for pair in sorted(pairs(folded))]
+    rows = [{"pair": pair, "upload_id": upload_id} for pair in sorted(indexed(folded))]
     if rows:
         dialect = tx.session.get_bind().dialect.name
         insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
@@ -59,10 +60,9 @@ def found(tx: Tx, terms: Sequence[str]) -> tuple[ColumnElement[bool], bool]:
     """
     few, hits = False, []
     for term in terms:
-        rare, number = _rarest(tx, term)
-        hit = or_(_own(term), _on_page(term))
-        if number <= FEW:
-            few, hit = True, and_(Proposal.upload_id.in_(_holders(rare)), hit)
+        hit, holders = or_(_own(term), _on_page(term)), _narrowed(tx, term)
+        if holders is not None:
+            few, hit = True, and_(Proposal.upload_id.in_(holders), hit)
         named = _numbered(tx, term)
         hits.append(or_(Proposal.person_id.in_(named), hit) if named else hit)
     return and_(*hits), few
@@ -80,18 +80,24 @@ def pages_with(tx: Tx, upload_ids: Iterable[int], terms: Sequence[str]) -> Seque
     return tx.session.scalars(query.order_by(PageWord.upload_id, PageWord.number)).all()
 
 
-def _rarest(tx: Tx, term: str) -> tuple[Sequence[int], int]:
-    """Some pairs of the term, the rarest first, and how many uploads hold all of these.
-
-    Uploads are counted no further than to `FEW` and one; a term without pairs is everywhere.
-    """
+def _narrowed(tx: Tx, term: str) -> Select[int] | None:
+    """The few uploads that may say the term; None where too many hold all that is asked of it."""
+    if len(term) == 1:
+        return _with_sign(tx, term)
     some = sorted(pairs(term), reverse=True)[:PAIRS_COUNTED]  # rarer signs stand high
     numbers = {pair: _number(tx, _holders([pair])) for pair in some}
-    if not numbers:
-        return (), FEW + 1
     rare = sorted(some, key=numbers.__getitem__)[:PAIRS_ASKED]
-    least = numbers[rare[0]]
-    return rare, least if least <= FEW else _number(tx, _holders(rare))
+    holders = _holders(rare)
+    return holders if numbers[rare[0]] <= FEW or _number(tx, holders) <= FEW else None
+
+
+def _with_sign(tx: Tx, sign: str) -> Select[int] | None:
+    """The uploads that say one character, if they are few: it begins a pair or ends a text."""
+    holders = select(WordPair.upload_id).where(WordPair.pair.between(*beginning(sign)))
+    some = holders.limit(SIGN_COUNTED + 1).subquery()
+    counts = select(func.count(), func.count(some.c.upload_id.distinct()))
+    rows, uploads = tx.session.execute(counts).one()
+    return holders if rows <= SIGN_COUNTED and uploads <= FEW else None
 
 
 def _number(tx: Tx, uploads: Select[int]) -> int:

@@ -39,6 +39,16 @@ def pairs(folded: str) -> frozenset[int]:
     return frozenset(ord(one) << SHIFT | ord(other) for one, other in pairwise(folded))
 
 
+def indexed(folded: str) -> frozenset[int]:
+    """What is kept of folded text: its pairs, and its last character, which begins none."""
+    return pairs(folded) | {ord(last) << SHIFT for last in folded[-1:]}
+
+
+def beginning(sign: str) -> tuple[int, int]:
+    """The least and the greatest number of what is kept of a text with this character."""
+    return ord(sign) << SHIFT, (ord(sign) + 1 << SHIFT) - 1
+
+
 def together(texts: Iterable[str | None]) -> str:
     """Several folded texts in one, parted so that no word reaches over the border."""
     return " ".join(filter(None, (key(text) for text in texts if text)))

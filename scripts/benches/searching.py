@@ -23,7 +23,7 @@ from ce_intake.desk.actors import Actor, Role
 from ce_intake.settings import Settings
 from ce_intake.store import bulk, migrate, tables
 from ce_intake.store.session import Store, Tx, open_store
-from ce_intake.text.search import pairs, together
+from ce_intake.text.search import indexed, together
 from ce_intake.values import Entry
 from samples.generator import cast
 
@@ -31,6 +31,7 @@ NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 AT_ONCE = 2_000  # papers
 PAGES_EACH = 2
 TOPICS = 300
+RARE = "鑫淼焱垚"
 SAID = "兹证明该同志参加继续教育培训学习期满经考核成绩合格准予结业特发此证单位盖章发证日期"
 
 
@@ -95,7 +96,8 @@ def _fill(store: Store, clerk: Actor, *, papers: int) -> dict[str, list[str]]:
         "a rare word on a page": rare,
         "a name and a course": [f"{people[n].name} {topics[n][:3]}" for n in range(40)],
         "what every page says": ["继续教育", "考核成绩", "同志"],
-        "what no page says": ["铯钡镧铈", "zzz9999", "霾"],
+        "what no page says": ["铯钡镧铈", "zzz9999"],
+        "one rare character": [*RARE, "霾"],
     }
 
 
@@ -120,7 +122,7 @@ def _paper(
     pages = [SAID + "".join(rng.choice(phrases) for _ in range(60)) for _ in range(PAGES_EACH)]
     pages[0] = f"{person.name}{person.employer}{topic}JX-{number:07d}{pages[0]}"
     if number % 997 == 0:
-        pages[-1] += rare[number // 997 % len(rare)]
+        pages[-1] += rare[number // 997 % len(rare)] + RARE[number // 997 % len(RARE)]
     return person.name, topic, f"JX-{number:07d}", pages
 
 
@@ -217,8 +219,8 @@ def _pages(start: int, made: list[Paper]) -> Iterator[tuple[object, ...]]:
 
 def _pairs(start: int, made: list[Paper]) -> Iterator[tuple[int, int]]:
     for key, (name, content, number, pages) in _keys(start, made):
-        own = pairs(together([name, content, number, f"R-{key:08d}"]))
-        for pair in own.union(*(pairs(together([said])) for said in pages)):
+        own = indexed(together([name, content, number, f"R-{key:08d}"]))
+        for pair in own.union(*(indexed(together([said])) for said in pages)):
             yield pair, key
 
 

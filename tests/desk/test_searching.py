@@ -72,6 +72,32 @@ def test_a_paper_is_found_by_its_values_and_by_the_words_on_its_page(
     assert ([item.content for item in found.items], found.total) == (["大数据分析培训"], 1)
 
 
+@pytest.mark.parametrize(
+    ("sign", "content"),
+    [
+        pytest.param("鑫", "焱课程垚", id="that begins a page"),
+        pytest.param("淼", "乙课程", id="that ends a page"),
+        pytest.param("焱", "焱课程垚", id="that begins a value"),
+        pytest.param("垚", "焱课程垚", id="that ends a value"),
+        pytest.param("霾", None, id="that stands nowhere"),
+    ],
+)
+def test_one_character_that_few_papers_say_is_found_without_reading_all_of_them(
+    office: Office, monkeypatch: pytest.MonkeyPatch, sign: str, content: str | None
+) -> None:
+    one, other = an_entry(content="焱课程垚"), _stranger()
+    said = {1: "鑫字在前", 2: "末字是淼"}
+    read(office, b"one", said, document(1, one), document(2, other))
+    monkeypatch.setattr(words, "FEW", 1)
+    asked: list[str] = []
+    event.listen(office.store.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+
+    found = look(office, sign)
+
+    assert [item.content for item in found.items] == ([content] if content else [])
+    assert [one for one in asked if "page_word" in one and "proposal.id IN" in one] == []
+
+
 def test_words_that_stand_apart_are_not_found_together(office: Office) -> None:
     read(office, b"one", {1: "红旗\n桥梁"})
 

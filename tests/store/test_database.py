@@ -17,6 +17,23 @@ from ce_intake.store.keys import load_keys
 from ce_intake.store.session import open_engine, open_store, wal_is_safe
 from ce_intake.store.tables import AuditHead
 
+AT = "'2026-01-01 00:00:00+00'"
+A_PAPER = (
+    f"INSERT INTO unit (id, path, name, created_at) VALUES (7, '/7/', 'u', {AT})",
+    "INSERT INTO account (id, login, name, role, password_hash, lang, active, created_at)"
+    f" VALUES (3, 'a', 'a', 'admin', '', 'zh', TRUE, {AT})",
+    f"INSERT INTO blob (sha256, size, created_at) VALUES ('b', 1, {AT})",
+    "INSERT INTO upload (id, number, uploader_id, unit_id, name, sha256, size, pool, state,"
+    " received_at, pages_total, pages_done, reason_facts, reason_words) VALUES"
+    f" (5, 'R', 3, 7, 'n', 'b', 1, 'bulk', 'proposed', {AT}, 1, 1, '[]', '')",
+    "INSERT INTO reading (id, upload_id, epoch, pipeline, content, created_at) VALUES"
+    f" (6, 5, 1, 'p', '[]', {AT})",
+    "INSERT INTO proposal (id, upload_id, reading_id, unit_id, document_index, entry_index, pages,"
+    " kind, state, version, fields, name, content, doubts, created_at, reason_words, words) VALUES"
+    f" (4, 5, 6, 7, 0, 0, '[]', 'roster', 'open', 1, '[]', '', '', 0, {AT}, '', '野𠮷')",
+    "INSERT INTO page_word (upload_id, number, said, folded) VALUES (5, 1, '', '末淼')",
+)
+
 
 @pytest.fixture(
     params=["sqlite", pytest.param("postgresql", marks=[pytest.mark.postgres, pytest.mark.slow])]
@@ -63,6 +80,21 @@ def test_people_kept_before_registers_had_an_index_wait_for_one(settings: Settin
     with engine.connect() as connection:
         query = text("SELECT unit_id, scheme, size, version FROM person_index")
         assert [tuple(row) for row in connection.execute(query)] == [(7, 0, 2, 0)]
+    engine.dispose()
+
+
+def test_the_last_characters_of_what_was_kept_before_are_in_the_index(settings: Settings) -> None:
+    migrate.upgrade(settings.database, to="0014")
+    engine = open_engine(settings.database)
+    with engine.begin() as connection:
+        for row in A_PAPER:
+            connection.execute(text(row))
+
+    migrate.upgrade(settings.database)
+
+    with engine.connect() as connection:
+        kept = connection.execute(text("SELECT pair, upload_id FROM word_pair ORDER BY pair"))
+        assert [tuple(row) for row in kept] == [(ord("淼") << 21, 5), (ord("𠮷") << 21, 5)]
     engine.dispose()
 
 
