@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from ce_intake.contract import Json
-from ce_intake.desk import actors, changes, proposal_views, trail, values_in
+from ce_intake.desk import actors, changes, proposal_views, sisters, trail, values_in
 from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.doubling import certificate_of, refuse_double
 from ce_intake.desk.entry_views import EntryView, entry_view
@@ -39,6 +39,7 @@ class Decided:
     person: tables.Person
     content: Json
     apart: str = ""  # why it is other learning than what seems the same
+    taken: Mapping[str, int] = field(default_factory=dict)  # from which entry, by field
 
 
 def register(tx: Tx, actor: Actor, decided: Decided, *, now: datetime) -> EntryView:
@@ -62,7 +63,17 @@ def register(tx: Tx, actor: Actor, decided: Decided, *, now: datetime) -> EntryV
         refuse_double(tx, row, content)
     row.upload = proposal.upload
     rows.add(tx, row)
-    _write(tx, actor, row, action="confirm", content=content, reason=decided.apart, now=now)
+    taken = sisters.proved(tx, proposal.unit_id, content, decided.taken)
+    _write(
+        tx,
+        actor,
+        row,
+        action="confirm",
+        content=content,
+        reason=decided.apart,
+        taken=taken,
+        now=now,
+    )
     return entry_view(tx, row)
 
 
@@ -214,6 +225,7 @@ def _write(  # noqa: PLR0913  named arguments of one act
     content: Json,
     reason: str,
     now: datetime,
+    taken: Mapping[str, int] | None = None,
 ) -> None:
     """Add a version, signed with the clerk's name and tied to the evidence, and its event."""
     row.version += 1
@@ -222,7 +234,7 @@ def _write(  # noqa: PLR0913  named arguments of one act
         version=row.version,
         action=action,
         content=content,
-        evidence=_evidence(tx, row),
+        evidence=_evidence(tx, row) | ({"taken": dict(taken)} if taken else {}),
         reason=reason,
         by_id=actor.account_id,
         by_name=actor.name,
@@ -240,6 +252,7 @@ def _write(  # noqa: PLR0913  named arguments of one act
         version=row.version,
         values={"digest": version.digest, "person": row.person_id, "reason": reason},
     )
+    sisters.note(tx, actor, row, taken or {}, now=now)
 
 
 def _evidence(tx: Tx, row: tables.Entry) -> Json:

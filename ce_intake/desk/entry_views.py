@@ -24,6 +24,7 @@ class EntryVersionView:
     by_name: str
     at: datetime
     digest: str
+    taken: Mapping[str, int]  # by field, the entry that its value was taken from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,4 +78,5 @@ def _version(row: tables.EntryVersion) -> EntryVersionView:
         by_name=row.by_name,
         at=row.at,
         digest=row.digest,
+        taken=row.evidence.get("taken", {}),
     )

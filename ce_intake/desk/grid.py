@@ -54,6 +54,7 @@ class Chosen:
     version: int
     digest: str
     values: Mapping[str, str] = field(default_factory=dict)
+    taken: Mapping[str, int] = field(default_factory=dict)  # by field, from which row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,11 +98,16 @@ def courses(tx: Tx, actor: Actor) -> tuple[Course, ...]:
 
 
 def confirm(tx: Tx, actor: Actor, chosen: Sequence[Chosen], *, now: datetime) -> Done:
-    """Confirm each chosen row of the actor's queue that can be, for the person it is matched to."""
+    """Confirm each chosen row of the actor's queue that can be, for the person it is matched to.
+
+    Rows from which others took values come first, so that these can be shown to come from them.
+    """
     require(actor, Role.CLERK)
     confirmed: dict[int, int] = {}
     refused: list[tuple[int, IntakeError]] = []
-    for one, row in zip(chosen, _held(tx, actor, chosen), strict=True):
+    sources = {source for one in chosen for source in one.taken.values()}
+    rows_held = zip(chosen, _held(tx, actor, chosen), strict=True)
+    for one, row in sorted(rows_held, key=lambda both: both[0].proposal_id not in sources):
         try:
             with attempt(tx):
                 entry = proposals.confirm(
@@ -112,6 +118,7 @@ def confirm(tx: Tx, actor: Actor, chosen: Sequence[Chosen], *, now: datetime) ->
                     digest=one.digest,
                     values=one.values,
                     person_id=row.person_id,
+                    taken=one.taken,
                     now=now,
                 )
             confirmed[one.proposal_id] = entry.entry_id

@@ -108,11 +108,13 @@ def confirm(  # noqa: PLR0913  named arguments of one act
     now: datetime,
     apart: str = "",
     sure: bool = False,
+    taken: Mapping[str, int] | None = None,
 ) -> EntryView:
     """Let an entry count, as the clerk saw and corrected it; written once, signed (经办人).
 
     *sure*: it is this person although the paper names another one (see `whose.guard`).
     *apart*: why it is not the learning that already counts (see `entries.register`).
+    *taken*: by field, the proposal whose value the clerk took over (see `sisters`).
     """
     row, upload = _held(tx, actor, proposal_id, version=version)
     if digest != proposal_views.digest(row):
@@ -122,7 +124,9 @@ def confirm(  # noqa: PLR0913  named arguments of one act
     content = values_in.corrected(shown, values, kind=row.kind)
     if not sure:
         whose.guard(tx, row, person, content)
-    decided = entries.Decided(proposal=row, person=person, content=content, apart=apart[:1000])
+    decided = entries.Decided(
+        proposal=row, person=person, content=content, apart=apart[:1000], taken=taken or {}
+    )
     entry = entries.register(tx, actor, decided, now=now)
     spellings.learn(tx, actor, row, content, now=now)
     row.person_id = person.person_id

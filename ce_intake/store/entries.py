@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import and_, not_, or_, select
@@ -143,6 +143,21 @@ def contents(tx: Tx, entry_ids: Sequence[int]) -> dict[int, Json]:
         )
         found.update((row[0], row[1]) for row in tx.session.execute(query))
     return found
+
+
+def made_of(tx: Tx, unit_id: int, proposal_ids: Iterable[int]) -> Mapping[int, tuple[int, Json]]:
+    """By proposal of the unit, the counting entry that it became and the values of that."""
+    query = (
+        select(Entry.proposal_id, Entry.id, EntryVersion.content)
+        .join(EntryVersion, EntryVersion.entry_id == Entry.id)
+        .where(
+            Entry.unit_id == unit_id,
+            Entry.proposal_id.in_(list(proposal_ids)),
+            Entry.state != "void",
+            EntryVersion.version == Entry.version,
+        )
+    )
+    return {row[0]: (row[1], row[2]) for row in tx.session.execute(query)}
 
 
 def of_person(tx: Tx, person_id: str) -> Sequence[Entry]:

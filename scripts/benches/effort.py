@@ -72,6 +72,8 @@ return {
     [...document.querySelectorAll('.field.doubtful')]
       .filter((one) => one.querySelector('.sure') && !seen.includes(one.dataset.field))
       .map(place)).size,
+  offers: [...document.querySelectorAll('.offer[aria-pressed=false]')]
+    .map((one) => [one.closest('.field').dataset.field, one.value]),
   fields: [...document.querySelectorAll('.field')].map((one) => ({
     name: one.dataset.field,
     value: one.querySelector('input, select').value,
@@ -133,13 +135,18 @@ def _one(page: Page, truth: Truth, *, hand: bool) -> Effort:
     shown = page.evaluate(SHOWN)
     effort = Effort()
     if not hand:
-        effort.looks = shown["looks"]
+        effort.looks = shown["looks"] + len(shown["offers"])
     if truth.values is None or any(
         not truth.values.get(name) for name in values_in.needed(truth.kind)
     ):
         _refuse(page, effort, "n" if truth.values is None else "s")
         return effort
     _person(page, effort, truth, shown)
+    if _takes(truth.values, shown["offers"]):
+        _press(page, effort, "Control+D")
+        effort.keys += 1  # two keys in one press
+        effort.acts.append("took what was put right before")
+        shown = page.evaluate(SHOWN)
     for one in shown["fields"]:
         wanted = truth.values.get(one["name"], "")
         if one["name"] != NOT_TYPED and folded(one["value"]) != folded(wanted):
@@ -147,6 +154,12 @@ def _one(page: Page, truth: Truth, *, hand: bool) -> Effort:
             effort.acts.append(f"put right: {one['name']}")
     _confirm(page, effort, shown["id"])
     return effort
+
+
+def _takes(values: Mapping[str, str], offers: list[tuple[str, str]]) -> bool:
+    """Whether more of what is offered from the entry before is right than wrong."""
+    right = [folded(value) == folded(values.get(name, "")) for name, value in offers]
+    return sum(right) * 2 > len(right)
 
 
 def _person(page: Page, effort: Effort, truth: Truth, shown: Mapping[str, object]) -> None:

@@ -24,7 +24,8 @@ Seconds are the keystroke-level model's, not people's (Card, Moran and Newell, C
 1980): {prepare} for preparing; {glances} glances at every entry (the person with what is said
 about the match, the content) and one more for each other doubtful place, warning and question,
 at {glance}; two fields read from one place, as the two dates of a course, are one look, and so is
-what the entries of one paper share, which the page asks on the first of them alone; a key {key}; a
+what the entries of one paper share, which the page asks on the first of them alone; what is
+offered from an entry before is one look each, and to take it all is two keys; a key {key}; a
 click {click} with the hand's way to the mouse and back. The machine's answer is measured in the
 page, from Enter until the frame behind the one that draws the next paper, on a machine of two cores
 that did other work at the same time."""
@@ -138,6 +139,7 @@ def _acts(cases: list[Case]) -> list[str]:
         "n": "refused as no proof",
         "s": "set aside for want of a value",
         "asked": "questions by a guard",
+        "took what was put right before": "took what was put right on an entry of the paper before",
         "shown what was out of sight": "keys that brought a doubt into sight first",
         "refused": "could not be confirmed",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypedDict
@@ -52,6 +53,7 @@ NEW_PERSON = "+"  # in place of a person's key: whoever is typed in beside it
 NEWCOMER = ("new_person_id", "new_name", "new_employer", "new_numbered")
 LONGEST_SEARCH = 100
 LONGEST_NUMBER = 24
+_KEY = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
 class Filters(TypedDict):
@@ -75,6 +77,7 @@ class Decision:
     words: str = ""
     sure: bool = False  # it is this person although the paper names another one
     newcomer: Mapping[str, str] = field(default_factory=dict)
+    taken: Mapping[str, int] = field(default_factory=dict)  # by field, from which proposal
 
 
 def read(form: Mapping[str, str]) -> Decision:
@@ -88,7 +91,13 @@ def read(form: Mapping[str, str]) -> Decision:
         words=form.get("words", "").strip()[:LONGEST_WORDS],
         sure=form.get("sure") == "1",
         newcomer={name: form.get(name, "").strip()[:200] for name in NEWCOMER},
+        taken=sources({name: form.get(f"from-{name}", "") for name in FIELD_NAMES}),
     )
+
+
+def sources(said: Mapping[str, str]) -> dict[str, int]:
+    """By field, the proposal that its value is said to come from; what names none is left out."""
+    return {name: int(key) for name, key in said.items() if _KEY.fullmatch(key)}
 
 
 def spell_field(name: str, value: str) -> str:

@@ -9,22 +9,27 @@ from werkzeug.datastructures import MultiDict
 
 from ce_intake.desk.grid import COLUMNS, Chosen
 from ce_intake.errors import InvalidInput
+from web.forms.decisions import sources
 
 MOST = 600
+Cells = dict[int, dict[str, str]]
 _TICK = re.compile(r"([0-9]{1,9}):([0-9]{1,6}):([0-9a-f]{64}|0)", re.ASCII)
-_CELL = re.compile(r"v-([0-9]{1,9})-([a-z_]+)", re.ASCII)
+_CELL = re.compile(r"([vf])-([0-9]{1,9})-([a-z_]+)", re.ASCII)
 
 
 def chosen(form: MultiDict[str, str]) -> list[Chosen]:
-    """The rows that are ticked (`entry` = id:version:digest); cells are named `v-id-field`."""
+    """The rows that are ticked (`entry` = id:version:digest).
+
+    Cells are named `v-id-field`, and `f-id-field` tells from which row a cell was filled.
+    """
     ticked = form.getlist("entry")
     if len(ticked) > MOST:
         raise InvalidInput(field="entry", problem="problem_too_long")
-    typed = _typed(form.items())
-    return [_row(tick, typed) for tick in dict.fromkeys(ticked)]
+    typed, filled = _cells(form.items(), "v"), _cells(form.items(), "f")
+    return [_row(tick, typed, filled) for tick in dict.fromkeys(ticked)]
 
 
-def _row(tick: str, typed: dict[int, dict[str, str]]) -> Chosen:
+def _row(tick: str, typed: Cells, filled: Cells) -> Chosen:
     found = _TICK.fullmatch(tick)
     if found is None:
         raise InvalidInput(field="entry", problem="problem_not_a_choice")
@@ -34,13 +39,14 @@ def _row(tick: str, typed: dict[int, dict[str, str]]) -> Chosen:
         version=int(found[2]),
         digest=found[3],
         values=typed.get(proposal_id, {}),
+        taken=sources(filled.get(proposal_id, {})),
     )
 
 
-def _typed(items: Iterable[tuple[str, str]]) -> dict[int, dict[str, str]]:
-    typed: dict[int, dict[str, str]] = {}
+def _cells(items: Iterable[tuple[str, str]], letter: str) -> Cells:
+    cells: Cells = {}
     for name, value in items:
         found = _CELL.fullmatch(name)
-        if found and found[2] in COLUMNS:
-            typed.setdefault(int(found[1]), {})[found[2]] = value
-    return typed
+        if found and found[1] == letter and found[3] in COLUMNS:
+            cells.setdefault(int(found[2]), {})[found[3]] = value
+    return cells

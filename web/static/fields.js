@@ -41,10 +41,12 @@ export function stops(main) {
   }
 }
 
-// The first doubtful field or warning that never was before anybody's eyes.
+const SHOWN = ":is(.field.doubtful, .field.taken:not(.settled), .warnings li)";
+
+// The first doubtful field, value taken from elsewhere or warning that never was before anybody's eyes.
 export function unseen(main) {
   seen(main);
-  return main.querySelector(":is(.field.doubtful, .warnings li):not([data-seen])");
+  return main.querySelector(`${SHOWN}:not([data-seen])`);
 }
 
 // Brings it before the eyes, below the picture where that lies over the fields. It has been shown then:
@@ -67,7 +69,7 @@ function seen(main) {
   const bar = main.querySelector(".confirm-bar").getBoundingClientRect();
   const top = Math.max(0, side.top, above ? picture.bottom : 0);
   const bottom = Math.min(innerHeight, side.bottom, bar.top);
-  for (const one of main.querySelectorAll(":is(.field.doubtful, .warnings li):not([data-seen])")) {
+  for (const one of main.querySelectorAll(`${SHOWN}:not([data-seen])`)) {
     const { top: y, height } = (one.querySelector("input, select") ?? one).getBoundingClientRect();
     if (y + height / 2 >= top && y + height / 2 <= bottom) one.dataset.seen = "";
   }

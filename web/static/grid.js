@@ -1,4 +1,5 @@
-// The grid: the cell that is clicked or pressed becomes a field, arrows walk, Enter confirms what is ticked.
+// The grid: the cell that is clicked or pressed becomes a field, arrows walk, Enter confirms what is ticked. What was
+// typed into one cell can be put into those that were read alike, or down the column to where a sure value stands.
 // Without this script the rows are ticked and confirmed by plain posting, and edited on their own pages.
 import { keep, kept } from "./drafts.js";
 
@@ -6,16 +7,18 @@ const form = document.querySelector(".grid-form");
 const table = form?.querySelector("table.grid");
 const button = form?.querySelector("[data-confirm]");
 const place = `${form?.dataset.who}:${location.pathname}${location.search}`; // another clerk's are not one's own
-const typed = kept(place); // "v-id-field" → text
+const typed = kept(place); // "v-id-field" → text, "f-id-field" → the row that it was filled from
+const bar = form?.querySelector("[data-filling]");
+let filled = []; // the cells that were filled last, with what stood there
 
 if (table) begin();
 
 function begin() {
-  for (const name of Object.keys(typed)) {
-    const [, id, field] = name.split("-");
+  for (const [name, text] of Object.entries({ ...typed })) {
+    const [letter, id, field] = name.split("-");
     const cell = table.querySelector(`tbody[data-row="${CSS.escape(id)}"] [data-cell="${CSS.escape(field)}"]`);
-    if (cell) hold(cell, typed[name]);
-    else delete typed[name]; // decided meanwhile
+    if (!cell) delete typed[name]; // decided meanwhile
+    else if (letter === "v") hold(cell, text, typed[`f-${id}-${field}`]);
   }
   keep(place, typed);
   for (const part of table.querySelectorAll("input[type=checkbox], a")) part.tabIndex = -1;
@@ -32,8 +35,10 @@ function begin() {
 }
 
 function onKey(event) {
-  if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.isComposing || event.keyCode === 229 || event.metaKey || event.altKey) return;
   const cell = event.target.closest("[data-cell]");
+  if (event.ctrlKey && event.key === "d" && cell) return filling(event, cell, below);
+  if (event.ctrlKey) return;
   if (event.target.matches("input.cell")) return inField(event, cell);
   if (event.key === "ArrowDown" || event.key === "ArrowUp") return walk(event, event.target.closest("td, th"), event.key === "ArrowDown" ? 1 : -1);
   if (event.key === "ArrowRight" || event.key === "ArrowLeft") return aside(event, event.target.closest("td, th"));
@@ -43,28 +48,76 @@ function onKey(event) {
 
 function inField(event, cell) {
   if (event.key === "Enter") {
+    if (event.shiftKey) return filling(event, cell, alike);
     event.preventDefault();
-    const text = event.target.value.trim();
     close(cell, true);
-    if (event.shiftKey) alike(cell, text);
     walk(event, cell, 1);
   }
   else if (event.key === "Escape") { event.preventDefault(); close(cell, false); cell.focus(); }
 }
 
-// Shift+Enter: the same mistake in other rows is put right with this one; they are ticked by hand, each after a look.
-function alike(cell, text) {
-  for (const other of table.querySelectorAll(`[data-cell="${CSS.escape(cell.dataset.cell)}"]`)) {
-    if (other === cell || other.dataset.value !== cell.dataset.value || other.dataset.now !== undefined) continue;
-    hold(other, text);
-  }
+// ---- one value for several rows ----------------------------------------------------------------
+
+function filling(event, cell, which) {
+  event.preventDefault();
+  close(cell, true);
+  fill(cell, which(cell));
+  walk(event, cell, 1);
+}
+
+// Shift+Enter: the cells of the column that were read as this one was, and were not changed since.
+function alike(cell) {
+  return column(cell).filter((other) => other.dataset.value === cell.dataset.value && now(other) === other.dataset.value);
+}
+
+// Ctrl+D: the cells below that are empty or doubtful, to the first that says something with certainty.
+function below(cell) {
+  const under = column(cell).filter((other) => cell.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const end = under.findIndex((other) => now(other) !== "" && !other.classList.contains("doubtful"));
+  return (end < 0 ? under : under.slice(0, end)).filter((other) => now(other) !== now(cell));
+}
+
+function column(cell) {
+  return [...table.querySelectorAll(`[data-cell="${CSS.escape(cell.dataset.cell)}"]`)].filter((other) => other !== cell);
+}
+
+// They are ticked by hand, each after a look; the button beneath takes it all back.
+function fill(cell, cells) {
+  if (!cells.length) return;
+  filled = cells.map((other) => [other, now(other), typed[part("f", other)]]);
+  for (const other of cells) hold(other, now(cell), row(cell).dataset.row);
+  offer(cell);
+}
+
+function unfill(cell) {
+  for (const [other, text, from] of filled) hold(other, text, from);
+  filled = [];
+  offer(cell);
+}
+
+// What may be done with the cell that was changed last, for whoever has no such keys.
+function offer(cell) {
+  if (!bar) return;
+  const ways = now(cell) !== cell.dataset.value ? [["alike", alike], ["below", below]] : [];
+  const buttons = ways.map(([name, which]) => [name, which(cell)]).filter(([, cells]) => cells.length)
+    .map(([name, cells]) => press(bar.dataset[name], cells.length, () => fill(cell, cells)));
+  if (filled.length) buttons.unshift(press(bar.dataset.undo, filled.length, () => unfill(cell)));
+  bar.replaceChildren(...buttons);
+}
+
+function press(text, number, act) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text.replace("#", number);
+  button.addEventListener("click", act);
+  return button;
 }
 
 function edit(cell) {
   if (cell.querySelector("input.cell")) return;
   const field = document.createElement("input");
   field.className = "cell";
-  field.value = cell.dataset.now ?? cell.dataset.value;
+  field.value = now(cell);
   field.setAttribute("aria-label", cell.dataset.label);
   field.maxLength = 300;
   cell.append(field);
@@ -79,44 +132,63 @@ function close(cell, taken) {
   const field = cell.querySelector("input.cell");
   if (!field || field.dataset.closed) return;
   field.dataset.closed = "1"; // removing it blurs it once more
-  const text = taken ? field.value.trim() : (cell.dataset.now ?? cell.dataset.value);
+  const text = taken ? field.value.trim() : now(cell), before = now(cell);
   field.remove();
   cell.classList.remove("open");
-  hold(cell, text);
-  if (taken && text !== cell.dataset.value) tick(cell.closest("tbody"), true);
+  hold(cell, text, text === before ? typed[part("f", cell)] : undefined);
+  if (!taken || text === before) return;
+  if (text !== cell.dataset.value) tick(row(cell), true);
+  filled = [];
+  offer(cell);
 }
 
-// What the cell says now: shown, sent with the form, kept in the tab.
-function hold(cell, text) {
-  const name = note(cell, text);
+// What the cell says from now on: shown, sent with the form, kept in the tab; *from* the row that it was filled from.
+function hold(cell, text, from) {
   cell.dataset.now = text;
+  note(cell, text, from);
   (cell.querySelector("a, .held") ?? cell).textContent = text || "—";
-  const changed = text !== cell.dataset.value;
-  cell.classList.toggle("changed", changed);
+  cell.classList.toggle("changed", text !== cell.dataset.value);
+  for (const letter of ["v", "f"]) send(part(letter, cell));
+}
+
+function send(name) {
   let sent = form.querySelector(`input[name="${CSS.escape(name)}"]`);
-  if (!changed) return sent?.remove();
+  if (typed[name] === undefined) return sent?.remove();
   if (!sent) {
     sent = document.createElement("input");
     sent.type = "hidden";
     sent.name = name;
     form.append(sent);
   }
-  sent.value = text;
+  sent.value = typed[name];
 }
 
-function note(cell, text) {
-  const name = `v-${cell.closest("tbody").dataset.row}-${cell.dataset.cell}`;
-  if (text === cell.dataset.value) delete typed[name];
-  else typed[name] = text;
+function note(cell, text, from) {
+  delete typed[part("v", cell)];
+  delete typed[part("f", cell)];
+  if (text !== cell.dataset.value) {
+    typed[part("v", cell)] = text;
+    if (from) typed[part("f", cell)] = from;
+  }
   keep(place, typed);
-  return name;
+}
+
+function part(letter, cell) {
+  return `${letter}-${row(cell).dataset.row}-${cell.dataset.cell}`;
+}
+
+function now(cell) {
+  return cell.dataset.now ?? cell.dataset.value;
+}
+
+function row(cell) {
+  return cell.closest("tbody");
 }
 
 function walk(event, cell, by) {
-  const row = cell?.closest("tbody");
-  if (!row) return;
+  if (!cell?.closest("tbody")) return;
   event.preventDefault();
-  let other = row;
+  let other = row(cell);
   do other = by > 0 ? other.nextElementSibling : other.previousElementSibling; while (other && !other.dataset.row);
   const next = other?.querySelector("tr").children[cell.cellIndex];
   const target = next?.matches("[data-cell]") ? next : next?.querySelector("input");
@@ -129,8 +201,8 @@ function aside(event, cell) {
   if (target) { event.preventDefault(); target.focus(); }
 }
 
-function tick(row, on) {
-  const box = row?.querySelector("input[type=checkbox]");
+function tick(body, on) {
+  const box = body?.querySelector("input[type=checkbox]");
   if (!box) return;
   box.checked = on ?? !box.checked;
   count();

@@ -4,7 +4,7 @@
 import { fetchAhead, here, lay, parse, take } from "./ahead.js";
 import { keep as keepDraft, kept as keptDraft } from "./drafts.js";
 import { light, mark, show, stops, unseen } from "./fields.js";
-import { remember, settle } from "./settled.js";
+import { remember, settle, take as takeOver } from "./settled.js";
 import { Viewer } from "./viewer.js";
 
 const BLINK = 300; // milliseconds: whoever presses Enter sooner has not seen the paper that just came
@@ -38,10 +38,10 @@ function arrive(element) {
 }
 
 function begin() {
-  const first = main.querySelector(".people.doubtful input, .field.doubtful :is(input, select)");
+  const first = main.querySelector(".people.doubtful input, .field.doubtful [data-was]");
   const target = main.dataset.state === "open" && first ? first : main.querySelector("[data-key=Enter]");
   target?.focus({ preventScroll: true });
-  if (target === first && target) target.scrollIntoView({ block: "nearest" });
+  (target === first ? target : main.querySelector(".field:has(.offer)"))?.scrollIntoView({ block: "nearest" }); // else what is offered
   if (target instanceof HTMLInputElement && target.type === "text") target.select();
 }
 
@@ -49,13 +49,16 @@ function begin() {
 
 function onKey(event) {
   // A Chinese input method uses Enter, Space and digits for itself while it composes (keyCode 229).
-  if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.isComposing || event.keyCode === 229) return;
+  if (event.ctrlKey && event.key === "d" && takeOver(main)) return event.preventDefault(); // within a field too
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.repeat && !REPEATED.has(event.key) && !typed(event)) return event.preventDefault(); // a key held down decides nothing
   const dialog = document.querySelector("dialog[open]");
   if (dialog) return inDialog(event, dialog);
   if (event.key === "Escape") return leave(event);
   if (event.key === "ArrowDown" || event.key === "ArrowUp") return walk(event);
   if (typing(event.target)) return enterIn(event);
+  if (pressing(event)) return;
   const act = ACTS[event.key];
   if (act) { event.preventDefault(); act(); }
   else if (/^[0-9]$/.test(event.key)) choose(event);
@@ -72,6 +75,7 @@ const ACTS = {
   k: () => go(main.dataset.previous),
   p: () => seek(),
   a: () => newcomer(),
+  d: () => takeOver(main),
   y: () => main.querySelector("[name=sure]")?.click(),
   "?": () => open("help"),
   "+": () => viewer.zoom("in"),
@@ -91,6 +95,17 @@ function typed(event) {
 
 function typing(target) {
   return target.matches("input:not([type=radio], [type=checkbox]), select, textarea");
+}
+
+// Enter and Space on another button, link or summary are for that one, and confirm nothing.
+function pressing(event) {
+  const { key, target } = event;
+  if ((key !== "Enter" && key !== " ") || !target.matches("button, a, summary") || target.matches(".confirm-bar [data-key=Enter]")) return false;
+  if (key === " " && target.matches("a[role=button]")) {
+    event.preventDefault();
+    target.click();
+  }
+  return true;
 }
 
 function enterIn(event) {
@@ -134,7 +149,7 @@ function leave(event) {
 function walk(event) {
   if (event.target.matches("select, [type=radio]")) return;
   event.preventDefault();
-  const fields = [...main.querySelectorAll(".field :is(input, select)")];
+  const fields = [...main.querySelectorAll(".field [data-was]")];
   const at = fields.indexOf(document.activeElement);
   const next = at < 0 && event.key === "ArrowUp" ? fields.length - 1 : at + (event.key === "ArrowDown" ? 1 : -1);
   fields[Math.min(Math.max(next, 0), fields.length - 1)]?.focus();
@@ -227,7 +242,7 @@ function drafts() {
 
 function changed(form) {
   const found = {};
-  for (const input of form.querySelectorAll(".field :is(input, select)")) {
+  for (const input of form.querySelectorAll(".field [data-was]")) {
     if (input.value !== input.dataset.was) found[input.name] = input.value;
   }
   const person = form.querySelector("[name=person_id]:checked");

@@ -174,6 +174,7 @@ def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | N
         person_id=person_id or None,
         apart=decision.words,
         sure=decision.sure,
+        taken=decision.taken,
         now=here.now(),
     )
 

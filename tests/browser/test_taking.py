@@ -1,0 +1,153 @@
+"""A value put right on one entry is offered to others of the paper, taken by a key, given back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from a_house import an_entry
+from playwright.sync_api import Page, expect
+from waiting import shown
+
+from ce_intake.desk import entries, proposals
+from ce_intake.values import Entry, Field, KindCode
+
+pytestmark = [pytest.mark.slow, pytest.mark.browser]
+Opener = Callable[..., Page]
+OFFER = ".field[data-field={}] .offer"
+
+
+def test_what_was_put_right_is_offered_where_the_same_was_read_elsewhere_and_taken_by_d(
+    site: Any, open_page: Opener
+) -> None:
+    keys = _a_list(site, 3)
+    page = _corrected(site, open_page, keys)
+    hours, day = page.locator(OFFER.format("hours")), page.locator(OFFER.format("end_date"))
+    expect(hours).to_have_text("同前一条：32Ctrl D")
+    expect(day).to_have_attribute("aria-pressed", "false")
+    assert _held(page) == {"hours": "40", "end_date": ""}  # nothing is taken without being asked
+
+    page.keyboard.press("d")
+    taken = _held(page)
+    page.keyboard.press("d")
+    given_back = _held(page)
+    page.keyboard.press("d")
+    page.keyboard.press("Enter")
+    shown(page, keys[2])
+    page.keyboard.press("Enter")  # the third as it was read, but for the day that it lacks
+    page.wait_for_url("**/queue*")
+
+    assert (taken, given_back) == (
+        {"hours": "32", "end_date": "2026-05-14"},
+        {"hours": "40", "end_date": ""},
+    )
+    first, second, third = (_entry(site, key) for key in keys)
+    said = [(one.values["hours"], one.values["end_date"]) for one in (first, second, third)]
+    assert said == [("32", "2026-05-14")] * 2 + [("40", "")]
+    source = {"hours": first.entry_id, "end_date": first.entry_id}
+    assert [one.versions[0].taken for one in (first, second, third)] == [{}, source, {}]
+
+
+def test_what_was_put_right_in_two_ways_or_left_as_it_was_is_offered_no_more(
+    site: Any, open_page: Opener
+) -> None:
+    keys = _a_list(site, 3)
+    page = _corrected(site, open_page, keys)
+
+    page.locator(OFFER.format("hours")).click()
+    page.locator("#field-hours").fill("36")
+    page.keyboard.press("Enter")
+    shown(page, keys[2])
+
+    expect(page.locator("#field-hours")).to_have_value("40")
+    expect(page.locator(".offer")).to_have_count(0)
+    assert _entry(site, keys[1]).versions[0].taken == {}
+
+
+def test_a_key_within_a_field_takes_what_is_offered_too_and_types_nothing(
+    site: Any, open_page: Opener
+) -> None:
+    page = _corrected(site, open_page, _a_list(site, 2))
+
+    page.locator("#field-content").focus()
+    page.keyboard.press("Control+d")
+
+    assert _held(page) == {"hours": "32", "end_date": "2026-05-14"}
+    expect(page.locator("#field-content")).to_have_value("课程 1")
+
+
+def test_offers_outlive_a_reload_and_end_with_signing_out(site: Any, open_page: Opener) -> None:
+    page = _corrected(site, open_page, _a_list(site, 2))
+
+    page.reload()
+
+    expect(page.locator(OFFER.format("hours"))).to_be_visible()
+    page.locator("form[action$='/sign-out'] button").click()
+    page.wait_for_url("**/sign-in*")
+    assert page.evaluate("Object.keys(sessionStorage).filter((one) => one.includes('paper'))") == []
+
+
+def test_enter_on_another_button_is_for_that_button_and_confirms_nothing(
+    site: Any, open_page: Opener
+) -> None:
+    key = site.house.proposed()
+    page = open_page("clerk")
+    page.goto(f"{site.url}/proposals/{key}")
+
+    page.locator("[data-dialog=return]").focus()
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#dialog-return")).to_be_visible()
+    with site.house.store.view() as tx:
+        assert proposals.show(tx, site.house.actors["clerk"], key).state == "open"
+
+
+def _corrected(site: Any, open_page: Opener, keys: list[int]) -> Page:
+    """The second entry, after hours and day were put right on the first."""
+    page = open_page("clerk")
+    page.goto(f"{site.url}/proposals/{keys[0]}")
+    shown(page, keys[0])
+    page.locator("#field-hours").fill("32")
+    page.locator("#field-end_date").fill("2026-05-14")
+    page.keyboard.press("Enter")
+    shown(page, keys[1])
+    return page
+
+
+def _a_list(site: Any, number: int) -> list[int]:
+    """A transcript of so many lines, all misread alike; the keys of its proposals."""
+    lines = [_line(place) for place in range(number)]
+    found: list[int] = site.house.read(site.house.upload(), *lines, kind=KindCode.TRANSCRIPT)
+    return found
+
+
+def _line(place: int) -> Entry:
+    base = an_entry()
+    low = 0.3 + place / 20
+    box = (0.2, low, 0.3, low + 0.02)
+    hours = replace(base.hours, value=Decimal(40), text="40", box=box)
+    content = replace(base.content, value=f"课程 {place}", box=(0.4, low, 0.6, low + 0.02))
+    number = replace(base.certificate_no, value=f"A-{place}")
+    return replace(
+        base,
+        hours=hours,
+        content=content,
+        certificate_no=number,
+        end_date=Field(),
+        start_date=Field(),
+    )
+
+
+def _held(page: Page) -> dict[str, str]:
+    return {name: page.input_value(f"#field-{name}") for name in ("hours", "end_date")}
+
+
+def _entry(site: Any, key: int) -> entries.EntryView:
+    clerk = site.house.actors["clerk"]
+    with site.house.store.view() as tx:
+        entry_id = proposals.show(tx, clerk, key).entry_id
+        assert entry_id is not None
+        return entries.show(tx, clerk, entry_id)
