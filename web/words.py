@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from flask import Flask, url_for
+from flask import Flask, request, url_for
 
 from ce_intake.desk import talk
 from ce_intake.desk.actors import Actor, Role
@@ -55,6 +55,25 @@ MENUS: Mapping[Role, tuple[tuple[str, str], ...]] = {
 }
 
 
+SECTIONS: Mapping[str, tuple[str, ...]] = {  # by page or blueprint, the first that is in the menu
+    "proposals": ("proposals.queue",),
+    "grid": ("proposals.queue",),
+    "twins": ("proposals.queue",),
+    "looks": ("proposals.queue",),
+    "changes": ("proposals.queue",),
+    "uploads": ("uploads.listed", "uploads.mine"),
+    "batches": ("batches.listed",),
+    "arrivals": ("batches.listed",),
+    "people": ("people.search",),
+    "imports": ("people.search",),
+    "imports.begin_known": ("registers.index",),
+    "registers": ("registers.index",),
+    "ledger": ("ledger.mine", "people.search"),
+    "entries": ("mine.record", "people.search"),
+    "mine": ("mine.record", "people.search"),
+}
+
+
 def teach(app: Flask) -> None:
     """Give the templates their words."""
     app.add_template_global(t)
@@ -72,6 +91,7 @@ def teach(app: Flask) -> None:
     app.add_template_filter(act_words)
     app.add_template_global(page_address)
     app.add_template_global(menu)
+    app.add_template_global(section)
     app.add_template_global(sessions.is_shared, "shared_device")
     app.add_template_global(unread)
     app.add_template_global(field_attributes)
@@ -163,6 +183,14 @@ def visible(value: object) -> str:
 def menu(person: Actor | None) -> tuple[tuple[str, str], ...]:
     """The pages that a person's role begins from: endpoint and word."""
     return () if person is None else MENUS[person.role]
+
+
+def section() -> str:
+    """The page of the menu to which the page that is asked for belongs; "" where to none."""
+    person, endpoint = here.visitor(), request.endpoint or ""
+    found = SECTIONS.get(endpoint) or SECTIONS.get(endpoint.partition(".")[0], ())
+    begins = [one for one, _ in menu(person)]
+    return "" if endpoint in begins else next((one for one in found if one in begins), "")
 
 
 def unread(endpoint: str) -> int:

@@ -46,10 +46,10 @@ def _page(person_id: str, year: int) -> str:
         found = ledger.year(tx, here.actor(), person_id, year, policy=policy)
         waits = uploads.counts_of(tx, here.actor())
     today = here.now().astimezone(ZONE).date()
-    left = (deadlines.register_by(year) - today).days
+    left = (deadlines.register_by(year) - today).days + 1  # today is one of them
     return render_template(
         "ledger/year.html",
-        days_left=left if left >= 0 else None,
+        days_left=left if left > 0 else None,
         deadline_cite=deadlines.CITATION,
         pending=sum(waits.get(state, 0) for state in uploads.GROUPS["under_way"]),
         returned=waits.get("returned", 0),
