@@ -11,7 +11,7 @@ from ce_intake.fields.learning import find_content, find_subject
 from ce_intake.fields.naming import find_name
 from ce_intake.fields.outcome import doubt_hours, find_hours, find_result
 from ce_intake.fields.paper import Paper
-from ce_intake.fields.person import find_employer, find_id, is_own_staff
+from ce_intake.fields.person import body_of, find_employer, find_id, is_own_staff
 from ce_intake.fields.proof import find_certificate_no, find_issuer
 from ce_intake.fields.time import find_times
 from ce_intake.text.labels import Label
@@ -26,11 +26,9 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
     """
     times = find_times(paper)
     hours = find_hours(paper)
-    employer, issuer = find_employer(paper), find_issuer(paper)
-    if _signs(employer, issuer, paper):
-        employer = Field()
+    employer, issuer = _parted(find_employer(paper), find_issuer(paper), paper)
     if employer.value is None and is_own_staff(paper):
-        employer = issuer
+        employer = body_of(issuer)
     if form is LearningForm.TRAINING_CLASS and is_site(issuer.value or ""):
         form = LearningForm.ONLINE
     return Entry(
@@ -53,7 +51,12 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
     )
 
 
-def _signs(employer: Field[str], issuer: Field[str], paper: Paper) -> bool:
-    """Whether the words taken for an employer are those that sign, and no label says 单位."""
+def _parted(
+    employer: Field[str], issuer: Field[str], paper: Paper
+) -> tuple[Field[str], Field[str]]:
+    """Both, where they are not the same words; else the likelier of the two, and a label's."""
     same = employer.box is not None and (employer.page, employer.box) == (issuer.page, issuer.box)
-    return same and not any(one.value.box == employer.box for one in paper.labelled(Label.EMPLOYER))
+    if not same or any(one.value.box == employer.box for one in paper.labelled(Label.EMPLOYER)):
+        return employer, issuer
+    employs = employer.confidence > issuer.confidence
+    return (employer, Field()) if employs else (Field(), issuer)

@@ -14,7 +14,7 @@ from ce_intake.values import Field, LearningForm
 
 _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     (
-        r"网络(?=培训|完成|参加|学习|教育|课|研修|授课|平台|班|公|在线|$)|网络$|通过网络|在线(?!监测|检测)"
+        r"网络(?=培训|继续|完成|参加|学习|教育|课|研修|授课|平台|班|公|在线|$)|网络$|通过网络|在线(?!监测|检测)"
         r"|远程(?!监测|医疗|控制)|线上|网上|网授|云课堂|直播|慕课",
         LearningForm.ONLINE,
         0.93,
@@ -38,7 +38,8 @@ TICKED = re.compile(r"(?P<w>[\u3400-\u9fff]{2,6})\(?☑\)?|☑(?P<v>[\u3400-\u9f
 _TICK_BEHIND = re.compile(r"(?P<w>[\u3400-\u9fff]{2,6})\(?☑\)?")
 _TICK_BEFORE = re.compile(r"☑(?P<w>[\u3400-\u9fff]{2,6})")
 _CLASS = re.compile(
-    r"[”》\"](?:专题|专业|高级|短期)?(?P<f>[\u3400-\u9fff]{2,5}班|讲座|报告会|研讨会)"
+    r"[”》\"](?:专题|专业|高级|短期)?"
+    r"(?P<f>[\u3400-\u9fff]{2,5}班|讲座|报告会|研讨会|(?:在线|线上|网络|远程)?(?:培训|研修|进修)(?:项目|课程|活动)?)"
 )
 """What a quoted course is called: “水库调度”研修班."""
 _OPTION = re.compile(r"(?P<o>[\u3400-\u9fff]{2,4})[^\u3400-\u9fff□,、)]{0,2}(?P<b>□)?(?=[,、/)]|$)")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import replace
+from itertools import zip_longest
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import (
@@ -21,6 +22,7 @@ from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Row
 from ce_intake.layout.passage import Passage
 from ce_intake.layout.tokens import tokens
+from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
@@ -28,7 +30,7 @@ from ce_intake.text.normal import key
 from ce_intake.values import Field, Source
 
 _STAMP = re.compile(r"(?:继续(?:医学)?教育|培训|业务|证书|学分|教学)?(?:专用章|公章|印章)$")
-_IN_BRACKETS = re.compile(r"(?:单位:|工作单位:?)(?P<o>[^,;。):]{4,40})")
+_IN_BRACKETS = re.compile(r"(?:(?<![\u3400-\u9fff])单位:|工作单位:?)(?P<o>[^,;。):]{4,40})")
 _AFTER_ID = re.compile(r"[\ue000*\d][,;](?:工作单位:?)?(?P<o>[^,;。):\ue000]{4,40})\)")
 _AFTER_NAME = re.compile(
     rf"(?:(?:{TITLES})|(?:^|[。;:,]|兹证明|兹有|学员){NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)[),]"
@@ -71,6 +73,11 @@ def find_id(paper: Paper) -> Field[str]:
     return chosen(whole or labelled or formed)
 
 
+def labelled_employer(paper: Paper) -> Field[str]:
+    """单位 that a label announces: of whoever reports a list, everybody on it (填报单位)."""
+    return chosen(_labelled_units(paper))
+
+
 def find_employer(paper: Paper) -> Field[str]:
     """单位 of the person, from its label or the words round the name."""
     told = [
@@ -79,7 +86,7 @@ def find_employer(paper: Paper) -> Field[str]:
         if is_organisation(words.text) and not _SELF.search(words.text)
     ]
     found = [Candidate(organisation(words), words, trust) for words, trust in told]
-    return chosen([*_labelled_units(paper), *found, *_greeted(paper)] or list(_under_name(paper)))
+    return chosen([*_labelled_units(paper), *found, *_greeted(paper)] or list(under_name(paper)))
 
 
 def _labelled_units(paper: Paper) -> Iterator[Candidate[str]]:
@@ -112,10 +119,15 @@ def _bracketed_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
             yield segment.passage.cut(*line.span("o")), 0.88
 
 
-def _under_name(paper: Paper) -> Iterator[Candidate[str]]:
-    """The organisation under a name that has a line to itself or stands before its number."""
+def under_name(paper: Paper) -> Iterator[Candidate[str]]:
+    """The organisation under a name that has a line to itself or stands before its number.
+
+    One with a day under it signs.
+    """
     owned = {mark for one in paper.labels for mark in (*one.value.marks, *one.named.marks)}
-    for above, row in pairwise(paper.rows):
+    for above, row, below in zip_longest(paper.rows, paper.rows[1:], paper.rows[2:]):
+        if row is None or (below and _is_day(below.text)):
+            continue
         unit = next(tokens(row.passage), Passage())
         match = _WITH_ID.fullmatch(unit.text)
         near = row.box[1] - above.box[3] < _NEAR * (row.box[3] - row.box[1])
@@ -125,6 +137,11 @@ def _under_name(paper: Paper) -> Iterator[Candidate[str]]:
                 yield Candidate(organisation(words), words, 0.85)
 
 
+def _is_day(text: str) -> bool:
+    """Whether a line is a date and nothing else."""
+    return any(one.start == 0 and one.end == len(text) for one in find_dates(text))
+
+
 def _names_person(row: Row, paper: Paper) -> bool:
     """Whether a line is the name of whose paper it is, alone or with an identity number."""
     ids = find_ids(row.text)
@@ -132,7 +149,7 @@ def _names_person(row: Row, paper: Paper) -> bool:
         return name_likeness(row.text[: ids[0].start].strip(",;:()")) >= _NAMED
     alone = len(row.segments) == 1 and is_lone_name(row.text)
     name = find_name(paper).value if alone else None
-    return bool(name) and clean_name(row.text).startswith(str(name))
+    return bool(name) and clean_name(row.passage.read).startswith(str(name))
 
 
 _NAMED = 0.9
@@ -168,6 +185,19 @@ def _greeted(paper: Paper) -> Iterator[Candidate[str]]:
 def is_own_staff(paper: Paper) -> bool:
     """Whether the paper calls the person its own: 我单位某某同志. Then who signs employs him."""
     return any(_OURS.search(block.text) for block in paper.sentences)
+
+
+def body_of(signs: Field[str]) -> Field[str]:
+    """Whoever employs the staff of who *signs*: the company, where its 人力资源部 does."""
+    match = _WITHIN.fullmatch(signs.value or "")
+    return signs if match is None else replace(signs, value=match["o"])
+
+
+_WITHIN = re.compile(
+    r"(?P<o>.{2,}(?:公司|集团|医院|保健院|学校|大学|学院|中学|小学|幼儿园|中心|局|所|院|站|馆|厂))"
+    r"[\u3400-\u9fff]{2,8}(?:部|处|科|室|办)(?:[(（][^()（）]{1,8}[)）])?"
+)
+"""A department behind the body that it is of."""
 
 
 def organisation(words: Passage) -> str:

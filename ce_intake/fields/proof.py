@@ -11,7 +11,7 @@ from rapidfuzz.fuzz import ratio
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import Paper, is_opinion
-from ce_intake.fields.person import is_identity, organisation
+from ce_intake.fields.person import is_identity, organisation, under_name
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Mark, Passage, of_word
@@ -69,7 +69,7 @@ def find_issuer(paper: Paper) -> Field[str]:
 
     Where nobody signs, whoever stands at the head of the paper gave it.
     """
-    found = [*_labelled_issuers(paper), *_closing(paper), *_bracketed(paper)]
+    found = [*_labelled_issuers(paper), *_bodies_first([*_closing(paper)]), *_bracketed(paper)]
     if not found:
         found += _organisers(paper)
     if not found:
@@ -140,7 +140,7 @@ def _labelled_issuers(paper: Paper) -> Iterator[Candidate[str]]:
         value = _undated(one.value)
         if len(value.text) >= 3:
             likely = 1.0 if is_organisation(value.text) else 0.8
-            yield Candidate(organisation(value), value, one.trust * 0.97 * likely)
+            yield _clear(Candidate(organisation(value), value, one.trust * 0.97 * likely))
 
 
 def _undated(words: Passage) -> Passage:
@@ -154,11 +154,8 @@ def _undated(words: Passage) -> Passage:
 
 def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     """Organisations in the last lines, the lowest first, that no other label owns."""
-    owned = {
-        mark
-        for one in paper.labels
-        if one.label not in (Label.ISSUER, Label.ISSUE_DATE, Label.DATE) and not is_opinion(one)
-        for mark in one.value.marks
+    owned = {mark for one in paper.labels if not _leaves_free(one) for mark in one.value.marks} | {
+        mark for one in under_name(paper) for mark in one.passage.marks
     }
     depth = 0
     for segment in _last(paper):
@@ -169,6 +166,23 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
         trust = max(0.4, 0.93 - 0.1 * depth)
         yield _clear(Candidate(organisation(words), words, trust))
         depth += 1
+
+
+def _bodies_first(closing: list[Candidate[str]]) -> Iterator[Candidate[str]]:
+    """Those who close a paper; a site is how a body that closes it too gave the course."""
+    bodies = any(not is_site(one.value) for one in closing)
+    for one in closing:
+        passed_on = bodies and is_site(one.value)
+        yield replace(one, trust=one.trust * (_SITE if passed_on else 1.0))
+
+
+_SITE = 0.85  # of its trust that a site keeps under a body
+
+
+def _leaves_free(one: Labelling) -> bool:
+    """Whether who signs may stand behind a label: nobody answers by the name of a body."""
+    signed = one.label in (Label.ISSUER, Label.ISSUE_DATE, Label.DATE) or is_opinion(one)
+    return signed or (one.label is Label.HANDLER and is_organisation(one.value.text))
 
 
 def _last(paper: Paper) -> Iterator[Segment]:
@@ -204,14 +218,24 @@ def _clear(one: Candidate[str]) -> Candidate[str]:
 
     天津市天津市海河学会 repeats what the arc says; a star is the middle of a seal.
     """
-    once = _REPEATED.sub(r"\1", one.value)
+    once = _without_arc(_REPEATED.sub(r"\1", one.value))
     touched = once != one.value or "*" in one.passage.text
     return Candidate(once, one.passage, one.trust * (0.75 if touched else 1.0))
+
+
+def _without_arc(name: str) -> str:
+    """*name* up to where an organisation's ends and letters of it come again, as a rim has them."""
+    for at in range(len(name) - 2, len(name) // 2, -1):
+        if name[at:] in name[:at] and is_organisation(name[:at]):
+            return name[:at]
+    return name
 
 
 def _may_close(words: Passage) -> bool:
     text = words.text
     if not is_organisation(organisation(words)) or len(text) > 40 or find_labels(text):
+        return False
+    if _FURNITURE.search(text):
         return False
     if _JOURNAL.fullmatch(text):
         return True
@@ -219,6 +243,12 @@ def _may_close(words: Passage) -> bool:
         r"[,。;“”《》:]|参加|学习(?=[期时内形成班情证记课考结的]|$)|证明|查询|扫描|^[在于由经]",
         text,
     )
+
+
+_FURNITURE = re.compile(
+    r"^(?:版权所有|技术支持|数据来源|当前位置|Copyright|Powered)|(?:监制|印制|承印|监印|设计|开发)$"
+)
+"""Words of who made the form or the site, who gives nothing."""
 
 
 def _organisers(paper: Paper) -> Iterator[Candidate[str]]:

@@ -63,7 +63,7 @@ def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) ->
     entry = Entry(
         name=_name(record),
         id_number=_id(record),
-        employer=_words(record, Column.EMPLOYER),
+        employer=_employer(record, listing),
         learning_form=_form(record),
         subject=_subject(record),
         content=row_content(record),
@@ -222,6 +222,19 @@ def _words(record: Record, column: Column) -> Field[str]:
     return _state(told, value) if told and value else Field()
 
 
+def _employer(record: Record, listing: Listing) -> Field[str]:
+    """工作单位; a 科室 of a body that the column does not name employs nobody."""
+    found = _words(record, Column.EMPLOYER)
+    head = listing.heads.get(Column.EMPLOYER, "")
+    within = _WITHIN.search(head) and _DEPARTMENT.fullmatch(found.value or "")
+    return Field() if within else found
+
+
+_WITHIN = re.compile("^(?:所在|工作|所属)?(?:部门|科室)$")
+_DEPARTMENT = re.compile(r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间|中心|班组)")
+"""A part of a body, under a head that asks for it alone."""
+
+
 def _number(record: Record) -> Field[str]:
     told = record.told.get(Column.CERTIFICATE_NO)
     value = re.sub(r"\s+", "", told.says.text) if told else ""
@@ -229,9 +242,17 @@ def _number(record: Record) -> Field[str]:
 
 
 def _year(record: Record) -> Field[int]:
+    """年度; of a school year (2020-2021学年) the second."""
     told = record.told.get(Column.YEAR)
-    match = re.match(r"(?:19|20)\d\d", tightened(told.says).text) if told else None
-    return _state(told, int(match[0])) if told and match else Field()
+    match = _YEARS.match(tightened(told.says).text) if told else None
+    if told is None or match is None:
+        return Field()
+    year = match["b"] or match["a"]
+    return _state(told, int(match["a"][:2] + year if len(year) == _SHORT else year))
+
+
+_YEARS = re.compile(r"(?P<a>(?:19|20)\d\d)(?:[-~至/](?P<b>(?:19|20)\d\d|\d\d)(?!\d))?")
+_SHORT = 2  # figures of a year without its century: 2020-21学年
 
 
 def _subject(record: Record) -> Field[Subject]:

@@ -16,7 +16,7 @@ from ce_intake.fields.course import of_a_trade, without_year
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.learning import bare_title
 from ce_intake.fields.paper import Paper, paper_of
-from ce_intake.fields.person import organisation
+from ce_intake.fields.person import is_own_staff, labelled_employer, organisation
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind, people_in
@@ -176,11 +176,12 @@ def _is_name(words: Passage) -> bool:
 def _shared(paper: Paper) -> Entry:
     """What the title and the lines round the table say of everybody on the list."""
     entry = common_entry(paper, form=LearningForm.TRAINING_CLASS)
+    employer = entry.employer if is_own_staff(paper) else labelled_employer(paper)
     return replace(
         entry,
         name=Field(),
         id_number=Field(),
-        employer=Field(),
+        employer=employer,
         certificate_no=Field(),
         content=_content(paper, entry.content),
         booklet="",

@@ -5,17 +5,20 @@ A total row is checked against the sum of the rows and never an entry (ruling 3)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
-from ce_intake.fields.paper import paper_of
+from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry, subject_of
 from ce_intake.fields.totals import doubt_sums
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.listing import Listing, Record, listing
+from ce_intake.text.labels import Label
 from ce_intake.values import Entry, Field, Hours, KindCode, LearningForm, Page
 
 
@@ -29,12 +32,36 @@ def extract(pages: Sequence[Page]) -> Draft:
     courses = [record for record in rows.records if Column.CONTENT in record.told]
     said = any(Column.FORM in record.told for record in courses)
     shared = common_entry(paper, form=None if said else LearningForm.TRAINING_CLASS)
+    shared = _of_school(shared, paper) if _is_schooling(paper) else shared
     if not courses:
         whole = common_entry(paper_of(pages), form=LearningForm.TRAINING_CLASS)
         return Draft(entries=(whole,))
     shared = replace(shared, hours=Hours(), result=Field(), content=Field(), findings=())
     entries = tuple(_course(record, rows, shared) for record in courses)
     return Draft(entries=entries, findings=doubt_sums(rows, courses, paper))
+
+
+def _of_school(shared: Entry, paper: Paper) -> Entry:
+    """What a school's record of studies says: its 学习形式 is a mode, its 学号 proves nothing."""
+    numbered = any(one.value for one in paper.labelled(Label.CERTIFICATE_NO))
+    return replace(
+        shared,
+        learning_form=inferred(LearningForm.DEGREE, 0.93),
+        certificate_no=shared.certificate_no if numbered else Field(),
+    )
+
+
+def _is_schooling(paper: Paper) -> bool:
+    """Whether a paper tells of studies for a degree: 成人高等教育学生成绩单."""
+    modes = {one.named.text.strip(":") for one in paper.labelled(Label.STUDY_MODE)}
+    return bool(_SCHOOLING.search(paper.headings)) or bool(modes & _MODES)
+
+
+_SCHOOLING = re.compile(
+    "(?:高等|学历|开放|函授|成人)教育|自学考试|学籍|本科|专科|专升本|研究生|硕士|博士|毕业生"
+)
+"""Studies for a degree, in the title of a record."""
+_MODES = frozenset({"层次", "学制", "学历层次", "培养层次", "培养方式", "修业年限"})
 
 
 def _course(record: Record, rows: Listing, shared: Entry) -> Entry:

@@ -24,7 +24,33 @@ def blocks(lines: Lines, leave_out: Container[Segment] = ()) -> tuple[Passage, .
         Row(tuple(segment for segment in row.segments if segment not in leave_out))
         for row in lines.rows
     ]
-    return (*((vertical,) if vertical else ()), *_blocks(kept))
+    parts = [part for tongue in _tongues(kept) for part in _blocks(tongue)]
+    return (*((vertical,) if vertical else ()), *parts)
+
+
+def _tongues(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    """The rows, those of two tongues abreast apart: neither reads on in the other."""
+    foreign = [[bool(_FOREIGN.fullmatch(one.text)) for one in row.segments] for row in rows]
+    if sum(len(set(one)) > 1 for one in foreign) < _ABREAST:
+        return [rows]
+    return [
+        [
+            Row(
+                tuple(
+                    one
+                    for one, is_foreign in zip(row.segments, each, strict=True)
+                    if is_foreign is wanted
+                )
+            )
+            for row, each in zip(rows, foreign, strict=True)
+        ]
+        for wanted in (False, True)
+    ]
+
+
+_FOREIGN = re.compile(r"[A-Za-z ,.'()-]{16,}")
+"""A line of several foreign words."""
+_ABREAST = 2  # lines of both tongues that show two columns
 
 
 def _blocks(rows: Sequence[Row]) -> list[Passage]:

@@ -1,0 +1,169 @@
+"""Whose staff somebody is and who closes the paper, where several bodies stand on it."""
+
+from __future__ import annotations
+
+import pytest
+from drawn import a_table_page
+from papers import a_page
+from reading import said, the_entry
+
+from ce_intake.fields.entry import common_entry
+from ce_intake.fields.paper import paper_of
+from ce_intake.fields.person import find_employer
+from ce_intake.fields.proof import find_issuer
+from ce_intake.kinds.roster import extract as read_roster
+from ce_intake.kinds.transcript import extract as read_transcript
+
+
+@pytest.mark.parametrize(
+    ("signs", "employs"),
+    [
+        ("天津长河水务集团有限公司人力资源部", "天津长河水务集团有限公司"),
+        ("天津市人民医院科教科", "天津市人民医院"),
+        ("天津市人民医院", "天津市人民医院"),
+    ],
+)
+def test_own_staff_are_of_the_body_whose_department_signs(signs: str, employs: str) -> None:
+    entry = the_entry(
+        "#培训证明",
+        "兹证明我单位职工汪启明于2022年11月7日至9日参加“有限空间监护”培训，24学时。",
+        f">{signs}",
+        ">2022年11月15日",
+    )
+
+    assert (entry["employer"], entry["issuer"]) == (employs, signs)
+
+
+def test_who_finished_a_project_employs_none_of_its_authors() -> None:
+    paper = paper_of(
+        [a_page(["#科技成果登记证书", "主要完成人：万宇、于子欣", "完成单位：天津制药公司"])]
+    )
+
+    assert find_employer(paper).value is None
+
+
+def test_the_unit_under_a_name_signs_nothing() -> None:
+    entry = common_entry(
+        paper_of(
+            [
+                a_page(
+                    [
+                        "#在线学习记录",
+                        "郑燕刚210000195808114732",
+                        "天津市新港中等专业学校",
+                        "统计执法与数据质量 | 已完成",
+                        "学时4 | 成绩84分",
+                    ]
+                )
+            ]
+        )
+    )
+
+    assert (entry.employer.value, entry.issuer.value) == ("天津市新港中等专业学校", None)
+
+
+def test_the_body_under_a_name_that_dates_the_paper_signs_it() -> None:
+    paper = paper_of([a_page(["#培训证书", "特授予", "张三", "天津市护理学会", "2021年4月2日"])])
+
+    assert (find_employer(paper).value, find_issuer(paper).value) == (None, "天津市护理学会")
+
+
+def test_who_reports_a_list_employs_everybody_on_it() -> None:
+    draft = read_roster(
+        [
+            a_table_page(
+                [
+                    ("序号", "姓名", "培训内容", "学时"),
+                    ("1", "汤志成", "公路养护新技术", "4"),
+                    ("2", "雷浩梅", "统计执法", "8"),
+                ],
+                above=["#2023年职工继续教育学时汇总表", "填报单位（盖章）：天津青禾食品检测中心"],
+            )
+        ]
+    )
+
+    assert {said(one)["employer"] for one in draft.entries} == {"天津青禾食品检测中心"}
+
+
+def test_a_department_employs_nobody() -> None:
+    head = ("序号", "姓名", "科室", "签到情况")
+    rows = [("1", "雷浩梅", "急诊科", "已签到"), ("2", "马秀怡", "护理部", "已签到")]
+    draft = read_roster([a_table_page([head, *rows], above=["#学分授予名单"])])
+
+    assert [said(one).get("employer") for one in draft.entries] == [None, None]
+
+
+@pytest.mark.parametrize("foot", ["版权所有海河学习云平台 | 备案号：津备0001", "海河学习云平台"])
+def test_a_body_signs_before_the_site_under_it(foot: str) -> None:
+    lines = ["#结业证书", "兹证明", "情况属实", ">海河信息服务中心", ">2020年1月23日", foot]
+
+    assert find_issuer(paper_of([a_page(lines)])).value == "海河信息服务中心"
+
+
+def test_who_signs_beside_an_empty_label_of_somebody_is_no_name_of_his() -> None:
+    lines = [
+        "#考核登记表",
+        "姓名：熊涛",
+        "班主任： | 教务负责人： | 楚屏省继续教育基地",
+        ">2018年6月10日",
+    ]
+
+    assert find_issuer(paper_of([a_page(lines)])).value == "楚屏省继续教育基地"
+
+
+def test_letters_of_the_rim_that_ran_into_the_line_of_who_signs_go() -> None:
+    paper = paper_of([a_page(["颁发机构：江渚市会计培训学校计培训学"])])
+
+    assert find_issuer(paper).value == "江渚市会计培训学校"
+
+
+def test_a_sentence_does_not_read_on_in_the_tongue_beside_it() -> None:
+    entry = the_entry(
+        "兹证明天津市新港中等专业学校朱思文于 | This is to certify that the trainee",
+        "2019年3月11日至2019年3月13日参加“项目 | has successfully completed the course",
+        "管理知识体系”培训课程，完成全部24学时。 | and passed the final examination.",
+    )
+
+    assert (entry["name"], entry["content"]) == ("朱思文", "项目管理知识体系")
+    assert entry["employer"] == "天津市新港中等专业学校"
+
+
+@pytest.mark.parametrize(
+    ("called", "form"),
+    [("培训项目", "training_class"), ("研修项目", "seminar"), ("网络培训", "online")],
+)
+def test_what_a_course_is_called_says_its_form_before_how_it_was_taught(
+    called: str, form: str
+) -> None:
+    entry = the_entry(
+        "#结业证书",
+        "邓华老师：",
+        f"您于2021年8月25日至9月5日参加“心理危机干预”{called}，集中研修与跟岗实践共72学时。",
+        ">楚屏省教师培训中心",
+        ">2021年9月12日",
+    )
+
+    assert entry["learning_form"] == form
+
+
+def test_a_school_s_record_of_studies_is_for_a_degree() -> None:
+    draft = read_transcript(
+        [
+            a_table_page(
+                [
+                    ("学年", "课程名称", "学时", "成绩"),
+                    ("2020-2021学年", "政治经济学", "64", "91"),
+                    ("2021-22学年", "专业概论", "48", "73"),
+                ],
+                above=[
+                    "#江渚理工大学成人高等教育学生成绩单",
+                    "姓名：杨艳海 | 学号：63345571 | 层次：专升本 | 学习形式：函授",
+                ],
+                below=["江渚理工大学继续教育学院", "2023年1月17日"],
+            )
+        ]
+    )
+
+    told = [said(one) for one in draft.entries]
+    assert [one["credit_year"] for one in told] == ["2021", "2022"]
+    assert {(one["learning_form"], one.get("certificate_no")) for one in told} == {("degree", None)}
