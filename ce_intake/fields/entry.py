@@ -29,7 +29,7 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
     employer, issuer = _parted(find_employer(paper), find_issuer(paper), paper)
     if employer.value is None and is_own_staff(paper):
         employer = body_of(issuer)
-    if form is LearningForm.TRAINING_CLASS and is_site(issuer.value or ""):
+    if form in (None, LearningForm.TRAINING_CLASS) and is_site(issuer.value or ""):
         form = LearningForm.ONLINE
     return Entry(
         name=find_name(paper),

@@ -24,6 +24,7 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     (r"进修(?!学院|学校|院|校|中心|证书|部)", LearningForm.REFRESHER_CLASS, 0.93),
     (r"学术会议|年会|研讨会|论坛|交流会|学术交流|学术活动|大会|峰会", LearningForm.CONFERENCE, 0.9),
     (r"讲座|讲坛|报告会|大讲堂", LearningForm.LECTURE, 0.9),
+    (r"函授|成人高等教育|高等教育自学|自学考试|夜大", LearningForm.DEGREE, 0.85),
     (r"自学|自修", LearningForm.SELF_STUDY, 0.9),
     (r"实践活动|实践锻炼|社会实践|企业实践|挂职|下乡服务|支教|援助", LearningForm.PRACTICE, 0.85),
     (r"学历|学位", LearningForm.DEGREE, 0.6),
@@ -62,6 +63,17 @@ def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[Lea
     if one is not None:
         return one.passage.states(one.value, trust=one.trust)
     return Field() if default is None else inferred(default, 0.85)
+
+
+def class_said(text: str) -> LearningForm | None:
+    """培训班 where *text* speaks of 培训 or a class at all; the name of a centre says nothing."""
+    return LearningForm.TRAINING_CLASS if _TAUGHT.search(text) else None
+
+
+_TAUGHT = re.compile(
+    r"培训(?!网|中心|学[校院]|机构|基地|[部处科]|学院|单位|公司|协会)|面授|集中学习|讲习|学习班|脱产"
+)
+"""Says that somebody was taught; the place where, or the one who issued the paper, does not."""
 
 
 def form_in(words: Passage) -> tuple[LearningForm, Passage, float] | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
+from ce_intake.fields.form import class_said
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry, subject_of
 from ce_intake.fields.totals import doubt_sums
@@ -25,16 +26,18 @@ from ce_intake.values import Entry, Field, Hours, KindCode, LearningForm, Page
 def extract(pages: Sequence[Page]) -> Draft:
     """An entry for each course; the person, the dates and the issuer are the paper's.
 
-    A row that says nothing of how it was learned is of no class where other rows say theirs.
+    A row that says nothing of how it was learned is of no class where other rows say theirs, or
+    where neither the paper nor the head of its table speaks of 培训.
     """
     rows = listing(pages)
     paper = paper_of(rows.rest)
     courses = [record for record in rows.records if Column.CONTENT in record.told]
     said = any(Column.FORM in record.told for record in courses)
-    shared = common_entry(paper, form=None if said else LearningForm.TRAINING_CLASS)
+    taught = class_said("\n".join([paper.text, *rows.heads.values()]))
+    shared = common_entry(paper, form=None if said else taught)
     shared = _of_school(shared, paper) if _is_schooling(paper) else shared
     if not courses:
-        whole = common_entry(paper_of(pages), form=LearningForm.TRAINING_CLASS)
+        whole = common_entry(paper_of(pages), form=taught)
         return Draft(entries=(whole,))
     shared = replace(shared, hours=Hours(), result=Field(), content=Field(), findings=())
     entries = tuple(_course(record, rows, shared) for record in courses)

@@ -31,9 +31,12 @@ def outcome(words: str) -> truth.Json:
 
 
 class Told:
-    """The values of one entry as they are put on paper; *row* marks a row's own places."""
+    """The values of one entry as they are put on paper; *row* marks a row's own places.
 
-    def __init__(self, kit: Kit, form: str, *, row: int | None = None) -> None:
+    *form* is None where the paper does not say how it was learned.
+    """
+
+    def __init__(self, kit: Kit, form: str | None, *, row: int | None = None) -> None:
         self.kit = kit
         self.row = "" if row is None else f"#{row}"
         self.values: dict[str, truth.Value] = {"learning_form": form}

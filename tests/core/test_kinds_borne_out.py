@@ -263,7 +263,7 @@ def test_what_a_site_gives_was_learned_online_unless_the_paper_says_otherwise() 
     forms = [
         {str(one.learning_form.value) for one in draft.entries} for draft in (site, school, hall)
     ]
-    assert forms == [{"online"}, {"training_class"}, {"training_class"}]
+    assert forms == [{"online"}, {"None"}, {"training_class"}]
 
 
 @pytest.mark.parametrize(
