@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ce_intake.fields.breakdown import certificate_of
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
-from ce_intake.fields.paper import paper_of
 from ce_intake.layout.draft import Draft, Kind, one_course_shape
 from ce_intake.values import Entry, KindCode, LearningForm, Page, Source
 
@@ -16,7 +16,7 @@ _FORMS = (LearningForm.LECTURE, LearningForm.CONFERENCE)
 
 def extract(pages: Sequence[Page]) -> Draft:
     """One entry; a lecture or a conference, whichever the words say."""
-    paper = paper_of(pages)
+    paper = certificate_of(pages)
     entry = common_entry(paper, form=LearningForm.LECTURE)
     return Draft(entries=(_formed(entry, paper.text),))
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ce_intake.fields import evidence
+from ce_intake.fields.breakdown import certificate_of
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
-from ce_intake.fields.paper import paper_of
 from ce_intake.fields.several import draft_of
 from ce_intake.layout.draft import Draft, Kind, one_course_shape
 from ce_intake.values import Entry, KindCode, LearningForm, Page
@@ -16,7 +16,7 @@ from ce_intake.values import Entry, KindCode, LearningForm, Page
 
 def extract(pages: Sequence[Page]) -> Draft:
     """One entry, or one for each course, learned online whatever the paper says of its class."""
-    entry = common_entry(paper_of(pages), form=LearningForm.ONLINE)
+    entry = common_entry(certificate_of(pages), form=LearningForm.ONLINE)
     return draft_of(pages, _online(entry))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ce_intake.fields import evidence
+from ce_intake.fields.breakdown import certificate_of
 from ce_intake.fields.entry import common_entry
-from ce_intake.fields.paper import paper_of
 from ce_intake.fields.several import draft_of
 from ce_intake.layout.draft import Draft, Kind, one_course_shape
 from ce_intake.values import KindCode, LearningForm, Page
@@ -14,7 +14,7 @@ from ce_intake.values import KindCode, LearningForm, Page
 
 def extract(pages: Sequence[Page]) -> Draft:
     """One entry, or one for each course that its sentence tells with hours of its own."""
-    entry = common_entry(paper_of(pages), form=LearningForm.TRAINING_CLASS)
+    entry = common_entry(certificate_of(pages), form=LearningForm.TRAINING_CLASS)
     return draft_of(pages, entry)
 
 

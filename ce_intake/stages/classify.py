@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 from math import exp
 
+from ce_intake.fields.breakdown import of_one_course
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.kinds import KINDS
 from ce_intake.layout.draft import Kind, facts_told
-from ce_intake.layout.listing import listing
+from ce_intake.layout.listing import Listing, listing
 from ce_intake.layout.script import in_one_script
 from ce_intake.stages.sheet import Sheet
 from ce_intake.values import KindCode, Page
@@ -30,12 +31,14 @@ _BELIEVED = 6.0
 def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     """The kind of a document and how likely it is (0 to 1).
 
-    Words in the rows of a table (讲座, 网络培训) speak only for kinds that are such tables.
+    Words in the rows of a table (讲座, 网络培训) speak only for kinds that are such tables; a table
+    of the parts of one course is none.
     """
     pages = [in_one_script(sheet.page) for sheet in sheets]
     paper, rows = paper_of(pages), listing(pages)
     outside = paper_of(rows.rest) if len(rows.records) > 1 and not rows.spoken else paper
-    shapes = {code: kind.shape(rows) for code, kind in KINDS.items()}
+    many = Listing(rest=rows.rest) if of_one_course(pages) else rows
+    shapes = {code: kind.shape(many) for code, kind in KINDS.items()}
     scores = {
         code: score(paper if shapes[code] > 0 else outside, kind) + shapes[code]
         for code, kind in KINDS.items()
