@@ -14,7 +14,10 @@ from statistics import median
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.course import of_a_trade, without_year
 from ce_intake.fields.entry import common_entry
+from ce_intake.fields.enumerated import people_named
+from ce_intake.fields.form import class_said
 from ce_intake.fields.learning import bare_title
+from ce_intake.fields.matrix import by_course
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import is_own_staff, labelled_employer, organisation
 from ce_intake.fields.rows import completed, row_entry
@@ -26,14 +29,14 @@ from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
 from ce_intake.text.results import bare_result
-from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
+from ce_intake.values import Entry, Field, KindCode, Page
 
 _TITLE = re.compile(
     r"^(?:关于)?(?:(?:19|20)\d\d年度?)?(?:第[\d一二三四五六七八九十]+期)?(?P<c>[^,。;:]{3,50}?)"
     r"(?:培训班|研修班|进修班|高级研修班|学习班|讲座|网络培训|远程培训|培训|学习|课程)?"
     r"(?:\(?第?[\d一二三四五六七八九十]+期\)?)?"
-    r"(?:参训|参加|参会|结业|合格|考核合格|培训|学习|通过|获证|发证)*(?:学员|人员|教师|学生)?(?:情况|信息|成绩|考核|考试|考查|测试|测验|测评|结果|学时|实际|实得|完成|证书|登记|汇总|发证|领证|获证|结业|合格)*"
-    r"(?:名单|花名册|名册|成绩册|成绩单|成绩表|一览表|一览|汇总表|登记表|登记册|统计表|明细表|表|公[示告]|通报)(?:\([^()]{0,40}\))?$"
+    r"(?:参训|参加|参会|结业|合格|考核合格|培训|学习|通过|获证|发证)*(?:学员|人员|教师|学生)?(?:情况|信息|成绩|考核|考试|考查|测试|测验|测评|结果|学时|实际|实得|完成|证书|登记|汇总|发证|发放|领取|领证|获证|结业|合格)*"
+    r"(?:名单|花名册|名册|成绩册|成绩单|成绩表|一览表|一览|汇总表|登记表|登记册|登记|统计表|明细表|台账|表|公[示告]|通报)(?:\([^()]{0,40}\))?$"
 )
 
 _CLASS = re.compile(
@@ -55,15 +58,15 @@ def extract(pages: Sequence[Page]) -> Draft:
     """An entry for each row that names somebody, be it by an identity number alone."""
     rows = listing(pages)
     paper = paper_of(rows.rest)
-    shared = _shared(paper)
+    shared = _shared(paper, "\n".join([paper.text, *rows.heads.values()]))
     people = [
         completed(entry, shared)
-        for record in rows.records
+        for record in by_course(rows)
         if {Column.NAME, Column.ID_NUMBER} & record.told.keys()
         for entry in _each(row_entry(record, rows), record.told.get(Column.NAME))
     ]
     named = [entry for entry in people if entry.name.value or entry.id_number.value]
-    told = named or list(_numbered(paper, shared)) or list(_in_prose(paper, shared))
+    told = named or list(_numbered(paper, shared)) or _in_words(paper, shared)
     return Draft(entries=tuple(told))
 
 
@@ -137,6 +140,22 @@ _UNIT_LINE = re.compile(
 )
 
 
+def _in_words(paper: Paper, shared: Entry) -> list[Entry]:
+    """An entry for each name in lines of names or in a sentence, whichever names more people."""
+    lines = list(_in_prose(paper, shared))
+    named = max(map(people_named, paper.sentences), key=len, default=[])
+    if len(named) <= len(lines):
+        return lines
+    return [
+        replace(
+            shared,
+            name=name.states(clean_name(name.read), trust=0.9),
+            employer=unit.states(organisation(unit), trust=0.9) if unit else shared.employer,
+        )
+        for name, unit in named
+    ]
+
+
 def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
     """An entry for each name of lines that list people, with the unit before the colon."""
     listed: list[tuple[Passage, Field[str]]] = []
@@ -173,9 +192,9 @@ def _is_name(words: Passage) -> bool:
     return name_likeness(clean_name(words.read)) >= 0.95
 
 
-def _shared(paper: Paper) -> Entry:
+def _shared(paper: Paper, text: str) -> Entry:
     """What the title and the lines round the table say of everybody on the list."""
-    entry = common_entry(paper, form=LearningForm.TRAINING_CLASS)
+    entry = common_entry(paper, form=class_said(text))
     employer = entry.employer if is_own_staff(paper) else labelled_employer(paper)
     return replace(
         entry,
@@ -247,7 +266,10 @@ KIND = Kind(
         rf"^.*{_LIST}": 5.0,
         _LIST: 1.5,
         r"^.*(?:公布|公示|公告).{0,40}(?:合格|结业|通过).{0,6}(?:人员|学员|名单)": 5.0,
-        r"(?:下列|以下|如下)(?:人员|学员|同志)": 1.5,
+        r"(?:下列|以下|如下)(?:\d{1,3}名)?(?:人员|学员|同志|教师|职工)": 1.5,
+        r"(?:下列|以下|如下)(?:\d{1,3}名)?(?:人员|学员|同志|教师|职工).{0,120}:": 7.0,
+        r"\(共\d{1,3}[人名]\)": 2.0,
+        r"[、,][\u3400-\u9fff·]{2,4}等?共?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|人)": 7.0,
     },
     extract=extract,
     shape=_shape,

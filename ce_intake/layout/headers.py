@@ -125,7 +125,7 @@ def header_of(table: Table) -> Header | None:
 
 
 def _figures(table: Table, row: int, slots: Sequence[Slot]) -> list[Slot]:
-    """The unknown words over nothing but numbers, in two rows or more: 出勤, 作业 of a result.
+    """The unknown words over nothing but numbers or ticks, in two rows or more: 出勤, 作业.
 
     They speak neither for a header nor against it.
     """
@@ -139,7 +139,7 @@ def _figures(table: Table, row: int, slots: Sequence[Slot]) -> list[Slot]:
     return found
 
 
-_FIGURE = re.compile(r"\d{1,3}(?:\.\d)?|缺考|免[考修试]|[-—/]+")
+_FIGURE = re.compile(r"\d{1,3}(?:\.\d)?|缺考|免[考修试]|[-—/×√✓☑✔]+")
 
 
 def turned_table(table: Table) -> tuple[Table, Header] | None:

@@ -1,0 +1,114 @@
+"""People whom a sentence names one after another: 职工张三、李四（某医院）、王五等9名同志.
+
+A sentence runs on over lines. Knows names and what stands between and beside them, no kinds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ce_intake.layout.passage import Passage
+from ce_intake.text.names import clean_name, is_organisation, name_likeness
+
+Named = tuple[Passage, Passage]
+"""A name, and the unit in brackets behind it (empty where there is none)."""
+
+_CLAUSE = re.compile(r"[^。;:]+")
+_PIECE = re.compile(r"[^、,()]+(?:\([^()]*\)?)?")
+_UNIT = re.compile(r"\((?P<o>[^()]+)\)?$")
+_LEAD = re.compile(
+    r"(?:职工|员工|同志|学员|教师|老师|人员|医师|医生|护士|干部|证明|现将|由|将|经|为|有|的)$"
+)
+"""What stands before the first name of a list, in one piece with it."""
+_FIRST = re.compile(
+    r"(?P<n>[\u3400-\u9fff·]{2,4}?)"
+    r"(?=等|[共计]|(?:[\d一二三四五六七八九十]{1,3}[名位人])|[三两][名位人]|同志|老师|参加|已|均|在|于|经|自|系)"
+)
+"""The last name of a list, with what goes on behind it."""
+_PAIR = re.compile(r"(?P<a>[\u3400-\u9fff·]{2,4})[和与及](?P<b>[\u3400-\u9fff·]{2,4}.*)")
+_FEWEST = 3
+"""So many names in a row are a list of people; two may be who signs and who is praised."""
+_SURE = 0.95
+_LIKELY = 0.4
+
+
+def people_named(block: Passage) -> list[Named]:
+    """The people whom a sentence lists, in its longest row of names; none where it lists few."""
+    rows = [_row(block, match.span()) for match in _CLAUSE.finditer(block.text)]
+    longest = max(rows, key=len, default=[])
+    return longest if len(longest) >= _FEWEST else []
+
+
+def _row(block: Passage, clause: tuple[int, int]) -> list[Named]:
+    """The longest row of names of a clause, with the ones that it begins and ends with."""
+    pieces = [block.cut(*match.span()) for match in _PIECE.finditer(block.text, *clause)]
+    inner = [at for at, piece in enumerate(pieces) if _likeness(_bare(piece).text) >= _LIKELY]
+    best: list[int] = []
+    for run in _runs(inner):
+        best = max(best, run, key=len)
+    if not best:
+        return []
+    first, last = best[0], best[-1]
+    found = [_named(pieces[at]) for at in best]
+    if first and (led := _led(pieces[first - 1])):
+        found.insert(0, led)
+    if last + 1 < len(pieces):
+        found += _closing(pieces[last + 1])
+    sure = sum(_likeness(name.text) >= _SURE for name, _ in found)
+    return found if 3 * sure >= 2 * len(found) else []
+
+
+def _runs(numbers: Sequence[int]) -> list[list[int]]:
+    """The *numbers* that follow each other without a gap."""
+    runs = [[number] for number in numbers[:1]]
+    for before, number in pairwise(numbers):
+        if number == before + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
+
+
+def _led(piece: Passage) -> Named | None:
+    """The name with which a piece ends, behind words that lead to it."""
+    bare = _bare(piece)
+    likely = [
+        size
+        for size in (4, 3, 2)
+        if size < len(bare.text) and _likeness(bare.text[-size:]) >= _SURE
+    ]
+    announced = [size for size in likely if _LEAD.search(bare.text[:-size])]
+    size = next(iter([*announced, *likely]), 0)
+    return (bare.cut(len(bare.text) - size), _unit(piece)) if size else None
+
+
+def _closing(piece: Passage) -> list[Named]:
+    """The name with which a piece begins, or two that 和 joins, before what goes on behind it."""
+    pair = _PAIR.match(piece.text)
+    if pair and _likeness(pair["a"]) >= _SURE and (rest := _closing(piece.cut(pair.start("b")))):
+        return [(piece.cut(*pair.span("a")), Passage()), *rest]
+    match = _FIRST.match(piece.text)
+    if match and _likeness(match["n"]) >= _SURE:
+        return [(piece.cut(*match.span("n")), Passage())]
+    return []
+
+
+def _named(piece: Passage) -> Named:
+    return _bare(piece), _unit(piece)
+
+
+def _bare(piece: Passage) -> Passage:
+    """A piece without the unit in brackets behind it."""
+    match = _UNIT.search(piece.text)
+    return piece.cut(0, match.start()) if match else piece
+
+
+def _unit(piece: Passage) -> Passage:
+    match = _UNIT.search(piece.text)
+    return piece.cut(*match.span("o")) if match and is_organisation(match["o"]) else Passage()
+
+
+def _likeness(text: str) -> float:
+    return name_likeness(clean_name(text))
