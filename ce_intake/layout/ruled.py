@@ -21,6 +21,11 @@ from ce_intake.values import Box, Page, Word
 COVERED = 0.5
 """A line divides two places where it runs along this share of their common side."""
 
+_SLACK = 0.35
+"""How far apart the parts of one line may lie, in heights of a line of words."""
+_SLIT = 1.5
+"""Heights of a line of words that every column is wider than."""
+
 _ALIKE = 3
 """So many lines that begin and end alike show how long the lines of a table are."""
 
@@ -125,7 +130,7 @@ def _table(
         for _, (x0, y0, x1, y1) in words
     ]
     upright = [one for one in upright if not _is_between_letters(one, boxes, ys, slack)]
-    xs = _edges(upright, across, slack) if upright else []
+    xs = _without_slits(_edges(upright, across, slack), boxes, ys, slack) if upright else []
     if len(xs) < 3 or len(ys) < 2:
         return None
     groups = _groups(xs, ys, across=across, upright=upright, slack=slack)
@@ -147,6 +152,29 @@ def _is_between_letters(
     crossed = [(y0 + y1) / 2 for x0, y0, x1, y1 in words if x0 + slack < stroke.at < x1 - slack]
     through = sum(any(a < middle < z for middle in crossed) for a, z in rows)
     return bool(rows) and through == len(rows) < len(ys) - 1
+
+
+def _without_slits(
+    xs: Sequence[float], words: Sequence[Box], ys: Sequence[float], slack: float
+) -> list[float]:
+    """The sides of columns without those of a fold: one cuts words off where no column has room.
+
+    Nothing stands by itself between a fold and the side of the column that it runs in.
+    """
+    em = slack / _SLACK
+    inside = [box for box in words if ys[0] < (box[1] + box[3]) / 2 < ys[-1]]
+    kept = list(xs)
+    for x in xs[1:-1]:
+        at = kept.index(x)
+        beside = [(kept[at - 1], x), (x, kept[at + 1])]
+        slit = any(
+            right - left < _SLIT * em
+            and not any(left < (box[0] + box[2]) / 2 < right for box in inside)
+            for left, right in beside
+        )
+        if slit and any(box[0] < x - em / 4 and box[2] > x + em / 4 for box in inside):
+            kept.remove(x)
+    return kept
 
 
 def _pieces(
@@ -317,7 +345,7 @@ def _touch(lying: Stroke, standing: Stroke, slack: float) -> bool:
 def _slack(page: Page) -> float:
     """How far apart, in pixels, the parts of one line may lie: a third of a character."""
     heights = [(word.box[3] - word.box[1]) * page.height for word in page.words]
-    return max(4.0, 0.35 * median(heights)) if heights else 6.0
+    return max(4.0, _SLACK * median(heights)) if heights else 6.0
 
 
 def _is_lying(box: tuple[float, float, float, float], page: Page) -> bool:

@@ -11,16 +11,18 @@ from collections.abc import Sequence
 from ce_intake.layout.aligned import aligned_tables
 from ce_intake.layout.columns import split_header
 from ce_intake.layout.grid import Table
-from ce_intake.layout.headers import header_of
+from ce_intake.layout.headers import header_of, turned_table
 from ce_intake.layout.lines import Segment, lines_of
 from ce_intake.layout.once import once
 from ce_intake.layout.ruled import ruled_tables
 from ce_intake.layout.storeys import storeys
-from ce_intake.values import Page
+from ce_intake.values import Box, Page
 
 _BEYOND = 0.01
 """What stands so far outside a lattice, as a fraction of the width, stands beside it."""
 _FEW = 3
+_COARSE = 12
+"""So many places has the lattice at most that a few lines about a table make."""
 _TORN = 0.6
 """The part of its lines of text that goes on beyond a lattice of a part of a table."""
 
@@ -30,8 +32,25 @@ def tables_of(page: Page) -> tuple[Table, ...]:
     """The tables of *page*: those of its lines first, then those of its words outside them."""
     found = [table for table in ruled_tables(page) if table.height > 1]
     whole = [table for table in found if not _is_torn(table, page, found)]
+    whole = [table for table in whole if not _is_frame(table, page, whole)]
     rest = aligned_tables(page, [table.box for table in whole])
     return (*(table for table in whole if not storeys(table)), *rest)
+
+
+def _is_frame(table: Table, page: Page, tables: Sequence[Table]) -> bool:
+    """Whether a lattice without a header only frames a table whose columns no line parts.
+
+    Of a table with lines across alone, a fold or the edge of the paper makes such a lattice.
+    """
+    if table.height * table.width > _COARSE or header_of(table) or turned_table(table):
+        return False
+    others = [other.box for other in tables if other is not table]
+    return any(_inside(one.box, table.box) for one in aligned_tables(page, others))
+
+
+def _inside(inner: Box, outer: Box) -> bool:
+    x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
+    return outer[0] < x < outer[2] and outer[1] < y < outer[3]
 
 
 def _is_torn(table: Table, page: Page, tables: Sequence[Table]) -> bool:
