@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
 
 from ce_intake.fields.learning import find_content
 from ce_intake.fields.outcome import pass_line
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.time import dates_in
 from ce_intake.layout.columns import Column
-from ce_intake.layout.lines import tightened
+from ce_intake.layout.lines import Row, tightened
 from ce_intake.layout.listing import Record, Told
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label, find_labels, label_of
@@ -87,6 +89,34 @@ def scored_lines(paper: Paper) -> Iterator[tuple[Field[str], Field[Result]]]:
 
 
 _SCORED_LINE = re.compile(r"(?:\d{1,2}[.、])?(?P<c>[^:,。;]{3,30}):(?P<r>[^:。;]{1,24})[。;]?")
+
+
+def scored_rows(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
+    """Subjects with their scores beside them, and what a pass needs in the line below.
+
+    专利法律知识 | 58 over 满分150 合格标准60 不合格, as screens show them.
+    """
+    line = pass_line(paper)
+    found = []
+    for row, below in pairwise([*paper.rows, Row(())]):
+        words, said = row.segments[0].passage, row.segments[-1].passage
+        named = _SUBJECT.fullmatch(words.text) and not _NO_NAME.search(words.text)
+        if len(row.segments) != 2 or not named or label_of(words.text):
+            continue
+        if _SCORE.fullmatch(said.text):
+            mark, verdict = _MARK.search(below.text), _VERDICT.search(below.text)
+            result = bare_result(said.text, line=Decimal(mark[1]) if mark else line)
+            if result and verdict:
+                result = replace(result, passed=not verdict["no"])
+            name = words.states(printed(words.read), trust=0.88)
+            found.append((name, said.states(result, trust=0.9) if result else Field()))
+    return found
+
+
+_SCORE = re.compile(r"\d{1,3}(?:\.\d)?分?")
+_NO_NAME = re.compile(r"合格|标准|[总满]分|合计|平均|学[时分]|名次|年龄")
+_MARK = re.compile(r"(?:合格|及格|通过)(?:标准|分数线?|线|分):?(\d{2,3})")
+_VERDICT = re.compile(r"(?P<no>[不未])?(?:合格|及格|通过)(?!标准|分|线)")
 
 
 def lines_under(paper: Paper) -> Iterator[Field[str]]:

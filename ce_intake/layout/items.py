@@ -161,4 +161,17 @@ def _in_sentences(lines: Lines) -> Iterator[Item]:
             for start, name, end in zip(starts, names, [*starts, len(block.text)][1:], strict=True)
         ]
         if len(found) > 1 and all(found):
-            yield from (replace(item, spoken=True) for item in found if item)
+            for item, start in zip(found, starts, strict=True):
+                if item:
+                    yield replace(
+                        item, spoken=True, told={**item.told, **_sort_before(block, start)}
+                    )
+
+
+def _sort_before(block: Passage, at: int) -> dict[Column, Passage]:
+    """The sort of subject that stands right before a course: 专业科目《…》."""
+    match = _SORT.search(block.text, 0, at)
+    return {Column.SUBJECT: block.cut(*match.span("s"))} if match else {}
+
+
+_SORT = re.compile(r"(?P<s>(?:公需|公共|专业)(?:必修|选修)?(?:科目|课程?))[:,]?$")

@@ -139,7 +139,7 @@ def _without_table(pages: Sequence[Page], used: list[Passage]) -> Listing:
         return told
     words: list[Passage] = []
     shown = _of_cards(pages, words)
-    if len(shown.records) < max(1, len(told.records)):
+    if len(shown.records) <= len(told.records) or not shown.records:
         return told
     used += words
     return shown

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from ce_intake.text.amounts import bare_amount
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label
-from ce_intake.text.names import name_likeness
+from ce_intake.text.names import is_organisation, name_likeness
 from ce_intake.text.results import bare_result
 
 _UNLIKE_A_NAME = 0.3
@@ -54,6 +54,7 @@ _FORMS: Mapping[Label, Callable[[str], bool]] = {
     Label.CREDITS: _is_amount,
     Label.RESULT: lambda text: bare_result(text) is not None,
     Label.PERSON: lambda text: name_likeness(text.split("(")[0]) > _UNLIKE_A_NAME,
+    Label.HANDLER: lambda text: not is_organisation(text),
     Label.ID: _has_figures,
     Label.CERTIFICATE_NO: _has_figures,
     Label.STUDENT_NO: _has_figures,

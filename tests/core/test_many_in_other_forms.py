@@ -1,0 +1,248 @@
+"""Many people or courses in forms that are no plain list; one course that looks like many."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from drawn import a_table_page
+from papers import a_page
+from reading import a_sheet
+
+from ce_intake.kinds.exam_score import extract as read_exam
+from ce_intake.kinds.online_certificate import extract as read_online
+from ce_intake.kinds.roster import extract as read_roster
+from ce_intake.kinds.training_certificate import extract as read_certificate
+from ce_intake.kinds.transcript import extract as read_transcript
+from ce_intake.stages.classify import classify
+from ce_intake.values import KindCode, LearningForm, Subject
+
+FOOT = [">海晏市水文局", ">2021年9月13日"]
+
+
+def test_people_whom_a_sentence_lists_over_its_lines_have_an_entry_each() -> None:
+    lines = [
+        "#证明",
+        "兹证明我局职工汤显明、辛雨桐、卢照清、冷凝霜、欧阳若谷、柏立、季晓",
+        "棠、巩志远、舒兰等9名同志，于2021年9月6日至9月10日参加“水文监测新",
+        "技术”培训班，共计40学时，经考核全部合格。",
+        "",
+        *FOOT,
+    ]
+    page = a_page(lines)
+
+    assert classify([a_sheet(page)])[0] is KindCode.ROSTER
+    entries = read_roster([page]).entries
+    assert [entry.name.value for entry in entries] == [
+        *("汤显明", "辛雨桐", "卢照清", "冷凝霜", "欧阳若谷", "柏立", "季晓棠", "巩志远", "舒兰")
+    ]
+    assert {(e.content.value, e.hours.value) for e in entries} == {("水文监测新技术", Decimal(40))}
+
+
+def test_units_in_brackets_behind_the_names_of_a_sentence_are_theirs() -> None:
+    lines = [
+        "#关于公布培训考核合格人员的通知",
+        "我局于2020年9月14日至9月18日举办装配式建筑施工技术培训班，学时40，经考核，",
+        "下列人员合格：郑海波（云湖第一建筑公司）、孙丽娟（云湖第二建筑公司）、马腾",
+        "飞（云湖监理公司）。",
+        "",
+        *FOOT,
+    ]
+
+    entries = read_roster([a_page(lines)]).entries
+
+    assert [(entry.name.value, entry.employer.value) for entry in entries] == [
+        ("郑海波", "云湖第一建筑公司"),
+        ("孙丽娟", "云湖第二建筑公司"),
+        ("马腾飞", "云湖监理公司"),
+    ]
+
+
+PARTS = [["教学模块", "学时"], ["政策法规", "8"], ["深基坑工程", "16"], ["案例研讨", "24"]]
+
+
+def test_a_table_of_the_parts_of_one_course_is_no_record_of_several() -> None:
+    above = [
+        "#培训合格证书",
+        "汤显明于2023年4月10日至15日参加“专项方案编制”培训班，共48学时，考核合格。",
+    ]
+    page = a_table_page(PARTS, widths=[0.4, 0.2], above=above, below=FOOT)
+
+    assert classify([a_sheet(page)])[0] is KindCode.TRAINING_CERTIFICATE
+    [entry] = read_certificate([page]).entries
+    assert (entry.content.value, entry.hours.value) == ("专项方案编制", Decimal(48))
+
+
+def test_courses_that_add_up_to_no_course_of_the_paper_are_several() -> None:
+    above = ["#学习记录", "姓名：汤显明 | 总学时：48"]
+    page = a_table_page(PARTS, widths=[0.4, 0.2], above=above, below=FOOT)
+
+    assert classify([a_sheet(page)])[0] is KindCode.TRANSCRIPT
+
+
+@pytest.mark.parametrize(
+    ("head", "form"),
+    [("课程名称", None), ("培训课程", LearningForm.TRAINING_CLASS)],
+)
+def test_a_record_that_nowhere_speaks_of_training_states_no_form(
+    head: str, form: LearningForm | None
+) -> None:
+    rows = [[head, "学时"], ["政策法规解读", "8"], ["深基坑工程施工", "16"]]
+    page = a_table_page(
+        rows,
+        widths=[0.4, 0.2],
+        above=["#继续教育学习记录", "姓名：汤显明"],
+        below=[">海晏培训中心"],
+    )
+
+    assert [entry.learning_form.value for entry in read_transcript([page]).entries] == [form, form]
+
+
+def test_hours_in_columns_of_courses_that_add_up_are_an_entry_each() -> None:
+    rows = [
+        ["序号", "姓名", "消防安全", "院感防控", "心肺复苏", "合计"],
+        ["1", "汤显明", "4", "6", "8", "18"],
+        ["2", "辛雨桐", "4", "", "8", "12"],
+    ]
+    page = a_table_page(rows, above=["#职工业务培训学时统计表"], below=FOOT)
+
+    assert [
+        (e.name.value, e.content.value, e.hours.value) for e in read_roster([page]).entries
+    ] == [
+        ("汤显明", "消防安全", Decimal(4)),
+        ("汤显明", "院感防控", Decimal(6)),
+        ("汤显明", "心肺复苏", Decimal(8)),
+        ("辛雨桐", "消防安全", Decimal(4)),
+        ("辛雨桐", "心肺复苏", Decimal(8)),
+    ]
+
+
+def test_ticks_under_courses_that_say_their_hours_are_an_entry_each() -> None:
+    rows = [
+        ["序号", "姓名", "师德修养\n（4学时）", "新课标解读\n（8学时）"],
+        ["1", "汤显明", "√", "√"],
+        ["2", "辛雨桐", "", "√"],
+    ]
+    page = a_table_page(rows, above=["#校本培训学时登记表"], below=FOOT)
+
+    assert [
+        (e.name.value, e.content.value, e.hours.value) for e in read_roster([page]).entries
+    ] == [
+        ("汤显明", "师德修养", Decimal(4)),
+        ("汤显明", "新课标解读", Decimal(8)),
+        ("辛雨桐", "新课标解读", Decimal(8)),
+    ]
+
+
+def test_columns_of_marks_beside_people_stay_one_result() -> None:
+    rows = [
+        ["序号", "姓名", "课堂表现", "作业质量", "总评"],
+        ["1", "汤显明", "90", "86", "88"],
+        ["2", "辛雨桐", "80", "76", "78"],
+    ]
+    page = a_table_page(rows, above=["#“专项方案编制”培训班成绩册"], below=FOOT)
+
+    assert [(e.name.value, e.content.value) for e in read_roster([page]).entries] == [
+        ("汤显明", "专项方案编制"),
+        ("辛雨桐", "专项方案编制"),
+    ]
+
+
+def test_a_letter_about_those_below_names_them_in_rows() -> None:
+    lines = [
+        "#结业证明",
+        "下列同志于2018年9月3日至5日参加我单位举办的“统计执法与数据质量”研修班，",
+        "修满24学时，准予结业：",
+        "田燕新 | 夏子勇 | 曹霞 | 杜丽若",
+        "秦晓长",
+        "（共5人）",
+        "",
+        *FOOT,
+    ]
+    page = a_page(lines)
+
+    assert classify([a_sheet(page)])[0] is KindCode.ROSTER
+    assert [entry.name.value for entry in read_roster([page]).entries] == [
+        *("田燕新", "夏子勇", "曹霞", "杜丽若", "秦晓长")
+    ]
+
+
+def test_a_unit_that_reports_its_own_people_employs_them_all() -> None:
+    rows = [["序号", "姓名", "培训内容", "学时"], ["1", "汤显明", "消防安全知识", "4"]]
+    rows += [["2", "辛雨桐", "院感防控要求", "6"]]
+    above = ["#职工继续教育学时汇总表", "填报单位（盖章）：海晏市水文局"]
+
+    entries = read_roster([a_table_page(rows, above=above, below=FOOT)]).entries
+
+    assert [entry.employer.value for entry in entries] == ["海晏市水文局"] * 2
+
+
+def test_a_sentence_of_two_courses_says_the_sort_of_each() -> None:
+    lines = [
+        "#年度学时证明",
+        "秦晓长，于2019年度参加网络继续教育学习：公需科目《乡村振兴战略解读》30学时，成绩",
+        "合格；专业科目《不动产权籍调查》42学时，成绩合格；合计72学时。特此证明。",
+        "",
+        ">海晏市学习云信息服务中心",
+    ]
+
+    entries = read_online([a_page(lines)]).entries
+
+    assert [(e.content.value, e.subject.value) for e in entries] == [
+        ("乡村振兴战略解读", Subject.PUBLIC),
+        ("不动产权籍调查", Subject.PROFESSIONAL),
+    ]
+
+
+def test_the_record_of_a_student_counts_in_the_year_in_which_a_school_year_ends() -> None:
+    rows = [
+        ["学年", "课程名称", "学时", "成绩"],
+        ["2018-2019学年", "管理学原理", "64", "70"],
+        ["2019-2020", "经济法概论", "32", "65"],
+    ]
+    above = [
+        "#成人高等教育学生成绩单",
+        "姓名：汤显明 | 学号：63345571 | 层次：专升本 | 学习形式：函授",
+    ]
+    page = a_table_page(rows, above=above, below=[">海晏理工大学", ">2021年1月17日"])
+
+    entries = read_transcript([page]).entries
+
+    assert [entry.credit_year.value for entry in entries] == [2019, 2020]
+    assert {entry.learning_form.value for entry in entries} == {LearningForm.DEGREE}
+    assert {entry.certificate_no.value for entry in entries} == {None}
+
+
+def test_scores_beside_subjects_on_a_screen_pass_by_the_mark_in_the_line_below() -> None:
+    lines = [
+        "2025年度专利代理师资格考试",
+        "姓名 | 杨怡安",
+        "专利法律知识 | 58",
+        "满分150 合格标准60 不合格",
+        "相关法律知识 | 133",
+        "满分150 合格标准60 合格",
+    ]
+
+    entries = read_exam([a_page(lines)]).entries
+
+    assert [
+        (e.content.value, e.result.value and (e.result.value.value, e.result.value.passed))
+        for e in entries
+    ] == [("专利法律知识", ("58", False)), ("相关法律知识", ("133", True))]
+
+
+def test_a_fold_through_empty_rows_cuts_no_words_off() -> None:
+    rows = [
+        ["起止时间", "学习内容", "学时"],
+        ["2017.6.6", "第五次经济普查方案", "4"],
+        ["2017.7.4", "公路沥青路面养护", "8"],
+        *([["", "", ""]] * 3),
+    ]
+    page = a_table_page(rows, widths=[0.3, 0.4, 0.15], above=["#接受继续教育登记", "姓名：钱伟绰"])
+    ys = sorted({box[1] for box in page.rulings if box[2] - box[0] > 0.1})
+    fold = tuple((0.381, y, 0.383, z) for y, z in ((ys[0], ys[1]), (ys[3], ys[4]), (ys[4], ys[6])))
+
+    entries = read_transcript([replace(page, rulings=(*page.rulings, *fold))]).entries
+
+    assert [entry.content.value for entry in entries] == ["第五次经济普查方案", "公路沥青路面养护"]
