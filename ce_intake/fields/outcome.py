@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ce_intake.fields.choice import Candidate, best, chosen
 from ce_intake.fields.paper import Paper
+from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.amounts import bare_amount, find_amounts
 from ce_intake.text.dates import find_dates
@@ -122,12 +123,22 @@ def _labelled(paper: Paper) -> Iterator[Candidate[Amount]]:
             amount = bare_amount(one.value.text, _unit(one.named.text, unit))
             if amount is not None and 0 < amount.amount <= _BODY:
                 yield Candidate(amount, one.value, one.trust * 0.97)
+            if label is Label.CREDITS:
+                yield from _folded(one)
     for one in paper.labelled(Label.DATES, Label.DATE):
         days = max((dates.end for dates in find_dates(one.value.text)), default=0)
         for stated in find_amounts(one.value.text):
             if stated.start >= days:
                 words = one.value.cut(stated.start, stated.end)
                 yield Candidate(stated.amount, words, one.trust * 0.9)
+
+
+def _folded(one: Labelling) -> Iterator[Candidate[Amount]]:
+    """The hours that credits come to, in brackets behind them: 30学分（折合30学时）."""
+    for stated in find_amounts(one.value.text):
+        if stated.amount.unit in _COUNTED and 0 < stated.amount.amount <= _BODY:
+            words = one.value.cut(stated.start, stated.end)
+            yield Candidate(stated.amount, words, one.trust * 0.95)
 
 
 def _unit(label: str, unit: Unit) -> Unit:

@@ -25,7 +25,9 @@ UNKNOWN = re.compile(r"[\u3400-\u9fff]{2,6}:?")
 _UNLISTED = re.compile(r"[\u3400-\u9fff]{2,8}:")
 """How a line begins that has a label of its own, though one of no list."""
 
-_SENTENCE = re.compile(r"[自于在从]?(?:(?:19|20)\d\d|[一二][九〇○零]..)年|该同志|特此|兹")
+_SENTENCE = re.compile(
+    r"[自于在从]?(?:(?:19|20)\d\d|[一二][九〇○零]..)年|该[同课项论成书]|上述|以上|经[审评鉴考专验]|特此|兹"
+)
 """How a sentence begins, which is no second line of a value."""
 
 _LONG = frozenset(
@@ -100,7 +102,7 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     for label, end in zip(labels, ends, strict=True):
         value = segment.passage.cut(label.end, end).stripped(":,;。、|·")
         value = value.cut(0, len(value.text.split("|")[0]))
-        value = value.cut(0, _closed(value.text))
+        value = _ended(label.label, value.cut(0, _closed(value.text)))
         value = value.cut(0, len(value.text.rstrip("([")))
         yield Labelling(
             label=label.label,
@@ -108,6 +110,19 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
             trust=label.score * (1.0 if label.colon or is_apart(segment, label) else 0.7),
             named=segment.passage.cut(label.start, label.end),
         )
+
+
+def _ended(label: Label, value: Passage) -> Passage:
+    """*value* up to where the clause or the sentence ends of which its label is a part."""
+    end = _ENDS[label].search(value.text) if label in _ENDS else None
+    return value.cut(0, end.start() if end else None)
+
+
+_ENDS = {
+    **dict.fromkeys((Label.EMPLOYER, Label.ISSUER, Label.ORGANISER), re.compile("[,。;](?=.)")),
+    **dict.fromkeys((Label.COURSE, Label.TITLE), re.compile("(?<=[》”])[,;](?=[^《“])|。(?=.)")),
+}
+"""What no value of a label holds, though a sentence may go on behind it."""
 
 
 def _closed(text: str) -> int:
@@ -132,14 +147,26 @@ def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     if ahead and at + 1 < len(lines.rows[index].segments):
         one = replace(one, value=one.value.cut(0, ahead.start()))
     segment = lines.rows[index].segments[at]
+    if one.label is Label.PERSON and len(one.value.text) == 1:
+        return _spread_name(lines.rows[index].segments[at + 1 :], one)
     if one.trust < 0.8 or not _reaches_end(one.value, segment.passage):
         return one
     starts = (segment.box[0], _left(one.value))
     more = _run_on(lines, index, segment, starts=starts, label=one.label)
     value = joined([one.value, *more], "、" if segment.text[-1] in _LISTED else "")
-    value = value.cut(0, _closed(value.text))
+    value = _ended(one.label, value.cut(0, _closed(value.text)))
     return Labelling(label=one.label, value=value, trust=one.trust, named=one.named)
 
+
+def _spread_name(behind: Sequence[Segment], one: Labelling) -> Labelling:
+    """A name of two characters, set as wide as one of three: 姓名 文　立."""
+    more = behind[0].passage if behind and len(behind[0].text) == 1 else Passage()
+    value = joined([one.value, more])
+    trust = max(one.trust, _SPREAD) if fits(Label.PERSON, value.text) else one.trust
+    return replace(one, value=value, trust=trust)
+
+
+_SPREAD = 0.85
 
 _LISTED = ",、;"
 """What ends a line whose list goes on in the next."""
@@ -153,11 +180,12 @@ def _reaches_end(value: Passage, line: Passage) -> bool:
 def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     """The value to the right of a label, else round its height, over or under it.
 
-    Of several the first that has the form of such values; the first, where none has it.
+    Of several the first that has the form of such values; the first, where none has it. What
+    gives no verdict is no result: 自学考核结果 heads a paper too.
     """
     found = list(_candidates(lines, index, at, one))
     fitting = (other for other in found if fits(one.label, other.value.text))
-    return next(fitting, found[0] if found else one)
+    return next(fitting, found[0] if found and one.label is not Label.RESULT else one)
 
 
 def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[Labelling]:
@@ -183,7 +211,7 @@ def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[L
 
 def _with(one: Labelling, value: Passage, trust: float) -> Labelling:
     clean = value.stripped(":,;。、|")
-    clean = clean.cut(0, _closed(clean.text))
+    clean = _ended(one.label, clean.cut(0, _closed(clean.text)))
     return Labelling(label=one.label, value=clean, trust=trust, named=one.named)
 
 

@@ -34,10 +34,8 @@ def whole_label(segment: Segment) -> tuple[Label, float] | None:
 
 def spaced_label(segment: Segment) -> tuple[Labelled, ...]:
     """The label with which a line begins, where a printed blank parts it from its value."""
-    marks = segment.passage.marks
-    for end in range(2, min(_SHORT, len(marks))):
-        before, after = marks[end - 1], marks[end]
-        if before and after and (before.word is not after.word or after.at - before.at > 1):
+    for end in range(2, min(_SHORT, len(segment.text))):
+        if segment.passage.parted(end):
             known = label_of(segment.text[:end])
             twin = _TWIN.match(segment.text, end)
             end = twin.end() if twin else end
@@ -58,7 +56,4 @@ def is_apart(segment: Segment, label: Labelled) -> bool:
     """Whether a printed blank parts a label of several characters from its value."""
     if label.end - label.start < 2 or not 0 < label.end < len(segment.text):
         return False
-    last, first = segment.passage.marks[label.end - 1], segment.passage.marks[label.end]
-    if last is None or first is None:
-        return False
-    return last.word is not first.word or first.at - last.at > 1
+    return segment.passage.parted(label.end)

@@ -46,6 +46,13 @@ class Passage:
         start = len(self.text) - len(self.text.lstrip(chars))
         return self.cut(start, max(start, len(self.text.rstrip(chars))))
 
+    def parted(self, at: int) -> bool:
+        """Whether a blank is printed before the character at `at`, or another word begins."""
+        last, first = self.marks[at - 1], self.marks[at]
+        if last is None or first is None:
+            return False
+        return last.word is not first.word or first.at - last.at > 1
+
     def changed(self, change: Callable[[str], str]) -> Passage:
         """Each character passed through *change*; its mark goes with all that comes out."""
         text, marks = [], []
