@@ -16,7 +16,7 @@ from ce_intake.text.normal import key
 from ce_intake.values import Box, Page, Part
 
 _SELF = re.compile(r"自学|自修|自主学习")
-_NOT_SELF = re.compile(r"自学考试|高等教育|[,。;:]")
+_NOT_SELF = re.compile(r"自学考试|高等教育|[,。;:、]")
 _PARTS = (
     (
         Part.ASSESSMENT,
@@ -30,7 +30,7 @@ _PARTS = (
         ),
     ),
 )
-_HEADING = re.compile(r"^\(?[一二三123][、.)]|^第[一二三]部分")
+_HEADING = re.compile(r"^\(?[一二三123]?[、.)]|^第[一二三]部分")
 _CONCLUDES = re.compile(r"(?:单位|部门)?(?:考核|验收|鉴定|评定)(?:结论|意见|结果):").fullmatch
 """A line that only opens what the assessors wrote under a record."""
 _ENDS = re.compile(
@@ -53,18 +53,51 @@ def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
         if cells := _in_cells(page) or _abreast(page):
             found += [(part, [piece]) for part, piece in cells]
             continue
-        marks = _titles(page, within=bool(found))
+        page, beside = _beside(page)
+        marks = _titles(page, within=bool(found or beside))
         edges = [0.0, *(top for _, top in marks[1:]), 1.0]
         if not marks and found:
             found[-1][1].append(page)
         for (part, _), top, bottom in zip(marks, edges, edges[1:], strict=False):
-            piece = page if len(marks) == 1 else _between(page, top, bottom)
-            same = next((own for known, own in found if known is part), None)
-            if same is None:
-                found.append((part, [piece]))
-            else:
-                same.append(piece)
+            _add(found, part, page if len(marks) == 1 else _between(page, top, bottom))
+        for part, piece in beside:
+            _add(found, part, piece)
     return [(part, tuple(own)) for part, own in found]
+
+
+def _add(found: list[tuple[Part, list[Page]]], part: Part, piece: Page) -> None:
+    """Put *piece* with what else was found of its part."""
+    same = next((own for known, own in found if known is part), None)
+    if same is None:
+        found.append((part, [piece]))
+    else:
+        same.append(piece)
+
+
+def _beside(page: Page) -> tuple[Page, list[tuple[Part, Page]]]:
+    """*page* down to numbered headings on one line, and what stands under each of them."""
+    for row in lines_of(page).rows:
+        parts = [part for one in row.segments if (part := _numbered(one.text))]
+        if not 1 < len(parts) == len(row.segments) == len(set(parts)):
+            continue
+        lefts = [one.box[0] - _FLUSH for one in row.segments]
+        low = _between(page, row.box[1], 1.0)
+        pieces = [_from_to(low, *band) for band in pairwise([0.0, *lefts[1:], 1.0])]
+        return _between(page, 0.0, row.box[1]), list(zip(parts, pieces, strict=True))
+    return page, []
+
+
+_FLUSH = 0.012
+"""What stands under a heading begins so little to its left, as a share of the page's width."""
+
+
+def _from_to(page: Page, left: float, right: float) -> Page:
+    """The words and seals of *page* that begin, or lie, between two edges."""
+    return replace(
+        page,
+        words=tuple(word for word in page.words if left <= word.box[0] < right),
+        seals=tuple(one for one in page.seals if left <= (one.box[0] + one.box[2]) / 2 < right),
+    )
 
 
 def _in_cells(page: Page) -> list[tuple[Part, Page]]:
@@ -144,16 +177,21 @@ _FEW = 8  # characters
 
 
 def _numbered(text: str) -> Part | None:
-    """The part that a numbered heading names; it may leave 自学 to the title above it."""
-    rest = _HEADING.sub("", text)
+    """The part that a numbered heading names, or one in brackets; 自学 may stand above it."""
+    rest = _BRACKETED.sub(r"\1", _HEADING.sub("", text))
     if rest == text or len(rest) > 14:
         return None
     return part_of(rest if _SELF.search(rest) else f"自学{rest}")
 
 
+_BRACKETED = re.compile(r"^\(([^()]+)\)$")
+"""A heading in brackets: 【自学计划】."""
+
+
 def _titled(text: str) -> Part | None:
     """The part that a line names, if it is a title and no cell of a form."""
-    short = re.sub(r"[()].*$", "", _HEADING.sub("", text))
+    bare = _BRACKETED.sub(r"\1", _HEADING.sub("", text))
+    short = re.sub(r"[()].*$", "", bare)
     return part_of(short) if _ENDS.search(short) and 4 <= len(short) <= 32 else None
 
 

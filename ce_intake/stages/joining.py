@@ -13,7 +13,7 @@ from ce_intake.stages.signs import Signs
 from ce_intake.values import Part
 
 ORDER = {Part.PLAN: 0, Part.RECORD: 1, Part.ASSESSMENT: 2}
-COVER = 40
+COVER = 50
 """A page with a title, nobody's name and at most so many characters is a cover."""
 
 
