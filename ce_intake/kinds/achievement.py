@@ -30,10 +30,10 @@ _WRITERS = re.compile(
     rf"(?:^|[。,;:]|兹证明|证明)由?(?:[\u3400-\u9fff()]{{2,20}}?{_AT})??"
     rf"(?P<a>{NAME}?(?:[、,]{NAME}?){{0,7}})(?:等|[两二三四五六\d]位|老师|同志)*(?:\([^()]{{2,40}}\))?"
     r"(?:共同|合作)?(?:(?:撰写|所著|合著|编著|编写|起草|研制|著|主编|发表|完成|申请|设计)(?=的|《|论文|专著|了|\()"
-    r"|(?:副主编|主编|参编|编写)(?=[、,的《]))"
+    r"|的(?:论文|专著|著作|文章|作品)(?=[《“])|(?:副主编|主编|参编|编写)(?=[、,的《]))"
 )
 _ROLES = re.compile(
-    r"(?:起草人|作者|发明人|设计人|完成人|负责人|主持人|编写人员?|编写组成员|成员|主编|参编人员?)(?:依次|分别)?(?:为|是|包括|有)+:?"
+    r"(?:起草人|作者|发明人|设计人|完成人|负责人|主持人|编写组成员|成员|主编|(?:编写|编著|参编|撰稿|完成|起草|研究|创作)的?人员?)(?:依次|分别)?(?:为|是|包括|有)+:?"
     rf"(?P<a>{_PEOPLE})(?=[。;(等]|,|$)"
 )
 _MAKERS = re.compile(
@@ -41,6 +41,11 @@ _MAKERS = re.compile(
     r"(?:起草人|编制人|作者|发明人|设计人|完成人|编写人|编者|研制人)"
 )
 """张三、李四为…的主要起草人: who, before what they made."""
+_TOGETHER = re.compile(
+    r"(?:^|[。;:]|证明)(?P<a>[\u3400-\u9fff·]{4,24}?)(?:等|同志|老师)*(?:共同|合作)?"
+    r"(?:撰写|所著|合著|编著|编写|起草|研制|发表|完成)(?=的|《|论文|了)"
+)
+"""Names that nothing but blanks part."""
 _GRANTS = re.compile(r"(?P<o>[\u3400-\u9fff]{4,20}局)(?:依照|依据|根据|按照)")
 _DEAR = re.compile(
     rf"(?:尊敬的(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?:作者|老师|同志|先生|女士|等)*"
@@ -111,7 +116,7 @@ def _people(paper: Paper) -> Sequence[Field[str]]:
     spoken = [
         (block.cut(*match.span(match.lastgroup or 0)), 0.9)
         for block in paper.sentences
-        for pattern in (_WRITERS, _MAKERS, _ROLES, _NAMED, _DEAR)
+        for pattern in (_WRITERS, _TOGETHER, _MAKERS, _ROLES, _NAMED, _DEAR)
         for match in pattern.finditer(block.text)
     ]
     lists = (tuple(_names(named, _UNUSUAL)), tuple(_names(spoken, _USUAL)))
@@ -186,6 +191,8 @@ KIND = Kind(
         "稿件": 2.0,
         "刊用": 1.5,
         "^收录": 3.0,
+        "^工法": 4.0,
+        "^新品种": 4.0,
         "^成果": 2.5,
         "^发表": 2.5,
         "发明人": 3.0,
