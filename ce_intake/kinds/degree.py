@@ -19,7 +19,7 @@ from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
-from ce_intake.text.results import find_results
+from ce_intake.text.results import bare_result, find_results
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page, Result
 
 _MAJOR = (
@@ -35,7 +35,9 @@ _MAJOR = (
     re.compile(r"(?:修完|完成)(?P<m>[\u3400-\u9fff()]{2,24}?)专业"),
     re.compile(r"(?:授予|获)(?P<m>[\u3400-\u9fff]{2,12}?(?:学士|硕士|博士))学位"),
 )
-_NAMES_MAJOR = re.compile(r"(?:所学|就读|学习|毕业|主修|修读|录取|攻读)?专业(?:名称|\(方向\))?:?")
+_NAMES_MAJOR = re.compile(
+    r"(?:所学|就读|学习|毕业|主修|修读|录取|攻读)?专业(?:名称|\(方向\))?[A-Za-z.]*:?"
+)
 _NUMBER = re.compile(r"(?<!\d)\d{16,18}(?!\d)")
 _SPOKEN_ID = re.compile(r"(?:身份证|证件|身份)(?:件|证)?(?:号码?)?[:为]?[(]?\d{6}")
 _PLACES = re.compile(r"^(?:我校|本校|本院|我院|已|通过|参加|修完|完成|攻读|就读|了|的|,)+")
@@ -69,6 +71,8 @@ def _result(paper: Paper, entry: Entry) -> Field[Result]:
     """通过 is said of parts (课程考试, 答辩), never of the whole."""
     if entry.result.value is None or entry.result.value.value != "通过":
         return entry.result
+    if any(bare_result(one.value.text) == entry.result.value for one in _concluded(paper)):
+        return entry.result
     said = [
         block.cut(one.start, one.end).states(one.result, trust=0.9)
         for block in paper.statements
@@ -76,6 +80,11 @@ def _result(paper: Paper, entry: Entry) -> Field[Result]:
         if one.result.value != "通过"
     ]
     return said[0] if said else Field()
+
+
+def _concluded(paper: Paper) -> Iterator[Labelling]:
+    """Labels of the whole study's result, and not of a part: 结论."""
+    return (one for one in paper.labelled(Label.RESULT) if "答辩" not in one.named.text)
 
 
 def _is_school(one: Labelling) -> bool:
@@ -106,7 +115,8 @@ def _major(paper: Paper) -> Field[str]:
 def _majors(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labels:
         if _NAMES_MAJOR.fullmatch(one.named.text) and one.value:
-            yield Candidate(re.sub(r"\s", "", one.value.read), one.value, one.trust * 0.96)
+            words = one.value.cut(0, len(one.value.text.split("。")[0]))
+            yield Candidate(re.sub(r"\s", "", words.read), words, one.trust * 0.96)
     for block in paper.sentences:
         for rank, pattern in enumerate(_MAJOR):
             for match in pattern.finditer(block.text):
@@ -121,7 +131,7 @@ def _majors(paper: Paper) -> Iterator[Candidate[str]]:
 def _bare(words: Passage) -> Passage:
     """A major without the place of study before it."""
     place = re.match(
-        r".*(?:大学|学院|学校|本校|我校|自学考试|开放教育|成人教育|网络教育|远程教育|函授|夜大学?|[年月]在|(?<!关)系(?!统|列)(?=..))",
+        r".*(?:大学|学院|学校|本校|我校|党校|(?:研究生|本科|专科)班|自学考试|开放教育|成人教育|网络教育|远程教育|函授|夜大学?|[年月]在|(?<!关)系(?!统|列)(?=..))",
         words.text,
     )
     cut = words.cut(place.end()) if place else words
@@ -171,6 +181,11 @@ KIND = Kind(
         "^学位": 4.0,
         "准予毕业,": 0.5,
         "自学考试": 1.0,
+        "学历证书": 2.0,
+    },
+    patterns={
+        r"(?:入学|毕业)(?:时间|日期|年月)": 1.0,
+        r"毕\(?结\)?业(?:结论|情况)": 2.0,
     },
     extract=extract,
     required=("name", "content", "end_date", "certificate_no", "issuer"),

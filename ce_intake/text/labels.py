@@ -387,8 +387,11 @@ def _bilingual(plain: str) -> tuple[Label, float] | None:
     if match is None:
         return None
     chinese = match["a"] or match["b"]
-    label = _table().get(chinese)
+    label = _table().get(chinese) or _ENDS_OF_SPAN.get(match["e"] or "")
     return _composed(chinese) if label is None else (label, 0.95)
 
 
-_TWO_SCRIPTS = re.compile(r"(?P<a>[\u3400-\u9fff]{2,})[A-Z]+|[A-Z]{2,28}(?P<b>[\u3400-\u9fff]{2,})")
+_ENDS_OF_SPAN = {"FROM": Label.START, "TO": Label.END}
+_TWO_SCRIPTS = re.compile(
+    r"(?P<a>[\u3400-\u9fff]{2,})(?P<e>[A-Z]+)|[A-Z]{2,28}(?P<b>[\u3400-\u9fff]{2,})"
+)
