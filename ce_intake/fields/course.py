@@ -18,9 +18,9 @@ from ce_intake.text.names import is_organisation
 from ce_intake.text.results import bare_result
 
 _CLASS = (
-    "网络培训班|线上培训班|岗位培训班|短期培训班|骨干培训班|短训班|培训班|高级研修班|高级研修项目|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程"
+    "网络培训班|线上培训班|上岗培训班|岗位培训班|短期培训班|骨干培训班|短训班|培训班|高级研修班|高级研修项目|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程"
     "|网络培训|在线培训|远程培训|线上培训|短期培训"
-    "|在线学习|网络学习|网络研修|线上研修|专题研修|专题培训|岗位培训|岗前培训"
+    "|在线学习|网络学习|网络研修|线上研修|专题研修|专题培训|岗位培训|岗前培训|上岗培训"
     "|课程培训|课程学习|面授培训|面授|课程|培训|研修|学习|进修|讲座|考试"
 )
 _NEXT = (
@@ -34,7 +34,7 @@ _QUOTED = re.compile(
     r"|[“\"‘](?P<a>[^“”\"‘’。\ue000]{2,60}?)[”\"’]|《(?P<b>[^《》。\ue000]{2,60}?)》|<(?P<c>[^<>。\ue000]{2,60}?)>"
 )
 _LED_BY = re.compile(
-    r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|题为|主题为|题目为|攻读|修完|学完|修读|选学|主讲|召开|关于|听取|项目|课程|课题)[^。;]{0,40}$"
+    r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|题为|主题为|题目为|攻读|修完|学完|修读|选学|主讲|召开|关于|听取|项目|课程|课题|论文|专著|撰写|所著|主编|编写|合著)[^。;]{0,40}$"
 )
 _UNQUOTED = re.compile(
     rf"(?:(?:{_HELD})[的之]|(?:举办|开设)了?(?!的)|在[我本](?:院|校|单位|中心|公司|会|局)(?:参加)?"
@@ -126,6 +126,10 @@ _YEAR = re.compile(
 _NUMBERING = re.compile(
     r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+期(?:的)?)(?=[\u3400-\u9fff])"
 )
+_TERM_OF = re.compile(
+    r"[\u3400-\u9fff]{4,16}?(?:学校|学院|大学|党校|中心|学会|协会)(?=第[\d一二三四五六七八九十百]+期)"
+)
+"""Whose class of several in turn a course was: 某某党校第58期."""
 _SORT = re.compile(
     r"(?:公需|公共|专业|必修|选修|网络|在线|线上)(?:课程|科目|课)(?=[\u3400-\u9fff]{4})(?![体设建思资与和及])"
 )
@@ -136,6 +140,7 @@ _ENGLISH = re.compile(r"(?<=[\u3400-\u9fff])[A-Za-z][A-Za-z,.'()&-]{9,}$")
 def spoken_courses(paper: Paper) -> Iterator[Candidate[Passage]]:
     """Names of courses in the sentences, each as its own words, with their trust."""
     yield from _quoted(paper)
+    yield from _of_programmes(paper)
     yield from _unclosed(paper)
     yield from _unquoted(paper)
     yield from _announced(paper)
@@ -176,6 +181,21 @@ _NOTICE = re.compile(
     rf"(?:{_CLASS})?(?:工作)?的(?:通知|函|公告)"
 )
 """The title of the notice by which a course was called."""
+
+
+def _of_programmes(paper: Paper) -> Iterator[Candidate[Passage]]:
+    """What a dash parts from the name of its programme: “国培计划（2022）”——某某培训项目."""
+    for block in paper.sentences:
+        for match in _OF_PROGRAMME.finditer(block.text):
+            words = block.cut(*match.span("c"))
+            if BLOT not in words.text:
+                yield Candidate(words, words, 0.9)
+
+
+_OF_PROGRAMME = re.compile(
+    r"[计规]划(?:\([^()]{2,12}\))?[”》]-{1,2}[“《]?(?P<c>[^,。;:“”《》]{5,40}?)[”》]?"
+    r"(?:的?(?:培训|学习|研修))?(?=[,。;(\d]|于(?:19|20)|经考|考核|$)"
+)
 
 
 def _unclosed(paper: Paper) -> Iterator[Candidate[Passage]]:
@@ -254,7 +274,7 @@ _MEETING = re.compile(
 def _bare(words: Passage) -> Passage:
     """The name without what the pattern caught beside it: organiser, day, place, issue, labels."""
     words = _without_day(words)
-    for pattern in (_PLACE, _OWN, _FOLLOWING):
+    for pattern in (_PLACE, _OWN, _FOLLOWING, _TERM_OF):
         match = pattern.match(words.text)
         words = words.cut(match.end()) if match else words
     led = list(re.finditer(rf"(?:{_HELD})[的之]", words.text))

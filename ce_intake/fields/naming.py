@@ -35,7 +35,7 @@ STAFF_WORDS = (
     f"(?:职工|员工|教师|医生|护士|干部|人员|工作人员|技术人员|学员|{_RANKED}))"
 )
 _LEAD = (
-    "(?:兹证明|兹有|今有|现有)?(?:考生|应[试考]人员|应[试考]者)|兹证明|兹有|今有|现有|兹|经审核|经查|经培训考核|证明|查(?=[,:])|(?:参训|参培|培训|受训)?学员|学生|研究生|用户|尊敬的"
+    "(?:兹证明|兹有|今有|现有)?(?:考生|应[试考]人员|应[试考]者|[\u3400-\u9fff]{2}员|教师|医师|护士)|兹证明|兹有|今有|现有|兹|经审核|经查|经培训考核|证明|查(?=[,:])|(?:参训|参培|培训|受训)?学员|学生|研究生|用户|尊敬的|恭喜您?|祝贺您?"
     "|致|特?授予|颁发给|(?<!转)发给|授给|姓名|持证人|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听课人|参与者"
     rf"|(?:兹证明|兹有|现有|今有|证明|现将)?[我本你贵]{_UNITS}{STAFF_WORDS}?"
     rf"|{OURS}[\u3400-\u9fff]{{1,8}}?[部处科室队间组]{STAFF_WORDS}"
@@ -55,7 +55,10 @@ _AFTER_TITLE = (
     r"|$|19|20|[一二]"
 )
 _SENTENCE = (
-    (rf"(?:{_OPENING}|[》日])(?P<n>{NAME}?)(?:同志|(?:{TITLES})(?={_AFTER_TITLE}))", 0.97),
+    (
+        rf"(?:{_OPENING}|[》日])(?P<n>{NAME}?)(?:同志|(?:{TITLES})(?={_AFTER_TITLE})(?!进修[学院]))",
+        0.97,
+    ),
     (
         rf"{_OPENING}(?P<n>{NAME}?)[,]?\((?=身份|证件|性别|男|女|\ue000|单位|工作|编号|公民|ID|学号|工号|警号|[^()]{{2,10}}[证编]?号:)",
         0.95,
@@ -231,8 +234,14 @@ def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:
             strong = segment.text.endswith(":") or len(match["n"]) < len(segment.text)
             described = after is not None and bool(_DESCRIBED.match(after.text))
             yield from _name(words, 0.9 if described else 0.75 if strong else 0.55)
+        sexed = _SEXED.match(segment.text)
+        if sexed and name_likeness(sexed["n"]) >= _LIKELY > name_likeness(sexed[0]):
+            parted = segment.passage.parted(sexed.end("n"))
+            yield from _name(segment.passage.cut(*sexed.span("n")), 0.9 if parted else 0.8)
 
 
+_SEXED = re.compile(rf"(?P<n>{NAME})[男女](?=$|[,、;(]|\d|[\u3400-\u9fff]族)")
+"""A name with the sex behind a blank: 张三　男."""
 _DESCRIBED = re.compile(r"[,(]?(?:性别:?)?[男女](?=[,()]|$)")
 """How the line under a name begins that says whose it is."""
 

@@ -26,6 +26,8 @@ from ce_intake.values import Field, Seal, Word, meet
 _SERIAL = re.compile(
     r"[(]?[\u3400-\u9fff]{0,8}[(]?(?:19|20)?\d{0,4}[)]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
 )
+_LETTERED = re.compile(r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$")
+"""What a line of its own that is a number with the letters of who gave it is, without 第."""
 _NUMBERED = re.compile(
     r"(?<![A-Za-z份件目])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
 )
@@ -127,7 +129,7 @@ def _serials(paper: Paper) -> Iterator[Candidate[str]]:
     owned = {mark for one in paper.labels for mark in one.value.marks}
     lines = [segment.passage for segment in paper.segments]
     for line, sure in (*((one, 1.0) for one in lines), *((b, 0.95) for b in paper.whole_sentences)):
-        for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85)):
+        for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85), (_LETTERED, 0.75)):
             match = pattern.search(line.text)
             if match and not find_ids(match[0]) and not _PROJECT.search(match[0]):
                 words = line.cut(*match.span("n" if "n" in pattern.groupindex else 0))
@@ -152,6 +154,19 @@ def _undated(words: Passage) -> Passage:
     return words.cut(0, note.start() if note else None).stripped(",。;:(")
 
 
+def _unsigned(words: Passage) -> Passage:
+    """*words* without who signs for the organisation on its line: 某某学校 校长：张三."""
+    head = _HEAD.search(words.text)
+    bare = words.cut(0, head.start()) if head else words
+    return bare if is_organisation(bare.text) else words
+
+
+_HEAD = re.compile(
+    r"(?<=...)(?:[校院所局馆站台社会](?:\([^()]{1,6}\))?长|主席|主任|学位评定委员会主席|法定代表人|负责人|经办人)"
+    r"(?:[:(]|$|学位评定|.{2,4}$)"
+)
+
+
 def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     """Organisations in the last lines, the lowest first, that no other label owns."""
     owned = {mark for one in paper.labels if not _leaves_free(one) for mark in one.value.marks} | {
@@ -159,7 +174,7 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     }
     depth = 0
     for segment in _last(paper):
-        words = _undated(segment.passage).stripped("*·")
+        words = _unsigned(_undated(segment.passage)).stripped("*·")
         said = any(_alike(words.text, seal.text) > 90 for seal in paper.seals)
         if owned.intersection(words.marks) or not (said or _may_close(words)):
             continue
@@ -240,7 +255,7 @@ def _may_close(words: Passage) -> bool:
     if _JOURNAL.fullmatch(text):
         return True
     return not re.search(
-        r"[,。;“”《》:]|参加|学习(?=[期时内形成班情证记课考结的]|$)|证明|查询|扫描|^[在于由经]",
+        r"[,。;“”《》:]|版权所有|技术支持|备案|参加|学习(?=[期时内形成班情证记课考结的]|$)|证明|查询|扫描|^[在于由经]",
         text,
     )
 
