@@ -96,7 +96,7 @@ def test_a_table_of_makers_gives_their_employers_and_is_no_list_of_learners() ->
         widths=[0.08, 0.2, 0.4],
         above=[
             "#省级工法证书",
-            "工法名称：深基坑降水回灌一体化施工工法",
+            "工法名称：深基坑降水回灌施工工法",
             "证书编号：LDGF-2022-452",
         ],
     )
