@@ -168,7 +168,7 @@ def _read(job: Job, file: File, digest: str, *, tools: reader.Tools) -> Reading:
         file=file.name,
         sha256=digest,
         page_count=len(sheets),
-        documents=tuple(reader.read_document(group, tools) for group in division.groups),
+        documents=reader.read_divided(division, tools, closely=not job.from_words),
         separators=division.separators,
         ledger=division.notes,
     )
