@@ -11,10 +11,11 @@ from itertools import pairwise
 
 from ce_intake.layout.grid import Cell, Table
 from ce_intake.layout.headers import header_of
-from ce_intake.layout.labelled import UNKNOWN, Labelling
+from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.run_on import UNKNOWN
 from ce_intake.layout.storeys import split_label, storeys
 from ce_intake.text.fitting import fits
 from ce_intake.text.labels import Label, label_of

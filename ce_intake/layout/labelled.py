@@ -9,31 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
+from ce_intake.layout.lines import Lines, Row, Segment
 from ce_intake.layout.marked import is_apart, is_label, spaced_label, whole_label
 from ce_intake.layout.passage import Passage, joined
+from ce_intake.layout.run_on import UNKNOWN, closed, ended, has_label_before, left_of, run_on
 from ce_intake.layout.stacked import labels_below
 from ce_intake.text.fitting import fits
 from ce_intake.text.labels import Label, Labelled, find_labels
-
-_BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
-"""What is left of a range of dates on its second line."""
-
-UNKNOWN = re.compile(r"[\u3400-\u9fff]{2,6}:?")
-"""What stands before a value of its own: a label, though none that is known."""
-
-_UNLISTED = re.compile(r"[\u3400-\u9fff]{2,8}:")
-"""How a line begins that has a label of its own, though one of no list."""
-
-_SENTENCE = re.compile(
-    r"[自于在从]?(?:(?:19|20)\d\d|[一二][九〇○零]..)年|该[同课项论成书]|上述|以上|经[审评鉴考专验]|特此|兹"
-)
-"""How a sentence begins, which is no second line of a value."""
-
-_LONG = frozenset(
-    {Label.COURSE, Label.ISSUER, Label.ORGANISER, Label.EMPLOYER, Label.TITLE, Label.AUTHORS}
-)
-"""Labels whose values may run over several lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +84,7 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     for label, end in zip(labels, ends, strict=True):
         value = segment.passage.cut(label.end, end).stripped(":,;。、|·")
         value = value.cut(0, len(value.text.split("|")[0]))
-        value = _ended(label.label, value.cut(0, _closed(value.text)))
+        value = ended(label.label, value.cut(0, closed(value.text)))
         value = value.cut(0, len(value.text.rstrip("([")))
         yield Labelling(
             label=label.label,
@@ -110,29 +92,6 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
             trust=label.score * (1.0 if label.colon or is_apart(segment, label) else 0.7),
             named=segment.passage.cut(label.start, label.end),
         )
-
-
-def _ended(label: Label, value: Passage) -> Passage:
-    """*value* up to where the clause or the sentence ends of which its label is a part."""
-    end = _ENDS[label].search(value.text) if label in _ENDS else None
-    return value.cut(0, end.start() if end else None)
-
-
-_ENDS = {
-    **dict.fromkeys((Label.EMPLOYER, Label.ISSUER, Label.ORGANISER), re.compile("[,。;](?=.)")),
-    **dict.fromkeys((Label.COURSE, Label.TITLE), re.compile("(?<=[》”])[,;](?=[^《“])|。(?=.)")),
-}
-"""What no value of a label holds, though a sentence may go on behind it."""
-
-
-def _closed(text: str) -> int:
-    """Where a bracket is closed that was opened before *text*: a value does not leave it."""
-    depth = 0
-    for index, char in enumerate(text):
-        depth += (char in "([") - (char in ")]")
-        if depth < 0:
-            return index
-    return len(text)
 
 
 _NEXT = re.compile(r"(?<=..)(?:考点|考区|性别|部门|科室|岗位|职称|职务|民族|学历|年龄)$")
@@ -151,10 +110,10 @@ def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
         return _spread_name(lines.rows[index].segments[at + 1 :], one)
     if one.trust < 0.8 or not _reaches_end(one.value, segment.passage):
         return one
-    starts = (segment.box[0], _left(one.value))
-    more = _run_on(lines, index, segment, starts=starts, label=one.label)
+    starts = (segment.box[0], left_of(one.value))
+    more = run_on(lines, index, segment, starts=starts, label=one.label)
     value = joined([one.value, *more], "、" if segment.text[-1] in _LISTED else "")
-    value = _ended(one.label, value.cut(0, _closed(value.text)))
+    value = ended(one.label, value.cut(0, closed(value.text)))
     return Labelling(label=one.label, value=value, trust=one.trust, named=one.named)
 
 
@@ -193,7 +152,7 @@ def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[L
     right = list(_rightward(lines, index, at))
     if right:
         starts = (right[0].box[0],)
-        more = _run_on(lines, index, right[-1], starts=starts, label=one.label)
+        more = run_on(lines, index, right[-1], starts=starts, label=one.label)
         beside = _with(one, joined([*(other.passage for other in right), *more]), one.trust)
         yield beside
         right = right if fits(one.label, beside.value.text) else []
@@ -211,12 +170,8 @@ def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[L
 
 def _with(one: Labelling, value: Passage, trust: float) -> Labelling:
     clean = value.stripped(":,;。、|")
-    clean = _ended(one.label, clean.cut(0, _closed(clean.text)))
+    clean = ended(one.label, clean.cut(0, closed(clean.text)))
     return Labelling(label=one.label, value=clean, trust=trust, named=one.named)
-
-
-def _left(passage: Passage) -> float:
-    return passage.box[0] if passage.box else 0.0
 
 
 def _rightward(lines: Lines, index: int, at: int) -> Iterator[Segment]:
@@ -241,93 +196,6 @@ def _heads(row: Row, segment: Segment) -> bool:
     return segment is not row.segments[-1] and bool(UNKNOWN.fullmatch(segment.text))
 
 
-def _run_on(
-    lines: Lines, index: int, last: Segment, *, starts: tuple[float, ...], label: Label
-) -> list[Passage]:
-    """Further lines of a long value: they start under it and carry no label."""
-    if label is Label.ID:
-        return _broken_number(lines, index, last, starts)
-    if label is Label.CERTIFICATE_NO:
-        return _broken_code(lines, index, last)
-    if label not in _LONG and label is not Label.DATES:
-        return []
-    found: list[Passage] = []
-    for row in lines.rows[index + 1 : index + 4]:
-        under = next((s for s in row.segments if _starts_under(s, last, starts, label)), None)
-        if under is None or is_label(under) or _has_label_before(row, under):
-            break
-        inner = find_labels(under.text)
-        if _SENTENCE.match(under.text) or _UNLISTED.match(under.text):
-            break
-        if inner:
-            found += _before_bracket(under, inner[0])
-            break
-        if label is Label.DATES:
-            ended = not _BROKEN_DATE.match(under.text)
-        else:
-            ended = ruled_across(lines.page, last.box, under.box)
-        if ended:
-            break
-        found.append(under.passage)
-        last = under
-    return found
-
-
-def _broken_number(
-    lines: Lines, index: int, last: Segment, starts: tuple[float, ...]
-) -> list[Passage]:
-    """The rest of an identity number of which a narrow cell holds but the first signs."""
-    begun = _NUMBER_BEGUN.search(last.text)
-    if begun is None or index + 1 >= len(lines.rows):
-        return []
-    for under in lines.rows[index + 1].segments:
-        near = _starts_under(
-            under, last, (*starts, _left(last.passage.cut(begun.start()))), Label.ID
-        )
-        if near and _NUMBER_ENDED.fullmatch(under.text) and len(begun[0] + under.text) <= 18:
-            return [under.passage]
-    return []
-
-
-def _broken_code(lines: Lines, index: int, last: Segment) -> list[Passage]:
-    """The rest of a certificate number that a line parts behind a stroke (CHXH- / 2022)."""
-    if last.text[-1] not in "-/" or index + 1 >= len(lines.rows):
-        return []
-    under = lines.rows[index + 1].segments[0]
-    rest = _CODE_ENDED.match(under.text)
-    near = under.box[1] - last.box[3] < 2 * last.height
-    return [under.passage.cut(0, rest.end())] if rest and near else []
-
-
-_CODE_ENDED = re.compile(r"[A-Za-z0-9-]{2,24}(?![年月\u3400-\u9fff])")
-_NUMBER_BEGUN = re.compile(r"[\d*×]{6,17}$")
-_NUMBER_ENDED = re.compile(r"[\d*×]{1,11}[\dXx]")
-
-
-def _before_bracket(under: Segment, label: Labelled) -> list[Passage]:
-    """The end of a value whose last line goes on with a label in brackets (…展【项目编号：)."""
-    rest = under.passage.cut(0, label.start)
-    bracketed = rest.text.endswith(("(", "[")) and not rest.text.startswith(("(", "["))
-    return [rest.cut(0, -1)] if bracketed else []
-
-
-def _starts_under(segment: Segment, last: Segment, starts: tuple[float, ...], label: Label) -> bool:
-    aligned = any(abs(segment.box[0] - start) < 1.2 * segment.em for start in starts)
-    gap = segment.box[1] - last.box[3]
-    similar = 0.7 < segment.height / last.height < 1.4
-    full = last.box[2] > 0.6 or segment.box[2] - segment.box[0] < last.box[2] - last.box[0]
-    near = (1.7 if label is Label.DATES else 0.8) * last.height
-    return aligned and similar and full and gap < near
-
-
-def _has_label_before(row: Row, segment: Segment) -> bool:
-    return any(
-        is_label(other) or UNKNOWN.fullmatch(other.text)
-        for other in row.segments
-        if other.box[0] < segment.box[0]
-    )
-
-
 def _above_and_below(lines: Lines, index: int, segment: Segment) -> list[Passage]:
     """The lines of a cell whose label stands at half their height."""
     found = []
@@ -338,7 +206,7 @@ def _above_and_below(lines: Lines, index: int, segment: Segment) -> list[Passage
         for other in row.segments:
             right = 0 <= other.box[0] - segment.box[2] < 0.3
             near = abs(other.middle - segment.middle) < 1.1 * segment.height
-            free = not is_label(other) and not _has_label_before(row, other)
+            free = not is_label(other) and not has_label_before(row, other)
             if right and near and free and not _under_label(lines.rows[index], other):
                 found.append(other.passage)
                 break

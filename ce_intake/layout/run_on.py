@@ -1,0 +1,148 @@
+"""Where the value of a label ends: within its line, or on the lines below on which it runs on.
+
+Knows places and how sentences begin, not what values mean.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
+from ce_intake.layout.marked import is_label
+from ce_intake.layout.passage import Passage
+from ce_intake.text.labels import Label, Labelled, find_labels
+
+_BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
+"""What is left of a range of dates on its second line."""
+
+UNKNOWN = re.compile(r"[\u3400-\u9fff]{2,6}:?")
+"""What stands before a value of its own: a label, though none that is known."""
+
+_UNLISTED = re.compile(r"[\u3400-\u9fff]{2,8}:")
+"""How a line begins that has a label of its own, though one of no list."""
+
+_SENTENCE = re.compile(
+    r"[自于在从]?(?:(?:19|20)\d\d|[一二][九〇○零]..)年|该[同课项论成书]|上述|以上|经[审评鉴考专验]|特此|兹"
+)
+"""How a sentence begins, which is no second line of a value."""
+
+_LONG = frozenset(
+    {Label.COURSE, Label.ISSUER, Label.ORGANISER, Label.EMPLOYER, Label.TITLE, Label.AUTHORS}
+)
+"""Labels whose values may run over several lines."""
+
+
+def ended(label: Label, value: Passage) -> Passage:
+    """*value* up to where the clause or the sentence ends of which its label is a part."""
+    end = _ENDS[label].search(value.text) if label in _ENDS else None
+    return value.cut(0, end.start() if end else None)
+
+
+_ENDS = {
+    **dict.fromkeys((Label.EMPLOYER, Label.ISSUER, Label.ORGANISER), re.compile("[,。;](?=.)")),
+    **dict.fromkeys((Label.COURSE, Label.TITLE), re.compile("(?<=[》”])[,;](?=[^《“])|。(?=.)")),
+}
+"""What no value of a label holds, though a sentence may go on behind it."""
+
+
+def closed(text: str) -> int:
+    """Where a bracket is closed that was opened before *text*: a value does not leave it."""
+    depth = 0
+    for index, char in enumerate(text):
+        depth += (char in "([") - (char in ")]")
+        if depth < 0:
+            return index
+    return len(text)
+
+
+def run_on(
+    lines: Lines, index: int, last: Segment, *, starts: tuple[float, ...], label: Label
+) -> list[Passage]:
+    """Further lines of a long value: they start under it and carry no label."""
+    if label is Label.ID:
+        return _broken_number(lines, index, last, starts)
+    if label is Label.CERTIFICATE_NO:
+        return _broken_code(lines, index, last)
+    if label not in _LONG and label is not Label.DATES:
+        return []
+    found: list[Passage] = []
+    for row in lines.rows[index + 1 : index + 4]:
+        under = next((s for s in row.segments if _starts_under(s, last, starts, label)), None)
+        if under is None or is_label(under) or has_label_before(row, under):
+            break
+        inner = find_labels(under.text)
+        if _SENTENCE.match(under.text) or _UNLISTED.match(under.text):
+            break
+        if inner:
+            found += _before_bracket(under, inner[0])
+            break
+        if label is Label.DATES:
+            ended = not _BROKEN_DATE.match(under.text)
+        else:
+            ended = ruled_across(lines.page, last.box, under.box)
+        if ended:
+            break
+        found.append(under.passage)
+        last = under
+    return found
+
+
+def _broken_number(
+    lines: Lines, index: int, last: Segment, starts: tuple[float, ...]
+) -> list[Passage]:
+    """The rest of an identity number of which a narrow cell holds but the first signs."""
+    begun = _NUMBER_BEGUN.search(last.text)
+    if begun is None or index + 1 >= len(lines.rows):
+        return []
+    for under in lines.rows[index + 1].segments:
+        near = _starts_under(
+            under, last, (*starts, left_of(last.passage.cut(begun.start()))), Label.ID
+        )
+        if near and _NUMBER_ENDED.fullmatch(under.text) and len(begun[0] + under.text) <= 18:
+            return [under.passage]
+    return []
+
+
+def _broken_code(lines: Lines, index: int, last: Segment) -> list[Passage]:
+    """The rest of a certificate number that a line parts behind a stroke (CHXH- / 2022)."""
+    if last.text[-1] not in "-/" or index + 1 >= len(lines.rows):
+        return []
+    under = lines.rows[index + 1].segments[0]
+    rest = _CODE_ENDED.match(under.text)
+    near = under.box[1] - last.box[3] < 2 * last.height
+    return [under.passage.cut(0, rest.end())] if rest and near else []
+
+
+_CODE_ENDED = re.compile(r"[A-Za-z0-9-]{2,24}(?![年月\u3400-\u9fff])")
+_NUMBER_BEGUN = re.compile(r"[\d*×]{6,17}$")
+_NUMBER_ENDED = re.compile(r"[\d*×]{1,11}[\dXx]")
+
+
+def _before_bracket(under: Segment, label: Labelled) -> list[Passage]:
+    """The end of a value whose last line goes on with a label in brackets (…展【项目编号：)."""
+    rest = under.passage.cut(0, label.start)
+    bracketed = rest.text.endswith(("(", "[")) and not rest.text.startswith(("(", "["))
+    return [rest.cut(0, -1)] if bracketed else []
+
+
+def _starts_under(segment: Segment, last: Segment, starts: tuple[float, ...], label: Label) -> bool:
+    aligned = any(abs(segment.box[0] - start) < 1.2 * segment.em for start in starts)
+    gap = segment.box[1] - last.box[3]
+    similar = 0.7 < segment.height / last.height < 1.4
+    full = last.box[2] > 0.6 or segment.box[2] - segment.box[0] < last.box[2] - last.box[0]
+    near = (1.7 if label is Label.DATES else 0.8) * last.height
+    return aligned and similar and full and gap < near
+
+
+def has_label_before(row: Row, segment: Segment) -> bool:
+    """Whether a label, if only one of no list, stands to the left of *segment*."""
+    return any(
+        is_label(other) or UNKNOWN.fullmatch(other.text)
+        for other in row.segments
+        if other.box[0] < segment.box[0]
+    )
+
+
+def left_of(passage: Passage) -> float:
+    """The left edge of *passage*, as a fraction of the page's width."""
+    return passage.box[0] if passage.box else 0.0
