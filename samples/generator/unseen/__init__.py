@@ -12,6 +12,7 @@ from samples.generator.unseen import (
     callings as callings,
     crowds as crowds,
     examined as examined,
+    further as further,
     gowns as gowns,
     minds as minds,
     offices as offices,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samples.generator import wording
+from samples.generator import fonts, wording
 from samples.generator.kit import Kit, Paper
 from samples.generator.unseen import lore
 from samples.generator.unseen.board import Grid, Sheet
@@ -68,6 +68,7 @@ def stencilled(kit: Kit) -> Paper:
         units="天",
         dates="plain",
         no="00####",
+        unit=lore.UNITS,
     )
     d.long = float((d.end - d.start).days + 1)
     s.mid(60, "培 训 证 明", "song 23 navy")
@@ -94,7 +95,7 @@ def stencilled(kit: Kit) -> Paper:
     s.rule(x + 2, 256, end, 256, 0.5)
     s.put(end, 252, "，特此证明。", "song 15 navy")
     body = lore.CENTRES[6]
-    s.close([d], (370, 310), "song 14 navy c", body, day=d.given, form="plain", seal="bar", size=96)
+    s.close([d], (370, 334), "song 14 navy c", body, day=d.given, form="plain", seal="bar", size=96)
     s.put(
         50,
         384,
@@ -117,6 +118,7 @@ def old_title(kit: Kit) -> Paper:
         hours=(60, 80, 120, 160),
         dates="cn",
     )
+    kit.styles["kai"] = s.rng.choice([key for key in ("ukai", "wenkai") if key in fonts.BY_KEY])
     s.border("red", 16, 3)
     s.border("red", 24, 0.8)
     s.down(700, 60, "結業證書", "old 34 red t8")
@@ -199,12 +201,12 @@ def carbon(kit: Kit) -> Paper:
     for y in range(10, 300, 14):
         s.rule(92, y, 92, y + 6, 0.6)
     s.down(50, 60, "第二联　交学员", "song 12 grey")
-    s.put(350, 46, "继续教育听课凭单", "hei 19 navy c")
+    s.put(350, 46, "继续教育培训凭单", "hei 19 navy c")
     s.put(590, 46, d("№ <no>"), "song 15 red r")
     s.pen(124, 92, d("姓名：<name>"), "pen 17 blue")
     s.pen(300, 92, d("工作单位：<unit>"), "pen 16 blue <290")
-    s.pen(124, 128, d("听课名称：<what>　　（面授）"), "pen 16 blue <460")
-    s.pen(124, 164, d("听课日期：<span:至>"), "pen 16 blue <460")
+    s.pen(124, 128, d("培训名称：<what>　　（面授）"), "pen 16 blue <460")
+    s.pen(124, 164, d("培训日期：<span:至>"), "pen 16 blue <460")
     s.pen(124, 200, d("记学时：<hrs:@学时>　　考查：<mark>"), "pen 17 blue")
     s.put(124, 232, f"收费：{s.rng.choice([60, 80, 120])}.00元（收据另开）", "song 11 grey")
     s.close(

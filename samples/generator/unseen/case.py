@@ -84,6 +84,7 @@ class Case(Told):
         self.what = str(rng.choice(list(what)))
         self.dates = self.one("dates", DATES)
         self.mark = self.one("marks", ("合格",))
+        self.pattern = self.one("no", ("{y}######",))
         self.long = self.amount_for(length)
         self.who = self.someone()
         self.works = self.one("unit", (self.who.employer,))
@@ -118,6 +119,7 @@ class Case(Told):
     def row_of(self, over: Case, number: int) -> None:
         Told.__init__(self, self.kit, str(self.values["learning_form"]), row=number)
         self.over = over
+        self.pattern = over.pattern
         self.dates, self.start, self.end, self.given = over.dates, over.start, over.end, over.given
 
     def people(self, least: int, most: int) -> list[Case]:
@@ -180,7 +182,7 @@ class Case(Told):
         return self.say(field, wording.day(when, how or self.dates), str(when))
 
     def serial(self, how: str = "") -> str:
-        pattern = how or self.one("no", ("{y}######",))
+        pattern = how or self.pattern
         return self.kit.serial(pattern.replace("(y)", "{y}").replace("(d)", "{d}"), self.given)
 
     def same(self) -> None:

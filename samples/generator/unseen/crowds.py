@@ -109,7 +109,7 @@ def posted(kit: Kit) -> Paper:
         unit=lore.FIRMS,
     )
     body = lore.CENTRES[2]
-    s.mid(80, "公　　告", "head 28")
+    s.mid(80, "培训班学员成绩名单", "head 24")
     head = d(
         "　　本校“<what>”培训班于<span:至>举办，课程共<hrs>。现将结业考试成绩公布如下（60分"
         "为合格）："
@@ -150,7 +150,7 @@ def paragraph_of_names(kit: Kit) -> Paper:
         dates=("plain",),
     )
     d.long = float((d.end - d.start).days + 1)
-    s.mid(110, "参　会　证　明", "head 25")
+    s.mid(110, "参加学术会议人员名单", "head 23")
     people = d.people(2, 5)
     line = d("　　兹证明<unit>")
     for n, one in enumerate(people):
@@ -196,7 +196,7 @@ def export(kit: Kit) -> Paper:
     Grid("90 150 210 90 56 70 116", "hei 11.5|hei 11", 25, "ruled").draw(
         s, (30, 54), "姓名 证件号码 单位 完成日期 学时 考核 证书编号", rows
     )
-    s.put(30, 570, [*d("导出平台："), d.say("issuer", site)], "hei 11")
+    s.put(30, 570, [*d("出具单位："), d.say("issuer", site)], "hei 11")
     s.put(812, 570, "第 1 页，共 1 页", "hei 10 grey r")
     return d.paper(KIND, s)
 

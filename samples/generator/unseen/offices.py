@@ -64,14 +64,14 @@ def approval(kit: Kit) -> Paper:
     day = d.given + timedelta(days=s.rng.randrange(10, 40))
     s.mid(142, f"人社继教〔{day.year}〕{s.rng.randrange(3, 80)}号", "song 14")
     s.bar(154, "red", w=2.2)
-    s.mid(206, f"关于确认{d.who.name}同志继续教育学时的批复", "head 19 <450")
+    s.mid(206, f"关于确认{d.who.name}同志培训学时的认定证明", "head 19 <450")
     s.put(72, 256, d("<unit>："), "song 16")
     text = (
-        "　　你单位报送的请示收悉。根据《专业技术人员继续教育规定》第八条“专业技术人员每年累"
+        "　　你单位报送的材料收悉。根据《专业技术人员继续教育规定》第八条“专业技术人员每年累"
         "计应不少于90学时”的规定，"
         "经审核，同意将<name>同志<span:至>参加的“<what>”培训确认为<yr>年度继续教育"
         "<sub:专业科目>，计<hrs>，考核结果为<mark>。"
-        "请据此登记。\n　　此复。"
+        "请据此登记。\n　　特此证明。"
     )
     s.put(72, 292, d(text), "song 16 w448 l2.0")
     s.close([d], (400, 600), "song 16 c", body, day=day, form="plain")

@@ -39,14 +39,14 @@ def summer(kit: Kit) -> Paper:
         "hei 8 grey",
     )
     s.put(567, 830, "1/1", "hei 8 grey r")
-    s.mid(140, f"{d.start.year}年暑期教师研修", "hei 18 blue")
+    s.mid(140, f"{d.start.year}年暑期教师网络培训", "hei 18 blue")
     s.mid(182, "学 习 证 书", "head 32 blue")
     s.put(80, 262, d("<name>（<unit>）："), "song 16")
     s.put(
         80,
         300,
         d(
-            "　　您已于<span:至>完成网络研修专题“<what>”的学习，达到规定要求，认定<hrs>，考"
+            "　　您已于<span:至>完成网络培训专题“<what>”的学习，达到规定要求，认定<hrs>，考"
             "核<mark>。"
         ),
         "song 16 w436 l2.1",
@@ -71,7 +71,7 @@ def not_passed(kit: Kit) -> Paper:
     )
     site = s.rng.choice(lore.SITE_BODIES)
     s.box(0, 0, 640, 50, "blue")
-    s.put(24, 32, "网络培训考核结果", "hei 18 white")
+    s.put(24, 32, "网络培训学习证明", "hei 18 white")
     rows = [
         ("学员姓名", d("<name>")),
         ("身份证号", d("<id>")),

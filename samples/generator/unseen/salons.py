@@ -22,7 +22,7 @@ def admission(kit: Kit) -> Paper:
         lore.TALK,
         (1, 1),
         (2008, 2025),
-        hours=(2, 3, 4),
+        hours=(2, 3),
         no="JT(y)####",
         dates=("plain", "dots-padded"),
         unit=lore.UNITS,
@@ -210,12 +210,12 @@ def speaker(kit: Kit) -> Paper:
     return d.paper(KIND, s)
 
 
-@fresh(KIND, "r-forum-of-four-talks")
+@fresh("transcript", "r-forum-of-four-talks")
 def four_talks(kit: Kit) -> Paper:
     """市民大讲堂 card for one season: a table of talks each with its own hours and day."""
     s = Sheet(kit, 640, 460, "mint")
     d = Case(kit, "lecture", lore.TALK, (1, 1), (2012, 2025), dates=("dots-padded", "dashes"))
-    s.mid(50, "专家讲堂听讲学时登记卡", "head 20 green")
+    s.mid(50, "专家讲堂听讲记录卡", "head 20 green")
     s.put(40, 88, d("姓名：<name>"), "song 14")
     s.put(230, 88, d("证件号：<id>"), "song 14")
     s.put(40, 114, d("单位：<unit>"), "song 14")
@@ -231,7 +231,7 @@ def four_talks(kit: Kit) -> Paper:
         s, (45, 132), "日期 讲座题目 主讲人 学时 签到", rows
     )
     s.close(d.rows, (440, 380), "song 14 c", lore.CENTRES[1], day=day, form="plain")
-    return d.paper(KIND, s)
+    return d.paper("transcript", s)
 
 
 @fresh(KIND, "r-hall-of-the-county-hospital")

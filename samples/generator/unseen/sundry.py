@@ -158,3 +158,28 @@ def lost(kit: Kit) -> Paper:
     s.put(330, low + 74, wording.day(d.start + timedelta(days=20), "plain"), "song 14")
     s.stamp((420, low - 90), d.works, "round", 100)
     return nothing(KIND, s)
+
+
+@fresh("other", "r-piece-from-a-newspaper")
+def newspaper(kit: Kit) -> Paper:
+    """A newspaper's piece on a class: days, hours and heads are told, nobody's result."""
+    s = Sheet(kit, 520, 640, "sand")
+    d = Case(kit, "training_class", lore.EVERY, (3, 5), (1999, 2025))
+    s.put(
+        40,
+        44,
+        f"汀南日报　{wording.day(d.end, 'plain')}　第{s.rng.randrange(2, 9)}版　综合新闻",
+        "song 11",
+    )
+    s.bar(54, "black", x=(40, 480), w=1)
+    s.put(260, 104, f"我省举办{d.what}培训班", "head 21 c <440")
+    s.put(260, 132, f"（记者　{kit.person().name}）", "kai 13 c")
+    text = (
+        f"　　本报讯　{d.start.month}月{d.start.day}日至{d.end.day}日，由{lore.BUREAUS[1]}主"
+        f"办的“{d.what}”培训班在漓阳市举行。"
+        f"来自全省的{s.rng.randrange(80, 300)}名专业技术人员参加了为期"
+        f"{(d.end - d.start).days + 1}天、共计{8 * ((d.end - d.start).days + 1)}学时的学习。"
+        f"学员{d.who.name}表示，授课内容贴近实际，收获很大。据了解，考核合格者将获得结业证书。"
+    )
+    s.put(40, 170, text, "song 14 w440 l1.75")
+    return nothing("other", s)

@@ -212,7 +212,7 @@ def whitened(rng: Random, page: Pixels) -> Pixels:
     paper = cv2.GaussianBlur(paper, (0, 0), reach / 8)
     paper = cv2.resize(paper, page.shape[1::-1], interpolation=cv2.INTER_CUBIC).astype(np.float32)
     clean = work / np.maximum(paper, 40) * 255
-    return _bytes((clean - 128) * rng.uniform(1.1, 1.35) + rng.uniform(132, 142))
+    return _bytes((clean - 128) * rng.uniform(1.2, 1.45) + rng.uniform(112, 124))
 
 
 def shaken(rng: Random, page: Pixels) -> Pixels:
