@@ -13,7 +13,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from ce_intake.ports import Queue
 from ce_intake.settings import Settings
 from ce_intake.store.session import Store
-from web import access, assets, here, keys, limits, problems, security, sessions, words
+from web import access, assets, here, keys, limits, packing, problems, security, sessions, words
 from web.api import openapi, people as api_people, registers as api_registers, routes
 from web.views import (
     accounts,
@@ -75,6 +75,7 @@ def create_app(settings: Settings, *, store: Store, queue: Queue) -> Flask:
     app = Flask(__name__)
     app.extensions[here.EXTENSION] = here.House(store=store, settings=settings, queue=queue)
     app.config.update(_configuration(settings))
+    packing.pack(app)
     security.protect(app)
     sessions.recognise(app)
     access.guard(app)

@@ -23,6 +23,7 @@ PAGE_POLICY = "; ".join(
         "base-uri 'none'",
     )
 )
+KEPT = "public, max-age=31536000, immutable"  # its address changes when it does
 FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 KIND_SITES = frozenset({"same-origin", "none"})
@@ -66,7 +67,7 @@ def dress(response: Response) -> Response:
         response.headers.setdefault(name, value)
     response.headers.setdefault("Content-Security-Policy", PAGE_POLICY)
     if request.endpoint == "static":
-        response.headers["Cache-Control"] = "public, max-age=3600"
+        response.headers["Cache-Control"] = KEPT if "v" in request.args else "no-cache"
     else:
         response.headers["Cache-Control"] = "no-store"
     if request.is_secure:
