@@ -98,18 +98,24 @@ function unfill(cell) {
 // What may be done with the cell that was changed last, for whoever has no such keys.
 function offer(cell) {
   if (!bar) return;
-  const ways = now(cell) !== cell.dataset.value ? [["alike", alike], ["below", below]] : [];
-  const buttons = ways.map(([name, which]) => [name, which(cell)]).filter(([, cells]) => cells.length)
-    .map(([name, cells]) => press(bar.dataset[name], cells.length, () => fill(cell, cells)));
+  const ways = now(cell) !== cell.dataset.value ? [["alike", alike, "Shift ↵"], ["below", below, "Ctrl D"]] : [];
+  const buttons = ways.map(([name, which, keys]) => [name, which(cell), keys]).filter(([, cells]) => cells.length)
+    .map(([name, cells, keys]) => press(bar.dataset[name], cells.length, () => fill(cell, cells), keys));
   if (filled.length) buttons.unshift(press(bar.dataset.undo, filled.length, () => unfill(cell)));
   bar.replaceChildren(...buttons);
 }
 
-function press(text, number, act) {
+function press(text, number, act, keys) {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = text.replace("#", number);
   button.addEventListener("click", act);
+  if (!keys) return button;
+  const hint = document.createElement("kbd");
+  hint.className = "only-keys";
+  hint.setAttribute("aria-hidden", "true");
+  hint.textContent = keys;
+  button.append(hint);
   return button;
 }
 
