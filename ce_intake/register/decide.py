@@ -68,11 +68,12 @@ def decide(sought: Claim, index: Index, *, secret: bytes = b"") -> PersonMatch:
     candidates = tuple(_candidate(item) for item in ranked[:MOST_SHOWN])
     if not ranked or not _may_take(sought, ranked, hidden):
         return PersonMatch(candidates=candidates)
-    best = ranked[0]
+    best = candidates[0]
     return PersonMatch(
-        person_id=best.evidence.person.person_id,
-        confidence=min(best.probability, SURE if _supported(best.evidence) else NAME_ALONE),
+        person_id=best.person_id,
+        confidence=best.score,
         candidates=candidates,
+        known=ranked[0].evidence.person,
     )
 
 
@@ -195,8 +196,9 @@ def _candidate(item: Weighed) -> Candidate:
         "employer_by_other_name" if one.other_unit_name else None,
     ]
     said = tuple(reason for reason in reasons if reason is not None)
+    most = SURE if _supported(one) else NAME_ALONE
     return Candidate(
-        person_id=one.person.person_id, score=min(item.probability, SURE), reasons=said
+        person_id=one.person.person_id, score=min(item.probability, most), reasons=said
     )
 
 

@@ -51,10 +51,9 @@ def match(entry: Entry, people: People | None) -> Entry:
         year=_year(entry),
         booklet=entry.booklet,
     )
-    known = people.get(person.person_id) if person.person_id is not None else None
-    spelled = entry if known is None else _spelled(entry, person, known)
-    found = (*_findings(person), *_gone(known))
-    return replace(spelled, person=replace(person, known=known), findings=(*entry.findings, *found))
+    spelled = entry if person.known is None else _spelled(entry, person, person.known)
+    found = (*_findings(person), *_gone(person.known))
+    return replace(spelled, person=person, findings=(*entry.findings, *found))
 
 
 def match_values(

@@ -68,10 +68,10 @@ def _at(seconds: list[float], part: float) -> float:
 HEAD = ["database", "people", "loaded and indexed in (CPU, goal ≤ 60 s)", "(clock)"]
 HEAD += ["a match, median (CPU)", "p95 (CPU, goal ≤ 10 ms)", "median (clock)", "p95 (clock)"]
 HEAD += ["memory of the process until then"]
-NOTE = """A match with every look into the database, and with the person found fetched from it.
-Loading is everything: identity numbers encrypted, rows, keys, indexes, counts, in one transaction.
-CPU is that of our process alone (without PostgreSQL's); the clock ran while others worked on the
-same two cores. The memory holds the invented people too."""
+NOTE = """A match with every look into the database. Loading is everything: identity numbers
+encrypted, rows, keys, indexes, counts, in one transaction. CPU is that of our process alone
+(without PostgreSQL's); the clock ran while others worked on the same two cores. The memory holds
+the invented people too."""
 RULES = "By the rules of `scripts/bench matching`, which also tells the damage apart."
 
 
