@@ -7,7 +7,7 @@ it is written, whoever writes asks whether it still `stands` as it was when it w
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -20,7 +20,7 @@ from ce_intake.register.facts import Sort
 from ce_intake.register.known import KnownValue
 from ce_intake.register.known_shape import cells_of, shape_of
 from ce_intake.register.numbers import fold_number
-from ce_intake.register.people_shape import PEOPLE
+from ce_intake.register.people_shape import HEADERS, PEOPLE, cells_of as people_cells
 from ce_intake.register.plan import PlannedRow, RowState, Shape
 from ce_intake.store import known as known_rows, people as people_rows, person_index
 from ce_intake.store.session import Store, Tx
@@ -55,6 +55,15 @@ KNOWN_LOOKED_AT = frozenset(
     }
 )
 """Doubts that a clerk may overrule; a damaged or masked number never replaces anything."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What a row would make of one column."""
+
+    column: str
+    before: str
+    after: str
 
 
 class Book(Protocol[V]):
@@ -93,6 +102,9 @@ class Book(Protocol[V]):
 
     def cells(self, value: V) -> Mapping[str, str]:
         """What a page may show of a value, by column."""
+
+    def changes(self, before: V, value: V) -> Sequence[Change]:
+        """What is different in *value*, by column, as a page may show it."""
 
 
 class PeopleBook:
@@ -174,6 +186,16 @@ class PeopleBook:
             "id_number": mask(value.id_number),
             "employer": value.employer,
         }
+
+    def changes(self, before: Person, value: Person) -> Sequence[Change]:
+        """The columns that differ; identity numbers masked."""
+        told = [name for name in HEADERS if getattr(before, name) != getattr(value, name)]
+        if not told:
+            return ()
+        old, new = people_cells(before), people_cells(value)
+        for cells in (old, new):
+            cells["id_number"] = mask(cells["id_number"])
+        return [Change(column=name, before=old[name], after=new[name]) for name in told]
 
     def _numbered(self, rows: Sequence[PlannedRow[Person]]) -> Iterable[PlannedRow[Person]]:
         stated = [row.value.id_number for row in rows if row.state in WRITTEN and row.value]
@@ -263,6 +285,12 @@ class KnownBook:
     def cells(self, value: KnownValue) -> Mapping[str, str]:
         """Everything; nothing in it is secret."""
         return cells_of(value)
+
+    def changes(self, before: KnownValue, value: KnownValue) -> Sequence[Change]:
+        """The columns that differ."""
+        old, new = cells_of(before), cells_of(value)
+        pairs = {name: (old.get(name, ""), new.get(name, "")) for name in self.shape.columns}
+        return [Change(column=name, before=a, after=b) for name, (a, b) in pairs.items() if a != b]
 
 
 def book(

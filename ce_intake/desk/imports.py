@@ -23,7 +23,7 @@ from cryptography.exceptions import InvalidTag
 
 from ce_intake.desk import trail
 from ce_intake.desk.actors import Actor
-from ce_intake.desk.books import PEOPLE_NAME, Book, PeopleBook, book
+from ce_intake.desk.books import PEOPLE_NAME, Book, Change, PeopleBook, book
 from ce_intake.desk.sealed import mask
 from ce_intake.errors import InvalidInput, LimitExceeded, StalePlan
 from ce_intake.register import sheets
@@ -42,6 +42,7 @@ from ce_intake.values import Finding
 
 T = TypeVar("T")
 V = TypeVar("V")
+TOLD = frozenset({RowState.CHANGED, RowState.DOUBTFUL})  # rows of which is said what they change
 LOOKED_THROUGH = 20  # rows for an example of each column
 LONG_NUMBER = 12  # digits: it may be somebody's identity number
 MOST_BYTES = 10 * 1024 * 1024  # a file
@@ -52,7 +53,8 @@ AT_ONCE = 1_000  # rows between two looks into the database and two words of pro
 class RowView:
     """One row of the dry run; `takeable`: doubtful, and the clerk may take it all the same.
 
-    `cells` holds what may be shown of it, by column: identity numbers masked.
+    `cells` holds what may be shown of it, by column: identity numbers masked. `changes`: what it
+    would make of the person or value that is kept.
     """
 
     line: int
@@ -60,6 +62,7 @@ class RowView:
     cells: Mapping[str, str]
     findings: tuple[Finding, ...]
     takeable: bool
+    changes: tuple[Change, ...] = ()
 
     @property
     def key(self) -> str:
@@ -376,4 +379,11 @@ def _row_view(row: PlannedRow[V], opened: Book[V]) -> RowView:
         cells=opened.cells(row.value) if row.value is not None else {},
         findings=row.findings,
         takeable=_is_takeable(row, opened.looked_at),
+        changes=_changes(row, opened),
     )
+
+
+def _changes(row: PlannedRow[V], opened: Book[V]) -> tuple[Change, ...]:
+    if row.value is None or row.before is None or row.state not in TOLD:
+        return ()
+    return tuple(opened.changes(row.before, row.value))

@@ -46,6 +46,7 @@ class PlannedRow(Generic[V]):
     line: int
     state: RowState
     value: V | None = None
+    before: V | None = None  # what is kept under its key
     findings: tuple[Finding, ...] = ()
 
 
@@ -152,13 +153,15 @@ def _planned(
     seen.keys.setdefault(own, row.line)
     codes = {finding.code for finding in findings}
     if codes & (WRONG | shape.wrong):
-        return PlannedRow(line=row.line, state=RowState.WRONG, value=value, findings=findings)
+        return PlannedRow(
+            line=row.line, state=RowState.WRONG, value=value, before=before, findings=findings
+        )
     state = RowState.NEW if before is None else RowState.CHANGED
     if before == value:
         state = RowState.SAME  # whatever is odd in it, nothing would be written
     elif codes - shape.quiet:
         state = RowState.DOUBTFUL
-    return PlannedRow(line=row.line, state=state, value=value, findings=findings)
+    return PlannedRow(line=row.line, state=state, value=value, before=before, findings=findings)
 
 
 def _common(row: Row, own: str, seen: Seen) -> Iterator[Finding]:

@@ -85,6 +85,21 @@ def test_a_plan_shows_no_whole_identity_number(office: Office) -> None:
     assert view.rows[0].id_masked.endswith(ID_NUMBER[-4:])
 
 
+def test_a_row_tells_what_it_would_change_and_no_whole_number(office: Office) -> None:
+    header = f"{HEADER},职称,人员状态"
+    sheet = f"{header}\nP1,王小明,{number(7)},测试研究院,副高级,\nP2,李清,,二所,,退休\n".encode()
+
+    first, second = planned(office, sheet).rows
+
+    told = {one.column: (one.before, one.after) for one in first.changes}
+    assert told["title_level"] == ("", "副高级")
+    assert told["id_number"] == ("*" * 14 + ID_NUMBER[-4:], "*" * 14 + number(7)[-4:])
+    assert [(one.column, one.before, one.after) for one in second.changes] == [
+        ("employer", "测试研究院", "二所"),
+        ("state", "active", "retired"),
+    ]
+
+
 def test_what_was_shown_is_written_and_the_trail_says_so(office: Office) -> None:
     done = accepted(office, SHEET, planned(office, SHEET).digest)
 

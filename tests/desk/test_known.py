@@ -183,6 +183,20 @@ def test_a_table_is_planned_row_by_row_and_written_as_it_was_shown(office: Offic
     assert sorted(names) == ["机械厂", "滨海集团"]
 
 
+def test_a_row_of_a_register_tells_what_it_would_change(office: Office) -> None:
+    put(office, "units", name="海河第三医院", aliases="海河三院")
+    sheet = "单位编号,单位名称,曾用名\n海河第三医院,海河第三医院,海河三院；河东医院\n".encode()
+
+    view = imports.plan(office.store, office.clerk, Table(content=sheet, register="units"))
+
+    [change] = view.rows[0].changes
+    assert (change.column, change.before, change.after) == (
+        "aliases",
+        "海河三院",
+        "海河三院；河东医院",
+    )
+
+
 @pytest.mark.parametrize("make", [csv_file, xlsx_file])
 def test_an_export_of_a_register_comes_back_as_the_same(office: Office, make: object) -> None:
     put(

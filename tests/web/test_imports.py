@@ -58,6 +58,18 @@ def test_a_table_is_shown_before_and_written_after_the_clerk_accepts(
     assert "李青" in clerk.get("/people/P3").get_data(as_text=True)
 
 
+def test_the_plan_says_in_words_what_a_row_would_change(clerk: FlaskClient) -> None:
+    clerk.set_cookie("ce_lang", "en")
+    table = f"工号,姓名,身份证号,职称,人员状态\nP1,王小明,{ID_NUMBER},正高级,退休\n".encode()
+
+    page = sent(clerk, table).get_data(as_text=True)
+    verdict = clerk.post("/people/import/rows", data=form_of(page)).get_data(as_text=True)
+
+    assert "<ins>Retired</ins>" in page
+    assert "→ 正高级" in verdict
+    assert ID_NUMBER not in page + verdict
+
+
 def test_an_accepted_page_that_is_sent_again_shows_the_new_plan(clerk: FlaskClient) -> None:
     form = form_of(sent(clerk, SHEET).get_data(as_text=True))
     clerk.post("/people/import/accept", data=form)

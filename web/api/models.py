@@ -216,6 +216,14 @@ class RowFindingOut(Shown):
     code: str
 
 
+class ChangeOut(Shown):
+    """What a row would make of one column."""
+
+    column: str
+    before: str
+    after: str
+
+
 class ImportRowOut(Shown):
     """What an import would do with one row; `takeable` rows may be named in `take`."""
 
@@ -228,6 +236,7 @@ class ImportRowOut(Shown):
     cells: dict[str, str]
     takeable: bool
     findings: list[RowFindingOut]
+    changes: list[ChangeOut]
 
 
 class ImportPlanOut(Shown):

@@ -6,7 +6,7 @@ The four registers share the pages; people have addresses of their own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
@@ -23,7 +23,7 @@ from web.forms import columns
 from web.intake import read_sheet
 from web.problems import spell
 from web.steps import Going, at_once, streamed
-from web.words import t
+from web.words import spell_fact, t
 
 bp = Blueprint("imports", __name__)
 SHOWN = 500
@@ -157,7 +157,7 @@ def _rows(register: str) -> Response:
             t(f"import_{row.state}"),
             row.key,
             row.name,
-            " ".join(sentence(one.code, lang=here.lang(), **one.facts) for one in row.findings),
+            " ".join([*_said(register, row)]),
         )
         for row in view.rows
     ]
@@ -165,6 +165,15 @@ def _rows(register: str) -> Response:
         t(word) for word in ("import_line", "state", "key", "value_name", "import_note")
     )
     return files.attachment(csv_file(headings, told), f"{register}-rows.csv")
+
+
+def _said(register: str, row: imports.RowView) -> Iterator[str]:
+    """What is to be said of a row, and what it would change."""
+    for one in row.findings:
+        yield sentence(one.code, lang=here.lang(), **one.facts)
+    for change in row.changes:
+        before, after = (_spelled(change.column, text) for text in (change.before, change.after))
+        yield t("import_change", column=_word(register, change.column), before=before, after=after)
 
 
 def _file(register: str, found: list[tuple[str, ...]]) -> Response:
@@ -231,6 +240,8 @@ def _told(register: str, view: imports.PlanView, sealed: str) -> Mapping[str, ob
             (state, by_state[state], view.counts[state]) for state in ORDER if view.counts[state]
         ],
         "opened": OPEN,
+        "word": lambda name: _word(register, name),
+        "spell": _spelled,
         "shown": [(name, _word(register, name)) for name in names if _is_told(view, name)],
         "headings": [(place, _heading(view, place)) for place in range(len(view.headings))],
     }
@@ -240,6 +251,11 @@ def _heading(view: imports.PlanView, place: int) -> str:
     """A column of the file, by its heading and what stands first in it."""
     heading, example = view.headings[place] or str(place + 1), view.sample[place][:LONGEST_EXAMPLE]
     return t("import_heading", heading=heading, example=example) if example else heading
+
+
+def _spelled(name: str, text: str) -> str:
+    """What stands in a column, as people read it."""
+    return t(f"person_{text}") if name == "state" and text else spell_fact(name, text)
 
 
 def _columns(register: str) -> list[tuple[str, str, bool]]:
