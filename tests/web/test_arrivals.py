@@ -10,6 +10,7 @@ import pytest
 from a_house import TestHouse, mark, moment
 from a_picture import a_picture
 from flask.testing import FlaskClient
+from sqlalchemy import text
 
 from ce_intake.desk import batch_views
 from ce_intake.desk.batch_views import BatchView
@@ -94,6 +95,37 @@ def test_files_and_archives_of_a_plain_form_are_taken(house: TestHouse) -> None:
     view = shown(house, batch)
     assert (view.ledger.sheets, view.refused) == (2, 1)
     assert "未接收 1 个" in clerk.get(f"/batches/{batch}").get_data(as_text=True)
+
+
+@pytest.mark.parametrize(
+    ("collate", "order"), [("reversed", [1, 3, 4, 2]), ("same", [1, 3, 2, 4]), ("", [1, 2, 3, 4])]
+)
+def test_backs_that_were_scanned_after_all_fronts_are_put_behind_them(
+    house: TestHouse, collate: str, order: list[int]
+) -> None:
+    clerk = house.client("clerk")
+    batch = a_new_batch(clerk)
+    sent = [(io.BytesIO(a_picture(number)), f"{number}.png") for number in (1, 2, 3, 4)]
+
+    assert take(clerk, batch, files=sent, collate=collate) == 303
+
+    with house.store.view() as tx:
+        found = tx.session.execute(text("SELECT position FROM sheet ORDER BY number"))
+        assert [row.position for row in found] == order
+
+
+def test_files_may_each_stand_for_themselves_and_odd_backs_are_told(house: TestHouse) -> None:
+    clerk = house.client("clerk")
+    apart, odd = a_new_batch(clerk), a_new_batch(clerk)
+    pictures = [(a_picture(number), f"{number}.png") for number in (1, 2, 3)]
+
+    take(clerk, apart, files=[(io.BytesIO(one), name) for one, name in pictures[:2]], apart="1")
+    take(clerk, odd, files=[(io.BytesIO(one), name) for one, name in pictures[2:]], collate="same")
+
+    with house.store.view() as tx:
+        assert tx.session.scalar(text("SELECT count(*) FROM stack")) == 2
+    assert (shown(house, odd).ledger.sheets, shown(house, odd).refused) == (0, 1)
+    assert take(clerk, odd, collate="sideways") == 422
 
 
 @pytest.mark.parametrize("count", ["0", "12345678", "9" * 5000, "一"])

@@ -60,7 +60,9 @@ async function start(found) {
     }
     text.textContent = words.taking;
     bar.removeAttribute("value");
-    const answer = await fetch(form.action, { method: "POST", headers: head({ Accept: "application/json" }) });
+    const { collate, apart } = form.elements;
+    const body = new URLSearchParams({ collate: collate.value, apart: apart.checked ? apart.value : "" });
+    const answer = await fetch(form.action, { method: "POST", body, headers: head({ Accept: "application/json" }) });
     if (!answer.ok) throw new Error((await answer.json()).title);
     location.assign((await answer.json()).url);
   } catch (problem) {

@@ -28,6 +28,7 @@ from web.words import t
 
 bp = Blueprint("arrivals", __name__)
 WORDS = ("waits", "again", "lost", "done", "taking", "progress", "too_large")
+COLLATIONS = ("reversed", "same")
 LONGEST_NUMBER = 7  # digits
 GOING_ON = ("open", "paused")
 
@@ -68,6 +69,7 @@ def show(batch: str) -> str:
         waiting=place.names(),
         incomplete=place.incomplete(),
         words={word: t(f"arrival_{word}") for word in WORDS},
+        collations=[(how, t(f"collate_{how}")) for how in COLLATIONS],
     )
 
 
@@ -133,7 +135,7 @@ def _taken(batch: str, place: Arrivals) -> Tally:
         store=house.store,
         decoder=decoder,
         actor=actor,
-        wanted=Wanted(facts=Facts(title=view.title), origin=origin),
+        wanted=_wanted(view.title, origin),
         most=house.settings.limits.scan_bytes,
         now=here.now,
     )
@@ -142,6 +144,19 @@ def _taken(batch: str, place: Arrivals) -> Tally:
         return intake.take(folders([place.folder], most=most, called=called), _hear)
     finally:
         decoder.close()
+
+
+def _wanted(title: str, origin: str) -> Wanted:
+    """How the sheets of the files belong together, as the form says."""
+    collation = request.form.get("collate", "")
+    if collation not in ("", *COLLATIONS):
+        raise InvalidInput(field="collate", problem="problem_not_a_choice")
+    return Wanted(
+        facts=Facts(title=title),
+        origin=origin,
+        apart=request.form.get("apart") == "1",
+        collation=collation or None,
+    )
 
 
 def _hear(_tally: Tally) -> None:
