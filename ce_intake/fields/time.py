@@ -201,13 +201,14 @@ def _issue(paper: Paper) -> Candidate[PartialDate] | None:
 
 
 def _bare_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
-    """日期 that does not say of what, where the paper has other dates for the learning."""
+    """日期 that does not say of what, or behind who signs, where the learning has other dates."""
     if not paper.labelled(Label.DATES, Label.START, Label.END):
         return
-    for one in paper.labelled(Label.DATE):
+    for one in paper.labelled(Label.DATE, Label.HANDLER):
         for dates, words in dates_in(one.value):
             value = dates.first.resolved()
-            if value is not None and dates.last is None:
+            signed = one.label is Label.DATE or dates.start > 1
+            if value is not None and dates.last is None and signed:
                 yield Candidate(value, words, one.trust * 0.8)
 
 

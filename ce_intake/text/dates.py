@@ -76,15 +76,20 @@ _ENGLISH = rf"{_ENGLISH_MONTH}{_ENGLISH_DAY},?(?P<y>(?:19|20)\d\d)"
 _ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
 _EDGE = r"(?:(?<![0-9A-Za-z.])|(?<=\dto)|(?<=from)|(?<=between)|(?<=[a-z]on))"
 _END = r"(?:(?<=[日号])|(?![0-9](?![0-9]?[:时点][0-9]{0,2})))"
+_UNTIL = r"(?:[-~]{1,3}|to|and|until|till|through)"
+_ENGLISH_EDGE = r"(?:(?<![0-9A-Za-z])|(?<=from)|(?<=between)|(?<=[a-z]on))"
 _ENGLISH_RANGES = tuple(
     re.compile(rf"(?:{days}),?(?P<y>(?:19|20)\d\d)(?!\d)")
     for days in (
-        rf"(?<![A-Za-z])(?P<e>{_MONTHS})[a-z]{{0,6}}\.?(?P<d>\d{{1,2}})[-~]{{1,3}}"
+        rf"(?<![A-Z])(?P<e>{_MONTHS})[a-z]{{0,6}}?\.?(?P<d>\d{{1,2}}){_UNTIL}"
         rf"(?:(?P<f>{_MONTHS})[a-z]{{0,6}}\.?)?(?P<g>\d{{1,2}})",
-        rf"(?<![0-9A-Za-z])(?P<d>\d{{1,2}})[-~]{{1,3}}(?P<g>\d{{1,2}})(?P<e>{_MONTHS})[a-z]{{0,6}}\.?",
+        rf"{_ENGLISH_EDGE}(?P<d>\d{{1,2}}){_UNTIL}(?P<g>\d{{1,2}})(?P<e>{_MONTHS})[a-z]{{0,6}}\.?",
+        rf"{_ENGLISH_EDGE}(?P<d>\d{{1,2}})(?P<e>{_MONTHS})[a-z]{{0,6}}?\.?{_UNTIL}"
+        rf"(?P<g>\d{{1,2}})(?P<f>{_MONTHS})[a-z]{{0,6}}\.?",
     )
 )
-"""June 17-19, 2020 · June 30-July 2, 2020 · 17-19 June 2020: the year is said once, at the end."""
+"""June 17-19, 2020 · June 30-July 2, 2020 · 17 to 19 June 2020 · 30 June-2 July 2020: the year is
+said once, at the end."""
 _ENGLISH_DATES = (re.compile(_ENGLISH + _END), re.compile(r"(?<![0-9])" + _ENGLISH_DAY_FIRST))
 
 _AFTER_LATIN = r"(?<![0-9.])"
@@ -117,7 +122,7 @@ _LISTED_DAYS = re.compile(
     rf"(?!{_PART_OF_DAY}[、和及]{_D}{_DAY})"
 )
 _SHORT_NUMERIC = re.compile(
-    r"(?:[-~]{1,3}|至)(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])(?![\d.])"
+    r"(?:[-~]{1,3}|至|到)(?P<m>1[0-2]|0?[1-9])[./-](?P<d>3[01]|[12]\d|0?[1-9])(?![\d.-])"
 )
 _JOINED = re.compile(_JOIN)
 _SLASH = re.compile(r"/(?=(?:19|20)\d\d[年.-])")

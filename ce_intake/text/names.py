@@ -105,7 +105,16 @@ def is_organisation(text: str) -> bool:
     plain = tight(text)[0].rstrip("。,、;:")
     if _SHORT.fullmatch(plain):
         return True
+    if _NAMELESS.fullmatch(plain):
+        return False
     return len(plain) >= 4 and bool(_ORGANISATION.search(plain)) and not _EVENT.search(plain)
+
+
+_NAMELESS = re.compile(
+    r"(?:[我本]?单位|所在单位|用人单位|部门|本院|学校)?(?:考核|评审|鉴定|验收|评议|答辩|领导)"
+    r"(?:领导|工作)?(?:小组|组|委员会)"
+)
+"""What every unit has: a body without a name."""
 
 
 def is_site(text: str) -> bool:

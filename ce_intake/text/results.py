@@ -96,13 +96,15 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
 _EXPLAINED = re.compile(
     rf"(?P<n>\d{{1,3}}(?:\.\d{{1,2}})?)分?[,;、/(]*"
     rf"(?:(?P<v>[不未]?(?:合格|及格|通过|达标))|{_GRADES}|[^\d,。]{{0,8}}(?:标准|[格数]线)[^\d]{{0,4}}(?P<line>\d{{1,3}})"
+    rf"|(?P<over>\d{{1,3}})分?(?:\(含\))?(?:[及或]?以上|即?为)[^\d,。]{{0,8}}"
     rf"|[^\d,。]{{0,4}}满分[^\d]{{0,4}}\d{{2,3}}|100)分?\)?"
 )
-"""A score with what it means behind it: 36 不合格, 54（本市合格标准50分）, 86/100."""
+"""A score with what it means: 36 不合格, 54（本市合格标准50分）, 79（60分以上为合格）, 86/100."""
 
 
 def _explained(match: re.Match[str], line: Decimal) -> Result:
-    scored = _scored(match["n"], Decimal(match["line"]) if match["line"] else line)
+    mark = match["line"] or match["over"]
+    scored = _scored(match["n"], Decimal(mark) if mark else line)
     return replace(scored, passed=match["v"][0] not in "不未") if match["v"] else scored
 
 
@@ -118,19 +120,22 @@ def _scores(text: str, line: Decimal) -> list[Outcome]:
     for match in _SCORE.finditer(text):
         name = next((group for group in "abcd" if match[group]), None)
         value = number(match[name]) if name else None
-        if name is None or value is None or value > 200 or _is_line(text, match.start()):
+        if name is None or value is None or value > 200 or _is_line(text, match, name):
             continue
         result = _scored(str(value), line)
         found.append(Outcome(result=result, start=match.start(name), end=match.end(name)))
     return found
 
 
-def _is_line(text: str, start: int) -> bool:
-    """Whether the number before is a pass mark or a full mark (合格标准60分, 满分100分)."""
-    before = text[max(0, start - 7) : start]
-    return bool(
-        re.search(r"(?:标准|合格线|分数线|满分|及格线|学分|总分值|合格分)[^,。;]{0,3}$", before)
-    )
+def _is_line(text: str, score: re.Match[str], name: str) -> bool:
+    """Whether a number is a pass mark or a full mark (合格标准60分, 满分100分, 60分以上为合格)."""
+    before = text[max(0, score.start() - 7) : score.start()]
+    led = re.search(r"(?:标准|合格线|分数线|满分|及格线|学分|总分值|合格分)[^,。;]{0,3}$", before)
+    return bool(led or _OVER.match(text, score.end(name)))
+
+
+_OVER = re.compile(r"分?(?:\(含\))?(?:[及或]?以上|即?为[合及]格)")
+"""What follows a pass mark."""
 
 
 def _scored(value: str, line: Decimal) -> Result:
@@ -167,10 +172,16 @@ def _passes(text: str) -> list[Outcome]:
         after = text[match.end() : match.end() + 2]
         if inside or after.startswith(("证", "标准", "分数", "线", "人员", "后", "者", "情")):
             continue
+        if _RULED.search(text[: match.start()]):
+            continue
         word = _pass_word(match[0], passed=True)
         result = Result(kind=ResultKind.PASS, value=word, passed=True)
         passed.append(Outcome(result=result, start=match.start(), end=match.end()))
     return failed + passed
+
+
+_RULED = re.compile(r"\d分?(?:\(含\))?[及或]?以上(?:者|的)?[为即算]{0,2}$")
+"""Before a word that says what passes and not who passed: 60分以上为合格."""
 
 
 def _pass_word(word: str, *, passed: bool) -> str:

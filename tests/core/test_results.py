@@ -1,0 +1,51 @@
+"""Results as papers word them: scores beside a pass mark, options with boxes, rules."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from reading import the_entry
+
+from ce_intake.text.results import bare_result, find_results
+from ce_intake.values import ResultKind
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "passed"),
+    [
+        ("79(60分以上为合格)", "79", True),
+        ("58(60分及以上为合格)", "58", False),
+        ("70(72分(含)以上合格)", "70", False),
+        ("86/100", "86", True),
+    ],
+)
+def test_a_score_is_told_from_the_mark_that_passes(text: str, value: str, passed: bool) -> None:
+    result = bare_result(text)
+
+    assert result is not None
+    assert (result.kind, result.value, result.passed) == (ResultKind.SCORE, value, passed)
+
+
+@pytest.mark.parametrize("text", ["各科60分以上为合格", "成绩60分及以上者为合格", "72分以上合格"])
+def test_a_rule_of_passing_is_nobody_s_result(text: str) -> None:
+    assert find_results(text, line=Decimal(60)) == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["优秀 □合格 ☑优秀 □不合格", "□合格 ☑优秀 □不合格", "合格□ 优秀☑ 不合格□"]
+)
+def test_of_options_with_boxes_the_ticked_one_is_the_result(said: str) -> None:
+    entry = the_entry(
+        "#专业技术人员自学考核鉴定表",
+        "自学人：宁中则",
+        "所在单位：琼台市水文站",
+        "自学题目：雷达测雨数据在山洪预警中的应用",
+        "自学时段：2016.02—2016.06",
+        "核定学时：32",
+        f"鉴定等次：{said}",
+        "负责人：岳不群 2016年7月4日",
+    )
+
+    assert entry["result"] == "优秀"
+    assert entry["issue_date"] == "2016-07-04"
