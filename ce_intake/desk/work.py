@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ce_intake import contract
-from ce_intake.desk import blame, sealed, states, trail
+from ce_intake.desk import blame, portions, sealed, states, trail
 from ce_intake.desk.proposing import propose_all
 from ce_intake.errors import DecoderDied, IntakeError, Unavailable
 from ce_intake.store import tables, uploads as upload_rows, words, work as rows
@@ -66,7 +66,10 @@ class Ring:
 def claim(
     tx: Tx, work_id: int, *, owner: str, now: datetime, lease: timedelta = LEASE
 ) -> Claim | None:
-    """Take one item; None where it is not due, done, or somebody else's."""
+    """Take one item; None where it is not due, done, or somebody else's.
+
+    Of a part of a stack no more is taken than leaves enough for the other readers.
+    """
     found = rows.locked(tx, work_id)
     if found is None or found[0].state != "ready" or found[0].ready_at > now:
         return None
@@ -74,6 +77,7 @@ def claim(
     work.state, work.lease_owner, work.lease_until = "leased", owner, now + lease
     work.lease_epoch += 1
     work.attempts += 1
+    portions.leave(tx, work, now=now)
     rows.served(tx, work, now=now)
     upload.state = "reading"
     if work.task == "read":

@@ -150,6 +150,13 @@ def is_due(tx: Tx, pool: str, *, now: datetime) -> bool:
     return tx.session.execute(_due(pool, now).limit(1)).first() is not None
 
 
+def ready_sheets(tx: Tx, pool: str, *, now: datetime, limit: int) -> Sequence[int]:
+    """How many sheets each of a few items has that are due; no more than *limit* are looked at."""
+    size = Work.last_sheet - Work.first_sheet + 1
+    query = select(size).where(Work.state == "ready", Work.pool == pool, Work.ready_at <= now)
+    return tx.session.scalars(query.limit(limit)).all()
+
+
 def oldest_ready(tx: Tx, pool: str) -> datetime | None:
     """Since when the oldest waiting item of the pool has been due."""
     query = select(func.min(Work.ready_at)).where(Work.state == "ready", Work.pool == pool)
