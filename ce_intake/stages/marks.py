@@ -14,6 +14,15 @@ from ce_intake.values import Box, Code
 PAYLOAD_MOST = 2_000  # characters of a code that are kept
 CODES_MOST = 20  # on a page
 CODE_SIDE = 1800  # pixels, the longest side on which codes are looked for
+SYMBOLOGIES = zxingcpp.BarcodeFormats(
+    (
+        zxingcpp.BarcodeFormat.QRCode,
+        zxingcpp.BarcodeFormat.MicroQRCode,
+        zxingcpp.BarcodeFormat.AllLinear,
+    )
+)
+"""What papers carry. Each further kind is looked for by reading the page once more for it alone:
+those of tickets, parcels and drugs take as long as all of these."""
 RULE = 1 / 28  # of the page's width or height: the shortest ruled line
 THICK = 0.006  # of the page's longer side: the thickest ruled line
 LINES_MOST = 2_000  # on a page
@@ -28,7 +37,7 @@ def read_codes(image: Image) -> tuple[Code, ...]:
     """QR and bar codes with their payload, a claim to be shown and never followed."""
     grey = smaller(np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8), CODE_SIDE)
     high, wide = grey.shape
-    found = zxingcpp.read_barcodes(grey, try_invert=False)
+    found = zxingcpp.read_barcodes(grey, formats=SYMBOLOGIES, try_invert=False)
     return tuple(
         Code(
             payload=result.text[:PAYLOAD_MOST],
@@ -47,7 +56,7 @@ def ruled_lines(image: Image) -> tuple[Box, ...]:
     dark = np.asarray(cv2.threshold(below, DARKER, 1, cv2.THRESH_BINARY)[1], np.uint8)
     high, wide = dark.shape
     across = _runs(dark, max(20, round(wide * RULE)))
-    down = _runs(np.ascontiguousarray(dark.T), max(20, round(high * RULE)))
+    down = _runs(np.asarray(cv2.transpose(dark), np.uint8), max(20, round(high * RULE)))
     return tuple([*across, *((x0, y0, x1, y1) for y0, x0, y1, x1 in down)][:LINES_MOST])
 
 
@@ -56,13 +65,13 @@ def _runs(dark: NDArray[np.uint8], least: int) -> list[Box]:
     spread = cv2.dilate(dark, np.ones((1 + 2 * LEAN_STEP, 1), np.uint8))
     line = cv2.morphologyEx(spread, cv2.MORPH_OPEN, np.ones((1, least), np.uint8))
     line = cv2.morphologyEx(line, cv2.MORPH_CLOSE, np.ones((1, max(1, least // 4)), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(line)
+    outlines, _ = cv2.findContours(line, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     thick = max(3.0, THICK * max(dark.shape)) + 2 * LEAN_STEP
     boxes: list[tuple[int, int, int, int]] = []
-    for number in range(1, count):
-        x, y, w, h = (int(stats[number, at]) for at in range(4))
+    for outline in outlines:
+        x, y, w, h = cv2.boundingRect(outline)
         leans = w > h and thick < h <= thick + LEAN * w
-        own = labels[y : y + h, x : x + w] == number if leans else None
+        own = _filled(np.asarray(outline, np.int32), (x, y, w, h)) if leans else None
         pieces = _pieces(own, (x, y), thick) if own is not None else []
         if not pieces and h <= thick + STREAK * w:
             pieces = [(x, y, w, h)]
@@ -73,6 +82,14 @@ def _runs(dark: NDArray[np.uint8], least: int) -> list[Box]:
         (x / wide, y / high + edge, (x + w) / wide, max(y + 1, y + h) / high - edge)
         for x, y, w, h in boxes
     ]
+
+
+def _filled(outline: NDArray[np.int32], box: tuple[int, int, int, int]) -> NDArray[np.bool_]:
+    """What an outline holds, as large as its box."""
+    x, y, w, h = box
+    held = np.zeros((h, w), np.uint8)
+    cv2.drawContours(held, [outline], -1, 1, cv2.FILLED, offset=(-x, -y))
+    return held > 0
 
 
 def _pieces(
