@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.ports import Image, Quad
+from ce_intake.stages.moved import laid_flat
 from ce_intake.stages.smaller import smaller
 
 SMALL = 512  # pixels, the longest side on which the sheet is looked for
@@ -45,9 +46,8 @@ def rectified(image: Image, quad: Quad) -> Image:
     )
     wide, high = round(max(top, bottom)), round(max(left, right))
     corners = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
-    change = cv2.getPerspectiveTransform(quad, corners)
-    flat = cv2.warpPerspective(image, change, (wide, high), flags=cv2.INTER_LINEAR)
-    return np.asarray(flat, np.uint8)
+    change = np.asarray(cv2.getPerspectiveTransform(quad, corners), np.float64)
+    return laid_flat(image, change, (wide, high))
 
 
 def _bright_masks(small: Image) -> list[NDArray[np.uint8]]:
@@ -55,7 +55,8 @@ def _bright_masks(small: Image) -> list[NDArray[np.uint8]]:
     blurred = cv2.GaussianBlur(small, (7, 7), 0)
     light = cv2.cvtColor(blurred, cv2.COLOR_RGB2LAB)[:, :, 0]
     _, bright = cv2.threshold(light, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    spread = blurred.max(axis=2).astype(np.int16) - blurred.min(axis=2)
+    red, green, blue = cv2.split(blurred)
+    spread = cv2.subtract(cv2.max(red, cv2.max(green, blue)), cv2.min(red, cv2.min(green, blue)))
     pale = ((spread < 60) & (light > 90)).astype(np.uint8) * 255
     return [np.asarray(bright, np.uint8), np.asarray(pale, np.uint8)]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import cv2
 import numpy as np
 
 from ce_intake.decoder.pages import DecodedPage
@@ -17,8 +18,7 @@ from ce_intake.stages.marks import read_codes, ruled_lines
 from ce_intake.stages.paper import paper
 from ce_intake.stages.seals import (
     Print,
-    find_grey_seals,
-    find_seals,
+    find_prints,
     read_seal,
     without_seals,
 )
@@ -50,19 +50,17 @@ def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) 
         return _sheet(decoded.number, image, findings=findings)
     if not isinstance(engine, LineEngine):
         return _sheet(decoded.number, image, words=engine.read(image), findings=findings)
-    prints = _prints(image)
+    prints = find_prints(image)
     clean = without_seals(image, prints)
-    found = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)))
+    found = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)), prints=prints)
     page, words = upright(found, engine, stands=turn is not None)
-    if page.shown is not image:
-        prints = _prints(page.shown)
-    words = read_under(page, words, prints, engine)
+    words = read_under(page, words, engine)
     sheet = _sheet(
         decoded.number,
         page.shown,
         bare=page.image,
         words=words,
-        seals=_seals(page.shown, engine, prints),
+        seals=_seals(page.shown, engine, page.prints),
         findings=findings,
     )
     rotated = page.rotated if turn is None else turn
@@ -148,11 +146,6 @@ def _seals(image: Image, engine: Engine, prints: Sequence[Print]) -> tuple[Seal,
     return tuple(read_seal(image, print_, engine) for print_ in prints)
 
 
-def _prints(image: Image) -> tuple[Print, ...]:
-    """Red seals, or on a page without any those that have lost their colour."""
-    return find_seals(image) or find_grey_seals(image)
-
-
 def _pixels(box: Box, image: Image) -> tuple[int, int, int, int]:
     """The box in pixels with a margin, inside the picture."""
     high, wide = image.shape[:2]
@@ -175,11 +168,12 @@ def _inside(inner: Box, outer: Box) -> bool:
 
 def is_blank(image: Image) -> bool:
     """Whether a page has no ink worth looking at; on a dark page light letters are ink."""
-    red, green, blue = (image[::4, ::4, channel] for channel in range(3))
-    small = np.minimum(np.minimum(red, green), blue).astype(np.int16)
-    level = int(np.median(small))
-    inked = level - small if level >= DARK else small - level
-    return float((inked > INK).mean()) < BLANK
+    size = max(1, image.shape[1] // 4), max(1, image.shape[0] // 4)
+    red, green, blue = cv2.split(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST))
+    shades = np.bincount(cv2.min(red, cv2.min(green, blue)).ravel(), minlength=256)
+    level = int(np.searchsorted(np.cumsum(shades), shades.sum() / 2))
+    inked = shades[: max(0, level - INK)] if level >= DARK else shades[level + INK + 1 :]
+    return float(inked.sum() / shades.sum()) < BLANK
 
 
 def _sheet(

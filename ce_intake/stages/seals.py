@@ -30,6 +30,8 @@ STRIP = 48  # pixels, the height of the unrolled text
 TWO_INKS = 15  # of 255: the least difference between a seal's ink and that of the text under it
 HALF = 0.5  # of a seal's ink: so much gone leaves a blurred text under it whole
 DARKER = 0.1  # of that difference: how much darker than the seal's ink text is at least
+LEAST_RED, MOST_RED = 8, 48  # of 255: so red is what has begun to be a seal's ink, and all of it
+BARE, FULL = 1, 33  # over the least: so red is paper or text at most, and a seal's ink at least
 GAP = 20.0  # degrees on each side of the lowest point that are not read
 
 
@@ -54,11 +56,21 @@ class Print:
         """Its rows and columns."""
         return slice(self.y, self.y + self.height), slice(self.x, self.x + self.width)
 
+    def turned(self, high: int) -> Print:
+        """The print on a page that was *high* pixels high, after a quarter turn clockwise."""
+        x, y = high - self.y - self.height, self.x
+        return replace(self, x=x, y=y, width=self.height, height=self.width)
+
     def box(self, image: Image) -> Box:
         """As fractions of the page."""
         high, wide = image.shape[:2]
         right, bottom = self.x + self.width, self.y + self.height
         return (self.x / wide, self.y / high, right / wide, bottom / high)
+
+
+def find_prints(image: Image) -> tuple[Print, ...]:
+    """Red seals, or on a page without any those that have lost their colour."""
+    return find_seals(image) or find_grey_seals(image)
 
 
 def find_seals(image: Image) -> tuple[Print, ...]:
@@ -67,8 +79,8 @@ def find_seals(image: Image) -> tuple[Print, ...]:
     ratio = min(1.0, LOOK / max(high, wide))
     size = (max(1, round(wide * ratio)), max(1, round(high * ratio)))
     small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_LINEAR), np.uint8)
-    red = (redness(small) > RED).astype(np.uint8)
-    if int(red.sum()) < (SMALLEST * max(size)) ** 2 * INK:
+    red = np.asarray(cv2.threshold(redness(small), RED, 1, cv2.THRESH_BINARY)[1], np.uint8)
+    if cv2.countNonZero(red) < (SMALLEST * max(size)) ** 2 * INK:
         return ()
     reach = max(3, round(0.012 * max(size)))
     joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
@@ -153,7 +165,7 @@ def read_rim(image: Image, print_: Print, engine: Engine) -> Word:
 def unrolled(seal: Image, *, red: bool = True) -> Image:
     """The text around a seal as a line, beginning at the lower left, letters standing."""
     side = max(seal.shape[:2])
-    strength = redness(seal) if red else 255 - seal.min(axis=2).astype(np.int16)
+    strength = redness(seal) if red else 255 - seal.min(axis=2)
     ink = np.clip(strength.astype(np.float32) * (255 / (110 if red else 200)), 0, 255)
     even = cv2.resize(255 - ink.astype(np.uint8), (side, side), interpolation=cv2.INTER_LINEAR)
     radius = side / 2
@@ -172,15 +184,16 @@ def unrolled(seal: Image, *, red: bool = True) -> Image:
 
 def in_red_light(part: Image) -> Image:
     """The part in red light, its red ink lifted to the brightness of the paper."""
-    light = part[:, :, 0].astype(np.float32)
-    red = np.clip((redness(part).astype(np.float32) - 8) / 40, 0, 1)
-    plain = light[red < 0.05]
-    paper = float(np.percentile(plain, 80)) if plain.size else 255.0
-    ink = light[red > 0.8]
-    level = float(np.percentile(ink, 40)) if ink.size else paper
-    lifted = np.clip(light * (paper / max(level, 1.0)), 0, paper)
-    shown = light * (1 - red) + lifted * red
-    return np.asarray(np.repeat(shown[:, :, np.newaxis], 3, axis=2), np.uint8)
+    light = np.asarray(cv2.extractChannel(part, 0), np.uint8)
+    amount = np.clip(redness(part), LEAST_RED, MOST_RED) - LEAST_RED
+    paper = _brightness(light[amount <= BARE], 80, default=255.0)
+    level = _brightness(light[amount >= FULL], 40, default=paper)
+    shades = np.arange(256, dtype=np.float32)
+    lifted = np.clip(shades * (paper / max(level, 1.0)), 0, paper)
+    red = np.arange(MOST_RED - LEAST_RED + 1, dtype=np.float32)[:, None] / (MOST_RED - LEAST_RED)
+    shown = (shades * (1 - red) + lifted * red).astype(np.uint8).ravel()
+    seen = shown.take(amount.astype(np.intp) * 256 + light)
+    return np.asarray(cv2.cvtColor(seen, cv2.COLOR_GRAY2RGB), np.uint8)
 
 
 def without_paler(image: Image, print_: Print) -> Image:
@@ -189,20 +202,29 @@ def without_paler(image: Image, print_: Print) -> Image:
     The seal's own ink is known from its rim. What is darker is text, and is stretched to reach
     from its darkest to the paper, so that the soft edges of its strokes stay soft.
     """
-    grey = np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8)
-    part = grey[print_.slices].astype(np.float32)
-    paper, dark = (float(np.percentile(part, share)) for share in (85, 0.3))
-    level = _rim(grey, print_)
+    part = np.asarray(cv2.cvtColor(image[print_.slices], cv2.COLOR_RGB2GRAY), np.uint8)
+    paper, dark = (_brightness(part, share) for share in (85, 0.3))
+    level = _rim(part)
     if level - dark < TWO_INKS:
         return image[print_.slices]
     top = level - (level - dark) * DARKER
-    shown = np.clip(dark + (part - dark) * ((paper - dark) / (top - dark)), 0, paper)
-    return np.asarray(np.repeat(shown[:, :, np.newaxis], 3, axis=2), np.uint8)
+    shades = np.arange(256, dtype=np.float32)
+    shown = np.clip(dark + (shades - dark) * ((paper - dark) / (top - dark)), 0, paper)
+    seen = cv2.LUT(part, shown.astype(np.uint8))
+    return np.asarray(cv2.cvtColor(seen, cv2.COLOR_GRAY2RGB), np.uint8)
 
 
-def _rim(grey: NDArray[np.uint8], print_: Print) -> float:
+def _brightness(pixels: NDArray[np.uint8], share: float, *, default: float = 0.0) -> float:
+    """The brightness that *share* in a hundred pixels do not exceed; *default* where none are."""
+    if not pixels.size:
+        return default
+    below = np.cumsum(np.bincount(pixels.ravel(), minlength=256))
+    return float(np.searchsorted(below, share / 100 * (pixels.size - 1), side="right"))
+
+
+def _rim(grey: NDArray[np.uint8]) -> float:
     """How dark the ink of a round seal is: at each angle the darkest near its rim, a low median."""
-    soft = cv2.GaussianBlur(grey[print_.slices], (0, 0), 1.0)
+    soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
     radius = min(soft.shape) / 2
     polar = cv2.warpPolar(
         soft, (64, 360), (soft.shape[1] / 2, soft.shape[0] / 2), radius, cv2.WARP_POLAR_LINEAR
@@ -210,12 +232,12 @@ def _rim(grey: NDArray[np.uint8], print_: Print) -> float:
     return float(np.percentile(polar[:, 52:].min(axis=1), 40))
 
 
-def redness(image: Image) -> NDArray[np.int16]:
-    """By how much red exceeds the stronger of green and blue."""
-    channels = image.astype(np.int16)
-    return np.asarray(
-        channels[:, :, 0] - np.maximum(channels[:, :, 1], channels[:, :, 2]), np.int16
-    )
+def redness(image: Image) -> NDArray[np.uint8]:
+    """By how much red exceeds the stronger of green and blue; 0 where it does not."""
+    if not image.size:
+        return np.zeros(image.shape[:2], np.uint8)
+    red, green, blue = cv2.split(image)
+    return np.asarray(cv2.subtract(red, cv2.max(green, blue)), np.uint8)
 
 
 def _round(red: NDArray[np.uint8]) -> bool:

@@ -38,16 +38,14 @@ _STAMP = re.compile(rf"(?:(?:(?:{_USES}){{0,2}}专)?用章|(?:{_USES}){{1,2}}专
 """The words across a seal, which name its use: 证书专用章."""
 
 
-def read_under(
-    page: Upright, words: Sequence[Word], prints: Sequence[Print], engine: LineEngine
-) -> list[Word]:
+def read_under(page: Upright, words: Sequence[Word], engine: LineEngine) -> list[Word]:
     """The words of a page with those under seals without colour read anew.
 
     Pieces of a seal's own words are dropped: short ones that change with its ink.
     """
     best: list[Word | None] = list(words)
     found: list[Word] = []
-    for print_ in prints:
+    for print_ in page.prints:
         if not print_.red:
             found += _read_under(page, best, print_, engine)
     return [*(word for word in best if word is not None), *found]

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from ce_intake.ports import Image, LineEngine, Quad
+from ce_intake.stages.moved import turned_by
+from ce_intake.stages.seals import Print, find_prints, without_seals
 from ce_intake.values import Word
 
 SAMPLE = 4  # lines that are read to tell top from bottom
@@ -27,11 +28,12 @@ LONG = 2.0  # a line is this much longer than high
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upright:
-    """A page and the lines on it, in its own pixels; `image` is read, `shown` is kept."""
+    """A page with its lines and seals, in its own pixels; `image` is read, `shown` is kept."""
 
     image: Image
     shown: Image
     quads: tuple[Quad, ...]
+    prints: tuple[Print, ...] = ()
     rotated: int = 0  # degrees clockwise: 0, 90, 180, 270
 
 
@@ -57,16 +59,18 @@ def upright(
 
 def turned(page: Upright, degrees: int) -> Upright:
     """The page with its lines turned clockwise by a multiple of 90 degrees."""
-    quads, quarters = page.quads, degrees // 90
+    quads, prints, quarters = page.quads, page.prints, degrees // 90
     high, wide = page.image.shape[:2]
     image = _turned(page.image, quarters)
     for _ in range(quarters):
         quads = tuple(_order(np.stack([high - q[:, 1], q[:, 0]], axis=1)) for q in quads)
+        prints = tuple(one.turned(high) for one in prints)
         high, wide = wide, high
     return Upright(
         image=image,
         shown=image if page.image is page.shown else _turned(page.shown, quarters),
         quads=quads,
+        prints=prints,
         rotated=(page.rotated + degrees) % 360,
     )
 
@@ -79,31 +83,29 @@ def _turned(image: Image, quarters: int) -> Image:
 
 
 def straight(page: Upright) -> Upright:
-    """The page without its lean: the median direction of its long lines becomes level."""
+    """The page without its lean: the median direction of its long lines becomes level.
+
+    Its seals are taken off anew, which costs less than to turn the picture without them as well.
+    """
     lean = lean_of(page.quads)
     if not LEAN <= abs(lean) <= LEAN_MOST:
         return page
     high, wide = page.image.shape[:2]
     change = np.asarray(cv2.getRotationMatrix2D((wide / 2, high / 2), lean, 1.0), np.float64)
-    shown = _levelled(page.shown, change)
-    image = shown if page.image is page.shown else _levelled(page.image, change)
+    shown = turned_by(page.shown, change)
+    prints = find_prints(shown) if page.prints else ()
     edge = np.array([wide, high], np.float32)
     quads = tuple(
         np.clip(q @ change[:, :2].T.astype(np.float32) + change[:, 2].astype(np.float32), 0, edge)
         for q in page.quads
     )
-    return Upright(image=image, shown=shown, quads=quads, rotated=page.rotated)
-
-
-def _levelled(image: Image, change: NDArray[np.float64]) -> Image:
-    level = cv2.warpAffine(
-        image,
-        change,
-        (image.shape[1], image.shape[0]),
-        flags=cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REPLICATE,
+    return Upright(
+        image=without_seals(shown, prints),
+        shown=shown,
+        quads=quads,
+        prints=prints,
+        rotated=page.rotated,
     )
-    return np.asarray(level, np.uint8)
 
 
 def lean_of(quads: Sequence[Quad]) -> float:

@@ -57,8 +57,8 @@ def a_word(text: str, box: tuple[float, float, float, float]) -> Word:
 
 
 def words_under(text: str, quad: Quad, lines: Sequence[Quad] = ()) -> list[Word]:
-    page = Upright(image=PAGE, shown=PAGE, quads=(quad,))
-    return read_under(page, [a_word(text, box_of(quad))], [SEAL], Reads(text, lines))
+    page = Upright(image=PAGE, shown=PAGE, quads=(quad,), prints=(SEAL,))
+    return read_under(page, [a_word(text, box_of(quad))], Reads(text, lines))
 
 
 @pytest.mark.parametrize("text", ["证书专用章", "学分专用", "用章"])
