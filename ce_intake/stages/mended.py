@@ -18,6 +18,7 @@ import numpy as np
 
 from ce_intake.ports import Chances, Image, LineEngine
 from ce_intake.stages.broken import Broken, Sort
+from ce_intake.stages.rims import WIDER
 from ce_intake.stages.seals import print_of, without_seals
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.spelled import Spelling, seen, spellings
@@ -136,9 +137,10 @@ def _is_clear(told: Told, years: Collection[int]) -> bool:
 
 def read_as(sheet: Sheet, one: Broken, engine: LineEngine) -> Told | None:
     """The likeliest text of its form, as all looks together show it."""
-    shown = _pictures(sheet, [seal for seal in sheet.page.seals if meet(seal.box, one.box)])
+    seals = [seal for seal in sheet.page.seals if meet(seal.box, one.box)]
+    shown, box = _pictures(sheet, one.box, seals)
     seen_so = (
-        engine.spell(_line(image, one.box, margin, width), tuple(SHAPES.values()))
+        engine.spell(_line(image, box, margin, width), tuple(SHAPES.values()))
         for margin, width in LOOKED[one.sort]
         for image in shown
     )
@@ -266,11 +268,23 @@ def _stops(middles: Sequence[float]) -> tuple[float, ...]:
     return (middles[0] - half, *between, middles[-1] + half)
 
 
-def _pictures(sheet: Sheet, seals: Sequence[Seal]) -> list[Image]:
-    """The page in the ways in which what lies under *seals* may be seen."""
+def _pictures(sheet: Sheet, box: Box, seals: Sequence[Seal]) -> tuple[list[Image], Box]:
+    """The rows around a box in the ways in which what lies under *seals* may be seen, and the box.
+
+    Box and result are fractions of the page and of those rows.
+    """
     prints = [print_of(seal, sheet.image) for seal in seals]
-    image = without_seals(sheet.image, [one for one in prints if one.red])
-    return [image, *(shown for one in prints if not one.red for shown in pictures(image, one)[1:])]
+    high = sheet.image.shape[0]
+    lines = (2 * box[1] - box[3]) * high, (2 * box[3] - box[1]) * high
+    reach = [one.y + one.height * (0.5 + side * WIDER / 2) for one in prints for side in (-1, 1)]
+    top = max(0, int(min(*lines, *reach)))
+    rows = sheet.image[top : int(max(*lines, *reach)) + 1]
+    prints = [one.raised(top) for one in prints]
+    image = without_seals(rows, [one for one in prints if one.red])
+    grey = (one for one in prints if not one.red)
+    shown = [image, *(seen for one in grey for seen in pictures(image, one)[1:])]
+    y0, y1 = ((y * high - top) / rows.shape[0] for y in (box[1], box[3]))
+    return shown, (box[0], y0, box[2], y1)
 
 
 def _line(image: Image, box: Box, margin: float, width: float) -> Image:

@@ -16,6 +16,7 @@ from ce_intake.ports import Engine, Image, LineEngine
 from ce_intake.stages.layer import PARTS_MOST, Believed, believe, disbelieved
 from ce_intake.stages.marks import read_codes, ruled_lines
 from ce_intake.stages.paper import paper
+from ce_intake.stages.places import Place
 from ce_intake.stages.seals import (
     Print,
     find_prints,
@@ -99,7 +100,8 @@ def _read_rest(
     for box in _few(parts):
         x0, y0, x1, y1 = _pixels(box, image)
         crop = image[y0:y1, x0:x1]
-        read = [_placed(word, (x0, y0), crop=crop, page=image) for word in engine.read(crop)]
+        place = Place.of(crop, image, left=x0, top=y0)
+        read = [place.on_page(word) for word in engine.read(crop)]
         known = [word.box for word in believed.words]
         found += [word for word in read if not any(_inside(word.box, box) for box in known)]
     return [word for word in found if word.text.strip() and word.confidence >= SURE]
@@ -111,34 +113,14 @@ def _codes(image: Image, rest: Sequence[Box]) -> tuple[Code, ...]:
     for box in _few(rest):
         x0, y0, x1, y1 = _pixels(box, image)
         crop = image[y0:y1, x0:x1]
-        for code in read_codes(crop):
-            word = Word(text="", box=code.box)
-            found.append(replace(code, box=_placed(word, (x0, y0), crop=crop, page=image).box))
+        place = Place.of(crop, image, left=x0, top=y0)
+        found += [replace(code, box=place.box(code.box)) for code in read_codes(crop)]
     return tuple(found)
 
 
 def _few(parts: Sequence[Box]) -> Sequence[Box]:
     """The parts of a page, or what is around them all where they are many."""
     return parts if len(parts) <= PARTS_MOST else [_around(parts)]
-
-
-def _placed(word: Word, start: tuple[int, int], *, crop: Image, page: Image) -> Word:
-    """A word of a crop with its place on the page."""
-    (high, wide), (page_high, page_wide) = crop.shape[:2], page.shape[:2]
-    across = (start[0] / page_wide, wide / page_wide)
-    down = (start[1] / page_high, high / page_high)
-    x0, y0, x1, y1 = word.box
-    along = down if word.vertical else across
-    return replace(
-        word,
-        box=(
-            across[0] + x0 * across[1],
-            down[0] + y0 * down[1],
-            across[0] + x1 * across[1],
-            down[0] + y1 * down[1],
-        ),
-        stops=tuple(along[0] + stop * along[1] for stop in word.stops),
-    )
 
 
 def _seals(image: Image, engine: Engine, prints: Sequence[Print]) -> tuple[Seal, ...]:

@@ -39,6 +39,7 @@ NEARER = (
 HALF_WAY = 0.4  # of all directions in which the rim is seen at least
 THICKEST = 0.09  # of the radius: a rim's width
 WIDER = 1.3  # times the radius: what is looked at around a circle
+ROW = 256  # places that are looked at in a row: OpenCV takes no more than 32,767
 SIDE = 1.5  # pixels beside a rim, where it is asked whether a stroke goes on
 
 
@@ -136,46 +137,40 @@ def lift_rim(image: Image, circle: Circle) -> None:
 def without_rim(image: Image, rim: Rim) -> Image:
     """The picture with the rim's ink lifted to the paler of what lies at its two sides."""
     high, wide = image.shape[:2]
-    ys, xs = np.mgrid[0:high, 0:wide].astype(np.float32)
-    across, down = xs - np.float32(rim.x), ys - np.float32(rim.y)
-    far = np.maximum(np.hypot(across, down), np.float32(1))
-    turn = np.rint(np.arctan2(down, across) / (2 * np.pi) * TURNS).astype(int) % TURNS
-    reach = rim.reach[turn]
-    sides = [
-        _along(image, rim, (across, down), (reach + side * (rim.half + SIDE)) / far)
-        for side in (-1, 1)
-    ]
-    lifted = np.maximum(image, np.maximum(*sides))
-    on_rim = np.abs(far - reach) <= rim.half
-    return np.asarray(np.where(on_rim[:, :, np.newaxis], lifted, image), np.uint8)
+    across, down = (np.arange(n, dtype=np.float32) - at for n, at in ((wide, rim.x), (high, rim.y)))
+    far = cv2.magnitude(*np.meshgrid(across.astype(np.float32), down.astype(np.float32)))
+    least, most = float(rim.reach.min()) - rim.half, float(rim.reach.max()) + rim.half
+    rows, columns = np.nonzero((far >= max(least, 1)) & (far <= most))
+    away, x, y = far[rows, columns], across[columns], down[rows]
+    turn = np.rint(np.arctan2(y, x) / (2 * np.pi) * TURNS).astype(int) % TURNS
+    on_rim = np.abs(away - rim.reach[turn]) <= rim.half
+    rows, columns, away, x, y = (part[on_rim] for part in (rows, columns, away, x, y))
+    reach = rim.reach[turn[on_rim]]
+    ratios = [(reach + side * (rim.half + SIDE)) / away for side in (-1, 1)]
+    sides = [_seen(image, rim.x + x * ratio, rim.y + y * ratio) for ratio in ratios]
+    lifted = image.copy()
+    lifted[rows, columns] = np.maximum(image[rows, columns], np.maximum(*sides))
+    return lifted
 
 
-def _along(
-    image: Image,
-    rim: Rim,
-    away: tuple[NDArray[np.float32], NDArray[np.float32]],
-    ratio: NDArray[np.float32],
-) -> Image:
-    """What stands at *ratio* times the distance *away* from the middle."""
+def _seen(image: Image, x: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """What stands at these places."""
+    rows = -(-len(x) // ROW)
     at_x, at_y = (
-        np.asarray(middle + part * ratio, np.float32)
-        for middle, part in zip((rim.x, rim.y), away, strict=True)
+        np.pad(at, (0, rows * ROW - len(at))).reshape(rows, ROW).astype(np.float32) for at in (x, y)
     )
     seen = cv2.remap(image, at_x, at_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(seen, np.uint8)
+    return np.asarray(seen, np.uint8).reshape(-1, image.shape[2])[: len(x)]
 
 
 def _outermost(looked: NDArray[np.uint8]) -> NDArray[np.int64]:
     """In each direction the middle of the outermost dark stretch; -1 where there is none."""
     paper = float(np.percentile(looked, 80))
     dark = looked < max(paper - 2 * PALE, (paper + float(looked.min())) / 2)
+    rows, steps = np.arange(dark.shape[0]), np.arange(dark.shape[1])
     last = dark.shape[1] - 1 - dark[:, ::-1].argmax(axis=1)
-    found = []
-    for row, end in zip(dark, last, strict=True):
-        pale = np.flatnonzero(~row[:end])
-        start = int(pale[-1]) + 1 if pale.size else 0
-        found.append((start + int(end)) // 2 if row[end] else -1)
-    return np.array(found)
+    pale = np.maximum.accumulate(np.where(dark, -1, steps), axis=1)[rows, last]
+    return np.where(dark[rows, last], (pale + 1 + last) // 2, -1)
 
 
 def _half_width(
@@ -184,11 +179,8 @@ def _half_width(
     """Half the width of the dark line along *reach*; None where there is none."""
     most = THICKEST * circle.radius
     offsets = np.arange(-most, most + 0.5, 0.5)
-    rows = [
-        _sampled(soft, circle.x, circle.y, angles=angles[at : at + 1], far=reach[at] + offsets)[0]
-        for at in range(0, len(angles), 3)
-    ]
-    profile = np.median(np.array(rows), axis=0)
+    far = reach[::3, None] + offsets
+    profile = np.median(_sampled(soft, circle.x, circle.y, angles=angles[::3], far=far), axis=0)
     paper = float(profile.max())
     dark = profile < (paper + float(profile.min())) / 2
     middle = len(offsets) // 2
@@ -211,9 +203,9 @@ def _terms(angles: NDArray[np.float64]) -> NDArray[np.float64]:
 def _sampled(
     grey: Grey, x: float, y: float, *, angles: NDArray[np.float64], far: NDArray[np.float64]
 ) -> NDArray[np.uint8]:
-    """Brightness in each direction at each distance."""
-    at_x = (x + np.cos(angles)[:, None] * far[None, :]).astype(np.float32)
-    at_y = (y + np.sin(angles)[:, None] * far[None, :]).astype(np.float32)
+    """Brightness in each direction at each distance, the same ones or those of its own row."""
+    at_x = (x + np.cos(angles)[:, None] * far).astype(np.float32)
+    at_y = (y + np.sin(angles)[:, None] * far).astype(np.float32)
     seen = cv2.remap(grey, at_x, at_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(seen, np.uint8)
 

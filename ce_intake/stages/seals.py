@@ -61,6 +61,10 @@ class Print:
         x, y = high - self.y - self.height, self.x
         return replace(self, x=x, y=y, width=self.height, height=self.width)
 
+    def raised(self, by: int) -> Print:
+        """The print in a picture without the page's first *by* rows."""
+        return replace(self, y=self.y - by)
+
     def box(self, image: Image) -> Box:
         """As fractions of the page."""
         high, wide = image.shape[:2]

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ce_intake.ports import Image, LineEngine, Quad
-from ce_intake.stages.rims import lift_rim
+from ce_intake.stages.places import Place
+from ce_intake.stages.rims import WIDER, lift_rim
 from ce_intake.stages.seals import Print, paler
 from ce_intake.stages.splice import part_of
 from ce_intake.stages.upright import Upright
@@ -26,6 +27,7 @@ DOUBTFUL = 0.6  # a character with this probability is neither gain nor loss to 
 SETTLED = 0.95  # of a line's least probable character: read twice alike, it is read no more
 PIECE = 4  # characters of a seal's rim that are taken for a line at most
 BESIDE, OVER = 3.0, 1.2  # times the seal's radius: what is looked at beside it, above and below
+SPARE = 8  # pixels above and below the rows that are looked at
 SIDE = 1.0  # of their size in which lines are looked for
 ROW = 0.6  # of the lower of two quadrilaterals that share a row
 MOSTLY, WHOLLY = 0.6, 0.9  # of a line that lies under a seal
@@ -36,6 +38,29 @@ NEW = 0.8  # confidence of a line that only shows where the rim is gone
 _USES = "证书|培训|学分|学术|教育|教务|成绩|考试|业务|资格|报名|人事|合同|财务"
 _STAMP = re.compile(rf"(?:(?:(?:{_USES}){{0,2}}专)?用章|(?:{_USES}){{1,2}}专用)$")
 """The words across a seal, which name its use: 证书专用章."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looks:
+    """The rows of a page around a seal, from *top* on, in several ways."""
+
+    pictures: Sequence[Image]
+    top: int
+    place: Place
+
+    def read(self, quads: Sequence[Quad], engine: LineEngine, *, first: bool = False) -> list[Word]:
+        """What stands in these lines of the page in each picture, or in the *first* alone."""
+        raised = [quad - np.array([0, self.top], np.float32) for quad in quads]
+        pictures = self.pictures[:1] if first else self.pictures
+        words = (word for picture in pictures for word in engine.read_quads(picture, raised))
+        return [self.place.on_page(word) for word in words]
+
+    def readings(self, word: Word, quads: Sequence[Quad], engine: LineEngine) -> list[Word]:
+        """Other readings of a line, as many as it takes."""
+        [first] = self.read(quads[:1], engine, first=True)
+        if agreed(first, word) and min(first.scores, default=0.0) >= SETTLED:
+            return [first]
+        return self.read(quads, engine)
 
 
 def read_under(page: Upright, words: Sequence[Word], engine: LineEngine) -> list[Word]:
@@ -57,13 +82,13 @@ def _read_under(
     """Put better readings in the place of *words* under one seal; lines that are new."""
     box = print_.box(page.shown)
     under = [at for at, word in enumerate(words) if word is not None and meet(word.box, box)]
-    shown = pictures(page.shown, print_)
-    lines = _lines(shown[1], print_, engine)
+    shown = _looked_at(page.shown, print_, [page.quads[at] for at in under])
+    lines = _lines(shown, print_, engine)
     for at in under:
         word, quad = words[at], page.quads[at]
         assert word is not None  # noqa: S101  only those were taken
         level = [line for line in lines if _level(quad, line)]
-        readings = _readings(word, [quad, *_whole(quad, level)], shown, engine)
+        readings = shown.readings(word, [quad, *_whole(quad, level)], engine)
         best = max(word, *readings, key=_legible)
         piece = _inside(word.box, box) and len(best.text) <= PIECE
         changes = any(one.text != word.text for one in readings)
@@ -92,12 +117,12 @@ def _lowered(word: Word, level: Sequence[Quad], image: Image) -> Word:
     return replace(word, box=(x0, top, x1, bottom)) if lower else word
 
 
-def _new(line: Quad, shown: Sequence[Image], engine: LineEngine, seal: Box) -> Word | None:
+def _new(line: Quad, shown: Looks, engine: LineEngine, seal: Box) -> Word | None:
     """What stands in a line that was not seen before; None where it is the seal's own text.
 
     What lies under a seal from end to end is a date; else it is part of the seal.
     """
-    readings = [engine.read_quads(picture, [line])[0] for picture in shown]
+    readings = shown.read([line], engine)
     best = max(readings, key=_legible)
     dated = sum(char in DIGITS for char in best.text) >= DATED
     if best.confidence < NEW or (_inside(best.box, seal, most=WHOLLY) and not dated):
@@ -105,14 +130,17 @@ def _new(line: Quad, shown: Sequence[Image], engine: LineEngine, seal: Box) -> W
     return unguessed(disputed(best, readings))
 
 
-def _readings(
-    word: Word, quads: Sequence[Quad], shown: Sequence[Image], engine: LineEngine
-) -> list[Word]:
-    """Other readings of a line, as many as it takes."""
-    first = engine.read_quads(shown[0], quads[:1])[0]
-    if agreed(first, word) and min(first.scores, default=0.0) >= SETTLED:
-        return [first]
-    return [one for picture in shown for one in engine.read_quads(picture, quads)]
+def _looked_at(page: Image, print_: Print, quads: Sequence[Quad]) -> Looks:
+    """The rows of the page in which a seal and the lines under it lie."""
+    reach = WIDER * print_.circle.radius
+    ys = [print_.circle.y - reach, print_.circle.y + reach, *(y for q in quads for y in q[:, 1])]
+    top = max(0, int(min(ys)) - SPARE)
+    rows = page[top : int(max(ys)) + SPARE]
+    return Looks(
+        pictures=pictures(rows, print_.raised(top)),
+        top=top,
+        place=Place.of(rows, page, left=0, top=top),
+    )
 
 
 def _whole(quad: Quad, level: Sequence[Quad]) -> list[Quad]:
@@ -121,7 +149,7 @@ def _whole(quad: Quad, level: Sequence[Quad]) -> list[Quad]:
 
 
 def pictures(image: Image, print_: Print) -> list[Image]:
-    """The page as it is, without the rim, and with the seal's ink paler."""
+    """The picture as it is, without the rim, and with the seal's ink paler."""
     bare = image.copy()
     lift_rim(bare, print_.circle)
     shown = [image, bare]
@@ -135,13 +163,13 @@ def pictures(image: Image, print_: Print) -> list[Image]:
     return shown
 
 
-def _lines(bare: Image, print_: Print, engine: LineEngine) -> list[Quad]:
+def _lines(shown: Looks, print_: Print, engine: LineEngine) -> list[Quad]:
     """The lines around a seal, found where its rim is gone."""
-    circle = print_.circle
+    bare, circle = shown.pictures[1], print_.raised(shown.top).circle
     across, down = BESIDE * circle.radius, OVER * circle.radius
     left, top = max(0, int(circle.x - across)), max(0, int(circle.y - down))
     part = bare[top : int(circle.y + down), left : int(circle.x + across)]
-    shift = np.array([left, top], np.float32)
+    shift = np.array([left, top + shown.top], np.float32)
     return [quad + shift for quad in engine.find(part, side=round(SIDE * max(part.shape[:2])))]
 
 
