@@ -85,11 +85,11 @@ def find_circles(image: Image) -> list[Circle]:
         for x, y, r in circles.reshape(-1, 3)[:CIRCLES]
         if _drawn(grey, float(x), float(y), float(r))
     ]
-    return [_refined(image, Circle(x / ratio, y / ratio, r / ratio)) for x, y, r in drawn]
+    return [refined(image, Circle(x / ratio, y / ratio, r / ratio)) for x, y, r in drawn]
 
 
-def _refined(image: Image, circle: Circle) -> Circle:
-    """The circle where its rim is, to a pixel."""
+def refined(image: Image, circle: Circle) -> Circle:
+    """The circle where its rim is, to a pixel; it is known to be thereabouts."""
     where, inner = _part(circle)
     rim = rim_of(np.asarray(cv2.cvtColor(image[where], cv2.COLOR_RGB2GRAY), np.uint8), inner)
     if rim is None:

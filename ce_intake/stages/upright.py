@@ -15,7 +15,7 @@ import numpy as np
 
 from ce_intake.ports import Image, LineEngine, Quad
 from ce_intake.stages.moved import turned_by
-from ce_intake.stages.seals import Print, find_prints, without_seals
+from ce_intake.stages.seals import Print, find_again, without_seals
 from ce_intake.values import Word
 
 SAMPLE = 4  # lines that are read to tell top from bottom
@@ -93,7 +93,7 @@ def straight(page: Upright) -> Upright:
     high, wide = page.image.shape[:2]
     change = np.asarray(cv2.getRotationMatrix2D((wide / 2, high / 2), lean, 1.0), np.float64)
     shown = turned_by(page.shown, change)
-    prints = find_prints(shown) if page.prints else ()
+    prints = find_again(shown, page.prints, change) if page.prints else ()
     edge = np.array([wide, high], np.float32)
     quads = tuple(
         np.clip(q @ change[:, :2].T.astype(np.float32) + change[:, 2].astype(np.float32), 0, edge)
