@@ -93,8 +93,18 @@ def _labelled_units(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.EMPLOYER):
         value = _before_label(one.value).stripped(",。;:")
         likely = 1.0 if is_organisation(value.text) else 0.75
-        if len(value.text) >= 3 and not find_ids(value.text):
+        within = _OF_PARTS.fullmatch(one.named.text) and is_department(value.text)
+        if len(value.text) >= 3 and not find_ids(value.text) and not within:
             yield Candidate(organisation(value), value, one.trust * likely)
+
+
+def is_department(text: str) -> bool:
+    """Whether *text* names a part of a body and not which: 急诊科, 技术中心."""
+    return bool(_DEPARTMENT.fullmatch(text))
+
+
+_OF_PARTS = re.compile("(?:所在|工作|所属)?(?:部门|科室):?")
+_DEPARTMENT = re.compile(r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间|中心|班组)")
 
 
 def _spoken_units(paper: Paper) -> Iterator[tuple[Passage, float]]:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from ce_intake.fields.booklet import row_booklet
 from ce_intake.fields.form import form_in
 from ce_intake.fields.learning import BOTH, bare_title
+from ce_intake.fields.person import is_department
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.listing import Listing, Record, Told
@@ -226,13 +227,12 @@ def _employer(record: Record, listing: Listing) -> Field[str]:
     """工作单位; a 科室 of a body that the column does not name employs nobody."""
     found = _words(record, Column.EMPLOYER)
     head = listing.heads.get(Column.EMPLOYER, "")
-    within = _WITHIN.search(head) and _DEPARTMENT.fullmatch(found.value or "")
+    within = _WITHIN.search(head) and is_department(found.value or "")
     return Field() if within else found
 
 
 _WITHIN = re.compile("^(?:所在|工作|所属)?(?:部门|科室)$")
-_DEPARTMENT = re.compile(r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间|中心|班组)")
-"""A part of a body, under a head that asks for it alone."""
+"""A head that asks for a part of a body alone."""
 
 
 def _number(record: Record) -> Field[str]:

@@ -182,11 +182,13 @@ KIND = Kind(
         "准予毕业,": 0.5,
         "自学考试": 1.0,
         "学历证书": 2.0,
+        "毕业院校": 1.0,
     },
     patterns={
         r"(?:入学|毕业)(?:时间|日期|年月)": 1.0,
         r"毕\(?结\)?业(?:结论|情况)": 2.0,
     },
+    labels={Label.STUDY_MODE: 1.0},
     extract=extract,
     required=("name", "content", "end_date", "certificate_no", "issuer"),
 )

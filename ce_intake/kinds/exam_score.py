@@ -85,7 +85,7 @@ def extract(pages: Sequence[Page]) -> Draft:
 
 def _exam(paper: Paper) -> Exam:
     """Which exam it is, its level and language."""
-    text = paper.text
+    text = paper.text.replace("\n", "")
     computer, language = _COMPUTER.search(text), _LANGUAGE.search(text)
     if computer and not (language and language.start() < computer.start()):
         return Exam(scheme=ExamScheme.COMPUTER_SKILLS)
@@ -98,7 +98,7 @@ def _exam(paper: Paper) -> Exam:
     tongue = _TONGUE.search(text)
     return Exam(
         scheme=ExamScheme.TITLE_LANGUAGE,
-        level=_level(stated) or _spoken_level(text.replace("\n", "")),
+        level=_level(stated) or _spoken_level(text),
         language=tongue[0] if tongue else "",
     )
 
@@ -295,6 +295,12 @@ KIND = Kind(
         "免考": -3.0,
         "毕业": -2.0,
     },
+    patterns={
+        r"考试(?:院|网|办公室|管理中心|指导中心)": 1.5,
+        r"(?:模块|科目):?(?:Word|Excel|PowerPoint|Windows|Internet|AutoCAD|Photoshop|FrontPage|WPS"
+        r"|Project|Dreamweaver)": 3.0,
+    },
+    labels={Label.LANGUAGE: 1.5, Label.PASS_LINE: 1.5},
     extract=extract,
     shape=_shape,
     borne_out=_borne_out,

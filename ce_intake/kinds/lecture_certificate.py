@@ -8,7 +8,7 @@ from dataclasses import replace
 from ce_intake.fields.breakdown import certificate_of
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
-from ce_intake.layout.draft import Draft, Kind, one_course_shape
+from ce_intake.layout.draft import Draft, Kind, of_somebody, one_course_shape
 from ce_intake.values import Entry, KindCode, LearningForm, Page, Source
 
 _FORMS = (LearningForm.LECTURE, LearningForm.CONFERENCE)
@@ -71,10 +71,12 @@ KIND = Kind(
         "^结业": -2.0,
     },
     patterns={
+        r"(?:参加|出席|列席)了?(?:会议|大会|年会|论坛)": 2.0,
         r"(?:听取|聆听|听了|收听|出席)[^。;]{0,40}(?:讲座|报告|会议|年会|论坛|大会|沙龙)": 2.0,
         r"(?:年会|会议|研讨会|论坛|大会|峰会)(?:上|期间|中),?(?:作|做|宣读|交流|发表|进行)": 4.0,
     },
     extract=extract,
     shape=one_course_shape,
+    borne_out=of_somebody,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )

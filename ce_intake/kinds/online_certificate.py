@@ -10,7 +10,7 @@ from ce_intake.fields.breakdown import certificate_of
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.several import draft_of
-from ce_intake.layout.draft import Draft, Kind, one_course_shape
+from ce_intake.layout.draft import Draft, Kind, of_somebody, one_course_shape
 from ce_intake.values import Entry, KindCode, LearningForm, Page
 
 
@@ -109,5 +109,6 @@ KIND = Kind(
     labels=evidence.LABELS,
     extract=extract,
     shape=one_course_shape,
+    borne_out=of_somebody,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )

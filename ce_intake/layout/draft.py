@@ -77,6 +77,15 @@ def has_entries(draft: Draft, _headings: str) -> bool:
     return bool(draft.entries)
 
 
+def of_somebody(draft: Draft, _headings: str) -> bool:
+    """Whether a paper tells of somebody who learned; a poster tells what will be heard."""
+    return any(
+        field.value is not None
+        for entry in draft.entries
+        for field in (entry.name, entry.id_number, entry.certificate_no)
+    ) or any(entry.hours.stated for entry in draft.entries)
+
+
 def facts_told(draft: Draft) -> int:
     """How many of seven things that proofs state the fullest entry has."""
     return max((sum(map(bool, _facts(entry))) for entry in draft.entries), default=0)
