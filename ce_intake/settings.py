@@ -13,14 +13,36 @@ import tempfile
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 
 PLAIN_NAMES = {"DATABASE_URL", "REDIS_URL", "STORAGE_URL"}
 PREFIX = "CE_INTAKE_"
 CONFIG_NAME = "ce-intake.toml"
+POLICIES = Path(__file__).with_name("policies")
+Address = TypeVar("Address", SecretStr | None, str | None)
 LONGEST_SOCKET_FOLDER = 80  # bytes; the kernel allows 107 for the path of a socket
+
+
+ADDRESSES: Mapping[str, tuple[str, ...]] = {
+    "database_url": ("postgresql", "postgres", "postgresql+psycopg", "sqlite"),
+    "redis_url": ("redis", "rediss", "unix"),
+    "storage_url": ("s3",),
+    "s3_endpoint": ("https", "http"),
+    "public_url": ("https", "http"),
+    "mail_url": ("smtp", "smtps"),
+    "webhook_url": ("https", "http"),
+}
+"""How the settings that are addresses may begin."""
 
 
 class BadSettings(Exception):
@@ -75,6 +97,26 @@ class Settings(BaseModel):
     webhook_secret: SecretStr | None = None  # whsec_ and base64, as Standard Webhooks has it
     second_look_share: float = Field(default=0.1, ge=0, le=1)  # of entries confirmed together
     limits: Limits = Limits()
+
+    @field_validator(*ADDRESSES)
+    @classmethod
+    def _is_address(cls, value: Address, told: ValidationInfo) -> Address:
+        """An address is told at the start where it can lead nowhere; its words may be secret."""
+        plain = value.get_secret_value() if isinstance(value, SecretStr) else value or ""
+        scheme, _, rest = plain.partition("://")
+        known = ADDRESSES[str(told.field_name)]
+        if value is not None and (scheme not in known or not rest):
+            raise ValueError("has to begin with " + " or ".join(f"{one}://" for one in known))
+        return value
+
+    @field_validator("policy")
+    @classmethod
+    def _is_policy(cls, value: str) -> str:
+        stems = (file.stem for file in POLICIES.glob("*.toml"))
+        known = sorted(stem for stem in stems if "." not in stem)  # the others are their cases
+        if value not in known:
+            raise ValueError("is none of " + ", ".join(known))
+        return value
 
     @property
     def database(self) -> str:
@@ -158,4 +200,4 @@ def _mistake(item: Mapping[str, object]) -> str:
     spelled = name.upper() if name.upper() in PLAIN_NAMES else PREFIX + name.upper()
     if item["type"] == "extra_forbidden":
         return f"{spelled} is not a setting; see docs/settings.md"
-    return f"{spelled}: {item['msg']}"
+    return f"{spelled}: {str(item['msg']).removeprefix('Value error, ')}"

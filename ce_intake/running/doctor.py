@@ -19,7 +19,6 @@ from ce_intake import engines
 from ce_intake.decoder.attack import ATTACKS
 from ce_intake.decoder.client import Decoder
 from ce_intake.errors import EngineFailed, IntakeError, Unavailable
-from ce_intake.policies.load import names as policy_names
 from ce_intake.running import valkey
 from ce_intake.settings import Settings
 from ce_intake.store import migrate
@@ -144,9 +143,7 @@ def _decoder(settings: Settings) -> Check:
 
 
 def _policy(settings: Settings) -> Check:
-    facts = {"policy": settings.policy, "names": ", ".join(policy_names())}
-    known = settings.policy in policy_names()
-    return Check(code="policy" if known else "policy_away", grade=_grade(known), facts=facts)
+    return Check(code="policy", facts={"policy": settings.policy})
 
 
 def _processes(_: Settings) -> Check:

@@ -62,10 +62,6 @@ def test_a_running_queue_server_answers(redis_url: str) -> None:
     assert codes(Settings(redis_url=redis_url), "_queue") == {"queue": doctor.Grade.FINE}
 
 
-def test_an_unknown_policy_is_named() -> None:
-    assert codes(Settings(policy="mars"), "_policy") == {"policy_away": doctor.Grade.BROKEN}
-
-
 def test_an_unknown_engine_is_named() -> None:
     assert codes(Settings(engine="mars"), "_engine") == {"engine_away": doctor.Grade.BROKEN}
 
@@ -82,7 +78,7 @@ def test_every_code_of_the_doctor_has_a_sentence(root: Path) -> None:
     source = (root / "ce_intake/running/doctor.py").read_text("utf-8")
     quoted = {part.split('"')[0] for part in source.split('code="')[1:]}
 
-    assert {f"doctor_{code}" for code in quoted | {"policy", "policy_away"}} <= set(catalogue("zh"))
+    assert {f"doctor_{code}" for code in quoted} <= set(catalogue("zh"))
 
 
 def test_a_wrong_setting_is_told_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
