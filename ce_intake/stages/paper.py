@@ -17,6 +17,7 @@ from ce_intake.stages.smaller import smaller
 SMALL = 512  # pixels, the longest side on which the sheet is looked for
 LEAST, MOST = 0.25, 0.97  # of the picture's area that a sheet may cover
 STRAIGHT = 0.015  # of the perimeter: how far an outline may stray from four straight edges
+RIM = 0.012  # of the picture's side: a corner so near to it lies where the picture ends
 FULL = 0.93  # of its quadrilateral that a sheet's outline fills at least
 
 
@@ -34,7 +35,7 @@ def find_sheet(image: Image) -> Quad | None:
         return None
     for mask in _bright_masks(smaller(image, SMALL)):
         corners = _corners(mask)
-        if corners is not None:
+        if corners is not None and not _runs_through(corners, mask):
             return (corners / np.float32(ratio)).astype(np.float32)
     return None
 
@@ -74,6 +75,16 @@ def _corners(mask: NDArray[np.uint8]) -> Quad | None:
     quad = outline.reshape(4, 2).astype(np.float32)
     filled = cv2.contourArea(max(outlines, key=cv2.contourArea)) / cv2.contourArea(quad)
     return _clockwise(quad) if filled >= FULL else None
+
+
+def _runs_through(corners: Quad, mask: NDArray[np.uint8]) -> bool:
+    """Whether the sheet goes from one side of the picture to the other, so that none is its own.
+
+    What lies above or below it is as likely the coloured band of a screen as a table.
+    """
+    size = np.array(mask.shape[::-1], np.float32)
+    at_edge = (corners < RIM * size) | (corners > (1 - RIM) * size)
+    return bool(at_edge.all(axis=0).any())
 
 
 def _clockwise(quad: Quad) -> Quad:
