@@ -15,6 +15,7 @@ from ce_intake.fields.person import is_identity, organisation, under_name
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Mark, Passage, of_word
+from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, find_labels
@@ -250,7 +251,7 @@ def _may_close(words: Passage) -> bool:
     text = words.text
     if not is_organisation(organisation(words)) or len(text) > 40 or find_labels(text):
         return False
-    if _FURNITURE.search(text):
+    if _FURNITURE.search(text) or find_amounts(text):
         return False
     if _JOURNAL.fullmatch(text):
         return True

@@ -31,7 +31,11 @@ def extract(pages: Sequence[Page]) -> Draft:
     """
     rows = listing(pages)
     paper = paper_of(rows.rest)
-    courses = [record for record in rows.records if Column.CONTENT in record.told]
+    courses = [
+        record
+        for record in rows.records
+        if Column.CONTENT in record.told and not _PLANNED.search(tightened(record.section).text)
+    ]
     said = any(Column.FORM in record.told for record in courses)
     taught = class_said("\n".join([paper.text, *rows.heads.values()]))
     shared = common_entry(paper, form=None if said else taught)
@@ -42,6 +46,10 @@ def extract(pages: Sequence[Page]) -> Draft:
     shared = replace(shared, hours=Hours(), result=Field(), content=Field(), findings=())
     entries = tuple(_course(record, rows, shared) for record in courses)
     return Draft(entries=entries, findings=doubt_sums(rows, courses, paper))
+
+
+_PLANNED = re.compile(r"(?:计划|安排|拟[学修选]\S{0,4})$")
+"""How a line over rows ends that have not been learned: 二、2023年度计划."""
 
 
 def _of_school(shared: Entry, paper: Paper) -> Entry:

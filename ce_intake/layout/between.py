@@ -52,3 +52,9 @@ def sum_of_rows(cells: Sequence[str]) -> str:
     if _TOTAL.match(words):
         return "total"
     return "foot" if _STATISTIC.fullmatch(words) else ""
+
+
+NOT_YET = re.compile(
+    r"(?:尚?未(?:开始|学习?|选课?|报名)|学习中|进行中|在[学读]|待[学考]\S{0,2}|去学习|继续学习|立即学习|开始学习|报名中?)"
+)
+"""What a list says of a course that nobody has finished yet."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ce_intake.layout.between import HEADING, sum_of_rows
+from ce_intake.layout.between import HEADING, NOT_YET, sum_of_rows
 from ce_intake.layout.columns import Column
 from ce_intake.layout.labelled import labelled
 from ce_intake.layout.lines import Segment, across, lines_of
@@ -50,9 +50,6 @@ _OF_PEOPLE = frozenset({Label.PERSON, Label.ID, Label.AUTHORS})
 """Labels that repeat with the papers of several people, which are no cards of one."""
 _MEASURES = frozenset({Column.HOURS, Column.CREDITS, Column.DAYS, Column.RESULT, Column.VERDICT})
 _AMOUNTS = {Unit.HOURS: Column.HOURS, Unit.LESSONS: Column.HOURS, Unit.CREDITS: Column.CREDITS}
-_NOT_YET = re.compile(
-    r"未开始|未学|未完成|未选|进行中|学习中|待[学考]|去学习|继续学习|立即学习|开始学习|报名"
-)
 _NO_COURSE = re.compile(r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]$")
 _GENERAL = re.compile(
     r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计"
@@ -280,7 +277,8 @@ def _card(page: Page, box: Box, names: Set[str]) -> Card | None:
             if known.isdisjoint(segment.passage.marks):
                 _tell_bare(told, segment.passage, names)
     whole = joined([segment.passage for row in lines.rows for segment in row.segments])
-    said = Column.CONTENT in told and _MEASURES & told.keys() and not _NOT_YET.search(whole.text)
+    ahead = NOT_YET.search(whole.text) or "未完成" in whole.text
+    said = Column.CONTENT in told and _MEASURES & told.keys() and not ahead
     return Card(told, whole) if said else None
 
 

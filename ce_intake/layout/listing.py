@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ce_intake.layout.aligned import continued_table
-from ce_intake.layout.between import FOOT, HEADING, sum_of_rows
+from ce_intake.layout.between import FOOT, HEADING, NOT_YET, sum_of_rows
 from ce_intake.layout.cards import cards
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
@@ -28,14 +28,14 @@ from ce_intake.layout.headers import (
 from ce_intake.layout.items import Item, items
 from ce_intake.layout.lines import lines_of, tightened
 from ce_intake.layout.once import once
-from ce_intake.layout.passage import Mark, Passage, joined
+from ce_intake.layout.passage import Passage, joined, unused
 from ce_intake.layout.sums import sums
 from ce_intake.layout.tables import tables_of
 from ce_intake.layout.telling import header_by_cells, with_cells_heard
 from ce_intake.text.dates import find_dates
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key, tight
-from ce_intake.values import Page, Word
+from ce_intake.values import Page
 
 _NO_WORDS = Passage()
 _STAFF = re.compile(r"授课|讲师|教师|主讲|工作人员|班主任|会务|组织|领队|专家|辅导员")
@@ -118,7 +118,7 @@ def listing(pages: Sequence[Page]) -> Listing:
     said = (*found.records, *found.totals)
     used += [told.place for record in said for told in record.told.values()]
     used += [record.spare for record in said]
-    rest = tuple(_without(page, used) for page in pages)
+    rest = tuple(unused(page, used) for page in pages)
     return replace(found, rest=rest, year=_year_of(pages))
 
 
@@ -246,7 +246,7 @@ def _with_rows(
                 continue
             if sort == "section":
                 section = joined([content(table, row, slot) for slot in slots])
-            elif sort == "record" and not _of_staff(record, section):
+            elif sort == "record" and not (_of_staff(record, section) or _is_ahead(record)):
                 above = _in_section(record, section)
                 rows["record"].append(above)
             elif sort in ("total", "subtotal"):
@@ -375,21 +375,16 @@ def _of_staff(record: Record, section: Passage) -> bool:
     return bool(_STAFF_MARK.match(record.text(Column.REMARK)))
 
 
+def _is_ahead(record: Record) -> bool:
+    """Whether a row's state says that nobody has learned it yet: 学习中, 未学习."""
+    states = [record.text(column) for column in (Column.VERDICT, Column.RESULT, Column.REMARK)]
+    states += [tightened(said).text for _, said in record.headed]
+    return any(NOT_YET.fullmatch(state) for state in states)
+
+
 def _heads(table: Table, header: Header) -> dict[Column, str]:
     heads: dict[Column, str] = {}
     for slot in header.slots:
         if slot.column and slot.column not in heads and header.last >= 0:
             heads[slot.column] = tight(content(table, header.last, slot).text)[0]
     return heads
-
-
-def _without(page: Page, used: Sequence[Passage]) -> Page:
-    """*page* without the words of which more than half was taken."""
-    taken: dict[int, int] = {}
-    marks: set[Mark] = {mark for passage in used for mark in passage.marks if mark}
-    for mark in marks:
-        taken[id(mark.word)] = taken.get(id(mark.word), 0) + 1
-    kept: tuple[Word, ...] = tuple(
-        word for word in page.words if taken.get(id(word), 0) * 2 <= len(word.text)
-    )
-    return page if len(kept) == len(page.words) else replace(page, words=kept)

@@ -7,10 +7,10 @@ found in it has an exact place on the page. It knows nothing of what the text me
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from ce_intake.values import Box, Field, Source, T, Word
+from ce_intake.values import Box, Field, Page, Source, T, Word
 
 
 class Mark(NamedTuple):
@@ -158,3 +158,15 @@ def around(boxes: Iterable[Box]) -> Box:
     """The smallest box that holds all *boxes*, of which there is at least one."""
     x0, y0, x1, y1 = zip(*boxes, strict=True)
     return (min(x0), min(y0), max(x1), max(y1))
+
+
+def unused(page: Page, used: Sequence[Passage]) -> Page:
+    """*page* without the words of which more than half was taken."""
+    taken: dict[int, int] = {}
+    marks: set[Mark] = {mark for passage in used for mark in passage.marks if mark}
+    for mark in marks:
+        taken[id(mark.word)] = taken.get(id(mark.word), 0) + 1
+    kept: tuple[Word, ...] = tuple(
+        word for word in page.words if taken.get(id(word), 0) * 2 <= len(word.text)
+    )
+    return page if len(kept) == len(page.words) else replace(page, words=kept)

@@ -85,6 +85,8 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
         return _explained(scored, line)
     if re.fullmatch(rf"(?:{_GRADES})(?:等|级)?", plain):
         return _graded(re.sub(r"(?<=[优良])[等级]$|(?<=中)级$", "", plain))
+    if _DONE.fullmatch(plain):
+        return Result(kind=ResultKind.COMPLETION, value=plain, passed=True)
     passed = _PASS_VALUES.get(plain.upper())
     if passed is not None:
         value = {"☑": "合格", "√": "合格", "是": "合格", "否": "不合格"}.get(plain, plain)
@@ -93,6 +95,8 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
     return found[0].result if found else None
 
 
+_DONE = re.compile("已?(?:完成|学完|修完|完课|结课)(?:学习)?|学习完成")
+"""That learning came to its end, as lists and screens say it of each course."""
 _EXPLAINED = re.compile(
     rf"(?P<n>\d{{1,3}}(?:\.\d{{1,2}})?)分?[,;、/(]*"
     rf"(?:(?P<v>[不未]?(?:合格|及格|通过|达标))|{_GRADES}|[^\d,。]{{0,8}}(?:标准|[格数]线)[^\d]{{0,4}}(?P<line>\d{{1,3}})"
@@ -112,7 +116,8 @@ def is_bare_result(text: str) -> bool:
     """Whether *text* is a verdict, a grade or a score and nothing else."""
     plain = text.strip(":。,;()“”")
     graded = re.fullmatch(rf"\d{{1,3}}(?:\.\d{{1,2}})?分?|(?:{_GRADES})(?:等|级)?|结业|毕业", plain)
-    return bool(graded or plain.upper() in _PASS_VALUES or _EXPLAINED.fullmatch(plain))
+    known = plain.upper() in _PASS_VALUES or _DONE.fullmatch(plain) or _EXPLAINED.fullmatch(plain)
+    return bool(graded or known)
 
 
 def _scores(text: str, line: Decimal) -> list[Outcome]:
