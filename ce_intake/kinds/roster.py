@@ -25,6 +25,7 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind, people_in
 from ce_intake.layout.listing import Listing, Told, listing
 from ce_intake.layout.passage import Passage, joined
+from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
@@ -50,6 +51,10 @@ _NO_COURSE = re.compile(
 _LIST = r"(?<!姓)名单"
 """名单, which 姓名 beside 单位 or a person called 单 only seems to say."""
 _UNIT = re.compile(r"^(?P<o>[^:、,。]{4,30}?)(?:\(\d+人?\))?:")
+_UNIT_HEAD = re.compile(
+    r"(?P<o>(?!.*(?:名单|人员|学员|[表册班期]\())[\u3400-\u9fff]{3,30})\(\d+[人名]\):?"
+)
+"""A line that heads the names of a unit's people and counts them: 浦江一中（4人）."""
 _COUNT = re.compile(r"\(?\d{0,3}[.、)]?")
 _LISTED = re.compile(r"[^、,;。\s]+")
 
@@ -119,16 +124,31 @@ def _in_lines(paper: Paper, shared: Entry) -> list[Entry]:
     return found
 
 
+def _set_apart(words: Passage) -> list[Passage]:
+    """The names of a line that blanks part, read or not; none where a piece is no name."""
+    pieces: list[Passage] = []
+    for token in tokens(words):
+        edges = [0]
+        for at in (*_blanks(token), len(token.text)):
+            edges += [at] if at - edges[-1] > 1 else []  # no name has one character
+        pieces += [token.cut(start, end) for start, end in pairwise(edges)]
+    return pieces if all(map(_is_name, pieces)) else []
+
+
 def _parted(words: Passage) -> tuple[Passage, Passage]:
     """What stands before and behind the first blank of a line: a step wider than the others."""
+    long = len(words.text) > _SHORTEST
+    at = next(iter(_blanks(words)), len(words.text)) if long else len(words.text)
+    return words.cut(0, at), words.cut(at)
+
+
+def _blanks(words: Passage) -> list[int]:
+    """Where a line goes on behind a blank; in a short one any step may be the usual one."""
     boxes = [mark.word.cut(mark.at, mark.at + 1) if mark else None for mark in words.marks]
     lefts = [box[0] if box else 0.0 for box in boxes]
     steps = [right - left for left, right in pairwise(lefts)]
-    if len(steps) < _SHORTEST:
-        return words, Passage()
-    usual = median(steps)
-    at = next((at for at, step in enumerate(steps, 1) if step > _BLANK * usual), len(lefts))
-    return words.cut(0, at), words.cut(at)
+    usual = median(steps) if len(steps) >= _SHORTEST else min(steps, default=1.0)
+    return [at for at, step in enumerate(steps, 1) if step > _BLANK * usual]
 
 
 _SHORTEST = 5  # steps from a character to the next in a line of a name and a unit
@@ -167,12 +187,14 @@ def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
         for segment in row.segments
     }
     for segment in paper.segments:
-        head = _UNIT.match(segment.text)
-        if head and is_organisation(head["o"]):
+        counted = _UNIT_HEAD.fullmatch(segment.text)
+        head = counted or _UNIT.match(segment.text)
+        if head and (counted or is_organisation(head["o"])):
             unit = segment.passage.cut(*head.span("o"))
             employer = unit.states(organisation(unit), trust=0.9)
         words = segment.passage.cut(head.end() if head else 0)
         names = [words.cut(*match.span()) for match in _LISTED.finditer(words.text)]
+        names = names if all(map(_is_name, names)) else _set_apart(words) or names
         if listed and names and not head and not _is_name(names[0]):
             names[0] = joined([listed[-1][0], names[0]])  # a name over two lines
             if _is_name(names[0]):

@@ -33,6 +33,8 @@ class Extract(Protocol):
         """What the pages say; never raises for what they contain."""
 
 
+_CROWD = 4
+"""So many people in the rows of a table are beyond what a paper of one may tell beside him."""
 _DAYS = frozenset({Column.DATES, Column.START, Column.END})
 
 
@@ -45,7 +47,7 @@ def one_course_shape(rows: Listing) -> float:
     amounts = {Column.HOURS, Column.CREDITS}
     courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
     if len(people) > 1:
-        return -7.0
+        return -7.0 if len(people) < _CROWD else -14.0
     if len(courses) < 2 or rows.spoken:
         return 0.0
     return -14.0 if sum(bool(_DAYS & r.told.keys()) for r in courses) > 1 else -7.0

@@ -53,7 +53,62 @@ def items(pages: Sequence[Page]) -> tuple[Item, ...]:
 
 def _on_page(lines: Lines) -> list[Item]:
     counted = [item for line in _counted(lines) if (item := _item(line, lines.page.number))]
-    return counted if len(counted) > 1 else list(_in_sentences(lines))
+    if len(counted) > 1:
+        return counted
+    page = lines.page.number
+    dated = (_attended(line, page) for line in _dated(lines))
+    return list(_in_sentences(lines)) or [item for item in dated if item]
+
+
+def _dated(lines: Lines) -> list[Passage]:
+    """The lines that begin with a day, each with what runs on below it."""
+    found: list[Passage] = []
+    bottom = 0.0
+    for row in lines.rows:
+        near = row.box[1] - bottom < row.box[3] - row.box[1]
+        if _opening_day(row.text):
+            found.append(row.passage)
+        elif found and near and not _SIGNED.search(row.text):
+            found[-1] = joined([found[-1], row.passage])
+        else:
+            continue
+        bottom = row.box[3]
+    return found[:_MOST]
+
+
+_SIGNED = re.compile(r"盖章|公章|^(?:特此|以上|合计|总计|共计|备注|说明)")
+
+
+def _opening_day(text: str) -> int:
+    """Where the day ends with which a line begins; 0 where it begins with none."""
+    days = find_dates(text)
+    opens = bool(days) and days[0].start == 0 and days[0].first.month is not None
+    return days[0].end if opens and days[0].end < len(text) else 0
+
+
+def _attended(line: Passage, page: int) -> Item | None:
+    """The course of a line that tells a day, what was attended, and how long."""
+    end, amount = _opening_day(line.text), _amount(line.text)
+    match = _ATTENDED.match(line.text, end)
+    if amount is None or match is None or match.end("c") > amount.start:
+        return None
+    unit = Column.CREDITS if amount.amount.unit is Unit.CREDITS else Column.HOURS
+    told = {
+        Column.DATES: line.cut(0, end),
+        Column.CONTENT: line.cut(*match.span("c")).stripped(_EDGE),
+        unit: line.cut(amount.start, amount.end),
+    }
+    if match["f"]:
+        told[Column.FORM] = line.cut(*match.span("f"))
+    result = _result(line.cut(amount.end))
+    return Item(page, told | ({Column.RESULT: result} if result else {}))
+
+
+_ATTENDED = re.compile(
+    r"[,:;、|]?(?:参加|完成|学完|修完|出席|听取)了?(?P<c>[^,。;:]{3,40}?)"
+    r"(?P<f>(?:高级)?(?:培训|研修|进修|学习|讲习)班|培训|研修|讲座|课程)?的?(?:学习|培训)?[,。;(]"
+)
+"""参加甲培训班学习, as a line goes on behind its day."""
 
 
 def _counted(lines: Lines) -> list[Passage]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+import numpy as np
 import pytest
 from drawn import a_table_page
 from papers import a_page
@@ -16,7 +17,8 @@ from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.training_certificate import extract as read_certificate
 from ce_intake.kinds.transcript import extract as read_transcript
 from ce_intake.stages.classify import classify
-from ce_intake.values import KindCode, LearningForm, Subject
+from ce_intake.stages.paper import find_sheet
+from ce_intake.values import Box, KindCode, LearningForm, Subject
 
 FOOT = [">海晏市水文局", ">2021年9月13日"]
 
@@ -38,6 +40,7 @@ def test_people_whom_a_sentence_lists_over_its_lines_have_an_entry_each() -> Non
         *("汤显明", "辛雨桐", "卢照清", "冷凝霜", "欧阳若谷", "柏立", "季晓棠", "巩志远", "舒兰")
     ]
     assert {(e.content.value, e.hours.value) for e in entries} == {("水文监测新技术", Decimal(40))}
+    assert {entry.employer.value for entry in entries} == {"海晏市水文局"}
 
 
 def test_units_in_brackets_behind_the_names_of_a_sentence_are_theirs() -> None:
@@ -246,3 +249,115 @@ def test_a_fold_through_empty_rows_cuts_no_words_off() -> None:
     entries = read_transcript([replace(page, rulings=(*page.rulings, *fold))]).entries
 
     assert [entry.content.value for entry in entries] == ["经济普查方案解读", "公路沥青路面养护"]
+
+
+def test_courses_that_nobody_has_finished_are_no_entries() -> None:
+    rows = [
+        ["课程名称", "学时", "学习状态", "完成时间"],
+        ["增值税法解读", "6", "已学完", "2023-08-02"],
+        ["内部控制评价", "4", "学习中", "-"],
+        ["管理会计工具", "5", "未学习", "-"],
+        ["数电票实务", "3", "已学完", "2023-09-01"],
+    ]
+    page = a_table_page(rows, above=["#网络学习记录", "学员：欧阳若谷"])
+
+    entries = read_transcript([page]).entries
+
+    assert [(e.content.value, e.result.value and e.result.value.value) for e in entries] == [
+        ("增值税法解读", "已学完"),
+        ("数电票实务", "已学完"),
+    ]
+
+
+def test_a_table_under_a_heading_of_plans_tells_nothing_learned() -> None:
+    done = [["序号", "培训内容", "学时", "结果"], ["1", "空间规划编制", "24", "合格"]]
+    done += [["2", "城市更新实务", "16", "合格"]]
+    ahead = [["序号", "拟学内容", "计划学时"], ["1", "实景三维应用", "16"]]
+    above = ["#继续教育完成情况及计划", "姓名：费云", "一、2022年度已完成"]
+    page = a_table_page(done, above=above, below=["二、2023年度计划"])
+    low = max(word.box[3] for word in page.words) + 0.004
+    more = a_table_page(ahead, widths=[0.1, 0.4, 0.2])
+    top = min(box[1] for box in more.rulings)
+    words = tuple(replace(w, box=_lower(w.box, low - top)) for w in more.words)
+    rulings = tuple(_lower(box, low - top) for box in more.rulings)
+    whole = replace(page, words=(*page.words, *words), rulings=(*page.rulings, *rulings))
+
+    entries = read_transcript([whole]).entries
+
+    assert [entry.content.value for entry in entries] == ["空间规划编制", "城市更新实务"]
+
+
+def _lower(box: Box, by: float) -> Box:
+    return (box[0], box[1] + by, box[2], box[3] + by)
+
+
+def test_lines_that_begin_with_a_day_tell_a_course_each() -> None:
+    lines = [
+        "#专业技术人员学习档案",
+        "姓名：巩志远 | 工作单位：浦江县林业工作站",
+        "2019.03.11-03.15参加林业有害生物防治培训班学习，40学时，成绩合",
+        "格。",
+        "2019.06.03-06.05参加林草生态修复技术培训班学习，24学时，成绩良好。",
+        "",
+        *FOOT,
+    ]
+    page = a_page(lines)
+
+    assert classify([a_sheet(page)])[0] is KindCode.TRANSCRIPT
+    assert [
+        (e.content.value, str(e.end_date.value), e.hours.value, e.result.value.value)
+        for e in read_transcript([page]).entries
+        if e.result.value
+    ] == [
+        ("林业有害生物防治", "2019-03-15", Decimal(40), "合格"),
+        ("林草生态修复技术", "2019-06-05", Decimal(24), "良好"),
+    ]
+
+
+def test_names_under_a_line_that_counts_the_people_of_a_unit_work_there() -> None:
+    lines = [
+        "#班主任心理辅导技能培训合格教师名单",
+        "浦江一中（2人）",
+        "汤显明　　辛雨桐",
+        "浦江职教中心（3人）",
+        "巩志远　　舒兰　　管彤",
+        "",
+        *FOOT,
+    ]
+
+    entries = read_roster([a_page(lines)]).entries
+
+    assert [(e.name.value, e.employer.value) for e in entries] == [
+        ("汤显明", "浦江一中"),
+        ("辛雨桐", "浦江一中"),
+        ("巩志远", "浦江职教中心"),
+        ("舒兰", "浦江职教中心"),
+        ("管彤", "浦江职教中心"),
+    ]
+
+
+def test_a_sum_beside_the_name_of_a_site_gives_no_paper() -> None:
+    lines = [
+        "我的学习 | ",
+        "辛雨桐",
+        "新污染物治理政策解读",
+        "2.0学时 | 2024-03-02 | 已完成",
+        "危险废物规范化管理",
+        "3.0学时 | 2024-03-19 | 已完成",
+        "2024年度累计 5.0 学时 · 绿云学堂",
+    ]
+
+    entries = read_transcript([a_page(lines)]).entries
+
+    assert [entry.content.value for entry in entries] == [
+        "新污染物治理政策解读",
+        "危险废物规范化管理",
+    ]
+    assert not any("学时" in (entry.issuer.value or "") for entry in entries)
+
+
+def test_a_page_that_fills_a_picture_from_side_to_side_is_not_cut_out_of_it() -> None:
+    screen = np.full((1600, 800, 3), 245, np.uint8)
+    screen[:300] = (20, 120, 90)
+
+    assert find_sheet(screen) is None
