@@ -65,9 +65,6 @@ FACES: tuple[Face, ...] = tuple(
         Face("wenkai-ml", "kai", f"{_TTF}/lxgw-wenkai/LXGWWenKaiMono-Light.ttf", held_out=True),
         Face("notosans-mono", "hei", f"{_OTF}/NotoSansCJK-Regular.ttc", 7, False, held_out=True),
         Face("notosans-x", "display", f"{_OTF}/NotoSansCJK-Black.ttc", 2, False, held_out=True),
-        Face(
-            "notoserif-el", "song", f"{_OTF}/NotoSerifCJK-ExtraLight.ttc", 2, False, held_out=True
-        ),
         Face("notoserif-x", "display", f"{_OTF}/NotoSerifCJK-Black.ttc", 2, False, held_out=True),
     )
     if face.there

@@ -14,6 +14,7 @@ from samples.generator.unseen import (
     examined as examined,
     further as further,
     gowns as gowns,
+    leftovers as leftovers,
     minds as minds,
     offices as offices,
     prints as prints,
@@ -23,4 +24,5 @@ from samples.generator.unseen import (
     strays as strays,
     sundry as sundry,
     wear as wear,
+    yearbooks as yearbooks,
 )

@@ -17,7 +17,7 @@ from samples.generator.told import Told, paper
 from samples.generator.unseen.board import Sheet
 
 FACES = {
-    "song": ("uming", "gbsn", "notoserif", "notoserif-l", "notoserif-m", "notoserif-el"),
+    "song": ("uming", "gbsn", "notoserif", "notoserif-l", "notoserif-m"),
     "hei": ("microhei", "zenhei", "zenhei-mono", "notosans", "notosans-l", "notosans-dl", "droid"),
     "kai": ("ukai", "gkai", "wenkai", "wenkai-light", "wenkai-mono"),
     "head": ("notoserif-bold", "notosans-bold", "notosans-x", "notoserif-x", "wenkai-bold"),

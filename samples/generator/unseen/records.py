@@ -195,7 +195,8 @@ def file_card(kit: Kit) -> Paper:
             day,
             day + timedelta(days=0 if word == "讲座" else s.rng.randrange(1, 5)),
         )
-        one.long = float(2 if word == "讲座" else s.rng.choice([8, 16, 24, 32]))
+        most = 8 * ((one.end - one.start).days + 1)
+        one.long = float(2 if word == "讲座" else most - s.rng.choice([0, 0, 2]))
         one.mark = s.rng.choice(["合格", "良", "优", "86"])
         rows.append(
             [
@@ -315,7 +316,7 @@ def indented(kit: Kit) -> Paper:
         one = d.add(what)
         one.start, one.end = day, day + timedelta(days=s.rng.randrange(1, 4))
         day += timedelta(days=s.rng.randrange(20, 70))
-        one.long = float(s.rng.choice([8, 16, 20, 24]))
+        one.long = float(8 * ((one.end - one.start).days + 1) - s.rng.choice([0, 0, 4]))
         line = one(f"{wording.chinese(n + 1)}、《<what>》，<span:至>，<hrs>，成绩<mark>；")
         y = s.put(92, y + 4, line, "song 14.5 w430 l1.9")
     s.put(102, y + 10, "特此证明。", "song 15")
@@ -354,47 +355,4 @@ def desktop_page(kit: Kit) -> Paper:
     )
     s.put(24, 480, [*d("发证单位："), d.say("issuer", site)], "hei 12.5")
     s.put(480, 580, f"共{len(rows)}条　10条/页　第1页", "hei 10.5 grey c")
-    return d.paper(KIND, s)
-
-
-@fresh(KIND, "r-hours-of-a-schoolyear-teacher")
-def schoolyear(kit: Kit) -> Paper:
-    """教师学年学时审核表: a school year, three sorts of hours, a sum, two seals."""
-    s = Sheet(kit, paper="mint")
-    d = Case(
-        kit,
-        "training_class",
-        lore.CLASSROOM,
-        (1, 3),
-        (2014, 2024),
-        dates=("dots",),
-        unit=("朔安市第七中学", "望岳县雁鸣镇中心小学", "朔安市聋哑学校"),
-    )
-    year = d.start.year
-    s.mid(70, "中小学教师培训学时登记表", "head 21")
-    s.mid(98, f"（{year}—{year + 1}学年）", "song 14")
-    s.put(56, 132, d("姓名　<name>　　　身份证号　<id>"), "song 13")
-    s.put(56, 156, d("学校　<unit>"), "song 13")
-    rows: list[list[Words]] = []
-    day, whole = date(year, 9, s.rng.randrange(10, 25)), 0.0
-    sorts = {"集中培训": "training_class", "网络研修": "online", "专题讲座": "lecture"}
-    for what in s.rng.sample(lore.CLASSROOM, s.rng.randrange(3, 7)):
-        word = s.rng.choice(list(sorts))
-        one = d.add(what, form=sorts[word])
-        one.start, one.end = (
-            day,
-            day + timedelta(days=0 if word == "专题讲座" else s.rng.randrange(1, 4)),
-        )
-        one.long = float(s.rng.choice([2, 3]) if word == "专题讲座" else s.rng.choice([6, 8, 12]))
-        one.know(credit_year=year + 1)
-        day += timedelta(days=s.rng.randrange(14, 40))
-        whole += one.long
-        rows.append([one("<span:-> "), one("<what>"), one(f"<form:{word}>"), one("<hrs:#>")])
-    rows.append(["学年合计", "", "", f"{whole:g}"])
-    Grid("150 180 90 62", "hei 12.5|song 12.5", 34).draw(
-        s, (56, 174), "时间 培训内容 形式 学时", rows
-    )
-    s.close(
-        d.rows, (400, 560), "song 14 c", lore.BUREAUS[3], day=date(year + 1, 7, 6), form="plain"
-    )
     return d.paper(KIND, s)
