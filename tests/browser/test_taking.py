@@ -90,21 +90,6 @@ def test_offers_outlive_a_reload_and_end_with_signing_out(site: Any, open_page: 
     assert page.evaluate("Object.keys(sessionStorage).filter((one) => one.includes('paper'))") == []
 
 
-def test_enter_on_another_button_is_for_that_button_and_confirms_nothing(
-    site: Any, open_page: Opener
-) -> None:
-    key = site.house.proposed()
-    page = open_page("clerk")
-    page.goto(f"{site.url}/proposals/{key}")
-
-    page.locator("[data-dialog=return]").focus()
-    page.keyboard.press("Enter")
-
-    expect(page.locator("#dialog-return")).to_be_visible()
-    with site.house.store.view() as tx:
-        assert proposals.show(tx, site.house.actors["clerk"], key).state == "open"
-
-
 def _corrected(site: Any, open_page: Opener, keys: list[int]) -> Page:
     """The second entry, after hours and day were put right on the first."""
     page = open_page("clerk")

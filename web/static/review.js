@@ -236,8 +236,18 @@ function drafts() {
     const field = form.querySelector(`.field[data-field="${CSS.escape(name)}"]`);
     if (field) mark(field);
   }
-  if (restored) setTimeout(() => say(main.dataset.restored), 0);
   form.addEventListener("input", () => keepDraft(place, changed(form)));
+  for (const words of main.querySelectorAll("dialog textarea")) {
+    const { said } = keptDraft(spoken(words));
+    if (said) restored = Boolean(words.value = said);
+    words.addEventListener("input", () => keepDraft(spoken(words), words.value ? { said: words.value } : {}));
+  }
+  if (restored) setTimeout(() => say(main.dataset.restored), 0);
+}
+
+function spoken(words) {
+  const { who, id } = words.closest("main").dataset;
+  return `${who}:${id}:${words.id}`;
 }
 
 function changed(form) {
@@ -247,7 +257,7 @@ function changed(form) {
   }
   const person = form.querySelector("[name=person_id]:checked");
   if (person && !person.defaultChecked) found.person_id = person.value;
-  for (const input of form.querySelectorAll(".newcomer input:not([type=radio], [type=checkbox])")) {
+  for (const input of form.querySelectorAll("[name=words], .newcomer input:not([type=radio], [type=checkbox])")) {
     if (input.value !== input.defaultValue) found[input.name] = input.value;
   }
   return found;
@@ -316,6 +326,7 @@ function back(sent, url, text, signIn) {
 
 async function done(body, sent, shown) {
   keepDraft(`${sent.dataset.who}:${sent.dataset.id}`, {});
+  for (const words of sent.querySelectorAll("dialog textarea")) keepDraft(spoken(words), {});
   last = body.undo;
   sessionStorage.setItem("undo", JSON.stringify(last ?? null));
   if (!shown) {

@@ -9,6 +9,7 @@ export class Viewer {
     this.turned = 0;
     this.view = null;
     root.querySelector(".tools").addEventListener("click", (event) => this.tool(event));
+    root.querySelector(".tools").addEventListener("mousedown", (event) => { if (event.target.closest("button")) event.preventDefault(); }); // keys go on where they were
     this.stage.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
     this.root.querySelector("[data-pages]")?.addEventListener("change", (event) => this.show(Number(event.target.value)));
     this.drag();
