@@ -127,7 +127,8 @@ class QueuePage:
     items: tuple[QueueItem, ...]
     total: int
     counts: Mapping[str, int] = field(default_factory=dict)
-    whole: bool = True  # False: of a search so wide that total and counts are at least these
+    whole: bool = True  # False: of a search so wide that there are more than total
+    counted: bool = True  # False: so wide that the counts of other states are at least these
     after: int | None = None
     hits: Mapping[int, tuple[Hit, ...]] = field(default_factory=dict)  # by proposal, of a search
 

@@ -72,6 +72,7 @@ def queue(  # noqa: PLR0913  named arguments of one act
         total=counts.get(state, 0),
         counts=counts,
         whole=all_hits is None or all_hits.whole,
+        counted=all_hits is None or all_hits.counted,
         hits=finding.hits(tx, found[:limit], wanted.terms),
         after=found[limit - 1].id if len(found) > limit else None,
     )

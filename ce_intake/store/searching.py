@@ -1,8 +1,8 @@
 """What a search of the queue finds, newest first, and no more than can be looked through.
 
 Words that stand on few papers are found by the index of pairs, whole. Of words that stand on very
-many, the proposals are gone through backwards in growing steps until enough of the wanted state are
-found: a search costs what it shows, not what there is.
+many, the proposals of the wanted state are gone through backwards in growing steps until enough are
+found, and the newest of the others are counted: a search costs what it shows, not what there is.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import Select, case, select
+from sqlalchemy import ColumnElement, Select, and_, case, not_, select
 from sqlalchemy.orm import joinedload
 
 from ce_intake.store import proposals, words
@@ -25,6 +25,7 @@ from ce_intake.store.tables import Proposal
 MOST = 1000  # hits of the wanted state; of more only the newest are shown
 AT_ONCE = 1000  # proposals whose words are read together
 FIRST_STEP = 2000  # proposals; each further step is of four times as many
+OTHERS = 2000  # proposals of other states, whose hits are no more than counted
 GROWTH = 4
 
 
@@ -55,7 +56,8 @@ class Found:
 
     hits: Sequence[Hit]
     counts: Mapping[str, int]
-    whole: bool  # False: there may be older hits, the counts are at least these
+    whole: bool  # False: there may be older hits, their count is at least this
+    counted: bool  # False: the counts of the other states are at least these
     order: str
 
     def behind(self, proposal: Proposal, terms: Sequence[str]) -> Sequence[Hit]:
@@ -78,19 +80,25 @@ class Found:
 
 def search(tx: Tx, scope: Scope, wanted: Filter) -> Found:
     """Find what has all the wanted words, of every state; the wanted state's in its order."""
-    hit, few = words.found(tx, wanted.terms)
-    query = _hits(wanted).where(hit)
+    condition, few = words.found(tx, wanted.terms)
+    query, asked = _hits(wanted).where(condition), proposals.narrowed(scope, wanted)
     if few:
-        query = query.where(proposals.narrowed(scope, wanted))
-        rows, whole = [Hit._make(row) for row in tx.session.execute(query)], True
+        found = [Hit._make(row) for row in tx.session.execute(query.where(asked))]
+        mine = [hit for hit in found if hit.state == wanted.state]
+        others, whole, counted = [hit for hit in found if hit.state != wanted.state], True, True
     else:
-        rows, whole = _backwards(tx, scope, wanted, query)
-    mine = [row for row in rows if row.state == wanted.state]
-    counts = Counter(row.state for row in rows)
-    if not whole:
-        counts[wanted.state] = MOST
-    hits = sorted(mine if whole else mine[:MOST], key=_key(wanted.order))
-    return Found(hits=hits, counts=counts, whole=whole, order=wanted.order)
+        same = Proposal.state == wanted.state
+        mine, whole = _backwards(tx, query, and_(asked, same), until=MOST)
+        others, counted = _backwards(tx, query, and_(asked, not_(same)), most=OTHERS)
+    counts = Counter(hit.state for hit in others)
+    counts[wanted.state] = len(mine)
+    return Found(
+        hits=sorted(mine, key=_key(wanted.order)),
+        counts=+counts,
+        whole=whole,
+        counted=counted,
+        order=wanted.order,
+    )
 
 
 def rows(tx: Tx, hits: Sequence[Hit]) -> Sequence[Proposal]:
@@ -111,21 +119,32 @@ def _hits(wanted: Filter) -> Query:
     return select(*values).order_by(Proposal.id.desc())
 
 
-def _backwards(tx: Tx, scope: Scope, wanted: Filter, query: Query) -> tuple[list[Hit], bool]:
-    """The newest hits of all states until more than `MOST` are of the wanted; whether that is all.
+def _backwards(
+    tx: Tx,
+    query: Query,
+    asked: ColumnElement[bool],
+    *,
+    until: int | None = None,
+    most: int | None = None,
+) -> tuple[list[Hit], bool]:
+    """The newest hits of what is asked for, and whether these are all.
 
-    The keys of a step are asked for first and their words by these keys alone, so that no database
-    can choose to read the words of everything and sort it.
+    No more than *until* hits, or of the newest *most* proposals. The keys of a step are asked for
+    first and their words by these keys alone, so that no database can choose to read the words of
+    everything and sort it.
     """
-    keys = select(Proposal.id).where(proposals.narrowed(scope, wanted)).order_by(Proposal.id.desc())
+    keys = select(Proposal.id).where(asked).order_by(Proposal.id.desc())
     found: list[Hit] = []
-    part, step = tx.session.scalars(keys.limit(FIRST_STEP)).all(), FIRST_STEP
+    step = FIRST_STEP if most is None else most
+    part = tx.session.scalars(keys.limit(step)).all()
     while part:
         for start in range(0, len(part), AT_ONCE):
             some = query.where(Proposal.id.in_(part[start : start + AT_ONCE]))
             found += [Hit._make(row) for row in tx.session.execute(some)]
-            if sum(hit.state == wanted.state for hit in found) > MOST:
-                return found, False
+            if until is not None and len(found) > until:
+                return found[:until], False
+        if most is not None:
+            return found, len(part) < most
         step *= GROWTH
         part = tx.session.scalars(keys.where(Proposal.id < part[-1]).limit(step)).all()
     return found, True

@@ -201,7 +201,20 @@ def test_of_words_on_very_many_pages_the_newest_are_shown_and_the_rest_is_not_re
     steps = [one for one in asked if "page_word" in one and "CASE" in one.upper()]
     assert {item.proposal_id for item in found.items} == set(keys[-3:])
     assert (found.total, found.whole, found.after) == (3, False, None)
-    assert len(steps) == 2  # two proposals, then three of the next step: not the last four
+    assert len(steps) == 3  # two open ones, three of the next step, the one that is registered
+
+
+def test_a_state_of_few_is_looked_through_and_of_the_others_the_newest_are_counted(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = a_shelf(office)
+    in_steps(monkeypatch, most=100)
+    monkeypatch.setattr(searching, "OTHERS", 3)
+
+    found = look(office, "共同", state="confirmed")
+
+    assert ([item.proposal_id for item in found.items], found.whole) == ([keys[3]], True)
+    assert (found.counts, found.counted) == ({"confirmed": 1, "open": 3}, False)
 
 
 def test_nothing_of_another_unit_is_found(office: Office) -> None:
