@@ -36,6 +36,8 @@ _QUOTED = re.compile(
 _LED_BY = re.compile(
     r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|题为|主题为|题目为|攻读|修完|学完|修读|选学|主讲|召开|关于|听取|项目|课程|课题|论文|专著|撰写|所著|主编|编写|合著)[^。;]{0,40}$"
 )
+_ITS_TALK = re.compile(r"(?:题目?为|主题为|题为|主讲|宣读(?:论文)?了?)$")
+"""Before what was said at a meeting, which itself was attended."""
 _UNQUOTED = re.compile(
     rf"(?:(?:{_HELD})[的之]|(?:举办|开设)了?(?!的)|在[我本](?:院|校|单位|中心|公司|会|局)(?:参加)?"
     r"|(?:参加|完成|参与|出席|接受|学完|修完|修读|听取)(?:了|并完成了?)?(?!由))"
@@ -59,6 +61,8 @@ _PRINTED_IN = re.compile(r"(?:刊登|发表|刊载|登载|收录|刊|载)(?:于|
 _VISIT = re.compile(
     r"在[\u3400-\u9fff]{2,16}?(?:大学|学院|研究院|研究所|医院|[我本]校|[我本]院)"
     r"(?P<c>[\u3400-\u9fff]{2,14}?)(?:专业)?(?:作|做|任|担任)(?:国内|高级|青年|骨干|一般)*访问学者"
+    r"|访问学者[^,。;]{0,4}?在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:校|院|所|中心|大学)(?P<d>[\u3400-\u9fff]{2,16}?)"
+    r"(?:专业|学科)?(?:进行|从事|开展|作)?(?:学术访问|访学|访问研究|研修|进修)"
 )
 """Where in a university a visiting scholar stayed."""
 _EPISODE = re.compile(
@@ -67,6 +71,8 @@ _EPISODE = re.compile(
 """What a series of lectures brought this time: 第56讲：数字孪生."""
 _STAY = re.compile(
     r"[在到赴来](?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?(?:短期|脱产|临床)?进修"
+    r"|[在到赴来](?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?:短期|脱产|临床)?进修(?:学习)?"
+    r"(?!期|时|结|合|证|成|情|考|学习)(?P<d>[\u3400-\u9fff]{2,16}?)(?:专业|技术)?(?=[,。;]|期满|$)"
 )
 _SITE = re.compile(
     r"(?:学习|培训|教育|云)?(?:平台|网站?|系统|客户端|小程序|公众号|APP)(?![^,。;]{0,2}培训班)"
@@ -93,7 +99,7 @@ _BARE = re.compile(
 )
 _CONFERENCE = re.compile(
     rf"(?:(?:{_HELD})[的之]|(?:参加|出席|参与)(?:了)?(?!由))"
-    r"(?P<c>[^,。;“”《》<>]{3,60}?(?:学术会议|学术年会|年会|研讨会|研讨班|论坛|交流会|学术讲座|大会|会议|峰会|学术周))(?=[,。;(共会期并上]|$)"
+    r"(?P<c>[^,。;“”《》<>]{3,60}?(?:学术会议|学术年会|年会|研讨会|研讨班|论坛|交流会|学术讲座|大会|会议|峰会|学术周))(?=[”》]?[,。;(共会期并上]|$)"
 )
 _NAMED = re.compile(
     r"(?:项目|课程|培训班|课题|报告|讲座|会议|培训|研修|学习|进修|研究|访学|活动|专题|科目|大会)"
@@ -166,7 +172,7 @@ def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
                 continue
             before = block.text[: match.start()]
             led = _LED_BY.search(before)
-            trust = 0.95 if led else 0.7
+            trust = 0.7 if not led else 0.9 if _ITS_TALK.search(before) else 0.95
             if _SERIES.search(words.text):
                 trust *= 0.6
             after = block.text[match.end() :]
@@ -229,7 +235,7 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             (_BARE, 0.6),
         ):
             for match in pattern.finditer(block.text):
-                words = block.cut(*match.span("c"))
+                words = block.cut(*match.span(match.lastgroup if match.lastgroup == "d" else "c"))
                 if BLOT in words.text or _NO_CONTENT.search(words.text):
                     continue
                 words = _bare(words)

@@ -130,7 +130,7 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
         if one.trust < _PARTED and _PAPER.fullmatch(words.text):
             continue
         if len(words.text) >= 2 and not words.text.replace(".", "").isdigit():
-            generic = 0.5 if is_generic(words.text) else 1.0
+            generic = 0.5 if is_generic(words.text) or _is_open(one.value.text) else 1.0
             yield Candidate(_title(words), words, one.trust * 0.96 * generic)
     for one in paper.labelled(Label.FORM):
         words = bare_title(one.value)
@@ -141,6 +141,11 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
             and not TICKED.search(words.text)
         ):
             yield Candidate(_title(words), words, one.trust * 0.5)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a title begins that goes on in another line."""
+    return text[0] in "《“" and not any(mark in text for mark in "》”")
 
 
 def _untranslated(one: Labelling) -> Passage:

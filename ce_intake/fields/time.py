@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ce_intake.fields.choice import Candidate, best
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.spans import listed_days, listed_spans, parted_spans
-from ce_intake.layout.lines import Segment
+from ce_intake.layout.lines import Row, Segment
 from ce_intake.layout.passage import Passage
 from ce_intake.text.dates import Dates, Moment, find_dates
 from ce_intake.text.labels import Label
@@ -222,7 +223,7 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     }
     depth = 0
     stamps = [one for one in paper.segments if _STAMPED.fullmatch(one.text)]
-    for row in reversed(paper.ordered):
+    for row, above in pairwise([*reversed(paper.ordered), Row(())]):
         for segment in row.segments:
             if any(_in_stamp(segment, stamp) for stamp in stamps):
                 continue
@@ -230,7 +231,8 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
                 if _SITTING.match(segment.text, dates.end):
                     continue
                 value = dates.first.resolved()
-                alone = _stands_alone(segment.text[: dates.start] + segment.text[dates.end :])
+                rest = segment.text[: dates.start] + segment.text[dates.end :]
+                alone = _stands_alone(rest) or _is_of_arc(rest, above)
                 free = not labelled.intersection(words.marks)
                 if value and value.month and dates.last is None and alone and free:
                     whole = 1.0 if value.day else 0.85  # a stamp of arrival says the month
@@ -264,6 +266,14 @@ def _stands_alone(rest: str) -> bool:
     return len(beside) <= _STRAY or (
         len(named) <= _LONGEST and (is_organisation(named) or bool(_SEALED.search(named)))
     )
+
+
+def _is_of_arc(rest: str, above: Row) -> bool:
+    """Whether *rest* is what the arc of a seal left beside a date: letters of who signs over it."""
+    return len(rest) <= _ARC and is_organisation(above.text) and set(rest) <= set(above.text)
+
+
+_ARC = 4  # letters
 
 
 def _stated_year(paper: Paper) -> Field[int]:

@@ -266,5 +266,22 @@ def _below(lines: Lines, index: int, segment: Segment) -> Passage | None:
             if _shares_width(segment, other):
                 near = other.box[1] - segment.box[3] < 2.0 * segment.height
                 named = is_label(other) or other.text.endswith(":")
-                return other.passage if near and not named else None
+                return _own_part(lines.rows[index], segment, other) if near and not named else None
     return None
+
+
+def _own_part(row: Row, label: Segment, value: Segment) -> Passage:
+    """What of *value* stands under *label*, where one piece reaches under its neighbours too."""
+    words = value.passage
+    starts = {one.box[0] for one in row.segments if one is not label and is_label(one)}
+    starts |= {label.box[0]}
+    edges = [at for at in range(1, len(words.text)) if _begins_at(words, at, starts, value.em)]
+    lefts = [(0, value.box[0]), *((at, left_of(words.cut(at, at + 1))) for at in edges)]
+    own = max((at for at, left in lefts if left < label.box[0] + value.em), default=0)
+    return words.cut(own, min((at for at in edges if at > own), default=None))
+
+
+def _begins_at(words: Passage, at: int, starts: set[float], em: float) -> bool:
+    """Whether a blank is printed before the character at *at*, and a label stands over it."""
+    left = left_of(words.cut(at, at + 1)) if words.parted(at) else None
+    return left is not None and any(abs(left - start) < em for start in starts)
