@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from ce_intake.text.numerals import number
 from ce_intake.values import Result, ResultKind
@@ -71,6 +72,7 @@ def find_results(text: str, *, line: Decimal = PASS_LINE) -> tuple[Outcome, ...]
 
     `line` is the pass mark that decides whether a score passed.
     """
+    text = hidden(text)
     found = [*_scores(text, line), *_grades(text), *_passes(text), *_completions(text)]
     order = tuple(ResultKind)
     return tuple(sorted(found, key=lambda one: (order.index(one.result.kind), one.start)))
@@ -79,6 +81,8 @@ def find_results(text: str, *, line: Decimal = PASS_LINE) -> tuple[Outcome, ...]
 def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
     """What a labelled cell says: 92, 92分, 良好, 合格, 结业."""
     plain = text.strip(":。,;()“”")
+    if (chosen := hidden(plain)) != plain:
+        plain = text = _HIDDEN.sub("", chosen)
     if re.fullmatch(r"\d{1,3}(\.\d{1,2})?分?", plain):
         return _scored(plain.rstrip("分"), line)
     if scored := _EXPLAINED.fullmatch(plain):
@@ -110,6 +114,40 @@ def _explained(match: re.Match[str], line: Decimal) -> Result:
     mark = match["line"] or match["over"]
     scored = _scored(match["n"], Decimal(mark) if mark else line)
     return replace(scored, passed=match["v"][0] not in "不未") if match["v"] else scored
+
+
+def hidden(text: str) -> str:
+    """*text* with every verdict blotted out that a form offers and nobody chose.
+
+    ☑优秀□合格□不合格 says 优秀, 合格/不合格 says nothing.
+    """
+    return _OPTIONS.sub(lambda run: _chosen(run[0]), text)
+
+
+def _chosen(run: str) -> str:
+    """Options one after the other, without those that are not ticked."""
+    tokens = [*_TOKEN.finditer(run)]
+    boxes = [token for token in tokens if token[0] in _BOXES]
+    verdicts = [token for token in tokens if token[0] not in _BOXES]
+    offered = {token[0][0] in "不未" for token in verdicts}
+    if not verdicts or not (boxes or ("/" in run and len(offered) > 1)):
+        return run
+    lead = tokens[0][0] in _BOXES
+    ticked = [b if lead else a for a, b in pairwise(tokens) if (a if lead else b)[0] == "☑"]
+    kept = list(run)
+    for token in verdicts:
+        if token not in ticked:
+            kept[token.start() : token.end()] = _BLOT * len(token[0])
+    return "".join(kept)
+
+
+_BOXES = ("☑", "□")
+_BLOT = "\ue000"
+_HIDDEN = re.compile(rf"[{_BLOT}☑□,、/|()]+")
+_TOKEN = re.compile(
+    r"[☑□]|优秀|优良|良好|中等|不?合格|不?及格|[未不]?通过|[未不]?达标|(?<=[☑□])[优良中差]|[优良中差](?=[☑□])"
+)
+_OPTIONS = re.compile(rf"(?:(?:{_TOKEN.pattern})[,、/|()]*){{2,}}")
 
 
 def is_bare_result(text: str) -> bool:
@@ -150,10 +188,15 @@ def _scored(value: str, line: Decimal) -> Result:
 
 
 def _grades(text: str) -> list[Outcome]:
+    found = [(match, "g") for match in _GRADE.finditer(text)]
+    found += [(match, match.lastgroup or "") for match in _TICKED.finditer(text)]
     return [
-        Outcome(result=_graded(match["g"]), start=match.start("g"), end=match.end("g"))
-        for match in _GRADE.finditer(text)
+        Outcome(result=_graded(match[group]), start=match.start(group), end=match.end(group))
+        for match, group in found
     ]
+
+
+_TICKED = re.compile("☑(?P<g>优秀|优良|良好|中等|不?及格)|(?P<h>优秀|优良|良好|中等|不?及格)☑")
 
 
 def _graded(value: str) -> Result:
