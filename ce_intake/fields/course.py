@@ -63,6 +63,7 @@ _VISIT = re.compile(
     r"(?P<c>[\u3400-\u9fff]{2,14}?)(?:专业)?(?:作|做|任|担任)(?:国内|高级|青年|骨干|一般)*访问学者"
     r"|访问学者[^,。;]{0,4}?在(?:[我本]|[\u3400-\u9fff]{2,16}?)(?:校|院|所|中心|大学)(?P<d>[\u3400-\u9fff]{2,16}?)"
     r"(?:专业|学科)?(?:进行|从事|开展|作)?(?:学术访问|访学|访问研究|研修|进修)"
+    r"|访问学者,?在[^,。;]{2,20}?(?:从事|进行|开展)(?P<e>[\u3400-\u9fff]{2,20}?)(?:方向|领域|方面)?的?(?:研究|研修|学习)(?=[,。;])"
 )
 """Where in a university a visiting scholar stayed."""
 _EPISODE = re.compile(
@@ -109,7 +110,7 @@ _NAMED = re.compile(
 """项目：NAME（项目编号…）: a name that a colon or 为 announces inside a sentence."""
 _GENERIC = re.compile(
     r"^(?:公需科目|公需课|专业科目|专业课|培训|学习|继续教育|课程|培训班|网络培训|本单位组织|该|本次|全部|规定|教学计划|各项|所有|规定内容和?"
-    r"|规定课程|研修计划|进修计划|学习计划|培训计划|学习任务|全部内容|全部(?:在线|线上|网络)|专题|理论|线上|网上|在线|专题学习|年度|课题|业务)(?:的)?"
+    r"|规定课程|(?:研修|进修|学习|培训|访学|访问|实习)(?:计划|任务)|全部内容|全部(?:在线|线上|网络)|专题|理论|线上|网上|在线|专题学习|年度|课题|业务)(?:的)?"
     r"(?:培训|学习|课程|内容|课时){0,2}的?$|^(?:全部|所有|各)(?:章节|课时|课程|内容|模块|单元)|^(?:学术|专题|专业|本次|此次|业务|交流){0,2}(?:会议|活动|讲座|年会|论坛|研讨会|报告会?|交流会?)$"
 )
 _NO_CONTENT = re.compile(
@@ -133,9 +134,10 @@ _NUMBERING = re.compile(
     r"^(?:\(\d{4}年?\)|第[\d一二三四五六七八九十]+期(?:的)?)(?=[\u3400-\u9fff])"
 )
 _TERM_OF = re.compile(
-    r"[\u3400-\u9fff]{4,16}?(?:学校|学院|大学|党校|中心|学会|协会)(?=第[\d一二三四五六七八九十百]+期)"
+    r"[\u3400-\u9fff]{2,16}?(?:学校|学院|大学|党校|中心|学会|协会|[省市区县])(?=第[\d一二三四五六七八九十百]+期)"
 )
 """Whose class of several in turn a course was: 某某党校第58期."""
+_LASTING = re.compile(r"为期[^的]{1,8}的(?=[\u3400-\u9fff]{2})")
 _SORT = re.compile(
     r"(?:公需|公共|专业|必修|选修|网络|在线|线上)(?:课程|科目|课)(?=[\u3400-\u9fff]{4})(?![体设建思资与和及])"
 )
@@ -235,12 +237,17 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             (_BARE, 0.6),
         ):
             for match in pattern.finditer(block.text):
-                words = block.cut(*match.span(match.lastgroup if match.lastgroup == "d" else "c"))
+                words = block.cut(*match.span(_group_of(match)))
                 if BLOT in words.text or _NO_CONTENT.search(words.text):
                     continue
                 words = _bare(words)
                 generic = is_generic(words.text) or len(words.text) < 3
                 yield Candidate(words, words, trust * (0.4 if generic else 1.0))
+
+
+def _group_of(match: re.Match[str]) -> str:
+    """The group of a pattern that holds the name: c, or that of another way to say it."""
+    return match.lastgroup if match.lastgroup in ("d", "e") else "c"
 
 
 def _announced(paper: Paper) -> Iterator[Candidate[Passage]]:
@@ -280,7 +287,7 @@ _MEETING = re.compile(
 def _bare(words: Passage) -> Passage:
     """The name without what the pattern caught beside it: organiser, day, place, issue, labels."""
     words = _without_day(words)
-    for pattern in (_PLACE, _OWN, _FOLLOWING, _TERM_OF):
+    for pattern in (_PLACE, _OWN, _FOLLOWING, _TERM_OF, _LASTING):
         match = pattern.match(words.text)
         words = words.cut(match.end()) if match else words
     led = list(re.finditer(rf"(?:{_HELD})[的之]", words.text))

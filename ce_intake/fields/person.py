@@ -47,7 +47,11 @@ _SENT = re.compile(
 _SERVES = re.compile(
     r"(?:,(?:系|为|是)?|系|为|任职于|就职于|供职于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?:在职|正式|在编|在岗)?"
     r"(?:职工|员工|教师|医师|医生|护士|干部|工作人员|技术人员|技术员"
+    r"|法医|教研员|[\u3400-\u9fff]{0,3}[科处股]长|(?:正高级|高级|特级|[一二三]级)教师"
     r"|(?:高级|助理|主管|副?主任|正高级?)?(?:工程|会计|经济|农艺|统计|审计|技|药|护|政工)师|讲师|副?教授|研究员|馆员)(?=[,。;(]|$)"
+)
+_AT_WORK = re.compile(
+    r"(?:^|[,。;)])现?在(?P<o>[\u3400-\u9fff()]{4,30}?)(?:任职|从事[^,。;研]{1,10}工作)(?=[,。;]|$)"
 )
 _FROM = re.compile(
     r"(?:来自|任职于|就职于|供职于|工作于|隶属于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?=的|[,。;(]|[于在](?:19|20|\d|[一二])|参加|[已曾现](?=[于在经参]|\d)|$)"
@@ -60,6 +64,10 @@ _OURS = re.compile(
     rf"(?<![赴在到]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
     rf"{NAME}?(?:同志|[(,、于]|{TITLES})"
 )
+
+
+_EMPLOYED = (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _FROM, _AT_WORK, _UNIT)
+"""How sentences say where somebody works."""
 
 
 def find_id(paper: Paper) -> Field[str]:
@@ -110,7 +118,16 @@ _DEPARTMENT = re.compile(r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间
 def _spoken_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
     """What sentences and lines without labels say of where somebody works."""
     for block in paper.sentences:
-        for pattern in (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _FROM, _UNIT):
+        for pattern in (
+            _IN_BRACKETS,
+            _AFTER_ID,
+            _AFTER_NAME,
+            _SENT,
+            _SERVES,
+            _FROM,
+            _AT_WORK,
+            _UNIT,
+        ):
             for match in pattern.finditer(block.text):
                 yield block.cut(*match.span("o")), 0.9
     yield from ((unit, 0.9) for unit, _ in staff(paper))

@@ -30,7 +30,7 @@ _SERIAL = re.compile(
 _LETTERED = re.compile(r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$")
 """What a line of its own that is a number with the letters of who gave it is, without 第."""
 _NUMBERED = re.compile(
-    r"(?<![A-Za-z份件目])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
+    r"(?<![A-Za-z份件目业册格考])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
 )
 _PROJECT = re.compile(r"(?:19|20)\d\d-\d{1,2}-\d{1,2}-\d{2,4}(?:\([国省市区]|$)")
 """The number of a project of continuing medical education, whatever its label says."""
@@ -104,7 +104,7 @@ def _numbers(labels: Iterable[Labelling], trust: float) -> Iterator[Candidate[st
         if is_identity(one):
             continue
         doubtful = 0.6 if find_ids(words.text) and "证书" not in one.named.text else 1.0
-        specific = 1.0 if "证" in one.named.text or "号" in one.named.text else 0.9
+        specific = 1.0 if "证" in one.named.text else 0.97 if "号" in one.named.text else 0.9
         value = re.sub(r"\s+", "", words.read)
         yield Candidate(value, words, one.trust * trust * doubtful * specific)
 
@@ -134,6 +134,7 @@ def _serials(paper: Paper) -> Iterator[Candidate[str]]:
             match = pattern.search(line.text)
             if match and not find_ids(match[0]) and not _PROJECT.search(match[0]):
                 words = line.cut(*match.span("n" if "n" in pattern.groupindex else 0))
+                words = words.cut(words.text.count("(") > words.text.count(")"))
                 if owned.isdisjoint(words.marks):
                     yield Candidate(re.sub(r"\s+", "", words.read), words, trust * sure)
 
@@ -141,9 +142,10 @@ def _serials(paper: Paper) -> Iterator[Candidate[str]]:
 def _labelled_issuers(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.ISSUER):
         value = _undated(one.value)
-        if len(value.text) >= 3:
-            likely = 1.0 if is_organisation(value.text) else 0.8
-            yield _clear(Candidate(organisation(value), value, one.trust * 0.97 * likely))
+        if len(value.text) < 3 or (find_dates(value.text) and not is_organisation(value.text)):
+            continue
+        likely = 1.0 if is_organisation(value.text) else 0.8
+        yield _clear(Candidate(organisation(value), value, one.trust * 0.97 * likely))
 
 
 def _undated(words: Passage) -> Passage:

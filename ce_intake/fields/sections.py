@@ -31,8 +31,8 @@ _PARTS = (
     ),
 )
 _HEADING = re.compile(r"^\(?[一二三123]?[、.)]|^第[一二三]部分")
-_CONCLUDES = re.compile(r"(?:单位|部门)?(?:考核|验收|鉴定|评定)(?:结论|意见|结果):").fullmatch
-"""A line that only opens what the assessors wrote under a record."""
+_CONCLUDES = re.compile(r"(?:单位|部门)?(?:考核|验收|鉴定|评定)(?:结论|意见|结果):").match
+"""How a line begins that opens what the assessors wrote under a record."""
 _ENDS = re.compile(
     r"(?:表|计划|情况|记录|结果|通知|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|[表单卡册书])$"
 )

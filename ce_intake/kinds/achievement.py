@@ -27,7 +27,7 @@ _PEOPLE = rf"{NAME}?(?:[、,]{NAME}?){{0,15}}|[\u3400-\u9fff·]{{5,60}}"
 _AT = "(?:大学|学院|学校|中学|小学|医院|公司|中心|研究院|研究所|设计院|站|局)"
 """What ends the name of an employer that stands before the names."""
 _WRITERS = re.compile(
-    rf"(?:^|[。,;:]|兹证明|证明)由?(?:[\u3400-\u9fff()]{{2,20}}?{_AT})??"
+    rf"(?:^|[。,;:]|兹证明|证明|出版了?)由?(?:[\u3400-\u9fff()]{{2,20}}?{_AT})??"
     rf"(?P<a>{NAME}?(?:[、,]{NAME}?){{0,7}})(?:等|[两二三四五六\d]位|老师|同志)*(?:\([^()]{{2,40}}\))?"
     r"(?:共同|合作)?(?:(?:撰写|所著|合著|编著|编写|起草|研制|著|主编|发表|完成|申请|设计)(?=的|《|论文|专著|了|\()"
     r"|的(?:论文|专著|著作|文章|作品)(?=[《“])|(?:副主编|主编|参编|编写)(?=[、,的《]))"
@@ -51,6 +51,12 @@ _DEAR = re.compile(
     rf"(?:尊敬的(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?:作者|老师|同志|先生|女士|等)*"
     rf"|^(?P<b>{NAME}?(?:、{NAME}?){{0,7}})(?:作者|老师|同志|先生|女士|等)+):"
 )
+_RANKED = re.compile(
+    rf"(?:^|[。,;、:]|证明)(?P<a>{NAME}?)(?:同志)?[为是系]第[一二三四五六七八九十\d]{{1,2}}"
+    r"(?:发明人|完成人|作者|起草人|设计人)"
+)
+_YOU = re.compile(r"(?:^|[。;])(?P<a>[\u3400-\u9fff·、]{4,24}?)(?:同志|老师|作者)*:[你您]们")
+"""Several who are greeted together."""
 _NAMED = re.compile(
     rf"(?:作者|发明人|设计人|完成人)(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?=[,。;(]|$)"
 )
@@ -116,7 +122,7 @@ def _people(paper: Paper) -> Sequence[Field[str]]:
     spoken = [
         (block.cut(*match.span(match.lastgroup or 0)), 0.9)
         for block in paper.sentences
-        for pattern in (_WRITERS, _TOGETHER, _MAKERS, _ROLES, _NAMED, _DEAR)
+        for pattern in (_WRITERS, _TOGETHER, _MAKERS, _RANKED, _ROLES, _NAMED, _DEAR, _YOU)
         for match in pattern.finditer(block.text)
     ]
     lists = (tuple(_names(named, _UNUSUAL)), tuple(_names(spoken, _USUAL)))

@@ -245,6 +245,8 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     note = text.find(")", end, end + 9) if text[end : end + 1] == "(" else -1
     after = note + 1 if note > 0 else end
     colon = text[after : after + 1] == ":" or (word == "NO" and text[end : end + 1] in (".", "·"))
+    if len(word) == 1 and _HAN.match(text[max(0, at - 1) : at]):
+        return None
     if colon and at > 0 and after + 1 == len(text) and _is_addressed(text[:end], _table()[word]):
         return None
     if colon:
@@ -268,6 +270,7 @@ _DIVIDERS = ("·", "•", "|")
 """What stands between two things that are told in one line: 48学时·成绩88分."""
 
 
+_HAN = re.compile(r"[\u3400-\u9fff](?<![年月日号])")
 _GENERAL = frozenset({"编号", "编码", "证号", "登记号", "注册号", "管理号"})
 """Labels of numbers that say of what only by the words before them."""
 _SORT = re.compile(r"(?:^|[^\u3400-\u9fff])(?P<s>[\u3400-\u9fff]{2,5})$")

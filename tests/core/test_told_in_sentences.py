@@ -1,6 +1,6 @@
 """Certificates told as sentences and forms, in the words that training bodies use.
 
-wordings.toml holds a paper for each way of telling. Where the paper does not say a field, the
+wordings*.toml hold a paper for each way of telling. Where the paper does not say a field, the
 expected value is empty. Each is also read in traditional characters and in narrow lines.
 """
 
@@ -14,9 +14,11 @@ import pytest
 from opencc import OpenCC
 from reading import said, the_draft
 
-PAPERS: list[dict[str, Any]] = tomllib.loads(
-    (Path(__file__).parent / "wordings.toml").read_text("utf-8")
-)["paper"]
+PAPERS: list[dict[str, Any]] = [
+    paper
+    for file in sorted(Path(__file__).parent.glob("wordings*.toml"))
+    for paper in tomllib.loads(file.read_text("utf-8"))["paper"]
+]
 _NARROW = 22
 _PRINTED = ("name", "employer", "content", "issuer", "certificate_no", "result")
 
