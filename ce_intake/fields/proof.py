@@ -10,6 +10,7 @@ from rapidfuzz.distance import Hamming
 from rapidfuzz.fuzz import ratio
 
 from ce_intake.fields.choice import Candidate, chosen
+from ce_intake.fields.naming import is_lone_name
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.person import is_identity, organisation, under_name
 from ce_intake.layout.labelled import Labelling
@@ -252,6 +253,8 @@ def _without_arc(name: str) -> str:
 def _may_close(words: Passage) -> bool:
     text = words.text
     if not is_organisation(organisation(words)) or len(text) > 40 or find_labels(text):
+        return False
+    if is_lone_name(text.partition("·")[0]):  # 张三·某某研究所: who learned, and where he works
         return False
     if _FURNITURE.search(text) or find_amounts(text):
         return False

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ce_intake.layout.passage import Mark, Passage
+from ce_intake.text.names import is_organisation
 
 _BARS = "|·/,;、"
 """What parts facts where blanks stand beside it, or by itself."""
@@ -20,7 +21,15 @@ def tokens(line: Passage) -> Iterator[Passage]:
     for start, end in pairwise(edges):
         piece = line.cut(start, end).stripped(_BARS)
         if piece:
-            yield piece
+            yield from _undotted(piece)
+
+
+def _undotted(piece: Passage) -> tuple[Passage, ...]:
+    """A name and the unit that a dot parts from it; the dots of 阿依古丽·买买提 part nothing."""
+    name, _, unit = piece.text.rpartition("·")
+    if len(name) < 2 or not is_organisation(unit) or is_organisation(name):
+        return (piece,)
+    return piece.cut(0, len(name)), piece.cut(len(name) + 1)
 
 
 def _parted(line: Passage, at: int) -> bool:

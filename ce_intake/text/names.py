@@ -94,6 +94,8 @@ def name_likeness(text: str) -> float:
     if re.fullmatch(r"[A-Za-z.·'-]{4,30}", plain):
         return 0.6
     if "·" in plain:
+        if is_organisation(plain):
+            return 0.0
         return 0.95 if all(map(is_han, plain.replace("·", ""))) and len(plain) >= 4 else 0.2
     if not all(map(is_han, plain)):
         return 0.1
@@ -122,7 +124,9 @@ def is_site(text: str) -> bool:
     return bool(_SITE.fullmatch(tight(text)[0]))
 
 
-_SITE = re.compile(r"[\u3400-\u9fffA-Za-z]{2,12}(?:网|网校|平台|学堂|网络学院|云课堂|在线)")
+_SITE = re.compile(
+    r"[\u3400-\u9fffA-Za-z]{2,20}(?:网|网校|平台|学堂|网络学院|云课堂|在线|(?:管理|学习|服务|信息|培训|教育)系统)"
+)
 
 
 def is_surname(char: str) -> bool:

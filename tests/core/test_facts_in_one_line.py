@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
 from papers import EM, a_page, a_word
 
 from ce_intake.kinds.roster import extract as read_list
@@ -90,3 +91,22 @@ def test_the_list_of_marks_of_a_class_is_not_called_its_examination() -> None:
     entries = read_list([page]).entries
 
     assert [one.content.value for one in entries] == ["绿色建筑评价标准"] * 2
+
+
+@pytest.mark.parametrize("line", ["水清浅·青屏市规划院", "水清浅 · 青屏市规划院"])
+def test_a_dot_parts_a_person_from_the_unit_that_does_not_give_the_paper(line: str) -> None:
+    page = a_page(
+        [
+            "#培训学时记录",
+            line,
+            "序号 | 课程名称 | 学时 | 完成日期",
+            "1 | 新时代工匠精神 | 6 | 2024-05-06",
+            "2 | 数字化转型导论 | 8 | 2024-05-19",
+        ]
+    )
+
+    entries = read_record([page]).entries
+
+    assert [one.name.value for one in entries] == ["水清浅"] * 2
+    assert [one.employer.value for one in entries] == ["青屏市规划院"] * 2
+    assert [one.issuer.value for one in entries] == [None] * 2
