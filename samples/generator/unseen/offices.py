@@ -100,7 +100,7 @@ def needle(kit: Kit) -> Paper:
         for x in (12, 668):
             s.page.frame(x - 4, y - 4, x + 4, y + 4, width=0.6, colour=(170, 174, 180))
     look = "mono 13"
-    s.put(340, 48, f"{d.works}教育处　　职工培训成绩通知", "mono 15 c <560")
+    s.put(340, 48, f"{d.works}教育处　　职工培训结业通知", "mono 15 c <560")
     s.put(60, 72, "-" * 70, "mono 12 grey <560")
     rows = [
         ("职工姓名", d("<name>")),
@@ -110,7 +110,7 @@ def needle(kit: Kit) -> Paper:
         ("结班日期", d("<to>")),
         ("总学时", d("<hrs:#>")),
         ("考试成绩", d("<mark>")),
-        ("通知单编号", d("<no>")),
+        ("编　　号", d("<no>")),
     ]
     s.pairs((70, 100), rows, f"{look}|{look} <400", (25, 120))
     s.put(60, 306, "-" * 70, "mono 12 grey <560")
