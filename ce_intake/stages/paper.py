@@ -16,6 +16,7 @@ from ce_intake.stages.smaller import smaller
 
 SMALL = 512  # pixels, the longest side on which the sheet is looked for
 LEAST, MOST = 0.25, 0.97  # of the picture's area that a sheet may cover
+SLANTED = 10.0  # degrees that a corner of a sheet seen from a hand's distance differs from 90
 STRAIGHT = 0.015  # of the perimeter: how far an outline may stray from four straight edges
 RIM = 0.012  # of the picture's side: a corner so near to it lies where the picture ends
 FULL = 0.93  # of its quadrilateral that a sheet's outline fills at least
@@ -28,16 +29,24 @@ def paper(image: Image) -> Image:
 
 
 def find_sheet(image: Image) -> Quad | None:
-    """The corners of the one sheet of paper in a photo, clockwise from the top left; or None."""
+    """The corners of the one sheet of paper in a photo, clockwise from the top left; or None.
+
+    The edge of a shadow is as straight as that of a sheet, but seldom stands upright on it: what is
+    slanted gives way to something larger that is not.
+    """
     height, width = image.shape[:2]
     ratio = SMALL / max(height, width)
     if ratio >= 1:
         return None
-    for mask in _bright_masks(smaller(image, SMALL)):
-        corners = _corners(mask)
-        if corners is not None and not _runs_through(corners, mask):
-            return (corners / np.float32(ratio)).astype(np.float32)
-    return None
+    bright, pale, dim = _masks(smaller(image, SMALL))
+    found = next((one for mask in (bright, pale) if (one := _corners(mask)) is not None), None)
+    if found is None or _runs_through(found, bright):
+        return None
+    if _slant(found) > SLANTED:
+        others = [one for mask in (pale, dim) if (one := _corners(mask)) is not None]
+        larger = [one for one in others if cv2.contourArea(one) > cv2.contourArea(found)]
+        found = min([found, *larger], key=_slant)
+    return (found / np.float32(ratio)).astype(np.float32)
 
 
 def rectified(image: Image, quad: Quad) -> Image:
@@ -51,15 +60,18 @@ def rectified(image: Image, quad: Quad) -> Image:
     return laid_flat(image, change, (wide, high))
 
 
-def _bright_masks(small: Image) -> list[NDArray[np.uint8]]:
-    """Where the picture is paper: bright, then bright and not coloured."""
+def _masks(small: Image) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
+    """Where the picture is paper: bright, bright and not coloured, bright for what is dark."""
     blurred = cv2.GaussianBlur(small, (7, 7), 0)
     light = cv2.cvtColor(blurred, cv2.COLOR_RGB2LAB)[:, :, 0]
-    _, bright = cv2.threshold(light, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    level, bright = cv2.threshold(light, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     red, green, blue = cv2.split(blurred)
     spread = cv2.subtract(cv2.max(red, cv2.max(green, blue)), cv2.min(red, cv2.min(green, blue)))
     pale = ((spread < 60) & (light > 90)).astype(np.uint8) * 255
-    return [np.asarray(bright, np.uint8), np.asarray(pale, np.uint8)]
+    dark = light[light <= level].reshape(-1, 1)
+    less, _ = cv2.threshold(dark, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    dim = (light > less).astype(np.uint8) * 255
+    return np.asarray(bright, np.uint8), pale, dim
 
 
 def _corners(mask: NDArray[np.uint8]) -> Quad | None:
@@ -85,6 +97,13 @@ def _runs_through(corners: Quad, mask: NDArray[np.uint8]) -> bool:
     size = np.array(mask.shape[::-1], np.float32)
     at_edge = (corners < RIM * size) | (corners > (1 - RIM) * size)
     return bool(at_edge.all(axis=0).any())
+
+
+def _slant(quad: Quad) -> float:
+    """By how many degrees the most slanted corner differs from a right angle."""
+    before, after = np.roll(quad, 1, axis=0) - quad, np.roll(quad, -1, axis=0) - quad
+    lengths = np.linalg.norm(before, axis=1) * np.linalg.norm(after, axis=1)
+    return float(np.degrees(np.abs(np.arcsin((before * after).sum(axis=1) / lengths))).max())
 
 
 def _clockwise(quad: Quad) -> Quad:

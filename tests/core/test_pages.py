@@ -101,6 +101,27 @@ def test_a_photo_of_paper_on_a_table_is_read_like_the_paper() -> None:
     assert "共计40学时" in texts(photo, photo=True)
 
 
+def test_a_shadow_across_a_sheet_is_not_its_edge() -> None:
+    table, corners = (80, 60, 44), np.array([[160, 130], [1500, 150], [1480, 1160], [130, 1140]])
+    photo = np.full((1300, 1650, 3), table, np.uint8)
+    cv2.fillConvexPoly(photo, corners.astype(np.int32), (235, 235, 232))
+    shadow = np.array([[500, 0], [1650, 0], [1650, 1300], [1000, 1300]], np.int32)
+    shade = cv2.fillConvexPoly(np.ones((1300, 1650), np.float32), shadow, 0.5)
+    photo = (photo * cv2.GaussianBlur(shade, (0, 0), 12)[:, :, np.newaxis]).astype(np.uint8)
+
+    found = find_sheet(photo)
+
+    assert found is not None
+    assert np.abs(found - corners).max() < 16
+
+
+def test_a_screen_with_a_dark_head_is_no_sheet_on_a_table() -> None:
+    screen = np.full((2200, 1080, 3), 245, np.uint8)
+    screen[:280] = (70, 72, 78)
+
+    assert find_sheet(screen) is None
+
+
 def test_a_scan_without_a_table_around_it_is_left_alone() -> None:
     page = np.asarray(drawn(*LINES))
 
