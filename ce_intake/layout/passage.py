@@ -43,6 +43,8 @@ class Passage:
 
     def stripped(self, chars: str | None = None) -> Passage:
         """Without the blanks (or *chars*) at its ends."""
+        if self.text.strip(chars) == self.text:
+            return self
         start = len(self.text) - len(self.text.lstrip(chars))
         return self.cut(start, max(start, len(self.text.rstrip(chars))))
 

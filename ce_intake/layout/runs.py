@@ -28,17 +28,14 @@ class Run:
 
 
 def runs_of(word: Word, page: Page) -> list[Run]:
-    """The word cut at blanks and at gaps wider than a character."""
-    if word.vertical or not word.text:
+    """The word cut at blanks."""
+    text = word.text
+    if word.vertical or not text:
         return []
-    size = (word.box[3] - word.box[1]) * page.height / page.width
-    cuts = [0]
-    for at in range(1, len(word.text)):
-        gap = word.cut(at, at + 1)[0] - word.cut(at - 1, at)[2]
-        if gap > 0.9 * size or (word.text[at - 1].isspace() and not _kept(word.text, at)):
-            cuts.append(at)
+    blanks = (at for at in range(1, len(text)) if text[at - 1].isspace())
+    cuts = [0, *(at for at in blanks if not _kept(text, at)), len(text)]
     runs = []
-    for start, end in pairwise([*cuts, len(word.text)]):
+    for start, end in pairwise(cuts):
         passage = of_word(word, page.number, start, end).stripped()
         if passage and passage.box:
             runs.append(Run(passage, passage.box))

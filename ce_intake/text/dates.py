@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ce_intake.text.numerals import digits, number
 from ce_intake.values import PartialDate
@@ -129,6 +130,7 @@ _SLASH = re.compile(r"/(?=(?:19|20)\d\d[年.-])")
 """Parts two days of a range that are written out: 2023-03-08/2023-03-10."""
 
 
+@lru_cache(maxsize=2048)
 def find_dates(text: str) -> tuple[Dates, ...]:
     """All dates and ranges in a tight text, in order; none overlaps another."""
     found = _years(text) + _english_ranges(text)

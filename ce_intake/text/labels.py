@@ -127,6 +127,7 @@ def begins_label(first: str, more: str) -> bool:
     )
 
 
+@lru_cache(maxsize=2048)
 def find_labels(text: str) -> tuple[Labelled, ...]:
     """All labels in a tight text that a colon follows, or that open or fill it, in order."""
     found: list[Labelled] = []
@@ -137,9 +138,8 @@ def find_labels(text: str) -> tuple[Labelled, ...]:
         if label is None:
             at += 1
         else:
-            label = _with_twin(text, label, found)
-            found.append(label)
-            at = label.end
+            found.append(_with_twin(text, label, found))
+            at = found[-1].end
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ Knows characters only: no labels, no fields, no places on a page.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from opencc import OpenCC
 
@@ -51,6 +51,7 @@ _SINGLE = {
 _PUNCTUATION = frozenset(":;,.。、!?“”‘’\"'()[]{}<>《》·-~_|/\\…*☑□")
 
 
+@lru_cache(maxsize=4096)
 def tight(text: str) -> tuple[str, tuple[int, ...]]:
     """*text* folded and without blanks, and for each character its index in *text*."""
     folded: list[str] = []
