@@ -285,7 +285,7 @@ def stripe(kit: Kit) -> Paper:
             ("证书编号", d("<no>")),
         ]
     ):
-        s.put(600, 220 + 62 * index, label, "hei 11 pale")
+        s.put(600, 220 + 62 * index, label, "hei 11 ash")
         s.put(600, 242 + 62 * index, value, "hei 13 white <186")
     s.put(290, 110, "网络学习结业证书", "head 28 navy c")
     text = s.rng.choice(

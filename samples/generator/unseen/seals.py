@@ -20,9 +20,9 @@ def made(rng: Random, issuer: str, sort: str) -> Image.Image:
     body = issuer.replace("《", "").replace("》", "").replace(" ", "")
     colour: Colour = rng.choice(REDS)
     if sort == "violet":
-        colour = (110, 50, 140)
+        colour = (142, 96, 170)
     elif sort == "blue":
-        colour = (40, 70, 160)
+        colour = (84, 112, 190)
     if sort == "dry":
         return _dry(rng, body)
     if sort == "bar":

@@ -44,9 +44,9 @@ def statistics(kit: Kit) -> Paper:
     s.mid(60, f"{d.start.year}年度专业技术人员继续教育情况统计表", "head 19")
     s.put(50, 96, f"填报单位：{d.works}", "song 13")
     rows: list[list[Words]] = []
-    for level in ("高级", "中级", "初级", "合计"):
-        whole = s.rng.randrange(20, 200)
-        came = s.rng.randrange(whole // 2, whole + 1)
+    heads = [(n, s.rng.randrange(n // 2, n + 1)) for n in s.rng.sample(range(20, 200), 3)]
+    heads.append((sum(n for n, _ in heads), sum(n for _, n in heads)))
+    for level, (whole, came) in zip(("高级", "中级", "初级", "合计"), heads, strict=True):
         share = f"{100 * came / whole:.2f}%"
         rows.append(
             [
