@@ -11,7 +11,7 @@ from __future__ import annotations
 from ce_intake.contract import Json, read_entry
 from ce_intake.errors import DuplicateEntry, SameLearning
 from ce_intake.register.duplicates import same_learning, same_line
-from ce_intake.store import entries as rows, proposals, tables
+from ce_intake.store import copies, entries as rows, proposals, tables
 from ce_intake.store.session import Tx
 from ce_intake.text.certificates import certificate_key
 from ce_intake.values import FIELD_NAMES, Entry, KindCode
@@ -82,7 +82,7 @@ def _against(tx: Tx, row: tables.Entry, content: Json) -> tuple[tables.Entry, st
         code = same_learning(mine, stands)
         if code is not None:
             return rows.get(tx, other), code
-    copy = rows.with_bytes(tx, row)
+    copy = copies.counted(tx, proposal)
     if copy is not None:
         own = copy.person_id == row.person_id
         return copy, "same_bytes" if own else "same_bytes_other_person"

@@ -13,7 +13,7 @@ from ce_intake.desk.actors import Actor, Role, require
 from ce_intake.desk.proposal_views import ProposalView
 from ce_intake.errors import NotFound
 from ce_intake.register.duplicates import Resemblance, resemblance
-from ce_intake.store import proposals as rows, tables
+from ce_intake.store import copies, proposals as rows, tables
 from ce_intake.store.session import Tx
 from ce_intake.values import FIELD_NAMES, Entry
 
@@ -52,13 +52,14 @@ def likely(tx: Tx, actor: Actor, proposal_id: int) -> tuple[TwinView, ...]:
     if row is None:
         raise NotFound()
     one = _entry(tx, row)
+    same = {other.id: other for other in copies.of(tx, row)}
     near = (
-        *rows.copies(tx, scope, row, limit=LOOKED_AT),
+        *same.values(),
         *rows.namesakes(tx, scope, row, limit=LOOKED_AT),
         *rows.classmates(tx, scope, row, limit=LOOKED_AT),
     )
     found = [
-        (other, _alike((row, one), (other, _entry(tx, other))))
+        (other, _alike(one, _entry(tx, other), same=other.id in same))
         for other in {other.id: other for other in near}.values()
     ]
     found.sort(key=lambda pair: pair[1].score, reverse=True)
@@ -79,15 +80,14 @@ def beside(tx: Tx, actor: Actor, proposal_id: int, other_id: int) -> BesideView:
     """Two proposals that the actor may see, compared field by field."""
     require(actor, Role.CLERK, Role.VERIFIER)
     scope = actors.papers(tx, actor)
-    found = [
-        (row, _entry(tx, row))
-        for number in (proposal_id, other_id)
-        if (row := rows.find(tx, scope, number)) is not None
-    ]
-    if len(found) < 2:
+    found = [rows.find(tx, scope, number) for number in (proposal_id, other_id)]
+    if found[0] is None or found[1] is None:
         raise NotFound()
-    alike = _alike(*found)
-    one, other = (proposal_views.view(tx, row, neighbours=(None, None)) for row, _ in found)
+    same = found[1].id in {other.id for other in copies.of(tx, found[0])}
+    alike = _alike(_entry(tx, found[0]), _entry(tx, found[1]), same=same)
+    one, other = (
+        proposal_views.view(tx, row, neighbours=(None, None)) for row in found if row is not None
+    )
     values = [{field.name: field.value for field in view.fields} for view in (one, other)]
     return BesideView(
         one=one,
@@ -98,13 +98,10 @@ def beside(tx: Tx, actor: Actor, proposal_id: int, other_id: int) -> BesideView:
     )
 
 
-def _alike(one: tuple[tables.Proposal, Entry], other: tuple[tables.Proposal, Entry]) -> Resemblance:
-    """How likely two are one, by what they say; the same place of the same bytes is for certain."""
-    alike = resemblance(one[1], other[1])
-    places = {(row.upload.sha256, row.document_index, row.entry_index) for row, _ in (one, other)}
-    if len(places) > 1:
-        return alike
-    return Resemblance(score=1.0, reasons=(SAME, *alike.reasons))
+def _alike(one: Entry, other: Entry, *, same: bool) -> Resemblance:
+    """How likely two are one, by what they say; the same page of the *same* file is for certain."""
+    alike = resemblance(one, other)
+    return Resemblance(score=1.0, reasons=(SAME, *alike.reasons)) if same else alike
 
 
 def _entry(tx: Tx, row: tables.Proposal) -> Entry:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import and_, not_, or_, select
-from sqlalchemy.orm import aliased, joinedload
+from sqlalchemy.orm import joinedload
 
 from ce_intake.store.columns import Json
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
-from ce_intake.store.tables import Entry, EntryVersion, Person, Proposal, Upload
+from ce_intake.store.tables import Entry, EntryVersion, Person, Proposal
 
 MOST_KEYS = 500  # in one question; databases limit the parameters of a statement
 Paper = tuple[int, int]  # a reading, and the place of a document in it
@@ -92,27 +92,6 @@ def with_number(tx: Tx, row: Entry, *, but: Paper) -> Entry | None:
             Entry.person_id != row.person_id,
             Entry.state != "void",
             not_(and_(Proposal.reading_id == but[0], Proposal.document_index == but[1])),
-        )
-    )
-    return tx.session.scalars(query.order_by(Entry.id).limit(1)).one_or_none()
-
-
-def with_bytes(tx: Tx, row: Entry) -> Entry | None:
-    """A counting entry of the unit from the same place of a file with the bytes of *row*'s."""
-    theirs, file = aliased(Proposal), aliased(Upload)
-    query = (
-        select(Entry)
-        .join(Upload, Upload.id == row.upload_id)
-        .join(Proposal, Proposal.id == row.proposal_id)
-        .join(theirs, theirs.id == Entry.proposal_id)
-        .join(file, file.id == Entry.upload_id)
-        .where(
-            Entry.unit_id == row.unit_id,
-            Entry.upload_id != row.upload_id,
-            Entry.state != "void",
-            file.sha256 == Upload.sha256,
-            theirs.document_index == Proposal.document_index,
-            theirs.entry_index == Proposal.entry_index,
         )
     )
     return tx.session.scalars(query.order_by(Entry.id).limit(1)).one_or_none()

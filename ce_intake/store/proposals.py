@@ -156,18 +156,6 @@ def namesakes(tx: Tx, scope: Scope, proposal: Proposal, *, limit: int) -> Sequen
     return _others(tx, scope, proposal, or_(false(), *same), limit=limit)
 
 
-def copies(tx: Tx, scope: Scope, proposal: Proposal, *, limit: int) -> Sequence[Proposal]:
-    """Proposals of the same place in files of the unit that have the very same bytes."""
-    bytes_of = select(Upload.sha256).where(Upload.id == proposal.upload_id).scalar_subquery()
-    files = select(Upload.id).where(Upload.unit_id == proposal.unit_id, Upload.sha256 == bytes_of)
-    same = and_(
-        Proposal.upload_id.in_(files),
-        Proposal.document_index == proposal.document_index,
-        Proposal.entry_index == proposal.entry_index,
-    )
-    return _others(tx, scope, proposal, same, limit=limit)
-
-
 def classmates(tx: Tx, scope: Scope, proposal: Proposal, *, limit: int) -> Sequence[Proposal]:
     """Proposals of other documents of the unit of this course and day, newest first."""
     if proposal.class_key is None:

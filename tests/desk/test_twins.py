@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from a_stack import a_batch, a_stack, work_all_off
 from an_office import Office, an_entry, make_account
 
 from ce_intake.desk import twins, units, uploads
@@ -102,6 +103,22 @@ def test_each_line_of_a_file_sent_twice_points_to_the_same_line(office: Office) 
     pointed = [[twin.proposal_id for twin in likely(office, line)] for line in second]
 
     assert pointed == [[line] for line in first]
+
+
+def test_a_file_in_a_box_of_scans_points_to_the_same_file_from_a_person(office: Office) -> None:
+    batch = a_batch(office)
+    [sent] = sent_by(office, office.uploader, f"{batch} 盒1 2".encode(), BLANK)
+    number = a_stack(office, batch, 2)
+    work_all_off(office)
+    with office.store.view() as tx:
+        lines = uploads.card(tx, office.clerk, number).entries
+    first, second = (line.proposal_id for line in lines)
+
+    assert [(one.proposal_id, one.reasons[0]) for one in likely(office, sent)] == [
+        (first, "same_bytes")
+    ]
+    assert sent in {one.proposal_id for one in likely(office, first)}
+    assert sent not in {one.proposal_id for one in likely(office, second)}
 
 
 def test_the_same_file_in_another_unit_is_not_pointed_to(office: Office) -> None:
