@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 
 from ce_intake import settings as configuration
 from ce_intake.desk import exports, imports, units
-from ce_intake.desk.books import PEOPLE_NAME
+from ce_intake.desk.books import PEOPLE_NAME, shape
 from ce_intake.desk.imports import PlanView, Steps, Table
 from ce_intake.errors import IntakeError, InvalidInput
 from ce_intake.messages import refusal, sentence
@@ -24,6 +25,46 @@ from ce_intake.store.session import Store, Tx, open_store
 T = TypeVar("T")
 
 
+Command = TypeVar("Command", bound=Callable[..., None])
+ACCEPT = click.option("--accept", is_flag=True, help="Write the new and changed rows.")
+COLUMN = click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="NAME=N",
+    help="Which column of the table (from 1) holds what; once for each.",
+)
+TAKE = click.option(
+    "--take", "lines", default="", metavar="N,N", help="Doubtful lines to write all the same."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is to become of a table: the options of an import."""
+
+    accept: bool
+    columns: tuple[str, ...]
+    lines: str
+
+    @property
+    def mapping(self) -> dict[str, int] | None:
+        """Place (from 0) by column; None where the header is to tell."""
+        pairs = (one.partition("=") for one in self.columns)
+        mapping = {name.strip(): _number(at) - 1 for name, _, at in pairs}
+        return mapping or None
+
+    @property
+    def take(self) -> frozenset[int]:
+        """The doubtful lines that are taken."""
+        return frozenset(_number(line) for line in self.lines.split(",") if line.strip())
+
+
+def table_options(command: Command) -> Command:
+    """The options of every import."""
+    return ACCEPT(COLUMN(TAKE(command)))
+
+
 @click.group("people")
 def command() -> None:
     """Fill the register of a unit from a table, or write it into one."""
@@ -32,10 +73,10 @@ def command() -> None:
 @command.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--unit", required=True, help="The unit's name.")
-@click.option("--accept", is_flag=True, help="Write the new and changed rows.")
-def bring(file: Path, *, unit: str, accept: bool) -> None:
+@table_options
+def bring(file: Path, *, unit: str, **told: Any) -> None:
     """Say what FILE (CSV, XLSX) would do to the register; write it only with --accept."""
-    bring_in(file, register=PEOPLE_NAME, unit=unit, accept=accept)
+    bring_in(file, register=PEOPLE_NAME, unit=unit, wanted=Wanted(**told))
 
 
 @command.command("export")
@@ -54,20 +95,29 @@ def take(file: Path, *, unit: str, reason: str | None) -> None:
         write_out(file, exports.HEADER, found)
 
 
-def bring_in(file: Path, *, register: str, unit: str | None, accept: bool) -> None:
+def bring_in(file: Path, *, register: str, unit: str | None, wanted: Wanted) -> None:
     """Plan a table for a register of a unit (None: of the house), tell it, and write it if told."""
     content = file.read_bytes()
     with house() as (store, lang):
         with store.view() as tx:
             unit_id = unit_of(tx, unit) if unit is not None else None
-        table = Table(content=content, register=register, unit_id=unit_id)
+        table = Table(content=content, register=register, mapping=wanted.mapping, unit_id=unit_id)
         view = _told(imports.planning(store, None, table))
         if not view.digest:
+            _tell_columns(view, register, lang)
             raise InvalidInput(field="file", problem="problem_wrong_header")
         _tell(view, lang)
-        if accept:
-            now = datetime.now(UTC)
-            done = _told(imports.accepting(store, None, table, digest=view.digest, now=now))
+        if wanted.accept:
+            done = _told(
+                imports.accepting(
+                    store,
+                    None,
+                    table,
+                    digest=view.digest,
+                    take=wanted.take,
+                    now=datetime.now(UTC),
+                )
+            )
             click.echo(sentence("ui_import_done", lang=lang, new=done.new, changed=done.changed))
 
 
@@ -115,9 +165,26 @@ def _told(steps: Steps[T]) -> T:
 
 def _tell(view: PlanView, lang: str) -> None:
     for row in view.rows:
-        if row.state in (RowState.DOUBTFUL, RowState.WRONG):
+        if row.state in (RowState.CHANGED, RowState.DOUBTFUL, RowState.WRONG):
             words = [sentence(one.code, lang=lang, **one.facts) for one in row.findings]
+            words += [f"{one.column}: {one.before} → {one.after}" for one in row.changes]
             state = sentence(f"ui_import_{row.state}", lang=lang)
             click.echo(f"{row.line}: {state}: {' '.join(words)}")
     for code, number in view.counts.items():
         click.echo(f"{sentence(f'ui_import_{code}', lang=lang)}: {number}")
+
+
+def _tell_columns(view: PlanView, register: str, lang: str) -> None:
+    """The columns of a table whose header says too little, and what each may be told to be."""
+    for place, (heading, example) in enumerate(zip(view.headings, view.sample, strict=True), 1):
+        known = [name for name, at in view.mapping.items() if at == place - 1]
+        told = sentence("ui_import_heading", lang=lang, heading=heading, example=example)
+        click.echo(f"{place}: {told}{' = ' + known[0] if known else ''}", err=True)
+    click.echo(f"--column {'|'.join(shape(register).columns)}=N", err=True)
+
+
+def _number(text: str) -> int:
+    plain = text.strip()
+    if not (plain.isascii() and plain.isdigit() and 0 < int(plain[:8]) == int(plain)):
+        raise click.UsageError(f"{text!r} is no number of a column or line")
+    return int(plain)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from ce_intake.commands.people import bring_in, house, unit_of, write_out
+from ce_intake.commands.people import Wanted, bring_in, house, table_options, unit_of, write_out
 from ce_intake.desk import exports
 from ce_intake.register.facts import Sort
 
@@ -23,10 +24,10 @@ def command() -> None:
 @REGISTER
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @UNIT
-@click.option("--accept", is_flag=True, help="Write the new and changed rows.")
-def bring(register: str, file: Path, *, unit: str | None, accept: bool) -> None:
+@table_options
+def bring(register: str, file: Path, *, unit: str | None, **told: Any) -> None:
     """Say what FILE (CSV, XLSX) would do to REGISTER; write it only with --accept."""
-    bring_in(file, register=register, unit=unit, accept=accept)
+    bring_in(file, register=register, unit=unit, wanted=Wanted(**told))
 
 
 @command.command("export")

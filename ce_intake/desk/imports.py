@@ -44,6 +44,7 @@ T = TypeVar("T")
 V = TypeVar("V")
 TOLD = frozenset({RowState.CHANGED, RowState.DOUBTFUL})  # rows of which is said what they change
 LOOKED_THROUGH = 20  # rows for an example of each column
+LEAST_WORDS = 1  # headings that a row has to have more than, to be a header below the first row
 LONG_NUMBER = 12  # digits: it may be somebody's identity number
 MOST_BYTES = 10 * 1024 * 1024  # a file
 AT_ONCE = 1_000  # rows between two looks into the database and two words of progress
@@ -327,7 +328,8 @@ def _header_row(table: Sequence[Row], shape: Shape[V]) -> Row:
     found = find_header(table, shape)
     if found is not None:
         return next(row for row in table if row.line == found[0])
-    return max(table[:HEADER_WITHIN], key=lambda row: len(propose_mapping(row.cells, shape)))
+    words = {row.line: len(propose_mapping(row.cells, shape)) for row in table[:HEADER_WITHIN]}
+    return max(table[:HEADER_WITHIN], key=lambda row: max(words[row.line], LEAST_WORDS))
 
 
 def _sample(table: Sequence[Row], header: Row) -> tuple[str, ...]:

@@ -242,6 +242,12 @@ def test_an_empty_cell_erases_no_identity_number(office: Office) -> None:
     assert [row.state for row in view.rows] == [RowState.SAME]
 
 
+def test_a_value_that_looks_like_a_heading_makes_no_header_of_its_row(office: Office) -> None:
+    asked = planned(office, "甲,乙,丙\nP9,孙九,某单位\n".encode())
+
+    assert (asked.headings, asked.sample) == (("甲", "乙", "丙"), ("P9", "孙九", "某单位"))
+
+
 def test_an_unknown_header_is_offered_and_the_columns_may_be_named(office: Office) -> None:
     sheet = "甲,乙,丙\nP7,张新,测试研究院\n".encode()
     asked = planned(office, sheet)

@@ -42,6 +42,27 @@ def test_a_dry_run_tells_and_writes_nothing_until_accepted(run, tmp_path: Path) 
     assert "P9" in (tmp_path / "after.csv").read_text("utf-8-sig")
 
 
+def test_a_table_in_other_words_is_offered_its_columns_and_doubtful_lines_may_be_taken(  # type: ignore[no-untyped-def]
+    run, tmp_path: Path
+) -> None:
+    table = "甲,乙,丙\nP9,孙九,某单位\nP2,李晴,二所\n"
+    (tmp_path / "odd.csv").write_text(table, "utf-8")
+    columns = [f"--column={name}" for name in ("person_id=1", "name=2", "employer=3")]
+
+    asked = run("import", "odd.csv")
+    told = run("import", "odd.csv", *columns)
+    done = run("import", "odd.csv", *columns, "--take", "3", "--accept")
+    run("export", "after.csv")
+
+    assert (asked.exit_code, "2: 乙（如：孙九）" in asked.output) == (1, True)
+    assert "--column person_id|name" in asked.output
+    assert "name: 李清 → 李晴" in told.output
+    assert done.exit_code == 0
+    after = (tmp_path / "after.csv").read_text("utf-8-sig")
+    assert ("李晴" in after, "P9,孙九" in after) == (True, True)
+    assert run("import", "odd.csv", "--column", "name=two").exit_code == 2
+
+
 def test_an_export_is_masked_unless_a_reason_is_given(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     run("export", "masked.csv")
     run("export", "whole.csv", "--whole-numbers", "搬迁")
