@@ -5,6 +5,7 @@ Parts have no marks of their own, and add up to what the certificate says of its
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -31,6 +32,8 @@ _OF_ITS_OWN = frozenset(
     }
 )
 """What a row says that is a course itself, and no part of one."""
+_SEVERAL = re.compile(r"(?:下列|以下)\S{0,4}?(?:培训|课程|项目|学习|班)")
+"""Announces that what follows are courses, and no parts of one."""
 _NAMED = 0.6
 """How surely the certificate names its course outside the table."""
 
@@ -45,6 +48,8 @@ def of_one_course(pages: Sequence[Page]) -> bool:
         return False
     amounts = [row_amount(record, rows) for record in rows.records]
     paper = paper_of(rows.rest)
+    if _SEVERAL.search(paper.text):
+        return False
     stated = find_hours(paper).stated
     if stated is None or any(one is None or one[0].unit is not stated.unit for one in amounts):
         return False

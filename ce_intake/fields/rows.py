@@ -46,6 +46,8 @@ _TELLING = re.compile(r"\d{4}|[\u3400-\u9fff]{4}")
 """What an unknown column says that may be a value of ours: a number, a name of something."""
 _LYING = str.maketrans("∞", "8")
 """A figure that recognition took for one lying on its side."""
+_OF_ALL = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)/\d{1,3}(?:\.\d{1,2})?")
+"""How much of how much somebody has learned: 2.0/3.0."""
 _TOO_MUCH = 2000  # hours of one course, which two columns run together may seem to say
 _ROUND = " 　:：;；,，、.。"
 _SUBJECTS = (
@@ -169,6 +171,8 @@ def row_amount(record: Record, listing: Listing) -> tuple[Amount, Told] | None:
             continue
         lessons = unit is Unit.HOURS and "课时" in listing.heads.get(column, "")
         stated = tightened(told.says).text.translate(_LYING)
+        done = _OF_ALL.fullmatch(stated)
+        stated = done[1] if done else stated
         amount = bare_amount(stated, Unit.LESSONS if lessons else unit)
         if amount is not None and amount.amount < _TOO_MUCH:
             return amount, told

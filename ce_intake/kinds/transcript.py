@@ -48,6 +48,8 @@ def extract(pages: Sequence[Page]) -> Draft:
     return Draft(entries=entries, findings=doubt_sums(rows, courses, paper))
 
 
+_OF_YEAR = re.compile(r"(?:[一二三四五六七八九十]、)?(?P<y>(?:19|20)\d\d)年度?[\u3400-\u9fff]{0,8}")
+"""A line over the rows of a year."""
 _PLANNED = re.compile(r"(?:计划|安排|拟[学修选]\S{0,4})$")
 """How a line over rows ends that have not been learned: 二、2023年度计划."""
 
@@ -76,8 +78,11 @@ _MODES = frozenset({"层次", "学制", "学历层次", "培养层次", "培养�
 
 
 def _course(record: Record, rows: Listing, shared: Entry) -> Entry:
-    """A row's entry; the section line above it (公需科目) says the subject where no cell does."""
+    """A row's entry; the section line above it (公需科目, 2019年) says what no cell does."""
     row = row_entry(record, rows)
+    year = _OF_YEAR.fullmatch(tightened(record.section).text)
+    if year and row.credit_year.value is None:
+        row = replace(row, credit_year=record.section.states(int(year["y"]), trust=0.95))
     if row.subject.value is None and record.section:
         said = subject_of(tightened(record.section).text)
         row = replace(row, subject=record.section.states(said) if said else Field())

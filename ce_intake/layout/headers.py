@@ -207,7 +207,8 @@ def _lifted(cell: Cell, rows: int) -> Cell:
 def carried(table: Table, last: Table, header: Header) -> Header | None:
     """The *header* of the *last* table for one without, on another page, that has its columns.
 
-    A lattice may have sides more than the other has: of a fold, or of a frame drawn twice.
+    A lattice may have sides more than the other has: of a fold, or of a frame drawn twice. As
+    many columns are the same ones, however wide.
     """
     slots: list[Slot] = []
     for slot in header.slots:
@@ -215,7 +216,8 @@ def carried(table: Table, last: Table, header: Header) -> Header | None:
         if low is not None and high is not None and low < high:
             slots.append(replace(slot, low=low, high=high))
         elif slot.column is not None:
-            return None
+            slots = list(header.slots) if table.width == last.width else []
+            break
     same = abs(table.xs[0] - last.xs[0]) < _ASIDE and abs(table.xs[-1] - last.xs[-1]) < _ASIDE
     return Header(first=-1, last=-1, slots=tuple(slots)) if same and slots else None
 

@@ -26,7 +26,7 @@ _NUMBERED = re.compile(
     r"[(\[]?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)\]、:]|\.(?!\d))[.、]?(?=.)"
 )
 _RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_QUOTED = re.compile(r"《(?P<c>[^《》]{2,50})》")
+_QUOTED = re.compile(r"《(?P<c>[^《》]{2,50})》|“(?P<d>[^“”]{3,50})”")
 _LEARNING = (Unit.HOURS, Unit.LESSONS, Unit.CREDITS)
 _GENERAL = re.compile(
     r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计"
@@ -55,9 +55,26 @@ def _on_page(lines: Lines) -> list[Item]:
     counted = [item for line in _counted(lines) if (item := _item(line, lines.page.number))]
     if len(counted) > 1:
         return counted
+    marked = [item for line in _marked(lines) if (item := _item(line, lines.page.number))]
+    if len(marked) > 1:
+        return marked
     page = lines.page.number
     dated = (_attended(line, page) for line in _dated(lines))
     return list(_in_sentences(lines)) or [item for item in dated if item]
+
+
+def _marked(lines: Lines) -> list[Passage]:
+    """The lines that a dot or a quotation mark opens: ● 《合理用药》 8学时."""
+    found = []
+    for row in lines.rows:
+        mark = _MARK.match(row.text)
+        if mark and _amount(row.text):
+            found.append(row.passage.cut(mark.end()))
+    return found[:_MOST]
+
+
+_MARK = re.compile(r"[●•·■◆▪▲★○◎]+(?=.)|[-—*]?(?=《)")
+"""What opens a line of a list that does not count."""
 
 
 def _dated(lines: Lines) -> list[Passage]:
@@ -164,7 +181,7 @@ def _item(line: Passage, page: int, *, named: int = 0) -> Item | None:
     ends = [amount.start, *(one.start for one in labels), *(one.start for one in days)]
     ends = [end for end in ends if end >= start]
     course = (
-        line.cut(*quoted.span("c"))
+        line.cut(*quoted.span("c" if quoted["c"] else "d"))
         if quoted
         else line.cut(start, min(ends, default=start)).stripped(_EDGE)
     )

@@ -376,10 +376,14 @@ def _of_staff(record: Record, section: Passage) -> bool:
 
 
 def _is_ahead(record: Record) -> bool:
-    """Whether a row's state says that nobody has learned it yet: 学习中, 未学习."""
+    """Whether a row's state says that nobody has learned it yet: 学习中, 未学习, 进度 25%."""
     states = [record.text(column) for column in (Column.VERDICT, Column.RESULT, Column.REMARK)]
     states += [tightened(said).text for _, said in record.headed]
-    return any(NOT_YET.fullmatch(state) for state in states)
+    shares = (tightened(said).text for head, said in record.headed if "进度" in head.text)
+    return any(map(NOT_YET.fullmatch, states)) or any(map(_PARTLY.fullmatch, shares))
+
+
+_PARTLY = re.compile(r"\d{1,2}(?:\.\d+)?%")
 
 
 def _heads(table: Table, header: Header) -> dict[Column, str]:

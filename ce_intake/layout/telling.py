@@ -65,8 +65,10 @@ _RANKS = {
     Column.CONTENT: (re.compile(r"科目|模块"), re.compile(r"考试(?:名称|项目)$")),
     Column.RESULT: (re.compile(r"总|综合|最终|合计|结业"), re.compile(_OF_IT)),
     Column.HOURS: (
-        re.compile(r"实际|完成|认定|核定|审定|获得|授予|有效|已修|折[合算]|登记|总|合计"),
-        re.compile(r"计划|应[修完]|规定|要求|标准|课程|理论|实[践操]|面授|网络|自学"),
+        re.compile(
+            r"实际|实[学修得参]|完成|认定|核定|审定|获得|授予|有效|已修|折[合算]|登记|总|合计"
+        ),
+        re.compile(r"计划|应[学修完得参]|规定|要求|标准|课程|理论|实[践操]|面授|网络|自学"),
     ),
 }
 """By column, what heads the one that counts of several, and what heads the others."""
