@@ -146,7 +146,12 @@ def _labelled_issuers(paper: Paper) -> Iterator[Candidate[str]]:
         if len(value.text) < 3 or (find_dates(value.text) and not is_organisation(value.text)):
             continue
         likely = 1.0 if is_organisation(value.text) else 0.8
+        likely *= 0.8 if _VOUCHES.match(one.named.text) else 1.0
         yield _clear(Candidate(organisation(value), value, one.trust * 0.97 * likely))
+
+
+_VOUCHES = re.compile("(?:人事|主管|上级|所在|用人)(?:部门|单位)")
+"""Who takes note of a paper on the side of the person, if another body gave it."""
 
 
 def _undated(words: Passage) -> Passage:
@@ -267,7 +272,7 @@ def _may_close(words: Passage) -> bool:
 
 
 _FURNITURE = re.compile(
-    r"^(?:版权所有|技术支持|数据来源|当前位置|Copyright|Powered)|(?:监制|印制|承印|监印|设计|开发)$"
+    r"^(?:版权所有|技术支持|数据来源|当前位置|Copyright|Powered|学位评定委员会)|(?:监制|印制|承印|监印|设计|开发)$"
 )
 """Words of who made the form or the site, who gives nothing."""
 

@@ -196,9 +196,19 @@ def _issue(paper: Paper) -> Candidate[PartialDate] | None:
             value = dates.first.resolved()
             if value is not None:
                 found.append(Candidate(value, words, one.trust * (0.8 if printed else 0.98)))
+    found += _beside_issuer(paper) if not found else []
     found += [] if any(one.trust > 0.8 for one in found) else list(_foot_dates(paper))
     found += [] if found else list(_bare_dates(paper))
     return best(found)
+
+
+def _beside_issuer(paper: Paper) -> Iterator[Candidate[PartialDate]]:
+    """The day in the cell of who gave the paper: 培训单位盖章 | 某学会 2019年8月12日."""
+    for one in paper.labelled(Label.ISSUER):
+        for dates, words in dates_in(one.value):
+            value = dates.first.resolved()
+            if value is not None and value.day and dates.last is None and dates.start > 0:
+                yield Candidate(value, words, one.trust * 0.95)
 
 
 def _bare_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:

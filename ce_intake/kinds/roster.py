@@ -266,6 +266,20 @@ def _shape(rows: Listing) -> float:
     return min(9.0, 4.0 + 0.5 * len(names)) if len(names) > 1 else 1.0 if names else 0.0
 
 
+def _borne_out(draft: Draft, headings: str) -> bool:
+    """Whether a list tells of learning; one of seats or telephones tells of people alone."""
+    told = any(
+        entry.hours.stated or entry.result.value or entry.certificate_no.value
+        for entry in draft.entries
+    )
+    return bool(draft.entries) and (told or bool(_OF_LEARNERS.search(headings)))
+
+
+_OF_LEARNERS = re.compile(
+    "结业|合格|参[训培加会学]|学员|培训|学习|研修|进修|继续教育|获证|发证|通过|名单|名册|花名册|公布"
+)
+"""Says in a title that a list is of people who learned."""
+
 KIND = Kind(
     code=KindCode.ROSTER,
     cues={
@@ -298,5 +312,6 @@ KIND = Kind(
     },
     extract=extract,
     shape=_shape,
+    borne_out=_borne_out,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )

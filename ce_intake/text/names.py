@@ -65,6 +65,8 @@ _ORGANISATION = re.compile(
     r"(?:\([^()]{1,14}\))?$"
 )
 _SHORT = re.compile(r"[\u3400-\u9fff]{2}(?:网|厅|局|部|委)")
+_ROLE = re.compile(r"[\u3400-\u9fff]{2,3}(?:单位|机构|机关|部门)")
+"""What an organisation is to a paper (颁证机构, 执业机构), and nobody's name."""
 _EVENT = re.compile(
     r"(?:研讨|学术|(?<!代表)大|洽谈|推介|交流|报告|年|座谈|培训|推进|发布|宣讲|宣贯|动员|总结|表彰|展览|博览|论证|评审|恳谈|观摩)会$"
 )
@@ -107,6 +109,8 @@ def is_organisation(text: str) -> bool:
     plain = tight(text)[0].rstrip("。,、;:")
     if _SHORT.fullmatch(plain):
         return True
+    if _ROLE.fullmatch(plain):
+        return False
     if _NAMELESS.fullmatch(plain):
         return False
     return len(plain) >= 4 and bool(_ORGANISATION.search(plain)) and not _EVENT.search(plain)

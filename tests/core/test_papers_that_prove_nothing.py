@@ -172,3 +172,55 @@ def test_who_carries_a_project_out_is_no_label_of_an_employer() -> None:
     )
 
     assert (said["kind"], said.get("employer")) == ("achievement", None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            ("#考试报名信息确认表", "姓名：车前", "报考科目：给排水专业", "照片审核：通过"),
+            id="an application for an examination",
+        ),
+        pytest.param(
+            (
+                "#考场座次表",
+                "座号 | 姓名 | 座号 | 姓名",
+                "01 | 李佩兰 | 02 | 张砂仁",
+                "03 | 王豆蔻 | 04 | 赵草果",
+            ),
+            id="seats",
+        ),
+        pytest.param(
+            (
+                "#专业技术职务评审结果公示",
+                "1 | 张使君 | 海河一中 | 高级教师",
+                "2 | 王不留 | 海河二中 | 高级教师",
+            ),
+            id="who was promoted",
+        ),
+        pytest.param(
+            (
+                "#我市举办高层次人才研修班",
+                "本报讯 10月12日，研修班在海河大学开班，60名学员参加培训，为期5天，共40学时。",
+            ),
+            id="news",
+        ),
+        pytest.param(
+            ("#项目周报（第12周）", "1 | 组织BIM培训2学时 | 已完成 | 苏叶", "2023年3月24日"),
+            id="a week of work",
+        ),
+        pytest.param(
+            (
+                "#工龄证明",
+                "兹证明连乔，自2008年8月参加工作，从事测绘专业技术工作共15年。",
+                ">海河测绘院",
+                ">2023年10月8日",
+            ),
+            id="years of work",
+        ),
+    ],
+)
+def test_what_tells_of_other_things_than_learning_proposes_nothing(lines: tuple[str, ...]) -> None:
+    kind, draft = the_draft(*lines)
+
+    assert (kind, draft.entries) == (KindCode.OTHER, ())

@@ -167,3 +167,24 @@ def test_a_school_s_record_of_studies_is_for_a_degree() -> None:
     told = [said(one) for one in draft.entries]
     assert [one["credit_year"] for one in told] == ["2021", "2022"]
     assert {(one["learning_form"], one.get("certificate_no")) for one in told} == {("degree", None)}
+
+
+def test_the_day_beside_who_gave_the_paper_is_the_day_of_issue() -> None:
+    entry = the_entry(
+        "#继续教育证书登记页",
+        "学习内容：桥梁健康监测与评估",
+        "学时：36",
+        "培训单位盖章：海津公路学会 2019年8月12日",
+        "人事部门盖章：海津交通规划院人事处 2019年9月2日",
+        "持证人：狄青叶",
+    )
+
+    assert (entry["issuer"], entry["issue_date"]) == ("海津公路学会", "2019-08-12")
+
+
+def test_what_a_body_is_to_the_paper_is_not_its_name() -> None:
+    paper = paper_of(
+        [a_page(["#培训证书", "兹证明", "情况属实", "颁证机构（盖章）：海津物流协会"])]
+    )
+
+    assert find_issuer(paper).value == "海津物流协会"
