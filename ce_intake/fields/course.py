@@ -24,7 +24,7 @@ _CLASS = (
     "|课程培训|课程学习|面授培训|面授|课程|培训|研修|学习|进修|讲座|考试"
 )
 _NEXT = (
-    r"(?=[,。;(共学合并考成历为自从于经时总至获授修地日计圆由\d]|$|期间|及|培训[时日地学期]"
+    r"(?=[,。;(共学合并考成历为自从于经时总至获授修地日计圆由\d]|$|期间|及|培训[时日地学期,。;]"
     r"|结[业束]|准予|特|成绩|测)"
 )
 """What may follow the name of a course and its class."""
@@ -127,7 +127,7 @@ _OWN = re.compile(
 _FOLLOWING = re.compile(r"(?:以下|下列|如下)(?:课程|培训|项目|内容)?的?(?:学习|培训)?:?")
 _PLACE = re.compile(rf"^(?:于|在)[^,。;于在]{{2,20}}?(?:{_HELD})的")
 _YEAR = re.compile(
-    r"(?:[\u3400-\u9fff]{2,6}?(?:省|市|区|县|自治州))?(?:19|20)\d\d年度?(?=[\u3400-\u9fff]{4})"
+    r"(?:[\u3400-\u9fff]{2,6}?(?:省|市|区|县|自治州))?(?:19|20)\d\d年度?(?=[\u3400-\u9fff]{4}|第[\d一二三四五六七八九十]{1,3}期)"
 )
 """When, and in which place, a course was held that has a name without it."""
 _NUMBERING = re.compile(
@@ -137,6 +137,8 @@ _TERM_OF = re.compile(
     r"[\u3400-\u9fff]{2,16}?(?:学校|学院|大学|党校|中心|学会|协会|[省市区县])(?=第[\d一二三四五六七八九十百]+期)"
 )
 """Whose class of several in turn a course was: 某某党校第58期."""
+_PART_OF = re.compile(r"[^-]{4,40}(?:项目|计划|工程)-{1,2}(?=[\u3400-\u9fff]{4})")
+"""The project that a course is held for, before a dash."""
 _LASTING = re.compile(r"为期[^的]{1,8}的(?=[\u3400-\u9fff]{2})")
 _SORT = re.compile(
     r"(?:公需|公共|专业|必修|选修|网络|在线|线上)(?:课程|科目|课)(?=[\u3400-\u9fff]{4})(?![体设建思资与和及])"
@@ -292,7 +294,7 @@ def _bare(words: Passage) -> Passage:
         words = words.cut(match.end()) if match else words
     led = list(re.finditer(rf"(?:{_HELD})[的之]", words.text))
     words = words.cut(led[-1].end()) if led else words
-    for pattern in (_YEAR, _NUMBERING, _SORT):
+    for pattern in (_YEAR, _NUMBERING, _SORT, _PART_OF):
         match = pattern.match(words.text)
         words = words.cut(match.end()) if match else words
     return of_a_trade(_without_rest(words).stripped("的"))

@@ -83,6 +83,10 @@ _SENTENCE = (
     (rf"{_OPENING}(?P<n>{NAME}?)(?={_DOES})", 0.85),
     (rf"{_LED}(?P<n>{NAME}?)(?=[,;。(:]|$)", 0.85),
     (rf"^(?P<n>{NAME}?)(?=,(?:在|参加|经|通过|完成|已|赴|从))", 0.85),
+    (
+        rf"^(?P<n>{NAME}?)(?=,[\u3400-\u9fff()]{{4,24}}(?:[院局所校站馆厅]|公司|中心|大队)[。,])",
+        0.85,
+    ),
     (rf"^(?P<n>{NAME}?)(?=\([\u3400-\u9fff]{{4,30}}[(,)])", 0.85),
 )
 _PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)

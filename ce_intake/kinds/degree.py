@@ -14,6 +14,7 @@ from ce_intake.fields.choice import Candidate, chosen, inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import organisation
+from ce_intake.fields.proof import find_issuer
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
@@ -31,6 +32,10 @@ _MAJOR = (
     ),
     re.compile(
         r"在(?P<m>[\u3400-\u9fff()]{2,24}?)(?:学科\(?专业\)?|学科|专业)(?=已|,|完成|通过|修|学习|攻读)"
+    ),
+    re.compile(
+        r"通过(?:[本我]校|[\u3400-\u9fff]{2,16}?(?:大学|学院))?(?P<m>[\u3400-\u9fff()]{2,24}?)(?:学科|专业)"
+        r"(?:硕士|博士|学士)"
     ),
     re.compile(r"(?:修完|完成)(?P<m>[\u3400-\u9fff()]{2,24}?)专业"),
     re.compile(r"(?:授予|获)(?P<m>[\u3400-\u9fff]{2,12}?(?:学士|硕士|博士))学位"),
@@ -52,8 +57,10 @@ def extract(pages: Sequence[Page]) -> Draft:
     paper = paper_of(pages)
     entry = common_entry(paper)
     school = chosen(_schools(paper))
-    reported = _REPORT.search(paper.headings) and entry.issuer.value
-    entry = replace(entry, issuer=school if school.value and not reported else entry.issuer)
+    if _REPORT.search(paper.headings):
+        entry = replace(entry, issuer=_reporter(paper))
+    elif school.value:
+        entry = replace(entry, issuer=school)
     entry = replace(
         entry,
         content=_major(paper),
@@ -65,6 +72,15 @@ def extract(pages: Sequence[Page]) -> Draft:
         result=_result(paper, entry),
     )
     return Draft(entries=(entry,))
+
+
+def _reporter(paper: Paper) -> Field[str]:
+    """Who reports on a diploma: not whoever a label says gave it."""
+    others = tuple(one for one in paper.labels if not _GAVE.search(one.named.text))
+    return find_issuer(replace(paper, labels=others))
+
+
+_GAVE = re.compile("授予|校|院")
 
 
 def _result(paper: Paper, entry: Entry) -> Field[Result]:
@@ -134,7 +150,7 @@ def _bare(words: Passage) -> Passage:
         r".*(?:大学|学院|学校|本校|我校|党校|(?:研究生|本科|专科)班|自学考试|开放教育|成人教育|网络教育|远程教育|函授|夜大学?|[年月]在|(?<!关)系(?!统|列)(?=..))",
         words.text,
     )
-    cut = words.cut(place.end()) if place else words
+    cut = words.cut(place.end()).stripped(")") if place else words
     lead = _PLACES.match(cut.text)
     bare = cut.cut(lead.end()) if lead else cut
     level = _LEVEL.search(bare.text)

@@ -11,6 +11,7 @@ from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
 from ce_intake.layout.marked import is_label
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label, Labelled, find_labels
+from ce_intake.text.names import is_organisation
 
 _BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
 """What is left of a range of dates on its second line."""
@@ -30,6 +31,9 @@ _LONG = frozenset(
     {Label.COURSE, Label.ISSUER, Label.ORGANISER, Label.EMPLOYER, Label.TITLE, Label.AUTHORS}
 )
 """Labels whose values may run over several lines."""
+
+_BODIES = frozenset({Label.ISSUER, Label.ORGANISER, Label.EMPLOYER})
+"""Labels whose values are the names of bodies, which end as such names do."""
 
 
 def ended(label: Label, value: Passage) -> Passage:
@@ -71,7 +75,7 @@ def run_on(
         if under is None or is_label(under) or has_label_before(row, under):
             break
         inner = find_labels(under.text)
-        if _SENTENCE.match(under.text) or _UNLISTED.match(under.text):
+        if _begins_anew(under.text) or _is_whole(label, last, under):
             break
         if inner:
             found += _before_bracket(under, inner[0])
@@ -85,6 +89,22 @@ def run_on(
         found.append(under.passage)
         last = under
     return found
+
+
+def _begins_anew(text: str) -> bool:
+    """Whether a line begins with a sentence or a label, if only one of no list."""
+    return bool(_SENTENCE.match(text) or _UNLISTED.match(text))
+
+
+def _begins_anew(text: str) -> bool:
+    """Whether a line begins with a sentence or a label, if only one of no list."""
+    return bool(_SENTENCE.match(text) or _UNLISTED.match(text))
+
+
+def _is_whole(label: Label, last: Segment, under: Segment) -> bool:
+    """Whether the name of a body has ended as such names do, and what stands under it does not."""
+    bodies = label in _BODIES and is_organisation(last.text)
+    return bodies and not is_organisation(under.text)
 
 
 def _broken_number(
