@@ -96,11 +96,6 @@ def _begins_anew(text: str) -> bool:
     return bool(_SENTENCE.match(text) or _UNLISTED.match(text))
 
 
-def _begins_anew(text: str) -> bool:
-    """Whether a line begins with a sentence or a label, if only one of no list."""
-    return bool(_SENTENCE.match(text) or _UNLISTED.match(text))
-
-
 def _is_whole(label: Label, last: Segment, under: Segment) -> bool:
     """Whether the name of a body has ended as such names do, and what stands under it does not."""
     bodies = label in _BODIES and is_organisation(last.text)
