@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from ce_intake.fields.certificate import clean_number, is_own
 from ce_intake.fields.paper import Paper
-from ce_intake.fields.proof import clean_number, is_own
 from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import Record
 from ce_intake.text.identity import find_ids

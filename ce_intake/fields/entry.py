@@ -6,13 +6,14 @@ A kind starts from `common_entry` and replaces what is special about it.
 from __future__ import annotations
 
 from ce_intake.fields.booklet import find_booklet
+from ce_intake.fields.certificate import find_certificate_no
 from ce_intake.fields.form import find_form
 from ce_intake.fields.learning import find_content, find_subject
 from ce_intake.fields.naming import find_name
 from ce_intake.fields.outcome import doubt_hours, find_hours, find_result
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.person import body_of, find_employer, find_id, is_own_staff
-from ce_intake.fields.proof import find_certificate_no, find_issuer
+from ce_intake.fields.proof import find_issuer
 from ce_intake.fields.time import find_times
 from ce_intake.text.labels import Label
 from ce_intake.text.names import is_site

@@ -1,9 +1,9 @@
-"""What makes a paper a proof: 证书号 and 发证单位."""
+"""发证单位: who made a paper a proof."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from rapidfuzz.distance import Hamming
@@ -12,38 +12,23 @@ from rapidfuzz.fuzz import ratio
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import is_lone_name
 from ce_intake.fields.paper import Paper, is_opinion
-from ce_intake.fields.person import is_identity, organisation, under_name
+from ce_intake.fields.person import organisation, under_name
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Mark, Passage, of_word
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
-from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import is_organisation, is_site
 from ce_intake.text.normal import key
-from ce_intake.text.numbers import number_end
 from ce_intake.values import Field, Seal, Word, meet
 
-_SERIAL = re.compile(
-    r"[(]?[\u3400-\u9fff]{0,8}[(]?(?:19|20)?\d{0,4}[)]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
-)
-_LETTERED = re.compile(r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$")
-"""What a line of its own that is a number with the letters of who gave it is, without 第."""
-_NUMBERED = re.compile(
-    r"(?<![A-Za-z份件目业册格考])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
-)
-_PROJECT = re.compile(r"(?:19|20)\d\d-\d{1,2}-\d{1,2}-\d{2,4}(?:\([国省市区]|$)")
-"""The number of a project of continuing medical education, whatever its label says."""
-_TWIN = re.compile(r"Cert(?:ificate)?\.?(?:No)?\.?:?(?=[A-Za-z0-9])")
-"""What is left of 证书编号Cert.No. before its number."""
 _JOURNAL = re.compile("《[^《》]{2,20}》(?:编辑部|编委会|杂志社|期刊社|学报编辑部)")
 _OFFICE = re.compile(r"(?:秘书处|会务组|组委会|编辑部|培训部|教育部|继续教育部|办公室)$")
 CLEAR = 0.97  # confidence of a seal that may settle letters of the issuer's line
 ALIKE = 75  # of 100: likeness of a seal to the line of whoever pressed it
 NOT_MEANT = 0.8  # of its trust that another organisation keeps beside that line
 HARDLY = 0.5  # probability of a letter under which it was hardly read
-_FIGURE = re.compile(r"\d")
 _ORGANISER = re.compile(
     r"(?:(?:参加了?|参与了?)?由|参加了?|参与了?|在)(?P<o>[\u3400-\u9fff()A-Za-z]{4,40}?)(?:主办|举办|组织|承办|开展|举行|召开)"
 )
@@ -51,21 +36,6 @@ _ROLES = (("协办", 0.4), ("承办", 0.7), ("平台", 0.7), ("网站", 0.7), ("
 """How surely each who had a part in a course gave the paper too, where nobody signs it."""
 _REPEATED = re.compile(r"([\u3400-\u9fff]{2,8}?)\1")
 _SELF = re.compile(r"(?:本|我)(?:单位|院|校|公司|中心|会|所|局)")
-
-
-def find_certificate_no(paper: Paper) -> Field[str]:
-    """证书号, chosen by its label, never its length; 学号 where nothing else is there."""
-    found = [*_labelled_numbers(paper, Label.CERTIFICATE_NO, 0.97)] or [*_own_numbers(paper)]
-    if not found:
-        found += [*_serials(paper), *_labelled_numbers(paper, Label.STUDENT_NO, 0.85)]
-    return chosen(found)
-
-
-def clean_number(words: Passage) -> Passage:
-    """A number without what stands behind it; its own signs (第…号, brackets) stay."""
-    twin = _TWIN.match(words.text)
-    words = words.cut(twin.end()) if twin else words
-    return _unwrapped(words.cut(0, number_end(words.text)))
 
 
 def find_issuer(paper: Paper) -> Field[str]:
@@ -81,63 +51,6 @@ def find_issuer(paper: Paper) -> Field[str]:
     if not found:
         found += _headed(paper)
     return chosen(_with_seals(found, paper.seals))
-
-
-def _unwrapped(words: Passage) -> Passage:
-    """Without brackets that hold the whole."""
-    text = words.text
-    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
-        return words.cut(1, len(text) - 1)
-    return words
-
-
-def _labelled_numbers(paper: Paper, label: Label, trust: float) -> Iterator[Candidate[str]]:
-    return _numbers(paper.labelled(label), trust)
-
-
-def _numbers(labels: Iterable[Labelling], trust: float) -> Iterator[Candidate[str]]:
-    for one in labels:
-        words = clean_number(one.value)
-        if len(words.text) < 3 or not _FIGURE.search(words.text) or len(words.text) > 40:
-            continue
-        if _PROJECT.match(words.text):
-            continue
-        if is_identity(one):
-            continue
-        doubtful = 0.6 if find_ids(words.text) and "证书" not in one.named.text else 1.0
-        specific = 1.0 if "证" in one.named.text else 0.97 if "号" in one.named.text else 0.9
-        value = re.sub(r"\s+", "", words.read)
-        yield Candidate(value, words, one.trust * trust * doubtful * specific)
-
-
-def _own_numbers(paper: Paper) -> Iterator[Candidate[str]]:
-    """The number of what the title calls the paper: 卡号 of a 结业卡."""
-    return _numbers((one for one in paper.labelled(Label.OTHER_NO) if is_own(paper, one)), 0.85)
-
-
-def is_own(paper: Paper, one: Labelling) -> bool:
-    """Whether a number is announced as that of what the title calls the paper."""
-    sort = _NUMBER_OF.match(one.named.text)
-    if sort is None:
-        return False
-    return any(title.endswith(sort["of"]) for title in paper.headings.split("\n"))
-
-
-_NUMBER_OF = re.compile(r"(?P<of>[\u3400-\u9fff]{1,6}?)(?:编号|号码|号)")
-
-
-def _serials(paper: Paper) -> Iterator[Candidate[str]]:
-    """Numbers that show themselves, in lines and in sentences that go on over their ends."""
-    owned = {mark for one in paper.labels for mark in one.value.marks}
-    lines = [segment.passage for segment in paper.segments]
-    for line, sure in (*((one, 1.0) for one in lines), *((b, 0.95) for b in paper.whole_sentences)):
-        for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85), (_LETTERED, 0.75)):
-            match = pattern.search(line.text)
-            if match and not find_ids(match[0]) and not _PROJECT.search(match[0]):
-                words = line.cut(*match.span("n" if "n" in pattern.groupindex else 0))
-                words = words.cut(words.text.count("(") > words.text.count(")"))
-                if owned.isdisjoint(words.marks):
-                    yield Candidate(re.sub(r"\s+", "", words.read), words, trust * sure)
 
 
 def _labelled_issuers(paper: Paper) -> Iterator[Candidate[str]]:

@@ -7,8 +7,9 @@ from drawn import a_table_page
 from papers import a_page
 from reading import the_entry
 
+from ce_intake.fields.certificate import find_certificate_no
 from ce_intake.fields.paper import paper_of
-from ce_intake.fields.proof import find_certificate_no, find_issuer
+from ce_intake.fields.proof import find_issuer
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.text.labels import Label, find_labels
