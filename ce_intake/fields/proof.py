@@ -212,19 +212,29 @@ def _sealed(paper: Paper) -> Iterator[Candidate[str]]:
     for page in paper.pages:
         for seal in page.seals:
             if is_organisation(seal.text):
-                name = _as_printed(seal.text, paper)
+                name = _as_printed(seal, paper)
                 yield Candidate(name, _seal_words(page.number, seal), 0.6)
 
 
-def _as_printed(name: str, paper: Paper) -> str:
-    """*name* as a line has it that differs in one letter."""
+def _as_printed(seal: Seal, paper: Paper) -> str:
+    """What a seal says as a line has it: but one letter is other, or a rim was read badly."""
     for one in paper.labelled(Label.EMPLOYER, Label.ORGANISER):
         printed = organisation(one.value)
-        if len(printed) == len(name) >= _LONG and Hamming.distance(printed, name) == 1:
+        long = len(printed) == len(seal.text) >= _LONG
+        if long and Hamming.distance(printed, seal.text) == 1:
             return printed
-    return name
+        if seal.confidence < CLEAR and _could_be(seal.text, printed):
+            return printed
+    return seal.text
 
 
+def _could_be(read: str, printed: str) -> bool:
+    """Whether badly *read* letters of a rim can be an organisation's: 市水义站 of 某市水文站."""
+    counted = (set(read) - set(printed)) & set("一二三四五六七八九十东西南北中")
+    return read[-1:] == printed[-1:] and not counted and _alike(read, printed) >= _BADLY
+
+
+_BADLY = 60
 _LONG = 6
 """Names of so many letters that differ in one are the same."""
 

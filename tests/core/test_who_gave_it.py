@@ -277,3 +277,18 @@ def test_a_card_of_a_training_that_is_done_again_names_it_by_its_own_labels() ->
 
     assert said["content"] == "高压电工安全技术"
     assert said["hours"] == "16"
+
+
+@pytest.mark.parametrize(
+    ("rim", "issuer"),
+    [
+        ("市水义站", "琼台市水文站"),
+        ("城台市永文站", "琼台市水文站"),
+        ("琼台市气象局", "琼台市气象局"),
+        ("琼台市第二水文站", "琼台市第二水文站"),
+    ],
+)
+def test_a_rim_that_was_read_badly_is_spelled_as_the_paper_prints_it(rim: str, issuer: str) -> None:
+    paper = paper_of([a_page(["#自学鉴定表", "所在单位：琼台市水文站"], seals=[rim])])
+
+    assert find_issuer(paper).value == issuer
