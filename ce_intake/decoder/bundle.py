@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from ce_intake.decoder import formats, pdf, pictures
 from ce_intake.decoder.binding import MOST_PARTS, bind
-from ce_intake.decoder.frames import Head
+from ce_intake.decoder.frames import Head, Strips
 from ce_intake.decoder.request import Request
 from ce_intake.decoder.trouble import Trouble
 
@@ -31,7 +31,7 @@ class Bundle:
         """How many pages all parts have."""
         return len(self.pages)
 
-    def page(self, number: int) -> tuple[Head, bytes]:
+    def page(self, number: int) -> tuple[Head, Strips]:
         """Page *number* from 1."""
         part, inner = self.pages[number - 1]
         if isinstance(part, Trouble):

@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from ce_intake.decoder import attack, bundle, formats, pdf, pictures
 from ce_intake.decoder.confine import confine
-from ce_intake.decoder.frames import Head, send
+from ce_intake.decoder.frames import Head, Strips, send
 from ce_intake.decoder.request import Request
 from ce_intake.decoder.trouble import Trouble
 
@@ -44,7 +44,7 @@ def live(request: Request, *, file_fd: int, pages_fd: int) -> NoReturn:
         os._exit(code)
 
 
-def _frames(request: Request, file_fd: int) -> Iterator[tuple[Head, bytes]]:
+def _frames(request: Request, file_fd: int) -> Iterator[tuple[Head, bytes | Strips]]:
     """Everything there is to say about the file."""
     if request["attack"]:
         yield {"kind": "attack", "outcome": attack.attempt(request["attack"])}, b""
@@ -58,7 +58,7 @@ def _frames(request: Request, file_fd: int) -> Iterator[tuple[Head, bytes]]:
         yield {"kind": "error", "code": "limit_exceeded", "facts": facts}, b""
 
 
-def _pages(request: Request, file_fd: int) -> Iterator[tuple[Head, bytes]]:
+def _pages(request: Request, file_fd: int) -> Iterator[tuple[Head, bytes | Strips]]:
     size = os.fstat(file_fd).st_size
     if size == 0:
         raise Trouble("empty_file")
@@ -71,6 +71,7 @@ def _pages(request: Request, file_fd: int) -> Iterator[tuple[Head, bytes]]:
     yield {"kind": "file", "format": form, "pages": opened.count}, b""
     for number in range(request["first"], opened.count + 1):
         _allow_cpu(request)
+        body: bytes | Strips
         try:
             head, body = opened.page(number)
         except Trouble as trouble:

@@ -10,6 +10,8 @@ import json
 import socket
 import struct
 import time
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 HEAD_MOST = 32 * 1024 * 1024  # bytes; a page's characters as JSON stay far below
 _LENGTHS = struct.Struct(">II")
@@ -25,12 +27,21 @@ class Late(Exception):
     """The other side did not answer before the deadline."""
 
 
-def send(stream: socket.socket, head: Head, body: bytes | memoryview = b"") -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strips:
+    """A body of *size* bytes that is made while it is sent: new memory costs more than copying."""
+
+    size: int
+    parts: Iterable[bytes | memoryview]
+
+
+def send(stream: socket.socket, head: Head, body: bytes | Strips = b"") -> None:
     """Write one message."""
+    whole = body if isinstance(body, Strips) else Strips(size=len(body), parts=(body,))
     text = json.dumps(head).encode()
-    stream.sendall(_LENGTHS.pack(len(text), len(body)) + text)
-    if body:
-        stream.sendall(body)
+    stream.sendall(_LENGTHS.pack(len(text), whole.size) + text)
+    for part in whole.parts:
+        stream.sendall(part)
 
 
 def receive(

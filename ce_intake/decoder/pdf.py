@@ -10,7 +10,7 @@ import codecs
 import io
 import logging
 import mmap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import pdfplumber
@@ -18,7 +18,8 @@ import pypdfium2
 import pypdfium2.raw
 from pdfminer.cmapdb import CMapDB
 
-from ce_intake.decoder.frames import Head
+from ce_intake.decoder.frames import Head, Strips
+from ce_intake.decoder.pictures import strips_of
 from ce_intake.decoder.request import Request
 from ce_intake.decoder.trouble import Trouble
 
@@ -84,7 +85,7 @@ class Pdf:
         except Exception:  # noqa: BLE001  pdfminer raises anything on a damaged file
             self._told, self._pages = None, []
 
-    def page(self, number: int) -> tuple[Head, bytes]:
+    def page(self, number: int) -> tuple[Head, Strips]:
         """Page *number* from 1: pixels, and what the file claims stands there (or None)."""
         try:
             page = self._drawn[number - 1]
@@ -108,7 +109,7 @@ class Pdf:
             page.close()
 
 
-def _draw(page: pypdfium2.PdfPage, request: Request) -> tuple[int, int, bytes]:
+def _draw(page: pypdfium2.PdfPage, request: Request) -> tuple[int, int, Strips]:
     width, height = page.get_size()
     if not 0 < min(width, height) <= max(width, height) < 1_000_000:
         raise Trouble("truncated_file")
@@ -121,11 +122,16 @@ def _draw(page: pypdfium2.PdfPage, request: Request) -> tuple[int, int, bytes]:
     return bitmap.width, bitmap.height, _rgb(bitmap)
 
 
-def _rgb(bitmap: pypdfium2.PdfBitmap) -> bytes:
+def _rgb(bitmap: pypdfium2.PdfBitmap) -> Strips:
     """The pixels as they lie in PDFium's memory where that is plain RGB, else by way of Pillow."""
-    if bitmap.format == pypdfium2.raw.FPDFBitmap_BGR and bitmap.stride == 3 * bitmap.width:
-        return bytes(bitmap.buffer)  # turned to RGB when it was drawn
-    return bytes(bitmap.to_pil().convert("RGB").tobytes())
+    if bitmap.format != pypdfium2.raw.FPDFBitmap_BGR or bitmap.stride != 3 * bitmap.width:
+        return strips_of(bitmap.to_pil().convert("RGB"))
+    return Strips(size=3 * bitmap.width * bitmap.height, parts=_held(bitmap))
+
+
+def _held(bitmap: pypdfium2.PdfBitmap) -> Iterator[memoryview]:
+    """The memory of a bitmap that was turned to RGB when it was drawn, held while it is sent."""
+    yield memoryview(bitmap.buffer).cast("B")
 
 
 def _layer(page: Any) -> Head:  # pdfplumber has no types

@@ -9,11 +9,12 @@ import struct
 import pi_heif
 from PIL import ExifTags, Image, ImageOps
 
-from ce_intake.decoder.frames import Head
+from ce_intake.decoder.frames import Head, Strips
 from ce_intake.decoder.request import Request
 from ce_intake.decoder.trouble import Trouble
 
 READ_SIDE = 3508  # pixels; A4 at 300 dpi: more says nothing more about printed characters
+ROWS = 64  # of a picture that are sent together
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, struct.error, IndexError, KeyError)
 _DEEP = ("I", "F", "I;16", "I;16B", "I;16L")  # modes of more than eight bits a channel
 
@@ -45,7 +46,7 @@ class Picture:
         self._image = image
         self._request = request
 
-    def page(self, number: int) -> tuple[Head, bytes]:
+    def page(self, number: int) -> tuple[Head, Strips]:
         """Page *number* from 1: upright by its EXIF note, RGB, no larger than can be read."""
         try:
             if self.count > 1:
@@ -56,7 +57,7 @@ class Picture:
         except _DAMAGE as error:
             raise Trouble("truncated_file") from error
         head: Head = {"kind": "page", "width": page.width, "height": page.height}
-        return head, page.tobytes()
+        return head, strips_of(page)
 
     def _check_size(self) -> None:
         width, height = self._image.size
@@ -64,6 +65,14 @@ class Picture:
             raise Trouble("limit_exceeded", limit="side", most=self._request["side"])
         if width * height > self._request["pixels"]:
             raise Trouble("limit_exceeded", limit="pixels", most=self._request["pixels"])
+
+
+def strips_of(image: Image.Image) -> Strips:
+    """The pixels of an RGB picture from top to bottom."""
+    wide, high = image.size
+    tops = range(0, high, ROWS)
+    strips = (image.crop((0, top, wide, min(high, top + ROWS))) for top in tops)
+    return Strips(size=wide * high * 3, parts=(strip.tobytes() for strip in strips))
 
 
 def _upright(image: Image.Image) -> Image.Image:
