@@ -80,7 +80,7 @@ def pages_with(tx: Tx, upload_ids: Iterable[int], terms: Sequence[str]) -> Seque
     return tx.session.scalars(query.order_by(PageWord.upload_id, PageWord.number)).all()
 
 
-def _narrowed(tx: Tx, term: str) -> Select[int] | None:
+def _narrowed(tx: Tx, term: str) -> Select[int] | Sequence[int] | None:
     """The few uploads that may say the term; None where too many hold all that is asked of it."""
     if len(term) == 1:
         return _with_sign(tx, term)
@@ -91,13 +91,16 @@ def _narrowed(tx: Tx, term: str) -> Select[int] | None:
     return holders if numbers[rare[0]] <= FEW or _number(tx, holders) <= FEW else None
 
 
-def _with_sign(tx: Tx, sign: str) -> Select[int] | None:
-    """The uploads that say one character, if they are few: it begins a pair or ends a text."""
+def _with_sign(tx: Tx, sign: str) -> Sequence[int] | None:
+    """The uploads that say one character, if they are few: it begins a pair or ends a text.
+
+    Their keys are asked for by themselves: how many a range holds no database guesses well, and a
+    wrong guess has it read the words of all.
+    """
     holders = select(WordPair.upload_id).where(WordPair.pair.between(*beginning(sign)))
-    some = holders.limit(SIGN_COUNTED + 1).subquery()
-    counts = select(func.count(), func.count(some.c.upload_id.distinct()))
-    rows, uploads = tx.session.execute(counts).one()
-    return holders if rows <= SIGN_COUNTED and uploads <= FEW else None
+    found = tx.session.scalars(holders.limit(SIGN_COUNTED + 1)).all()
+    uploads = set(found)
+    return sorted(uploads) if len(found) <= SIGN_COUNTED and len(uploads) <= FEW else None
 
 
 def _number(tx: Tx, uploads: Select[int]) -> int:
