@@ -11,7 +11,7 @@ from a_house import a_doubtful_entry, an_entry, moment
 from playwright.sync_api import Page, expect
 from waiting import shown
 
-from ce_intake.desk import accounts, proposals
+from ce_intake.desk import accounts, entries, proposals
 from ce_intake.values import Entry
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
@@ -328,6 +328,32 @@ def test_the_same_forms_work_without_any_script(site: Any, open_page: Opener) ->
 
     assert landed.endswith(f"/proposals/{second}")
     assert (_state(site, first), _state(site, second)) == ("confirmed", "returned")
+
+
+def test_without_any_script_somebody_else_is_found_and_chosen_and_nothing_typed_is_lost(
+    site: Any, open_page: Opener
+) -> None:
+    proposal_id = site.house.proposed()
+    page = open_page("clerk", java_script_enabled=False)
+    page.goto(f"{site.url}/proposals/{proposal_id}")
+    page.locator("details.others summary").first.click()
+    page.locator("#field-content").fill("改写的课程")
+    page.locator("#person-search").fill("李")
+
+    page.keyboard.press("Enter")
+    asked = _state(site, proposal_id)
+    page.get_by_text("李清").click()
+    page.click(".confirm-bar button.main")
+    page.locator("[name=sure]").check()
+    page.click(".confirm-bar button.main")
+
+    assert (asked, _state(site, proposal_id)) == ("open", "confirmed")
+    with site.house.store.view() as tx:
+        clerk = site.house.actors["clerk"]
+        entry_id = proposals.show(tx, clerk, proposal_id).entry_id
+        assert entry_id is not None
+        entry = entries.show(tx, clerk, entry_id)
+    assert (entry.person_name, entry.values["content"]) == ("李清", "改写的课程")
 
 
 def test_on_a_phone_the_paper_stays_in_sight_above_the_fields(site: Any, open_page: Opener) -> None:

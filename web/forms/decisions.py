@@ -78,6 +78,7 @@ class Decision:
     sure: bool = False  # it is this person although the paper names another one
     newcomer: Mapping[str, str] = field(default_factory=dict)
     taken: Mapping[str, int] = field(default_factory=dict)  # by field, from which proposal
+    sought: str = ""  # the name of somebody else, typed where no script looks him up
 
 
 def read(form: Mapping[str, str]) -> Decision:
@@ -91,6 +92,7 @@ def read(form: Mapping[str, str]) -> Decision:
         words=form.get("words", "").strip()[:LONGEST_WORDS],
         sure=form.get("sure") == "1",
         newcomer={name: form.get(name, "").strip()[:200] for name in NEWCOMER},
+        sought=form.get("person_search", "").strip()[:60],
         taken=sources({name: form.get(f"from-{name}", "") for name in FIELD_NAMES}),
     )
 

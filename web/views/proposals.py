@@ -133,6 +133,10 @@ def decide(proposal_id: int, act: str) -> Response | tuple[str, int]:
     decision = decisions.read(request.form)
     with here.reading() as tx:
         before = proposals.show(tx, here.actor(), proposal_id, **_filters())
+    sought = decision.sought if act == "confirm" and not here.wants_fragment() else ""
+    if sought:
+        lookups.note(sought)
+        return _page(before, typed={**_typed(decision), "person_search": sought}), 200
     try:
         with here.transaction() as tx:
             _act(tx, before.proposal_id, act, decisions.settled(decision, _named(before)))
@@ -249,6 +253,7 @@ def _page(
 ) -> str:
     template = "_review" if here.wants_fragment() else "show"
     placed = [field.page for field in view.fields if field.box and field.page]
+    sought = (typed or {}).get("person_search", "")
     numbers = [page.number for page in view.pages]
     with here.reading() as tx:
         alike = twins.likely(tx, here.actor(), view.proposal_id)
@@ -257,6 +262,7 @@ def _page(
         known = {one.person_id for one in view.candidates}
         had = whose.histories(tx, here.actor(), known, year=year) if view.state == "open" else {}
         picked = _picked(tx, (typed or {}).get("person_id", ""), known)
+        found = people.search(tx, here.actor(), sought)
     if typed is None and view.state == "open" and view.earlier:
         typed = view.earlier[0].values  # what was confirmed and taken back, to be put right
     return render_template(
@@ -267,6 +273,8 @@ def _page(
         other=other,
         histories=had,
         picked=picked,
+        sought=sought,
+        found=found,
         thread=thread,
         typed=typed or {},
         conflict=conflict,
