@@ -84,7 +84,7 @@ def main() -> None:
         sheets = papers(people, options.papers, options.seed)
         for kind in options.kinds:
             with tempfile.TemporaryDirectory() as folder, _settings(kind, Path(folder)) as settings:
-                measured.append(_measure(kind, settings, people, sheets))
+                measured.append(measure(kind, settings, people, sheets))
                 print(measured[-1].row, flush=True)
     sizes = " ".join(str(size) for size in options.sizes)
     command = f"--sizes {sizes} --papers {options.papers} --seed {options.seed}"
@@ -131,7 +131,8 @@ def _settings(kind: str, folder: Path) -> Iterator[Settings]:
         server.cleanup()
 
 
-def _measure(kind: str, settings: Settings, people: list[Person], sheets: list[Paper]) -> Measured:
+def measure(kind: str, settings: Settings, people: list[Person], sheets: list[Paper]) -> Measured:
+    """Load *people* into a database and match the papers against it."""
     migrate.upgrade(settings.database)
     store = open_store(settings)
     began, clock = time.process_time(), time.perf_counter()
