@@ -19,6 +19,10 @@ LEAST, MOST = 0.25, 0.97  # of the picture's area that a sheet may cover
 SLANTED = 10.0  # degrees that a corner of a sheet seen from a hand's distance differs from 90
 STRAIGHT = 0.015  # of the perimeter: how far an outline may stray from four straight edges
 RIM = 0.012  # of the picture's side: a corner so near to it lies where the picture ends
+FURTHEST, STEPS = 0.35, 70  # of a side's length: how far a band may go on, and looks at it
+THINNEST, GAP = 0.03, 0.015  # of that length: what counts as a band, and what its side may lack
+BESIDE = 0.025  # of the width: how far beside a side one looks
+UNLIKE = 12.0  # in CIE L*a*b* as 8 bits: what is of another colour
 FULL = 0.93  # of its quadrilateral that a sheet's outline fills at least
 
 
@@ -38,7 +42,8 @@ def find_sheet(image: Image) -> Quad | None:
     ratio = SMALL / max(height, width)
     if ratio >= 1:
         return None
-    bright, pale, dim = _masks(smaller(image, SMALL))
+    small = smaller(image, SMALL)
+    bright, pale, dim = _masks(small)
     found = next((one for mask in (bright, pale) if (one := _corners(mask)) is not None), None)
     if found is None or _runs_through(found, bright):
         return None
@@ -46,7 +51,7 @@ def find_sheet(image: Image) -> Quad | None:
         others = [one for mask in (pale, dim) if (one := _corners(mask)) is not None]
         larger = [one for one in others if cv2.contourArea(one) > cv2.contourArea(found)]
         found = min([found, *larger], key=_slant)
-    return (found / np.float32(ratio)).astype(np.float32)
+    return (_with_bands(small, found) / np.float32(ratio)).astype(np.float32)
 
 
 def rectified(image: Image, quad: Quad) -> Image:
@@ -97,6 +102,52 @@ def _runs_through(corners: Quad, mask: NDArray[np.uint8]) -> bool:
     size = np.array(mask.shape[::-1], np.float32)
     at_edge = (corners < RIM * size) | (corners > (1 - RIM) * size)
     return bool(at_edge.all(axis=0).any())
+
+
+def _with_bands(small: Image, quad: Quad) -> Quad:
+    """The sheet with the dark bands of its head and foot, which look like the table beside it.
+
+    Along the sides of a sheet, and nowhere on a table, what lies within differs from what lies
+    without: a band reaches as far as it does so on both sides.
+    """
+    blurred = cv2.GaussianBlur(small, (5, 5), 0)
+    colours = np.asarray(cv2.cvtColor(blurred, cv2.COLOR_RGB2LAB), np.uint8)
+    whole = quad.copy()
+    for left, right in ((0, 1), (3, 2)):
+        aside = (quad[right] - quad[left]) * BESIDE
+        shares = [
+            _goes_on(colours, quad[corner], quad[3 - corner], aside=aside)
+            for corner in (left, right)
+        ]
+        if min(shares) > THINNEST:
+            for corner in (left, right):
+                whole[corner] += (quad[corner] - quad[3 - corner]) * min(shares)
+    return whole
+
+
+def _goes_on(
+    colours: Image,
+    corner: NDArray[np.float32],
+    other: NDArray[np.float32],
+    *,
+    aside: NDArray[np.float32],
+) -> float:
+    """How far the side from *other* goes on beyond *corner*, as a share of its length."""
+    share = 0.0
+    for step in range(1, STEPS + 1):
+        at = corner + (corner - other) * (step * FURTHEST / STEPS)
+        within, without = np.rint([at + aside, at - aside]).astype(int)
+        high, wide = colours.shape[:2]
+        if min(*within, *without) < 0 or max(within[0], without[0]) >= wide:
+            break
+        if max(within[1], without[1]) >= high:
+            break
+        one, two = colours[within[1], within[0]], colours[without[1], without[0]]
+        if np.linalg.norm(one.astype(float) - two) > UNLIKE:
+            share = step * FURTHEST / STEPS
+        elif step * FURTHEST / STEPS - share > GAP:
+            break
+    return share
 
 
 def _slant(quad: Quad) -> float:

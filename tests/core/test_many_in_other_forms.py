@@ -361,3 +361,15 @@ def test_a_page_that_fills_a_picture_from_side_to_side_is_not_cut_out_of_it() ->
     screen[:300] = (20, 120, 90)
 
     assert find_sheet(screen) is None
+
+
+def test_a_dark_band_at_the_head_of_a_photographed_sheet_is_part_of_it() -> None:
+    photo = np.full((1600, 1200, 3), (112, 96, 80), np.uint8)
+    photo[200:1400, 150:1050] = 240
+    photo[200:360, 150:1050] = (20, 40, 110)
+
+    quad = find_sheet(photo)
+
+    assert quad is not None
+    assert quad[:2, 1].max() < 240
+    assert quad[2:, 1].min() > 1380
