@@ -32,9 +32,10 @@ _KINDS = {
     **dict.fromkeys("年月", "m"),
     **dict.fromkeys("日曰目", "r"),
     **dict.fromkeys(".:/-·,", "s"),
+    **dict.fromkeys("()[]|", "x"),
     " ": " ",
 }
-_RUN = re.compile(r"[dcm](?:[dcmrs ]|o{1,2}(?=[dmr]))*")
+_RUN = re.compile(r"[dcm](?:[dcmrs ]|[ox]{1,2}(?=[dmr])|x(?=c))*")
 _YEAR = re.compile(r"(?:19|20)\d{1,2}")
 _LONG = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
 """An identity number, or one with a slip: a day of birth stands in it."""
@@ -122,7 +123,10 @@ def _runs(word: Word) -> Iterator[tuple[int, int]]:
 
 
 def _kind(char: str) -> str:
-    """Its sort: d a digit, c a Chinese one, m 年 or 月, r 日, s a mark between, o any other."""
+    """Its sort: d a digit, c a Chinese one, m 年 or 月, r 日, s a mark between, o any other.
+
+    x is what a stroke of a seal's rim is read as.
+    """
     return _KINDS.get(fold(char) or " ", "o")
 
 

@@ -107,6 +107,14 @@ def test_what_is_no_broken_day_is_left_alone(text: str) -> None:
     assert broken(a_page(a_word(text, x=0.35))) == []
 
 
+def test_a_stroke_of_a_rim_among_the_figures_of_a_year_parts_no_day() -> None:
+    said = "二〇)二四年八月二十七日"
+
+    [one] = broken(a_page(a_word(said, x=0.35)))
+
+    assert one.said == said
+
+
 def test_away_from_seals_only_what_was_read_with_doubt_is_broken() -> None:
     page = a_page(a_word("2022年18月31日"), seals=())
 
