@@ -78,11 +78,13 @@ def _undated(words: Passage) -> Passage:
 
 def _unsigned(words: Passage) -> Passage:
     """*words* without who signs for the organisation on its line: 某某学校 校长：张三."""
-    head = _HEAD.search(words.text)
-    bare = words.cut(0, head.start()) if head else words
-    return bare if is_organisation(bare.text) else words
+    ends = [one.start for one in find_labels(words.text) if one.colon and one.start > 0]
+    ends += [head.start() for head in _HEAD.finditer(words.text)]
+    bare = words.cut(0, min(ends, default=None))
+    return bare if is_organisation(bare.text) and not _BOARD.fullmatch(bare.text) else words
 
 
+_BOARD = re.compile(".{0,4}委员会")
 _HEAD = re.compile(
     r"(?<=...)(?:[校院所局馆站台社会](?:\([^()]{1,6}\))?长|主席|主任|学位评定委员会主席|法定代表人|负责人|经办人)"
     r"(?:[:(]|$|学位评定|.{2,4}$)"

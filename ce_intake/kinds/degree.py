@@ -104,7 +104,7 @@ def _concluded(paper: Paper) -> Iterator[Labelling]:
 
 
 def _is_school(one: Labelling) -> bool:
-    return bool(re.search("校|院校", one.named.text))
+    return bool(re.search("^(?!主考).*校", one.named.text))
 
 
 def _employed(paper: Paper) -> bool:
