@@ -74,7 +74,7 @@ def column_of(text: str) -> tuple[Column, float] | None:
     plain = _plain(text)
     if not plain or len(plain) > 16 or _STOPPED.search(text):
         return None
-    if _ATTENDED.fullmatch(plain):
+    if _ATTENDED.fullmatch(plain) or _SIGNED.fullmatch(plain):
         return Column.SIGNATURE, 0.9
     table = _table()
     for form in (plain, _bare(text)):
@@ -214,6 +214,8 @@ _ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (
 )
 """What a header word that no list holds is, by how it ends; the first that fits."""
 
+_SIGNED = re.compile(r"[\u3400-\u9fff()]{1,12}(?:签章|签字|签名|盖章|验章)")
+"""Where those sign who enter, check or hold a course: 登记人签章, 主办单位盖章."""
 _ATTENDED = re.compile(
     r"(?:\d{1,2}月)?\d{1,2}[日号]|第?[\d一二三四五六七八九十]{1,2}[天日课讲次]|(?:周|星期)[一二三四五六日天]"
     r"|(?:[上下]午|早上?|晚上?|全天)|(?:\d{1,2}月)?\d{1,2}[日号](?:[上下]午|晚上)"

@@ -405,3 +405,8 @@ def test_the_end_of_a_line_in_latin_letters_is_found_in_no_time() -> None:
 def test_an_amount_is_no_header_word() -> None:
     assert column_of("4学时") is None
     assert column_of("学习中") is None
+
+
+@pytest.mark.parametrize("word", ["登记人签章", "主办单位盖章", "继续教育主管部门签字"])
+def test_where_somebody_signs_is_no_column_of_names(word: str) -> None:
+    assert column_of(word) == (Column.SIGNATURE, 0.9)
