@@ -23,6 +23,7 @@ COVERED = 0.5
 
 _SLACK = 0.35
 """How far apart the parts of one line may lie, in heights of a line of words."""
+_ROWS, _FILLED = 4, 3  # rows of a table that tell how high one is; columns that two rows fill
 _SLIT = 1.5
 """Heights of a line of words that every column is wider than."""
 
@@ -133,6 +134,9 @@ def _table(
     xs = _without_slits(_edges(upright, across, slack), boxes, ys, slack) if upright else []
     if len(xs) < 3 or len(ys) < 2:
         return None
+    lost = _lost(xs, ys, boxes)
+    ys = sorted([*ys, *lost])
+    across = [*across, *(Stroke(y, xs[0], xs[-1]) for y in lost)]
     groups = _groups(xs, ys, across=across, upright=upright, slack=slack)
     columns = tuple(x / page.width for x in xs)
     rows = tuple(y / page.height for y in ys)
@@ -152,6 +156,38 @@ def _is_between_letters(
     crossed = [(y0 + y1) / 2 for x0, y0, x1, y1 in words if x0 + slack < stroke.at < x1 - slack]
     through = sum(any(a < middle < z for middle in crossed) for a, z in rows)
     return bool(rows) and through == len(rows) < len(ys) - 1
+
+
+def _lost(xs: Sequence[float], ys: Sequence[float], words: Sequence[Box]) -> list[float]:
+    """Where a line between two rows was not seen: the words of most columns stand over and under.
+
+    A place of one row that has a line in its middle, as a number or a name has, is one row.
+    """
+    gaps = [low - high for high, low in pairwise(ys)]
+    usual = median(gaps)
+    found = []
+    for high, low in pairwise(ys) if len(gaps) >= _ROWS else ():
+        middle = (high + low) / 2
+        inside = [box for box in words if high < (box[1] + box[3]) / 2 < low]
+        if not 1.7 < (low - high) / usual < 2.4 or any(_astride(box, middle) for box in inside):
+            continue
+        over, under = (
+            {
+                bisect_right(xs, (box[0] + box[2]) / 2)
+                for box in inside
+                if ((box[1] + box[3]) / 2 < middle) is above
+            }
+            for above in (True, False)
+        )
+        if len(over & under) >= _FILLED and len(over & under) >= 0.6 * len(over | under):
+            found.append(middle)
+    return found
+
+
+def _astride(box: Box, y: float) -> bool:
+    """Whether *y* runs through the middle half of what stands in *box*."""
+    quarter = (box[3] - box[1]) / 4
+    return box[1] + quarter < y < box[3] - quarter
 
 
 def _without_slits(
