@@ -27,7 +27,8 @@ def extract(pages: Sequence[Page]) -> Draft:
     """An entry for each course; the person, the dates and the issuer are the paper's.
 
     A row that says nothing of how it was learned is of no class where other rows say theirs, or
-    where neither the paper nor the head of its table speaks of 培训.
+    where neither the paper nor the head of its table speaks of 培训. What the paper says of how
+    it ended is said of every course where no row says its own.
     """
     rows = listing(pages)
     paper = paper_of(rows.rest)
@@ -43,7 +44,10 @@ def extract(pages: Sequence[Page]) -> Draft:
     if not courses:
         whole = common_entry(paper_of(pages), form=taught)
         return Draft(entries=(whole,))
-    shared = replace(shared, hours=Hours(), result=Field(), content=Field(), findings=())
+    own = any({Column.RESULT, Column.VERDICT} & record.told.keys() for record in courses)
+    if own:
+        shared = replace(shared, result=Field())
+    shared = replace(shared, hours=Hours(), content=Field(), findings=())
     entries = tuple(_course(record, rows, shared) for record in courses)
     return Draft(entries=entries, findings=doubt_sums(rows, courses, paper))
 

@@ -118,3 +118,27 @@ def test_a_notice_that_tells_scores_is_the_list_that_it_makes_public() -> None:
 
     assert classify([a_sheet(page)])[0] is KindCode.ROSTER
     assert {entry.content.value for entry in read_roster([page]).entries} == {"档案管理岗位"}
+
+
+def test_a_row_whose_line_a_scan_lost_is_told_from_the_one_above() -> None:
+    names = ["钟离春", "方知远", "石敬亭", "苗翠花", "贺长庚"]
+    rows = [["序号", "姓名", "单位", "学时"]]
+    rows += [[str(at), name, "岳麓电厂", "24"] for at, name in enumerate(names, 1)]
+    page = a_table_page(rows, above=["#水质化验员培训班结业学员名单"])
+    lying = sorted({box[1] for box in page.rulings if box[2] - box[0] > 0.05})
+    kept = tuple(box for box in page.rulings if box[1] != lying[3] or box[3] - box[1] > 0.01)
+
+    entries = read_roster([replace(page, rulings=kept)]).entries
+
+    assert len(kept) < len(page.rulings)
+    assert [entry.name.value for entry in entries] == names
+
+
+def test_how_all_courses_ended_is_said_of_each() -> None:
+    rows = [["课程", "学时"], ["土力学基础", "12"], ["地基处理技术", "8"]]
+    above = ["#培训学员课程学习单", "姓名：钟离春"]
+    page = a_table_page(rows, above=above, below=["总评成绩：良好", *FOOT])
+
+    entries = read_transcript([page]).entries
+
+    assert [entry.result.value and entry.result.value.value for entry in entries] == ["良好"] * 2
