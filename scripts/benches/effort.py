@@ -73,7 +73,7 @@ return {
       .filter((one) => one.querySelector('.sure') && !seen.includes(one.dataset.field))
       .map(place)).size,
   offers: [...document.querySelectorAll('.offer[aria-pressed=false]')]
-    .map((one) => [one.closest('.field').dataset.field, one.value]),
+    .map((one) => [one.closest('.field')?.dataset.field ?? 'person', one.value]),
   fields: [...document.querySelectorAll('.field')].map((one) => ({
     name: one.dataset.field,
     value: one.querySelector('input, select').value,
@@ -141,12 +141,12 @@ def _one(page: Page, truth: Truth, *, hand: bool) -> Effort:
     ):
         _refuse(page, effort, "n" if truth.values is None else "s")
         return effort
-    _person(page, effort, truth, shown)
-    if _takes(truth.values, shown["offers"]):
+    if _takes({**truth.values, "person": truth.person_id}, shown["offers"]):
         _press(page, effort, "Control+D")
         effort.keys += 1  # two keys in one press
         effort.acts.append("took what was put right before")
         shown = page.evaluate(SHOWN)
+    _person(page, effort, truth, shown)
     for one in shown["fields"]:
         wanted = truth.values.get(one["name"], "")
         if one["name"] != NOT_TYPED and folded(one["value"]) != folded(wanted):

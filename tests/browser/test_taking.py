@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from waiting import shown
 
 from ce_intake.desk import entries, proposals
-from ce_intake.values import Entry, Field, KindCode
+from ce_intake.values import Entry, Field, KindCode, PersonMatch
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 Opener = Callable[..., Page]
@@ -88,6 +88,34 @@ def test_offers_outlive_a_reload_and_end_with_signing_out(site: Any, open_page: 
     page.locator("form[action$='/sign-out'] button").click()
     page.wait_for_url("**/sign-in*")
     assert page.evaluate("Object.keys(sessionStorage).filter((one) => one.includes('paper'))") == []
+
+
+def test_the_person_who_was_looked_up_is_offered_on_entries_that_name_him_alike(
+    site: Any, open_page: Opener
+) -> None:
+    nobody = PersonMatch(person_id=None, confidence=0.0)
+    lines = [replace(_line(place), person=nobody, ready=False) for place in range(3)]
+    lines[2] = replace(lines[2], name=replace(lines[2].name, value="李清"))
+    keys = site.house.read(site.house.upload(), *lines, kind=KindCode.TRANSCRIPT)
+    page = open_page("clerk")
+    page.goto(f"{site.url}/proposals/{keys[0]}")
+    shown(page, keys[0])
+    page.keyboard.press("p")
+    page.keyboard.type("王小明")
+    page.locator("#found input[value=P1]").check()
+    page.keyboard.press("Enter")
+    shown(page, keys[1])
+
+    page.keyboard.press("Control+d")
+    taken = page.locator("[name=person_id]:checked").get_attribute("value")
+    page.keyboard.press("Control+d")
+    given_back = page.locator("[name=person_id]:checked").get_attribute("value")
+    page.keyboard.press("Control+d")
+    page.keyboard.press("Enter")
+    shown(page, keys[2])
+
+    assert (taken, given_back, _entry(site, keys[1]).person_id) == ("P1", "", "P1")
+    expect(page.locator("#people .offer")).to_have_count(0)  # another name, another person
 
 
 def _corrected(site: Any, open_page: Opener, keys: list[int]) -> Page:
