@@ -21,7 +21,7 @@ _SERIAL = re.compile(
 _LETTERED = re.compile(r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$")
 """What a line of its own that is a number with the letters of who gave it is, without 第."""
 _NUMBERED = re.compile(
-    r"(?<![A-Za-z份件目业册格考])(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
+    r"(?<![A-Za-z份件目业册格考])(?<![文稿件》”]\()(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
 )
 _PROJECT = re.compile(r"(?:19|20)\d\d-\d{1,2}-\d{1,2}-\d{2,4}(?:\([国省市区]|$)")
 """The number of a project of continuing medical education, whatever its label says."""
@@ -98,5 +98,7 @@ def _serials(paper: Paper) -> Iterator[Candidate[str]]:
             if match and not find_ids(match[0]) and not _PROJECT.search(match[0]):
                 words = line.cut(*match.span("n" if "n" in pattern.groupindex else 0))
                 words = words.cut(words.text.count("(") > words.text.count(")"))
+                if words.text.count(")") > words.text.count("("):
+                    words = words.stripped(")")
                 if owned.isdisjoint(words.marks):
                     yield Candidate(re.sub(r"\s+", "", words.read), words, trust * sure)

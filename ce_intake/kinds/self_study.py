@@ -144,9 +144,9 @@ def _dates(studies: Sequence[Study]) -> tuple[Field[PartialDate], Field[PartialD
         days = _days(study)
         if days:
             return min(days, key=_day), max(days, key=_day)
-    for study in studies:
-        if study.entry.end_date.value:
-            return study.entry.start_date, study.entry.end_date
+    dated = [study.entry for study in studies if study.entry.end_date.value]
+    for entry in sorted(dated, key=_spans_days, reverse=True):
+        return entry.start_date, entry.end_date
     return Field(), Field()
 
 

@@ -15,7 +15,7 @@ from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.run_on import UNKNOWN, closed, ended, has_label_before, left_of, run_on
 from ce_intake.layout.stacked import labels_below
 from ce_intake.text.fitting import fits
-from ce_intake.text.labels import Label, Labelled, find_labels
+from ce_intake.text.labels import Label, Labelled, find_labels, label_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,11 +71,26 @@ def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
                 Labelling(label=label, value=Passage(), trust=score, named=segment.passage),
             )
             continue
-        inside = list(_inside(segment, find_labels(segment.text) or spaced_label(segment)))
+        labels = [_from_blank(segment, one) for one in find_labels(segment.text)]
+        inside = list(_inside(segment, labels or spaced_label(segment)))
         for one in inside[:-1]:
             yield one
         for one in inside[-1:]:
             yield _finished(lines, index, at, one)
+
+
+def _from_blank(segment: Segment, label: Labelled) -> Labelled:
+    """*label* from the blank printed before it: 良好 考核日期：, and not 良好考核 日期：."""
+    for start in range(label.start - 1, max(0, label.start - _FRONT), -1):
+        if label.colon and segment.passage.parted(start):
+            whole = label_of(segment.text[start : label.end])
+            known = whole is not None and not segment.passage.parted(label.start)
+            return replace(label, label=whole[0], start=start) if whole and known else label
+    return label
+
+
+_FRONT = 6
+"""Characters in front of a label's known end that belong to it too."""
 
 
 def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]:

@@ -11,8 +11,8 @@ from ce_intake.layout.once import once
 from ce_intake.text.normal import fold, is_traditional_only
 from ce_intake.values import Page, Source, Word
 
-_SURNAMES = frozenset("麴")
-"""Traditional forms that simplified papers print too: surnames of their own."""
+_IN_NAMES = frozenset("麴昇陞氾徵乾濛")
+"""Forms that simplified papers print too, in names of people (通用规范汉字表 of 2013)."""
 _SHARE = 0.12
 """A page of which more Chinese characters than this share are traditional forms is traditional."""
 _ONE_SHAPE = frozenset("戶內黃別呂沒產稅悅脫彥靜淨溫強虛眞奐換")
@@ -42,4 +42,4 @@ def _is_stray(char: str, source: Source) -> bool:
     """Whether a simplified page would not have printed *char*; recognisers err in any."""
     if source is not Source.OCR:
         return char in _ONE_SHAPE
-    return is_traditional_only(char) and char not in _SURNAMES
+    return is_traditional_only(char) and char not in _IN_NAMES

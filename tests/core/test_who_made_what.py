@@ -97,6 +97,18 @@ PAPERS = [
         "水情会商辅助系统V1.0",
         id="when it was done, between who and what",
     ),
+    pytest.param(
+        [
+            "#稿件录用通知",
+            "沈周、文徵明、董其昌 同志：",
+            "您撰写的《岩溶隧道涌水量预测》一文（编号 2023-0417），经审查已被本刊录用。",
+            ">《云岭隧道》编辑部",
+            ">2023年8月2日",
+        ],
+        ["沈周", "文徵明", "董其昌"],
+        "岩溶隧道涌水量预测",
+        id="names with characters of their own, and a manuscript's number",
+    ),
 ]
 
 
