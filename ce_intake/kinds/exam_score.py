@@ -48,6 +48,11 @@ from ce_intake.values import (
 
 _LANGUAGE = re.compile(r"职称(?:外语|英语|日语|俄语|德语|法语|西班牙语)|外语等级考试")
 _COMPUTER = re.compile(r"计算机应用能力|计算机能力考试")
+_MODULE = re.compile(
+    r"(?:模块|科目):?(?:Word|Excel|PowerPoint|Windows|Internet|AutoCAD|Photoshop|FrontPage|WPS"
+    r"|Project|Dreamweaver)"
+)
+"""A module of 计算机应用能力, which no other examination has."""
 _BEFORE = re.compile(
     r".*(?:参加了?|通过了?|组织的|举行的|举办的|年度?|月|日|同志)(?=.{4})"
     r"|^.{2,20}?(?:省|市|区|县|厅|局|院|部|中心)(?=全国|国家|一级|二级|中级)"
@@ -86,7 +91,7 @@ def extract(pages: Sequence[Page]) -> Draft:
 def _exam(paper: Paper) -> Exam:
     """Which exam it is, its level and language."""
     text = paper.text.replace("\n", "")
-    computer, language = _COMPUTER.search(text), _LANGUAGE.search(text)
+    computer, language = _COMPUTER.search(text) or _MODULE.search(text), _LANGUAGE.search(text)
     if computer and not (language and language.start() < computer.start()):
         return Exam(scheme=ExamScheme.COMPUTER_SKILLS)
     if not language:
@@ -146,12 +151,17 @@ def _exam_name(paper: Paper) -> Field[str]:
         for words in (*named, *paper.sentences, *(segment.passage for segment in paper.segments))
         for one in _names_in(words, 0.95 if words in titles else 0.85)
     ]
-    fuller = [
-        one
-        for one in found
-        if not any(one.value != two.value and two.value.endswith(one.value) for two in found)
-    ]
+    fuller = [one for one in found if not any(_shortens(one.value, two.value) for two in found)]
     return chosen(fuller)
+
+
+def _shortens(one: str, two: str) -> bool:
+    """Whether *one* is a part or a short form of *two*: 职称外语考试 of 全国…职称外语等级考试."""
+    if one == two or len(one) >= len(two):
+        return False
+    known = _LANGUAGE.search(one) or _COMPUTER.search(one)
+    rest = iter(two)
+    return two.endswith(one) or (known is not None and all(char in rest for char in one))
 
 
 def _names_in(words: Passage, trust: float) -> Iterator[Candidate[str]]:
@@ -297,8 +307,7 @@ KIND = Kind(
     },
     patterns={
         r"考试(?:院|网|办公室|管理中心|指导中心)": 1.5,
-        r"(?:模块|科目):?(?:Word|Excel|PowerPoint|Windows|Internet|AutoCAD|Photoshop|FrontPage|WPS"
-        r"|Project|Dreamweaver)": 3.0,
+        _MODULE.pattern: 3.0,
     },
     labels={Label.LANGUAGE: 1.5, Label.PASS_LINE: 1.5},
     extract=extract,
