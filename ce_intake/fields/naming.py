@@ -22,7 +22,7 @@ from ce_intake.values import Field
 TITLES = (
     "同志|先生|女士|老师|同学|医师|大夫|学员|医生|护士|代表|教师|药师|技师|技士|会计师|工程师|教授|专家"
     "|律师|编辑|记者|翻译|馆员|建造师|造价师|监理师|经济师|规划师|评估师|社工师?|技工|院士|博士"
-    "|考生|校友|研究员|讲师|作者|护师|经理|主任|博士|院士|农艺师|经济师|统计师|馆员|编辑|记者"
+    "|治疗师|检验师|考生|校友|研究员|讲师|作者|护师|经理|主任|博士|院士|农艺师|经济师|统计师|馆员|编辑|记者"
 )
 _UNITS = "(?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)"
 OURS = rf"[我本]{_UNITS}"
@@ -180,7 +180,13 @@ def _parted(words: Passage, size: int) -> tuple[Passage, Passage]:
     led = _LED_IN.match(head.text)
     head = head.cut(led.end()) if led else head
     rank = _RANK.search(head.text)
-    return head.cut(0, rank.start() if rank else None), words.cut(len(words.text) - size)
+    head = head.cut(0, rank.start() if rank else None)
+    part = _OF_SCHOOL.search(head.text)
+    return head.cut(0, part.start() if part else None), words.cut(len(words.text) - size)
+
+
+_OF_SCHOOL = re.compile(r"(?<=[院校学])(?![院校])[\u3400-\u9fff]{1,8}?(?:系|学部|教研室)$")
+"""A part of a school, behind it: 某某学院机电系."""
 
 
 def _labelled_names(paper: Paper) -> Iterator[Candidate[str]]:

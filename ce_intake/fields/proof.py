@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
+from statistics import median
 
 from rapidfuzz.distance import Hamming
 from rapidfuzz.fuzz import ratio
@@ -102,9 +104,23 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
         said = any(_alike(words.text, seal.text) > 90 for seal in paper.seals)
         if owned.intersection(words.marks) or not (said or _may_close(words)):
             continue
-        trust = max(0.4, 0.93 - 0.1 * depth)
-        yield _clear(Candidate(organisation(words), words, trust))
+        bodies = _abreast(words)
+        trust = max(0.4, 0.93 - 0.1 * depth) * (1.0 if len(bodies) == 1 else _ONE_OF_TWO)
+        yield from (_clear(Candidate(organisation(body), body, trust)) for body in bodies)
         depth += 1
+
+
+def _abreast(words: Passage) -> tuple[Passage, ...]:
+    """The bodies that sign side by side in one line, parted by a blank that shows."""
+    lefts = [mark.word.cut(mark.at, mark.at + 1)[0] if mark else 0.0 for mark in words.marks]
+    steps = [right - left for left, right in pairwise(lefts)]
+    wide = [at for at, step in enumerate(steps, 1) if step > _BLANK * median(steps)]
+    bodies = tuple(words.cut(start, end) for start, end in pairwise((0, *wide, len(lefts))))
+    return bodies if all(is_organisation(body.text) for body in bodies) else (words,)
+
+
+_BLANK = 1.6  # times the step from one character to the next: one over a blank
+_ONE_OF_TWO = 0.7  # of its trust that either of several who sign in one line keeps
 
 
 def _bodies_first(closing: list[Candidate[str]]) -> Iterator[Candidate[str]]:
@@ -248,11 +264,16 @@ def _headed(paper: Paper) -> Iterator[Candidate[str]]:
         for segment in row.segments:
             for part in _PARTS.finditer(segment.text):
                 words = segment.passage.cut(*part.span())
-                if owned.isdisjoint(words.marks) and (is_site(words.text) or _may_close(words)):
+                names = is_site(words.text) and not _NAMELESS.fullmatch(words.text)
+                if owned.isdisjoint(words.marks) and (names or _may_close(words)):
                     yield Candidate(organisation(words), words, 0.6)
 
 
 _PARTS = re.compile(r"[^·|/]+")
+_NAMELESS = re.compile(
+    "(?:专业技术|人员|专技|继续|教育|公需|科目|网络|在线|远程|学习|培训|管理|信息|服务|学时|查询|综合)+(?:系统|平台)"
+)
+"""What a site is for, and not whose it is."""
 
 
 def _seal_words(page: int, seal: Seal) -> Passage:

@@ -99,7 +99,7 @@ def _shape(rows: Listing) -> float:
     courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
     named = any(Column.NAME in record.told for record in rows.records)
     if not rows.records:
-        return -2.0  # a list of courses without rows
+        return -3.5  # a list of courses without rows
     if named or not courses or rows.spoken:
         return 0.0
     return min(7.0, 3.0 + 0.5 * len(courses)) if len(courses) > 1 else 1.5

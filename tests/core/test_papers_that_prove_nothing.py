@@ -224,3 +224,26 @@ def test_what_tells_of_other_things_than_learning_proposes_nothing(lines: tuple[
     kind, draft = the_draft(*lines)
 
     assert (kind, draft.entries) == (KindCode.OTHER, ())
+
+
+def test_the_longer_of_two_names_of_an_examination_is_its_name() -> None:
+    said = the_entry(
+        "#职称外语考试成绩证明",
+        "兹证明潘桂宁（身份证号：410000198606159458）于2018年4月14日参加全国专业技术",
+        "人员职称外语等级考试，报考英语A级，成绩为62分，达到合格标准。",
+        ">江渚市人事考试中心",
+        ">2018年6月17日",
+    )
+
+    assert (said["kind"], said["content"]) == ("exam_score", "全国专业技术人员职称外语等级考试")
+
+
+def test_a_form_of_one_course_is_no_record_of_many() -> None:
+    kind, draft = the_draft(
+        "#继续教育学时登记表",
+        "姓名 | 骆一平 | 工作单位 | 海津燃气管网公司",
+        "培训名称 | 燃气管网泄漏检测 | 培训机构 | 海津燃气协会",
+        "培训学时 | 40学时 | 考核结果 | 合格",
+    )
+
+    assert (kind, len(draft.entries)) == (KindCode.TRAINING_CERTIFICATE, 1)

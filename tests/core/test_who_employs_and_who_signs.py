@@ -188,3 +188,40 @@ def test_what_a_body_is_to_the_paper_is_not_its_name() -> None:
     )
 
     assert find_issuer(paper).value == "海津物流协会"
+
+
+def test_neither_of_two_that_sign_in_one_line_is_sure() -> None:
+    paper = paper_of(
+        [
+            a_page(
+                [
+                    "#结业证书",
+                    "兹证明",
+                    "情况属实",
+                    ">海津省审计厅　海津省审计协会",
+                    ">2021年4月16日",
+                ]
+            )
+        ]
+    )
+
+    issuer = find_issuer(paper)
+    assert issuer.value in ("海津省审计厅", "海津省审计协会")
+    assert issuer.confidence < 0.6
+
+
+def test_a_teacher_of_a_department_is_of_the_school() -> None:
+    entry = the_entry(
+        "#企业实践证明",
+        "海津职业技术学院机电系教师王一鸣于2023年7月3日至7月28日在我公司进行企业实践。",
+        ">海津智造装备有限公司",
+        ">2023年7月28日",
+    )
+
+    assert (entry["name"], entry["employer"]) == ("王一鸣", "海津职业技术学院")
+
+
+def test_what_a_site_is_for_is_not_whose_it_is() -> None:
+    lines = ["专业技术人员继续教育管理系统", "学习记录", "姓名：汤伟", "学时：40"]
+
+    assert find_issuer(paper_of([a_page(lines)])).value is None
