@@ -178,6 +178,11 @@ def _apart(words: Passage) -> list[str]:
     return [words.text[start:end] for start, end in pairwise([0, *cuts, len(boxes)])]
 
 
+def _borne_out(draft: Draft, _headings: str) -> bool:
+    """Whether a paper says who made the work, or proves it by a number."""
+    return any(entry.name.value or entry.certificate_no.value for entry in draft.entries)
+
+
 KIND = Kind(
     code=KindCode.ACHIEVEMENT,
     cues={
@@ -254,5 +259,6 @@ KIND = Kind(
     },
     labels={Label.AUTHORS: 1.5, Label.TITLE: 1.5},
     extract=extract,
+    borne_out=_borne_out,
     required=("name", "content", "issue_date", "issuer"),
 )
