@@ -24,7 +24,7 @@ from ce_intake.layout.passage import Passage
 from ce_intake.layout.tokens import tokens
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
-from ce_intake.text.labels import Label
+from ce_intake.text.labels import Label, label_of
 from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import key
 from ce_intake.values import Field, Source
@@ -149,10 +149,11 @@ def _bracketed_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
 def under_name(paper: Paper) -> Iterator[Candidate[str]]:
     """The organisation under a name that has a line to itself or stands before its number.
 
-    One with a day under it signs.
+    One with a day under it signs; a line of the number alone may stand between.
     """
+    rows = [row for row in paper.rows if not _numbers_only(row)]
     owned = {mark for one in paper.labels for mark in (*one.value.marks, *one.named.marks)}
-    for above, row, below in zip_longest(paper.rows, paper.rows[1:], paper.rows[2:]):
+    for above, row, below in zip_longest(rows, rows[1:], rows[2:]):
         if row is None or (below and _is_day(below.text)):
             continue
         unit = next(tokens(row.passage), Passage())
@@ -162,6 +163,14 @@ def under_name(paper: Paper) -> Iterator[Candidate[str]]:
             words = unit.cut(*match.span("o"))
             if _names_person(above, paper) and owned.isdisjoint(words.marks):
                 yield Candidate(organisation(words), words, 0.85)
+
+
+def _numbers_only(row: Row) -> bool:
+    """Whether a line says an identity number, with its label or without, and nothing else."""
+    ids = find_ids(row.text)
+    label = label_of(row.text[: ids[0].start].rstrip(":")) if ids and ids[0].start else None
+    led = bool(ids) and (ids[0].start == 0 or (label is not None and label[0] is Label.ID))
+    return led and ids[0].end == len(row.text)
 
 
 def _is_day(text: str) -> bool:

@@ -100,7 +100,7 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     }
     depth = 0
     for segment in _last(paper):
-        words = _unsigned(_undated(segment.passage)).stripped("*·")
+        words = _unsigned(_undated(_without_sum(segment.passage))).stripped("*·")
         said = any(_alike(words.text, seal.text) > 90 for seal in paper.seals)
         if owned.intersection(words.marks) or not (said or _may_close(words)):
             continue
@@ -270,6 +270,14 @@ def _headed(paper: Paper) -> Iterator[Candidate[str]]:
 
 
 _PARTS = re.compile(r"[^·|/]+")
+
+
+def _without_sum(words: Passage) -> Passage:
+    """What stands behind a dot that parts it from a sum: 2024年度累计24学时 · 某某平台."""
+    at = words.text.rfind("·") + 1
+    return words.cut(at) if at and find_amounts(words.text[:at]) else words
+
+
 _NAMELESS = re.compile(
     "(?:专业技术|人员|专技|继续|教育|公需|科目|网络|在线|远程|学习|培训|管理|信息|服务|学时|查询|综合)+(?:系统|平台)"
 )

@@ -142,3 +142,23 @@ def test_how_all_courses_ended_is_said_of_each() -> None:
     entries = read_transcript([page]).entries
 
     assert [entry.result.value and entry.result.value.value for entry in entries] == ["良好"] * 2
+
+
+def test_a_line_of_the_number_may_stand_between_a_name_and_who_employs() -> None:
+    lines = [
+        "我的学习档案",
+        "钮松岩",
+        "证件号 990201********4182",
+        "云河省气象服务中心",
+        "数字乡村建设实务 | 已完成",
+        "10学时 | 2024-03-12",
+        "生态环境损害鉴定 | 已完成",
+        "8学时 | 2024-05-08",
+        "2024年度累计 18 学时 · 云河省专业技术人员继续教育平台",
+    ]
+
+    entries = read_transcript([a_page(lines)]).entries
+
+    assert {(entry.employer.value, entry.issuer.value) for entry in entries} == {
+        ("云河省气象服务中心", "云河省专业技术人员继续教育平台")
+    }
