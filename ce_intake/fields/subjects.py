@@ -88,7 +88,10 @@ def scored_lines(paper: Paper) -> Iterator[tuple[Field[str], Field[Result]]]:
                 yield words.states(printed(words.read), trust=0.9), said.states(result, trust=0.93)
 
 
-_SCORED_LINE = re.compile(r"(?:\d{1,2}[.、])?(?P<c>[^:,。;]{3,30}):(?P<r>[^:。;]{1,24})[。;]?")
+_SCORED_LINE = re.compile(
+    r"(?:\d{1,2}[.、])?(?P<c>[^:,。;]{3,30}):"
+    r"(?P<r>[^:。;()]{1,20}(?:\([^()。;]{1,24}\))?)[。;]?"
+)
 
 
 def scored_rows(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:

@@ -373,3 +373,22 @@ def test_a_dark_band_at_the_head_of_a_photographed_sheet_is_part_of_it() -> None
     assert quad is not None
     assert quad[:2, 1].max() < 240
     assert quad[2:, 1].min() > 1380
+
+
+def test_a_subject_whose_line_says_what_passes_in_brackets_is_one_of_the_exam() -> None:
+    page = a_page(
+        [
+            "#二级注册计量师资格考试成绩通知书",
+            "姓名：楚留香",
+            "你于2022年6月18日参加的考试，成绩如下：",
+            "计量法律法规及综合知识：84分（合格标准：72分）",
+            "计量专业实务与案例分析：70分（合格标准：72分）",
+        ]
+    )
+
+    entries = read_exam([page]).entries
+
+    assert [(one.content.value, one.result.value.value) for one in entries if one.result.value] == [
+        ("计量法律法规及综合知识", "84"),
+        ("计量专业实务与案例分析", "70"),
+    ]
