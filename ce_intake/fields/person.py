@@ -61,7 +61,7 @@ _YOURS = re.compile(r"[你贵](?:单位|院|校|公司|所|局|中心|厂|部|�
 """Said to the employer in the letter that greets it."""
 _SELF = re.compile(OURS)
 _OURS = re.compile(
-    rf"(?<![赴在到]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
+    rf"(?<![赴在到加受]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
     rf"{NAME}?(?:同志|[(,、于]|{TITLES})"
 )
 

@@ -225,3 +225,14 @@ def test_what_a_site_is_for_is_not_whose_it_is() -> None:
     lines = ["专业技术人员继续教育管理系统", "学习记录", "姓名：汤伟", "学时：40"]
 
     assert find_issuer(paper_of([a_page(lines)])).value is None
+
+
+def test_a_course_of_ours_makes_nobody_our_staff() -> None:
+    entry = the_entry(
+        "#培训证明",
+        "张三同志于2015年5月11日至15日参加我中心电梯检验师复训培训，计40学时，考核合格。",
+        ">云溪特种设备培训中心",
+        ">2015年10月8日",
+    )
+
+    assert "employer" not in entry
