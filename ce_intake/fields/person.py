@@ -59,7 +59,6 @@ _FROM = re.compile(
 _GREETED = re.compile(r"(?:致:?|(?=.*:$))(?P<o>[\u3400-\u9fff()]{4,30}?):?")
 _YOURS = re.compile(r"[你贵](?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)")
 """Said to the employer in the letter that greets it."""
-_SELF = re.compile(OURS)
 _OURS = re.compile(
     rf"(?<![赴在到加受]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
     rf"{NAME}?(?:同志|[(,、于]|{TITLES})"
@@ -91,10 +90,14 @@ def find_employer(paper: Paper) -> Field[str]:
     told = [
         (words, trust)
         for words, trust in (*_spoken_units(paper), *_bracketed_units(paper))
-        if is_organisation(words.text) and not _SELF.search(words.text)
+        if is_organisation(words.text) and not _NOBODY.search(words.text)
     ]
     found = [Candidate(organisation(words), words, trust) for words, trust in told]
     return chosen([*_labelled_units(paper), *found, *_greeted(paper)] or list(under_name(paper)))
+
+
+_NOBODY = re.compile(rf"[,。;]|{OURS}")
+"""What the name of no employer holds: the end of a clause, or the one who writes."""
 
 
 def _labelled_units(paper: Paper) -> Iterator[Candidate[str]]:

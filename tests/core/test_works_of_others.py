@@ -46,3 +46,16 @@ def test_a_paper_that_names_no_maker_proposes_nothing(lines: list[str]) -> None:
 
 def test_a_site_is_nobody_s_name() -> None:
     assert name_likeness("燕学网") < 0.5
+
+
+def test_two_clauses_employ_nobody() -> None:
+    _, draft = the_draft(
+        "#论文收录检索证明",
+        "经检索中国学术期刊数据库，云岭电力科学研究院 鲁连城 发表的下列论文已被收录，特此证明。",
+        "题名：配电网故障区段定位方法综述",
+        "作者：鲁连城；岳阳楼",
+        ">云岭理工大学图书馆",
+        ">2022年3月8日",
+    )
+
+    assert all("，" not in (entry.employer.value or "") for entry in draft.entries)
