@@ -94,6 +94,25 @@ _SCORED_LINE = re.compile(
 )
 
 
+def scored_sentences(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
+    """Subjects in quotation marks, each with its score: 《A》科目成绩82分，《B》75分."""
+    line = pass_line(paper)
+    found = []
+    for block in paper.sentences:
+        for match in _SCORED_QUOTE.finditer(block.text):
+            words, said = block.cut(*match.span("c")), block.cut(*match.span("r"))
+            result = bare_result(said.text, line=line)
+            if result:
+                named = words.states(printed(words.read), trust=0.9)
+                found.append((named, said.states(result, trust=0.93)))
+    return found
+
+
+_SCORED_QUOTE = re.compile(
+    r"[《“](?P<c>[^《》“”。]{3,30})[》”](?:科目|模块)?(?:的?(?:考试)?(?:成绩|得分))?[为是:]?(?P<r>\d{1,3}(?:\.\d)?分)"
+)
+
+
 def scored_rows(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
     """Subjects with their scores beside them, and what a pass needs in the line below.
 

@@ -25,6 +25,7 @@ from ce_intake.fields.subjects import (
     named_modules,
     scored_lines,
     scored_rows,
+    scored_sentences,
 )
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind, people_in
@@ -238,7 +239,7 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
     dated = list(listed(paper))
     if dated:
         return [replace(shared, content=name, start_date=d, end_date=d) for name, d in dated]
-    scored = max(list(scored_lines(paper)), scored_rows(paper), key=len)
+    scored = max(list(scored_lines(paper)), scored_rows(paper), scored_sentences(paper), key=len)
     if len(scored) > 1:
         return [replace(shared, content=name, result=result) for name, result in scored]
     modules = list(named_modules(paper))

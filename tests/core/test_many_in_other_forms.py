@@ -392,3 +392,31 @@ def test_a_subject_whose_line_says_what_passes_in_brackets_is_one_of_the_exam() 
         ("计量法律法规及综合知识", "84"),
         ("计量专业实务与案例分析", "70"),
     ]
+
+
+def test_subjects_that_a_sentence_quotes_with_their_scores_are_an_entry_each() -> None:
+    page = a_page(
+        [
+            "#职业水平考试成绩合格证明",
+            "瞿秋于2021年10月参加环境影响评价师职业水平考试，《环境影响评价技术方法》",
+            "科目成绩为82分，《环境影响评价案例分析》科目成绩为75分，均达到合格标准。",
+        ]
+    )
+
+    entries = read_exam([page]).entries
+
+    assert [(one.content.value, one.result.value.value) for one in entries if one.result.value] == [
+        ("环境影响评价技术方法", "82"),
+        ("环境影响评价案例分析", "75"),
+    ]
+
+
+def test_who_holds_a_course_is_not_what_was_held() -> None:
+    rows = [["编号", "学员", "单位", "成绩"], ["1", "章含之", "河清市环境监测站", "90"]]
+    page = a_table_page(
+        [*rows, ["2", "鲁肃安", "河清市水务局", "85"]],
+        widths=[0.1, 0.2, 0.3, 0.1],
+        above=["#环境监测技术培训成绩册", "举办单位：河清省环境监测协会 培训日期：2023.9.4-9.8"],
+    )
+
+    assert {one.content.value for one in read_roster([page]).entries} == {"环境监测技术"}
