@@ -25,19 +25,13 @@ def leave(tx: Tx, work: tables.Work, *, now: datetime) -> None:
     others = rows.ready_sheets(tx, work.pool, now=now, limit=SHARE)
     share = -(-(own + sum(others)) // SHARE)
     if share < own:
-        rest = tables.Work(
-            upload_id=work.upload_id,
-            unit_id=work.unit_id,
-            task=work.task,
-            first_sheet=work.first_sheet + share,
-            last_sheet=work.last_sheet,
+        rest = rows.fresh(
+            work.upload_id,
+            work.unit_id,
             pool=work.pool,
-            state="ready",
-            lease_epoch=0,
-            attempts=0,
-            failures=0,
-            lease_losses=0,
+            task=work.task,
             ready_at=work.ready_at,
+            sheets=(work.first_sheet + share, work.last_sheet),
         )
         work.last_sheet = work.first_sheet + share - 1
         rows.add(tx, rest)

@@ -115,16 +115,7 @@ def _begin(item: tables.Work, state: str, *, pool: str, now: datetime) -> None:
 
 
 def _item(upload: tables.Upload, task: str, *, first: int, last: int, now: datetime) -> tables.Work:
-    return tables.Work(
-        upload_id=upload.id,
-        unit_id=upload.unit_id,
-        task=task,
-        first_sheet=first,
-        last_sheet=last,
-        pool="bulk",
-        lease_epoch=0,
-        attempts=0,
-        failures=0,
-        lease_losses=0,
-        ready_at=now,
+    ends = (first, last)
+    return work_rows.fresh(
+        upload.id, upload.unit_id, pool="bulk", task=task, ready_at=now, sheets=ends
     )

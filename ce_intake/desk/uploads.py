@@ -272,17 +272,4 @@ def _new_upload(tx: Tx, actor: Actor, sha256: str, *, now: datetime) -> tables.U
 
 
 def _new_work(upload: tables.Upload, *, now: datetime) -> tables.Work:
-    return tables.Work(
-        upload_id=upload.id,
-        unit_id=upload.unit_id,
-        task="read",
-        first_sheet=0,
-        last_sheet=0,
-        pool=upload.pool,
-        state="ready",
-        lease_epoch=0,
-        attempts=0,
-        failures=0,
-        lease_losses=0,
-        ready_at=now,
-    )
+    return work_rows.fresh(upload.id, upload.unit_id, pool=upload.pool, task="read", ready_at=now)

@@ -20,7 +20,7 @@ from ce_intake.values import Unit
 
 _COURSE = re.compile(r"(?P<c>[^()]*[\u3400-\u9fff]{3}[^()]*?)(?:\(.*)?")
 _SUM = re.compile(r"合计|总计|共计|累计|小计|总学时|总课时|学时")
-_TICKS = frozenset("√✓☑✔Vv")
+_TICKS = frozenset("☑Vv")
 _FEWEST = 2
 """Courses side by side; one column that nobody knows is a remark."""
 _TRUST = 0.9

@@ -12,7 +12,6 @@ from ce_intake.fields.paper import Paper
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.amounts import bare_amount, find_amounts
-from ce_intake.text.boxes import without_empty
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label
 from ce_intake.text.normal import key
@@ -78,7 +77,7 @@ def find_result(paper: Paper) -> Field[Result]:
     line = pass_line(paper)
     found: list[Candidate[Result]] = []
     for one in paper.labelled(Label.RESULT):
-        result = _chosen_result(one.value.text, line)
+        result = bare_result(one.value.text, line=line)
         if result is not None:
             words = _words_of(one.value, result)
             found.append(Candidate(as_printed(result, words), words, one.trust * 0.97))
@@ -91,12 +90,6 @@ def find_result(paper: Paper) -> Field[Result]:
         return Field()
     kind = min((one.value.kind for one in found), key=list(type(found[0].value.kind)).index)
     return chosen(one for one in found if one.value.kind is kind)
-
-
-def _chosen_result(text: str, line: Decimal) -> Result | None:
-    """What a labelled value says: of several options that which is ticked."""
-    said = (bare_result(one, line=line) for one in without_empty(text).split("☑") if one)
-    return next((one for one in said if one), None) if "□" in text else bare_result(text, line=line)
 
 
 def as_printed(result: Result, words: Passage) -> Result:

@@ -12,6 +12,7 @@ from ce_intake.fields.naming import (
     OURS,
     STAFF_WORDS,
     TITLES,
+    UNITS,
     find_name,
     is_lone_name,
     staff,
@@ -57,7 +58,7 @@ _FROM = re.compile(
     r"(?:来自|任职于|就职于|供职于|工作于|隶属于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?=的|[,。;(]|[于在](?:19|20|\d|[一二])|参加|[已曾现](?=[于在经参]|\d)|$)"
 )
 _GREETED = re.compile(r"(?:致:?|(?=.*:$))(?P<o>[\u3400-\u9fff()]{4,30}?):?")
-_YOURS = re.compile(r"[你贵](?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆)")
+_YOURS = re.compile(rf"[你贵]{UNITS}")
 """Said to the employer in the letter that greets it."""
 _OURS = re.compile(
     rf"(?<![赴在到加受]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
@@ -121,16 +122,7 @@ _DEPARTMENT = re.compile(r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间
 def _spoken_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
     """What sentences and lines without labels say of where somebody works."""
     for block in paper.sentences:
-        for pattern in (
-            _IN_BRACKETS,
-            _AFTER_ID,
-            _AFTER_NAME,
-            _SENT,
-            _SERVES,
-            _FROM,
-            _AT_WORK,
-            _UNIT,
-        ):
+        for pattern in _EMPLOYED:
             for match in pattern.finditer(block.text):
                 yield block.cut(*match.span("o")), 0.9
     yield from ((unit, 0.9) for unit, _ in staff(paper))

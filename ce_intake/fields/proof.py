@@ -12,7 +12,7 @@ from rapidfuzz.distance import Hamming
 from rapidfuzz.fuzz import ratio
 
 from ce_intake.fields.choice import Candidate, chosen
-from ce_intake.fields.naming import is_lone_name
+from ce_intake.fields.naming import OURS, is_lone_name
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.person import organisation, under_name
 from ce_intake.layout.labelled import Labelling
@@ -37,7 +37,7 @@ _ORGANISER = re.compile(
 _ROLES = (("协办", 0.4), ("承办", 0.7), ("平台", 0.7), ("网站", 0.7), ("主办", 0.8), ("举办", 0.8))
 """How surely each who had a part in a course gave the paper too, where nobody signs it."""
 _REPEATED = re.compile(r"([\u3400-\u9fff]{2,8}?)\1")
-_SELF = re.compile(r"(?:本|我)(?:单位|院|校|公司|中心|会|所|局)")
+_SELF = re.compile(OURS)
 
 
 def find_issuer(paper: Paper) -> Field[str]:

@@ -13,6 +13,32 @@ from ce_intake.store.tables import TASKS, Serving, Upload, Work
 SWEEP_LOCK = 0x43455357  # any number that nothing else locks on PostgreSQL
 
 
+def fresh(
+    upload_id: int,
+    unit_id: int,
+    *,
+    pool: str,
+    task: str,
+    ready_at: datetime,
+    sheets: tuple[int, int] = (0, 0),
+) -> Work:
+    """A work item that nobody has begun, to be added; *sheets*: a part's first and last."""
+    return Work(
+        upload_id=upload_id,
+        unit_id=unit_id,
+        task=task,
+        first_sheet=sheets[0],
+        last_sheet=sheets[1],
+        pool=pool,
+        state="ready",
+        lease_epoch=0,
+        attempts=0,
+        failures=0,
+        lease_losses=0,
+        ready_at=ready_at,
+    )
+
+
 def add(tx: Tx, work: Work) -> Work:
     """Keep a new work item; it has its key afterwards."""
     tx.session.add(work)

@@ -11,15 +11,14 @@ from ce_intake.text.labels import label_of
 
 _BOX = re.compile("[□☑]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_EMPTY_BEHIND = re.compile(r"[\u3400-\u9fff]{1,8}(?:\([^()]{1,12}\))?□")
-_EMPTY_BEFORE = re.compile(r"□[\u3400-\u9fff]{1,8}")
+_EMPTY_BEHIND = re.compile(r"[\u3400-\u9fff]{2,8}(?:\([^()]{1,12}\))?□")
+_EMPTY_BEFORE = re.compile(r"□[\u3400-\u9fff]{2,8}")
 
 
 def boxes_lead(text: str) -> bool:
     """Whether the boxes of *text* stand before their options: □面授☑远程, and not 面授□远程☑.
 
-    Where words stand on both sides of all boxes, those before the first are a label, an option, or
-    the option that was chosen, written out once more: 优秀□合格☑优秀.
+    Where words stand on both sides of all boxes, those before the first are a label or an option.
     """
     found = [match.start() for match in _BOX.finditer(text)]
     if not found:
@@ -28,7 +27,7 @@ def boxes_lead(text: str) -> bool:
     behind = _HAN.match(text, found[-1] + 1)
     if before and behind:
         words = re.split(r"[^\u3400-\u9fff]", text[: found[0]])[-1]
-        return label_of(words) is not None or words in _BOX.split(text)[1:]
+        return label_of(words) is not None
     return behind is not None
 
 

@@ -7,6 +7,7 @@ The kinds of result and their order are those of 津人社局发〔2014〕46号 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -132,13 +133,19 @@ def _chosen(run: str) -> str:
     offered = {token[0][0] in "不未" for token in verdicts}
     if not verdicts or not (boxes or ("/" in run and len(offered) > 1)):
         return run
-    lead = tokens[0][0] in _BOXES
+    lead = tokens[0][0] in _BOXES or _is_written_out(tokens)
     ticked = [b if lead else a for a, b in pairwise(tokens) if (a if lead else b)[0] == "☑"]
     kept = list(run)
     for token in verdicts:
         if token not in ticked:
             kept[token.start() : token.end()] = _BLOT * len(token[0])
     return "".join(kept)
+
+
+def _is_written_out(tokens: Sequence[re.Match[str]]) -> bool:
+    """Whether options begin with the chosen one once more: 优秀 □合格☑优秀□不合格."""
+    first, *rest = (token[0] for token in tokens)
+    return first in rest and rest[-1] not in _BOXES
 
 
 _BOXES = ("☑", "□")
