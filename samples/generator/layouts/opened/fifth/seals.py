@@ -1,4 +1,4 @@
-"""Held-out seals: with a code along the rim, with rings, long, square, pressed without ink."""
+"""Seals: with a code along the rim, with rings, long, square, pressed without ink."""
 
 from __future__ import annotations
 

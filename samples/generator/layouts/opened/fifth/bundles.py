@@ -1,4 +1,4 @@
-"""Held-out files of several papers: bundles, cards beside each other, covers."""
+"""Files of several papers: bundles, cards beside each other, covers."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import replace
 from samples.generator.canvas import A4, A4_WIDE, Canvas
 from samples.generator.kit import REGISTRY, Kit, Paper
 from samples.generator.layouts.bundles import chained, separator
-from samples.generator.unseen.board import Sheet
-from samples.generator.unseen.case import fresh
+from samples.generator.layouts.opened.fifth.board import Sheet
+from samples.generator.layouts.opened.fifth.case import fresh
 
 KIND = "training_certificate"
 PAPERS = (

@@ -1,11 +1,11 @@
-"""Held-out certificates of web courses: pop-ups, short messages, course sites, prints, tablets."""
+"""Certificates of web courses: pop-ups, short messages, course sites, prints, tablets."""
 
 from __future__ import annotations
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Sheet
-from samples.generator.unseen.case import Case, fresh
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Sheet
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 
 KIND = "online_certificate"
 LIST = ("dashes", "dots-padded", "slashes", "plain")

@@ -1,4 +1,4 @@
-"""Held-out self-study sets: a notebook, a contract, a form of one sheet, parts that are missing."""
+"""Self-study sets: a notebook, a contract, a form of one sheet, parts that are missing."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet, Words
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 from samples.generator.told import paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet, Words
-from samples.generator.unseen.case import Case, fresh
 
 KIND = "self_study"
 ALL = ("plan", "record", "assessment")

@@ -1,13 +1,13 @@
-"""Held-out proofs of lectures and meetings: tickets, passes, posters, letters of thanks."""
+"""Proofs of lectures and meetings: tickets, passes, posters, letters of thanks."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet
-from samples.generator.unseen.case import Case, fresh
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 
 KIND = "lecture_certificate"
 

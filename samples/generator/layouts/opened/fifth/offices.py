@@ -1,4 +1,4 @@
-"""Held-out proofs as offices write and print them: replies, approvals, needle printers, hashes."""
+"""Proofs as offices write and print them: replies, approvals, needle printers, hashes."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Sheet
-from samples.generator.unseen.case import Case, fresh
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Sheet
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 
 KIND = "training_certificate"
 

@@ -1,4 +1,4 @@
-"""Held-out papers beside learning: booklets' leaves, statistics, contracts, pictures."""
+"""Papers beside learning: booklets' leaves, statistics, contracts, pictures."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet, Words
-from samples.generator.unseen.case import Case, fresh, nothing
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet, Words
+from samples.generator.layouts.opened.fifth.case import Case, fresh, nothing
 
 KIND = "other"
 

@@ -1,4 +1,4 @@
-"""Held-out manner of telling: one entry in the making, whose templates print and state at once.
+"""Manner of telling: one entry in the making, whose templates print and state at once.
 
 `<slot>` or `<slot:manner>` in a template tells a field; what is never asked for is not stated.
 """
@@ -13,8 +13,9 @@ from typing import cast as typed
 from samples.generator import cast, fonts, truth, wording
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Maker, Paper, layout
+from samples.generator.layouts.opened.fifth import wear
+from samples.generator.layouts.opened.fifth.board import Sheet
 from samples.generator.told import Told, paper
-from samples.generator.unseen.board import Sheet
 
 FACES = {
     "song": ("uming", "gbsn", "notoserif", "notoserif-l", "notoserif-m"),
@@ -39,7 +40,7 @@ SUBJECTS = {
 
 
 def fresh(kind: str, name: str) -> Callable[[Maker], Maker]:
-    """Register a held-out layout; each paper mixes faces of its own."""
+    """Register a layout; each paper mixes faces of its own."""
 
     def register(make: Maker) -> Maker:
         def mixed(kit: Kit) -> Paper:
@@ -51,7 +52,7 @@ def fresh(kind: str, name: str) -> Callable[[Maker], Maker]:
             kit.styles.setdefault("head", kit.styles.get("hei", next(iter(fonts.BY_KEY))))
             return make(kit)
 
-        layout(kind, name, seen=False)(mixed)
+        layout(kind, name, wear=wear.worn)(mixed)
         return mixed
 
     return register

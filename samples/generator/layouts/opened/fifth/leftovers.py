@@ -1,4 +1,4 @@
-"""Held-out papers of rarer sorts: letters by pen, English first, licences, minutes."""
+"""Papers of rarer sorts: letters by pen, English first, licences, minutes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.alone import ALL, evenings, learner
-from samples.generator.unseen.board import Grid, Sheet
-from samples.generator.unseen.case import Case, fresh, nothing
-from samples.generator.unseen.examined import GRADES, LANGUAGE, language, sat, scored
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.alone import ALL, evenings, learner
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet
+from samples.generator.layouts.opened.fifth.case import Case, fresh, nothing
+from samples.generator.layouts.opened.fifth.examined import GRADES, LANGUAGE, language, sat, scored
 
 TRAINING = "training_certificate"
 

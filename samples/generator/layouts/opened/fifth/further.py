@@ -1,4 +1,4 @@
-"""Held-out papers of a second harvest: picture lists, pushed cards, old pages."""
+"""Papers of a second harvest: picture lists, pushed cards, old pages."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import timedelta
 from samples.generator import wording
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet, Words
-from samples.generator.unseen.case import Case, fresh
-from samples.generator.unseen.examined import KIND as EXAM, TRADES, sat, scored
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet, Words
+from samples.generator.layouts.opened.fifth.case import Case, fresh
+from samples.generator.layouts.opened.fifth.examined import KIND as EXAM, TRADES, sat, scored
 
 ROSTER, ONLINE, TRAINING = "roster", "online_certificate", "training_certificate"
 

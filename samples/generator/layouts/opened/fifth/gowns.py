@@ -1,4 +1,4 @@
-"""Held-out diplomas and degrees: old covers, double leaves, self-taught letters, web reports."""
+"""Diplomas and degrees: old covers, double leaves, self-taught letters, web reports."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Sheet
-from samples.generator.unseen.case import Case, fresh
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Sheet
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 
 KIND = "degree"
 

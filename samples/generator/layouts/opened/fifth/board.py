@@ -1,4 +1,4 @@
-"""Held-out drawing board: a sheet of paper, and a short spec for how words are set.
+"""Drawing board: a sheet of paper, and a short spec for how words are set.
 
 A spec is "style size" and then, in any order, a colour by name, an alignment (c, r), the width of
 a paragraph (w440) with its lead (l2.0), a room to be kept within (<200), tracking (t3).
@@ -14,9 +14,9 @@ from typing import TypedDict, Unpack
 from samples.generator import marks, wording
 from samples.generator.canvas import Canvas, Colour, Line, Look, Place, Span, broken, spans
 from samples.generator.kit import Kit
+from samples.generator.layouts.opened.fifth import seals
 from samples.generator.manners import by_hand, fitting
 from samples.generator.told import Told
-from samples.generator.unseen import seals
 
 Words = str | Span | Line
 COLOURS: dict[str, Colour] = {

@@ -1,4 +1,4 @@
-"""Held-out achievements: patents, standards, books, projects, varieties, reports."""
+"""Achievements: patents, standards, books, projects, varieties, reports."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import timedelta
 from samples.generator import wording
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet, Words
-from samples.generator.unseen.case import Case, fresh
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet, Words
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 
 KIND = "achievement"
 THINGS = (

@@ -1,4 +1,4 @@
-"""Held-out records of one person's courses: annual sheets, school sheets, app lists."""
+"""Records of one person's courses: annual sheets, school sheets, app lists."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet, Words
-from samples.generator.unseen.case import Case, fresh
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet, Words
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 
 KIND = "transcript"
 

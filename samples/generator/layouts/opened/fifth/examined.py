@@ -1,4 +1,4 @@
-"""Held-out results of examinations: subjects side by side, strips, portals, cards, letters."""
+"""Results of examinations: subjects side by side, strips, portals, cards, letters."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from samples.generator import truth
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet, Words
-from samples.generator.unseen.case import Case, fresh
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet, Words
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 
 KIND = "exam_score"
 LANGUAGE = "全国专业技术人员职称外语等级考试"

@@ -1,4 +1,4 @@
-"""Held-out bodies, places, courses and works of provinces that nobody has heard of."""
+"""Bodies, places, courses and works of provinces that nobody has heard of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out certificates of trades: farms, wards, classrooms, courts, workshops, gas pipes."""
+"""Certificates of trades: farms, wards, classrooms, courts, workshops, gas pipes."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import textwrap
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Sheet
-from samples.generator.unseen.case import Case, fresh
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Sheet
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 
 KIND = "training_certificate"
 

@@ -1,13 +1,13 @@
-"""Held-out lists of many people: annexes, columns of names, stubs, score sheets, chat tables."""
+"""Lists of many people: annexes, columns of names, stubs, score sheets, chat tables."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet, Words
-from samples.generator.unseen.case import Case, fresh
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet, Words
+from samples.generator.layouts.opened.fifth.case import Case, fresh
 
 KIND = "roster"
 WARDS = ("消化内镜", "超声诊断", "血液透析", "麻醉", "新生儿监护")

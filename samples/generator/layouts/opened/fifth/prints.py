@@ -1,14 +1,14 @@
-"""Held-out certificates of web courses, printed or on broad screens: summers, tablets, failures."""
+"""Certificates of web courses, printed or on broad screens: summers, tablets, failures."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Sheet
-from samples.generator.unseen.case import Case, fresh
-from samples.generator.unseen.screens import KIND, LIST
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Sheet
+from samples.generator.layouts.opened.fifth.case import Case, fresh
+from samples.generator.layouts.opened.fifth.screens import KIND, LIST
 
 
 @fresh(KIND, "r-summer-study-of-teachers")

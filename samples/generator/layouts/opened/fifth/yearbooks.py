@@ -1,14 +1,14 @@
-"""Held-out lists of a person's courses or of a class's people, set in rarer manners."""
+"""Lists of a person's courses or of a class's people, set in rarer manners."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet, Words
-from samples.generator.unseen.case import Case, fresh
-from samples.generator.unseen.records import KIND, courses
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet, Words
+from samples.generator.layouts.opened.fifth.case import Case, fresh
+from samples.generator.layouts.opened.fifth.records import KIND, courses
 
 ROSTER = "roster"
 

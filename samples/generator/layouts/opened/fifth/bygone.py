@@ -1,12 +1,12 @@
-"""Held-out papers of the years before and after 2000: spreads, carbon copies, stencils, cards."""
+"""Papers of the years before and after 2000: spreads, carbon copies, stencils, cards."""
 
 from __future__ import annotations
 
 from samples.generator import fonts, wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.board import Grid, Sheet
-from samples.generator.unseen.case import Case, fresh, nothing
+from samples.generator.layouts.opened.fifth import lore
+from samples.generator.layouts.opened.fifth.board import Grid, Sheet
+from samples.generator.layouts.opened.fifth.case import Case, fresh, nothing
 
 KIND = "training_certificate"
 OLD = (1996, 2008)
