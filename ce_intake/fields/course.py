@@ -121,6 +121,8 @@ _ANNOUNCED = re.compile(
 )
 _ATTENDED = re.compile(r"[A-Za-z]{0,40}(?:参加|出席|完成|学完)了?[A-Za-z]{0,40}:?")
 """A line that says no more than that a course was attended: its name is the next."""
+_TAKEN = re.compile(r"(?:参加|参与|接受|出席|听取)了?(?=[\u3400-\u9fff]{3})")
+"""The verb, where a place stood before it: 在我所参加金相检验技术进修班学习."""
 _OWN = re.compile(
     r"(?:由)?(?:[我本贵](?:[学协总分])?(?:单位|校|院|所|中心|公司|会|局|部|站|处|馆|社|厂|台|基地)(?:举办|组织|开设)?的?之?|本期|本次|此次|该期|该|以上|上述)"
 )
@@ -289,7 +291,7 @@ _MEETING = re.compile(
 def _bare(words: Passage) -> Passage:
     """The name without what the pattern caught beside it: organiser, day, place, issue, labels."""
     words = _without_day(words)
-    for pattern in (_PLACE, _OWN, _FOLLOWING, _TERM_OF, _LASTING):
+    for pattern in (_PLACE, _TAKEN, _OWN, _FOLLOWING, _TERM_OF, _LASTING):
         match = pattern.match(words.text)
         words = words.cut(match.end()) if match else words
     led = list(re.finditer(rf"(?:{_HELD})[的之]", words.text))

@@ -16,7 +16,7 @@ from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label
 from ce_intake.text.normal import key
 from ce_intake.text.numerals import number
-from ce_intake.text.results import PASS_LINE, bare_result, find_results
+from ce_intake.text.results import PASS_LINE, bare_result, find_results, is_full_mark
 from ce_intake.values import Amount, Field, Finding, Hours, Result, Unit
 
 _COUNTED = (Unit.HOURS, Unit.LESSONS)
@@ -78,11 +78,15 @@ def find_result(paper: Paper) -> Field[Result]:
     found: list[Candidate[Result]] = []
     for one in paper.labelled(Label.RESULT):
         result = bare_result(one.value.text, line=line)
-        if result is not None:
+        said = one.named.text
+        if result is not None and not is_full_mark(result, named=said, beside=paper.text):
             words = _words_of(one.value, result)
             found.append(Candidate(as_printed(result, words), words, one.trust * 0.97))
     for block in paper.statements:
         for outcome in find_results(block.text, line=line):
+            before = block.text[: outcome.start]
+            if is_full_mark(outcome.result, named=before, beside=paper.text):
+                continue
             words = block.cut(outcome.start, outcome.end)
             trust = 0.9 if outcome.result.value == "通过" else 0.93  # 通过考试,成绩合格
             found.append(Candidate(as_printed(outcome.result, words), words, trust))

@@ -184,6 +184,21 @@ def _is_line(text: str, score: re.Match[str], name: str) -> bool:
     return bool(led or _OVER.match(text, score.end(name)))
 
 
+def is_full_mark(result: Result, *, named: str, beside: str) -> bool:
+    """Whether 总分 names what could be reached, as another score in *beside* says: 总分100 成绩71.
+
+    `named` is what stands before the number, `beside` the tight text of the paper.
+    """
+    if result.kind is not ResultKind.SCORE or not named.rstrip(":为是").endswith(_IN_ALL):
+        return False
+    whole = Decimal(result.value)
+    reached = (number(match[1]) for match in _REACHED.finditer(beside))
+    return whole in _FULL_MARKS and any(one is not None and one <= whole for one in reached)
+
+
+_IN_ALL = ("总分", "卷面分", "试卷分", "卷面分数")
+_FULL_MARKS = (100, 120, 140, 150, 200)
+_REACHED = re.compile(r"(?:成绩|得分|实得分?)[:为是]?(\d{1,3}(?:\.\d{1,2})?)(?![\d-])")
 _OVER = re.compile(r"分?(?:\(含\))?(?:[及或]?以上|即?为[合及]格)")
 """What follows a pass mark."""
 

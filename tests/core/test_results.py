@@ -49,3 +49,24 @@ def test_of_options_with_boxes_the_ticked_one_is_the_result(said: str) -> None:
 
     assert entry["result"] == "优秀"
     assert entry["issue_date"] == "2016-07-04"
+
+
+@pytest.mark.parametrize(
+    "lines", [("总分 100，成绩 71。",), ("总分：100  成绩：71",), ("成绩：71", "卷面分：100")]
+)
+def test_the_marks_that_could_be_reached_are_nobody_s_result(lines: tuple[str, ...]) -> None:
+    entry = the_entry(
+        "#全国职称外语等级考试成绩单",
+        "姓名 宋应山  证件号码：99090219730130315X",
+        "语种 英语  级别 B级  考试日期 2018年3月31日",
+        *lines,
+        "琼台省人事考试院 2018年5月8日",
+    )
+
+    assert entry["result"] == "71"
+
+
+def test_a_total_that_is_the_only_score_is_the_result() -> None:
+    entry = the_entry("#结业证书", "姓名：宋应山", "培训课程：水文测验", "总分：100", "学时：24")
+
+    assert entry["result"] == "100"
