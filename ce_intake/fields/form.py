@@ -23,7 +23,7 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     (r"研修(?!院|所|学院|学校|中心|基地)|研讨班", LearningForm.SEMINAR, 0.95),
     (r"进修(?!学院|学校|院|校|中心|证书|部)", LearningForm.REFRESHER_CLASS, 0.93),
     (r"学术会议|年会|研讨会|论坛|交流会|学术交流|学术活动|大会|峰会", LearningForm.CONFERENCE, 0.9),
-    (r"讲座|讲坛|报告会|大讲堂", LearningForm.LECTURE, 0.9),
+    (r"讲座|讲坛|报告会|讲堂|听讲", LearningForm.LECTURE, 0.9),
     (r"函授|成人高等教育|高等教育自学|自学考试|夜大", LearningForm.DEGREE, 0.85),
     (r"自学|自修", LearningForm.SELF_STUDY, 0.9),
     (r"实践活动|实践锻炼|社会实践|企业实践|挂职|下乡服务|支教|援助", LearningForm.PRACTICE, 0.85),

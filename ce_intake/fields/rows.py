@@ -158,9 +158,9 @@ def row_result(record: Record, *, line: Decimal = PASS_LINE) -> Field[Result]:
 
 
 def pass_line(record: Record) -> Decimal | None:
-    """合格标准, where a column gives it."""
-    match = re.search(r"\d{2,3}", record.text(Column.PASS_LINE))
-    return Decimal(match[0]) if match else None
+    """合格标准, where a column gives it, be it beside the full marks: 72/120."""
+    marks = re.findall(r"\d{2,3}", record.text(Column.PASS_LINE))
+    return min(map(Decimal, marks), default=None)
 
 
 def row_amount(record: Record, listing: Listing) -> tuple[Amount, Told] | None:
@@ -180,12 +180,19 @@ def row_amount(record: Record, listing: Listing) -> tuple[Amount, Told] | None:
 
 
 def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate, PartialDate]]:
-    """First and last day of each date or range in *words*; *year* where they say none."""
-    for dates in find_dates(tightened(words).text):
+    """First and last day of each date or range in *words*; *year* where they say none.
+
+    A term of a school year (2020-2021学年第1学期) says no day of either year.
+    """
+    text = tightened(words).text
+    for dates in [] if _TERM.search(text) else find_dates(text):
         first = dates.first.resolved(year)
         last = dates.last.resolved(year) if dates.last else first
         if first is not None and last is not None:
             yield first, last
+
+
+_TERM = re.compile(r"学年|学期")
 
 
 def subject_of(text: str) -> Subject | None:
@@ -246,8 +253,10 @@ def _number(record: Record) -> Field[str]:
 
 
 def _year(record: Record) -> Field[int]:
-    """年度; of a school year (2020-2021学年) the second."""
-    told = record.told.get(Column.YEAR)
+    """年度; of a school year (2020-2021学年), be it in the column of its terms, the second."""
+    told = record.told.get(Column.YEAR) or record.told.get(Column.DATES)
+    if told and Column.YEAR not in record.told and not _TERM.search(told.says.text):
+        return Field()
     match = _YEARS.match(tightened(told.says).text) if told else None
     if told is None or match is None:
         return Field()

@@ -150,6 +150,12 @@ _ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (
         ),
         Column.SIGNATURE,
     ),
+    (
+        re.compile(
+            r"^(?:满分[/及和与]?)?(?:合格|及格|通过)\S{0,3}(?:线|标准|分数?)(?:[/及和与]?(?:满分|总分))?$"
+        ),
+        Column.PASS_LINE,
+    ),
     (re.compile(r"满分$|^状态$|地点$|地址$|教材$|字数$|页[码数]$|号[段区]$"), Column.REMARK),
     (
         re.compile(r"(?:准考|学员|学籍|会员|项目|工作证|座位|执业|职称|资格)\S{0,4}号"),
@@ -188,7 +194,6 @@ _ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (
         ),
         Column.NAME,
     ),
-    (re.compile(r"^(?:合格|及格|通过)\S{0,3}(?:线|标准|分数)$"), Column.PASS_LINE),
     (re.compile(r"(?:[学课]时|时数|时长)(?:数|分|认定|合计|小计)?$"), Column.HOURS),
     (re.compile(r"学分(?:数|值)?$"), Column.CREDITS),
     (re.compile(r"天数$"), Column.DAYS),

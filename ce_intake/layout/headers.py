@@ -46,6 +46,10 @@ _MARKED = frozenset(
         Column.LEVEL,
         Column.REMARK,
         Column.CERTIFICATE_NO,
+        Column.TEACHER,
+        Column.MODE,
+        Column.FORM,
+        Column.SUBJECT,
     }
 )
 """What the rows of a table may hold whose subjects stand side by side."""

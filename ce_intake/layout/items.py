@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ce_intake.layout.between import HEADING
 from ce_intake.layout.blocks import blocks
 from ce_intake.layout.columns import Column
-from ce_intake.layout.lines import Lines, lines_of
+from ce_intake.layout.lines import Lines, Row, lines_of
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import Stated, find_amounts
 from ce_intake.text.dates import find_dates
@@ -131,25 +131,35 @@ _ATTENDED = re.compile(
 def _counted(lines: Lines) -> list[Passage]:
     """The lines that count 1, 2, 3, each with what runs on below it."""
     found: list[Passage] = []
-    bottom = 0.0
+    last: Row | None = None
+    right = max((row.box[2] for row in lines.rows), default=1.0)
     for row in lines.rows:
         if HEADING.fullmatch(row.text):
             continue
         value, end = _ordinal(row.passage)
         if value in (1, len(found) + 1):
             found = [*(found if value > 1 else []), row.passage.cut(end)]
-            bottom = row.box[3]
-        elif found and _runs_on(
-            found[-1], row.passage, gap=row.box[1] - bottom, size=row.box[3] - row.box[1]
-        ):
+            last = row
+        elif last and _runs_on(found[-1], last, row, right=right):
             found[-1] = joined([found[-1], row.passage])
-            bottom = row.box[3]
+            last = row
     return found[:_MOST]
 
 
-def _runs_on(before: Passage, line: Passage, *, gap: float, size: float) -> bool:
-    """Whether a line ends an item whose amount has not come yet."""
-    return gap < size and not _amount(before.text) and _amount(line.text) is not None
+def _runs_on(item: Passage, last: Row, row: Row, *, right: float) -> bool:
+    """Whether a line ends an item whose amount has not come yet, or whose last line is full.
+
+    A line is full that goes as far as any on the page, and ends with no stop.
+    """
+    near = row.box[1] - last.box[3] < row.box[3] - row.box[1]
+    begun = not _amount(item.text) and _amount(row.text) is not None
+    size = (last.box[2] - last.box[0]) / max(1, len(last.text))
+    full = last.box[2] > right - _FULL * size and last.text[-1] not in _STOPS
+    return near and (begun or full)
+
+
+_FULL = 1.5  # characters that a line falls short of the longest where the next word did not fit
+_STOPS = "。;；"
 
 
 def _ordinal(line: Passage) -> tuple[int, int]:

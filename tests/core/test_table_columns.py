@@ -48,6 +48,10 @@ from ce_intake.values import KindCode, Page, Part, PartialDate, Source
         ("领证日期", Column.ISSUED),
         ("学习地点", Column.REMARK),
         ("准考证号", Column.REMARK),
+        ("进修专业", Column.CONTENT),
+        ("专业", Column.REMARK),
+        ("合格线/满分", Column.PASS_LINE),
+        ("满分/及格线", Column.PASS_LINE),
     ],
 )
 def test_a_header_is_known_by_the_words_it_is_made_of(words: str, column: Column) -> None:
