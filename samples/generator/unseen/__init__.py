@@ -6,6 +6,10 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
-    first as first,
+    classes as classes,
+    proofs as proofs,
+    trades as trades,
     wear as wear,
+    weblearn as weblearn,
+    webscreens as webscreens,
 )
