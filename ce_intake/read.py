@@ -6,19 +6,22 @@ Pure but for the decoder's child process: no database, no queue, no clock (the d
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 import numpy as np
 
 from ce_intake import engines
 from ce_intake.decoder.client import Decoder, Opened
 from ce_intake.decoder.pages import BadPage, DecodedPage
+from ce_intake.layout.draft import Draft
 from ce_intake.policies.load import load as load_policy
 from ce_intake.policies.model import Policy
 from ce_intake.ports import Engine, KnownValues, People, Progress
 from ce_intake.settings import Settings
+from ce_intake.stages.alone import Alone
 from ce_intake.stages.classify import classify
 from ce_intake.stages.extract import extract
 from ce_intake.stages.grounds import Surroundings, surroundings
@@ -31,11 +34,24 @@ from ce_intake.stages.recognise import recognise
 from ce_intake.stages.separated import facts_behind, named
 from ce_intake.stages.settle import settled
 from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.signs import signs
 from ce_intake.stages.split import Division, Groups, arranged, is_blank, split
-from ce_intake.values import Document, Entry, File, Finding, Page, PageNote, Part, Reading
+from ce_intake.values import (
+    Document,
+    Entry,
+    File,
+    Finding,
+    KindCode,
+    Page,
+    PageNote,
+    Part,
+    Reading,
+    Source,
+)
 
 OPEN_PICTURES = 4  # pages; a longer file keeps its pictures packed
 NO_PICTURE = np.zeros((0, 0, 3), np.uint8)
+NOTHING_KNOWN: Mapping[int, Alone] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +104,25 @@ def read_sheet(page: DecodedPage, tools: Tools, *, turn: int | None = None) -> S
     sheet = recognise(page, tools.engine, turn=turn)
     if is_blank(sheet.page):
         return sheet
-    kind, _ = classify([sheet])
+    kind, sure = classify([sheet])
     [seen], draft = settled([sheet], kind, tools.engine)
-    return unlooked(seen, draft.entries)
+    if any(word.source is Source.LAYER for word in seen.page.words):
+        return unlooked(seen, draft.entries)
+    alone = Alone(signs=signs(seen.page), kind=kind, kind_sure=sure, draft=draft)
+    return replace(seen, alone=alone)
 
 
-def join(pages: Sequence[Page], *, groups: Groups | None = None) -> Division:
-    """Which of the *pages*, in their order, belong together; *groups*: as a person says."""
-    sheets = [Sheet(page=page, image=NO_PICTURE) for page in pages]
+def join(
+    pages: Sequence[Page],
+    *,
+    alone: Mapping[int, Alone] = NOTHING_KNOWN,
+    groups: Groups | None = None,
+) -> Division:
+    """Which of the *pages*, in their order, belong together; *groups*: as a person says.
+
+    *alone*: what pages, by their numbers, are known to say by themselves.
+    """
+    sheets = [Sheet(page=page, image=NO_PICTURE, alone=alone.get(page.number)) for page in pages]
     return split(sheets) if groups is None else arranged(sheets, groups)
 
 
@@ -109,11 +136,7 @@ def read_divided(division: Division, tools: Tools, *, closely: bool = True) -> t
 
 def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True) -> Document:
     """Say what the sheets that belong together say; *closely*: with a second look at pixels."""
-    kind, confidence = classify(sheets)
-    if closely:
-        sheets, draft = settled(sheets, kind, tools.engine)
-    else:
-        draft = extract(sheets, kind)
+    sheets, kind, confidence, draft = _said(sheets, tools.engine if closely else None)
     pages = [sheet.page for sheet in sheets]
     unread = (finding for sheet in sheets for finding in illegible(sheet))
     around = surroundings(pages, kind, confidence, entries=len(draft.entries))
@@ -131,6 +154,19 @@ def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True
             *unread,
         ),
     )
+
+
+def _said(
+    sheets: Sequence[Sheet], engine: Engine | None
+) -> tuple[Sequence[Sheet], KindCode, float, Draft]:
+    """Kind and draft of a document, with its sheets looked at again where there is an *engine*."""
+    if engine is None and len(sheets) == 1 and (known := sheets[0].alone) is not None:
+        return sheets, known.kind, known.kind_sure, known.draft
+    kind, sure = classify(sheets)
+    if engine is None:
+        return sheets, kind, sure, extract(sheets, kind)
+    seen, draft = settled(sheets, kind, engine)
+    return seen, kind, sure, draft
 
 
 def consider(entry: Entry, around: Surroundings, *, parts: tuple[Part, ...], tools: Tools) -> Entry:

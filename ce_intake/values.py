@@ -199,6 +199,7 @@ class Amount:
 class Hours(Field[Decimal]):
     """学时 after the policy's conversion; `stated` keeps what the paper says."""
 
+    value: Decimal | None = None
     stated: Amount | None = None
 
 

@@ -93,11 +93,12 @@ def _read_sheet(bench: Bench, held: Claim, item: DecodedPage | BadPage, unread: 
             raise item.error
         _reject(bench, held, {item.number: unread}, item.error)
         return
-    seen = read_sheet(item, bench.tools, turn=unread.turn)
-    image, number = seen.unpack().image, unread.number
-    picture, thumb = keep_pictures(image, number, blobs=bench.store.blobs)
-    page = replace(seen.page, number=number)
-    kept = Kept(page=page, thumb=thumb, picture=picture, pipeline=bench.pipeline)
+    seen = read_sheet(replace(item, number=unread.number), bench.tools, turn=unread.turn)
+    image = seen.unpack().image
+    picture, thumb = keep_pictures(image, unread.number, blobs=bench.store.blobs)
+    kept = Kept(
+        page=seen.page, alone=seen.alone, thumb=thumb, picture=picture, pipeline=bench.pipeline
+    )
     with bench.store.begin() as tx:
         if not sheets.keep_sheet(tx, held, kept, now=_now()):
             raise LeaseLost
@@ -113,9 +114,9 @@ def _reject(bench: Bench, held: Claim, unread: dict[int, Unread], error: IntakeE
 def _join(bench: Bench, held: Claim) -> None:
     """Say what the whole stack says, from its kept words."""
     with bench.store.view() as tx:
-        words = sheets.words(tx, held)
+        words = sheets.words(tx, held, pipeline=bench.pipeline)
     tools = bench.tools_for(held.unit_id, datetime.now().astimezone().date())
-    division = join(words.pages, groups=words.groups)
+    division = join(words.pages, alone=words.alone, groups=words.groups)
     joined = Joined(
         documents=read_divided(division, tools, closely=False),
         separators=division.separators,

@@ -14,7 +14,8 @@ from ce_intake import contract
 from ce_intake.desk import blame, sealed, states, trail
 from ce_intake.desk.proposing import propose_all
 from ce_intake.desk.work import Claim, Picture, keep_page, still_held
-from ce_intake.stages import keep
+from ce_intake.stages import alone, keep
+from ce_intake.stages.alone import Alone
 from ce_intake.store import batches as rows, proposals, tables, uploads, work as work_rows
 from ce_intake.store.session import Tx
 from ce_intake.values import Document, Finding, Page, PageNote, Reading, Separator
@@ -41,13 +42,18 @@ class Kept:
     thumb: bytes
     picture: Picture
     pipeline: str
+    alone: Alone | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """All that is known of a stack: its pages in order, and how a person arranged them."""
+    """All that is known of a stack: its pages in order, and how a person arranged them.
+
+    `alone`: what pages say by themselves, by their numbers, as far as that is known.
+    """
 
     pages: tuple[Page, ...]
+    alone: Mapping[int, Alone]
     groups: tuple[tuple[int, ...], ...] | None
 
 
@@ -82,6 +88,7 @@ def keep_sheet(tx: Tx, held: Claim, kept: Kept, *, now: datetime) -> bool:
     if item is None or sheet is None:
         return False
     said = "\n".join(word.text for word in kept.page.words)
+    packed = None if kept.alone is None else alone.pack(kept.alone)
     keep_page(tx, held.upload_id, kept.picture, said=said, now=now)
     rows.keep_recognised(
         tx,
@@ -90,6 +97,7 @@ def keep_sheet(tx: Tx, held: Claim, kept: Kept, *, now: datetime) -> bool:
             number=sheet.number,
             pipeline=kept.pipeline,
             words=tx.keys.seal(keep.pack(kept.page)),
+            alone=None if packed is None else tx.keys.seal(packed),
             thumb=kept.thumb,
         ),
     )
@@ -128,8 +136,11 @@ def end_part(tx: Tx, held: Claim, *, now: datetime) -> bool:
     return True
 
 
-def words(tx: Tx, held: Claim) -> Words:
-    """The words of the whole stack, in the order as it stands now."""
+def words(tx: Tx, held: Claim, *, pipeline: str) -> Words:
+    """The words of the whole stack, in the order as it stands now.
+
+    What sheets say by themselves is known where the same *pipeline* read them.
+    """
     stack = rows.stack(tx, held.upload_id)
     found = {row.number: row for row in rows.recognised(tx, held.upload_id)}
     sheets = [s for s in rows.sheets(tx, held.upload_id) if s.place != "rejected"]
@@ -138,8 +149,15 @@ def words(tx: Tx, held: Claim) -> Words:
         for sheet in sheets
         if sheet.number in found
     )
+    known = {
+        page.number: said
+        for page in pages
+        if (row := found[page.number]).alone is not None
+        and row.pipeline == pipeline
+        and (said := alone.unpack(tx.keys.open(row.alone))) is not None
+    }
     groups = groups_of(sheets) if stack is not None and stack.arranged else None
-    return Words(pages=pages, groups=groups)
+    return Words(pages=pages, alone=known, groups=groups)
 
 
 def groups_of(sheets: Sequence[tables.Sheet]) -> tuple[tuple[int, ...], ...]:

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from ce_intake.ports import Image
+from ce_intake.stages.alone import Alone
 from ce_intake.values import Box, Page
 
 QUALITY = 95  # of the JPEG in which a picture is packed; letters keep their edges
@@ -22,13 +23,15 @@ class Sheet:
     """One upright page and its picture, or a region of it.
 
     Boxes of `page` are fractions of the whole picture also where `region` says that only a part
-    of the page belongs to a document. `image` is empty where the picture is `packed`.
+    of the page belongs to a document. `image` is empty where the picture is `packed`. `alone` is
+    what is known already of the whole page, where it is kept.
     """
 
     page: Page
     image: Image = field(compare=False, repr=False)
     region: Box | None = None  # None: the whole page
     packed: bytes = field(default=b"", compare=False, repr=False)  # JPEG
+    alone: Alone | None = field(default=None, compare=False, repr=False)
 
     def pack(self) -> Sheet:
         """The same sheet with its picture packed, a tenth of its size or less."""

@@ -101,7 +101,7 @@ def _documents(sheets: Sequence[Sheet]) -> list[tuple[Sheet, ...]]:
     shown: list[Signs] = []  # of the pages of the last group
     for sheet in sheets:
         parts = [cut(sheet, region) for region in regions(sheet.page)]
-        here = signs(sheet.page)
+        here = signs(sheet.page) if sheet.alone is None else sheet.alone.signs
         if parts:
             groups += [[part] for part in parts]
         elif groups and groups[-1][-1].region is None and continues(shown, here):
@@ -177,7 +177,7 @@ def cut(sheet: Sheet, region: Box) -> Sheet:
         codes=tuple(code for code in page.codes if _inside(code.box, region)),
         rulings=tuple(ruling for ruling in page.rulings if _inside(ruling, region)),
     )
-    return replace(sheet, page=kept, region=region)
+    return replace(sheet, page=kept, region=region, alone=None)
 
 
 def _says_separator(text: str) -> bool:

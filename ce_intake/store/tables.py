@@ -503,13 +503,17 @@ class Sheet(Base):
 
 
 class Recognised(Base):
-    """The words of a sheet, compressed and encrypted, and a small picture of it."""
+    """The words of a sheet, compressed and encrypted, and a small picture of it.
+
+    `alone`, kept likewise, is what they say without those of other sheets; None: not known.
+    """
 
     __tablename__ = "recognised"
     upload_id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)
     pipeline: Mapped[str] = mapped_column(String(100))
     words: Mapped[bytes]
+    alone: Mapped[bytes | None]
     thumb: Mapped[bytes]
     __table_args__ = (
         ForeignKeyConstraint(["upload_id", "number"], ["sheet.upload_id", "sheet.number"]),

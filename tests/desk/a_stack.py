@@ -79,7 +79,7 @@ def work_off(office: Office, held: Claim, says: Mapping[int, str] | None = None)
         if held.task == "pages":
             assert sheets.end_part(tx, held, now=office.now)
             return
-        words = sheets.words(tx, held)
+        words = sheets.words(tx, held, pipeline="p1")
     joined = a_joining(words.pages, words.groups)
     with office.store.begin() as tx:
         assert sheets.keep_joined(tx, held, joined, now=office.now)
