@@ -22,7 +22,7 @@ from ce_intake.layout.passage import Passage
 from ce_intake.text.amounts import bare_amount
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
-from ce_intake.text.names import clean_name, name_likeness
+from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
 from ce_intake.text.products import spelt
 from ce_intake.text.results import PASS_LINE, bare_result
@@ -76,7 +76,7 @@ def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) ->
         hours=_hours(record, listing),
         result=row_result(record, line=line),
         certificate_no=_number(record),
-        issuer=_words(record, Column.ISSUER),
+        issuer=_issuer(record, listing),
         credit_year=_year(record),
         booklet=row_booklet(record),
     )
@@ -232,6 +232,13 @@ def _words(record: Record, column: Column) -> Field[str]:
     told = record.told.get(column)
     value = printed(told.says.text).strip(":：;；,，、。") if told else ""
     return _state(told, value) if told and value else Field()
+
+
+def _issuer(record: Record, listing: Listing) -> Field[str]:
+    """发证单位; who signs for it (主办单位盖章) is only one where a body's name stands there."""
+    found = _words(record, Column.ISSUER)
+    signed = "章" in listing.heads.get(Column.ISSUER, "")
+    return Field() if signed and not is_organisation(found.value or "") else found
 
 
 def _employer(record: Record, listing: Listing) -> Field[str]:

@@ -72,9 +72,12 @@ _STOPPED = re.compile(r"\w[，。；,;]\w")
 def column_of(text: str) -> tuple[Column, float] | None:
     """The column that a header word names, and how sure that is; None for any other word."""
     plain = _plain(text)
-    if not plain or len(plain) > 16 or _STOPPED.search(text):
+    if not plain or len(plain) > 16 or _STOPPED.search(text) or _TICKED.search(text):
         return None
-    if _ATTENDED.fullmatch(plain) or _SIGNED.fullmatch(plain):
+    if signed := _SIGNED.fullmatch(plain):
+        sealed = column_of(signed["who"]) == (Column.ISSUER, 1.0)
+        return (Column.ISSUER if sealed else Column.SIGNATURE), 0.9
+    if _ATTENDED.fullmatch(plain):
         return Column.SIGNATURE, 0.9
     table = _table()
     for form in (plain, _bare(text)):
@@ -219,8 +222,10 @@ _ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (
 )
 """What a header word that no list holds is, by how it ends; the first that fits."""
 
-_SIGNED = re.compile(r"[\u3400-\u9fff()]{1,12}(?:签章|签字|签名|盖章|验章)")
-"""Where those sign who enter, check or hold a course: 登记人签章, 主办单位盖章."""
+_SIGNED = re.compile(r"(?P<who>[\u3400-\u9fff]{1,12}?)\(?(?:签章|签字|签名|盖章|验章|章)\)?")
+"""Where those sign who enter, check or hold a course: 登记人签章, 主办单位（盖章）."""
+_TICKED = re.compile("[☑□■☐✓]")
+"""In what is chosen (□公需科目 ☑专业科目), which names no column."""
 _ATTENDED = re.compile(
     r"(?:\d{1,2}月)?\d{1,2}[日号]|第?[\d一二三四五六七八九十]{1,2}[天日课讲次]|(?:周|星期)[一二三四五六日天]"
     r"|(?:[上下]午|早上?|晚上?|全天)|(?:\d{1,2}月)?\d{1,2}[日号](?:[上下]午|晚上)"

@@ -411,6 +411,16 @@ def test_an_amount_is_no_header_word() -> None:
     assert column_of("学习中") is None
 
 
-@pytest.mark.parametrize("word", ["登记人签章", "主办单位盖章", "继续教育主管部门签字"])
+@pytest.mark.parametrize("word", ["登记人签章", "登记人（章）", "继续教育主管部门签字"])
 def test_where_somebody_signs_is_no_column_of_names(word: str) -> None:
     assert column_of(word) == (Column.SIGNATURE, 0.9)
+
+
+@pytest.mark.parametrize("word", ["主办单位盖章", "主办单位（盖章）", "举办单位(章)", "培训单位签章"])
+def test_where_a_holder_seals_stands_who_gave_the_course(word: str) -> None:
+    assert column_of(word) == (Column.ISSUER, 0.9)
+
+
+@pytest.mark.parametrize("chosen", ["□公需科目 ☑专业科目", "☑学时", "成绩□", "☐课程 ■讲座"])
+def test_what_is_ticked_names_no_column(chosen: str) -> None:
+    assert column_of(chosen) is None

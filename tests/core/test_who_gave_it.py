@@ -13,6 +13,7 @@ from ce_intake.fields.proof import find_issuer
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.text.labels import Label, find_labels
+from ce_intake.text.names import is_organisation
 
 
 def test_of_those_who_had_a_part_the_host_gave_the_paper() -> None:
@@ -292,3 +293,8 @@ def test_a_rim_that_was_read_badly_is_spelled_as_the_paper_prints_it(rim: str, i
     paper = paper_of([a_page(["#自学鉴定表", "所在单位：琼台市水文站"], seals=[rim])])
 
     assert find_issuer(paper).value == issuer
+
+
+@pytest.mark.parametrize("body", ["松川市科协", "琼台省社科联", "琼台市土协", "松川电大", "琼台设计总院"])
+def test_a_body_is_known_by_its_short_name(body: str) -> None:
+    assert is_organisation(body)
