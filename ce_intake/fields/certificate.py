@@ -12,7 +12,7 @@ from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
-from ce_intake.text.numbers import number_end
+from ce_intake.text.numbers import number_end, printed_number
 from ce_intake.values import Field
 
 _SERIAL = re.compile(
@@ -68,7 +68,7 @@ def _numbers(labels: Iterable[Labelling], trust: float) -> Iterator[Candidate[st
             continue
         doubtful = 0.6 if find_ids(words.text) and "证书" not in one.named.text else 1.0
         specific = 1.0 if "证" in one.named.text else 0.97 if "号" in one.named.text else 0.9
-        value = re.sub(r"\s+", "", words.read)
+        value = printed_number(words.read)
         yield Candidate(value, words, one.trust * trust * doubtful * specific)
 
 
@@ -101,4 +101,4 @@ def _serials(paper: Paper) -> Iterator[Candidate[str]]:
                 if words.text.count(")") > words.text.count("("):
                     words = words.stripped(")")
                 if owned.isdisjoint(words.marks):
-                    yield Candidate(re.sub(r"\s+", "", words.read), words, trust * sure)
+                    yield Candidate(printed_number(words.read), words, trust * sure)

@@ -24,6 +24,7 @@ from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
+from ce_intake.text.numbers import printed_number
 from ce_intake.text.products import spelt
 from ce_intake.text.results import PASS_LINE, bare_result
 from ce_intake.values import (
@@ -255,7 +256,7 @@ _WITHIN = re.compile("^(?:所在|工作|所属)?(?:部门|科室)$")
 
 def _number(record: Record) -> Field[str]:
     told = record.told.get(Column.CERTIFICATE_NO)
-    value = re.sub(r"\s+", "", told.says.text) if told else ""
+    value = printed_number(told.says.text) if told else ""
     return _state(told, value) if told and re.search(r"\d", value) else Field()
 
 

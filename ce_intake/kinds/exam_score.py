@@ -33,6 +33,7 @@ from ce_intake.layout.listing import Listing, Record, listing
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
 from ce_intake.text.normal import printed
+from ce_intake.text.numbers import printed_number
 from ce_intake.text.results import bare_result
 from ce_intake.values import (
     Entry,
@@ -185,7 +186,7 @@ def _certificate_no(paper: Paper, usual: Field[str]) -> Field[str]:
     if not named or not usual.value:
         return usual
     best = max(named, key=lambda one: one.trust)
-    value = re.sub(r"\s+", "", best.value.read)
+    value = printed_number(best.value.read)
     return usual if value.startswith(usual.value) else best.value.states(value, trust=best.trust)
 
 

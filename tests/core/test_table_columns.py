@@ -416,7 +416,9 @@ def test_where_somebody_signs_is_no_column_of_names(word: str) -> None:
     assert column_of(word) == (Column.SIGNATURE, 0.9)
 
 
-@pytest.mark.parametrize("word", ["主办单位盖章", "主办单位（盖章）", "举办单位(章)", "培训单位签章"])
+@pytest.mark.parametrize(
+    "word", ["主办单位盖章", "主办单位（盖章）", "举办单位(章)", "培训单位签章"]
+)
 def test_where_a_holder_seals_stands_who_gave_the_course(word: str) -> None:
     assert column_of(word) == (Column.ISSUER, 0.9)
 

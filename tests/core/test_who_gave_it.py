@@ -295,6 +295,8 @@ def test_a_rim_that_was_read_badly_is_spelled_as_the_paper_prints_it(rim: str, i
     assert find_issuer(paper).value == issuer
 
 
-@pytest.mark.parametrize("body", ["松川市科协", "琼台省社科联", "琼台市土协", "松川电大", "琼台设计总院"])
+@pytest.mark.parametrize(
+    "body", ["松川市科协", "琼台省社科联", "琼台市土协", "松川电大", "琼台设计总院"]
+)
 def test_a_body_is_known_by_its_short_name(body: str) -> None:
     assert is_organisation(body)
