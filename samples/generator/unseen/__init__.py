@@ -6,8 +6,14 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    alone as alone,
     classes as classes,
+    courses as courses,
+    examlists as examlists,
+    exams as exams,
     proofs as proofs,
+    records as records,
+    selves as selves,
     trades as trades,
     wear as wear,
     weblearn as weblearn,

@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
 from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, paper_of, photo_with_seal
+from samples.generator.unseen.desk import Fill, Leaf, Words, paper_of, photo_with_seal
 
 KIND = "training_certificate"
 HEALTH = ("医院", "疾病")
@@ -117,7 +117,7 @@ def safety_card(kit: Kit) -> Paper:
     leaf.border("green", 10, 2)
     leaf.mid(48, "安全生产培训合格证", "head 24 green")
     ends = f.given.replace(year=f.given.year + 3, day=min(f.given.day, 28))
-    rows = [
+    rows: list[tuple[str, Words]] = [
         ("姓　　名", f("<name>")),
         ("身份证号", f("<id>")),
         ("工作单位", f("<unit>")),
@@ -165,7 +165,7 @@ def constructor(kit: Kit) -> Paper:
     more = leaf.rng.choice([20, 24, 30])
     f.long = float(must + more)
     leaf.mid(90, "注册人员继续教育合格证明", "head 24")
-    rows = [
+    rows: list[list[Words]] = [
         ["姓　　名", f("<name>"), "性　　别", f("<sex>")],
         ["身份证号", f("<id>"), "注册编号", kit.serial("津2#########", f.start)],
         ["聘用单位", f("<unit>")],
@@ -209,13 +209,13 @@ def accountants(kit: Kit) -> Paper:
     leaf.veil("会计继续教育")
     leaf.mid(94, f("<yr:年度>会计专业技术人员"), "kai 20 blue")
     leaf.mid(136, "继续教育合格证明", "head 30 blue")
-    left = [
+    left: list[tuple[str, Words]] = [
         ("姓名：", f("<name>")),
         ("证件号码：", f("<id>")),
         ("工作单位：", f("<unit>")),
         ("课程名称：", f("<what>")),
     ]
-    right = [
+    right: list[tuple[str, Words]] = [
         ("培训日期：", f("<span:至>")),
         ("取得学分：", f("<hrs:#学分>")),
         ("考核结果：", f("<mark>")),
@@ -253,7 +253,7 @@ def teachers(kit: Kit) -> Paper:
     leaf.border("teal", 14, 1.4)
     leaf.mid(58, "中小学（幼儿园）教师培训学时证明", "head 19 teal")
     leaf.put(560, 84, f("No：<no>"), "song 11.5 r")
-    rows = [
+    rows: list[list[Words]] = [
         ["教师姓名", f("<name>"), "任教学科", leaf.rng.choice(["语文", "数学", "英语", "物理"])],
         ["所在单位", f("<unit>")],
         ["培训项目", f("<what>")],
@@ -360,7 +360,7 @@ def kept_file(kit: Kit) -> Paper:
     body = lore.BASES[2]
     leaf.mid(100, "专业技术人员培训学时登记表", "head 22")
     later = f.given + timedelta(days=leaf.rng.randrange(2, 30))
-    rows = [
+    rows: list[list[Words]] = [
         [
             "姓名",
             f("<name>"),

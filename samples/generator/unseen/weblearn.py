@@ -6,7 +6,7 @@ from datetime import date
 
 from samples.generator.kit import Kit, Paper
 from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, paper_of
+from samples.generator.unseen.desk import Fill, Leaf, Words, paper_of
 
 KIND = "online_certificate"
 
@@ -30,7 +30,7 @@ def public_course(kit: Kit) -> Paper:
     leaf.mid(120, "津门市专业技术人员继续教育", "hei 17")
     leaf.mid(166, leaf.rng.choice(["公需科目培训证书", "公需科目学习合格证书"]), "head 28 wine")
     leaf.photo(430, 200, 84)
-    rows = [
+    rows: list[tuple[str, Words]] = [
         ("姓　　名", f("<name>")),
         ("身份证号", f("<id>")),
         ("工作单位", f("<unit>")),
@@ -117,7 +117,7 @@ def platform(kit: Kit) -> Paper:
     )
     leaf.mid(100, lore.SITES[site], "hei 20 blue")
     leaf.mid(142, leaf.rng.choice(["网络培训学时证明", "在线学习学时证明"]), "head 25")
-    rows = [
+    rows: list[list[Words]] = [
         ["学员姓名", f("<name>"), "证件号码", f("<id>")],
         ["所在单位", f("<unit>")],
         ["课程名称", f("<what>")],
@@ -266,7 +266,7 @@ def accounting_site(kit: Kit) -> Paper:
     )
     leaf.box(0, 0, 595, 64, "navy")
     leaf.put(30, 42, "会计人员网络继续教育合格证明", "head 20 white <420")
-    rows = [
+    rows: list[tuple[str, Words]] = [
         ("姓名", f("<name>")),
         ("证件号码", f("<id>")),
         ("继续教育年度", f("<yr:>")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.generator.kit import Kit, Paper
 from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, paper_of
+from samples.generator.unseen.desk import Fill, Leaf, Words, paper_of
 
 KIND = "online_certificate"
 
@@ -52,7 +52,7 @@ def phone_card(kit: Kit) -> Paper:
         gap=22,
     )
     leaf.box(16, 396, 374, 640, "white")
-    rows = [
+    rows: list[tuple[str, Words]] = [
         ("身份证号", f("<id>")),
         ("学习时间", f("<span: 至 >")),
         ("学时", f("<hrs:#学时>")),
@@ -127,7 +127,7 @@ def not_passed(kit: Kit) -> Paper:
     )
     leaf.border("grey", 16, 1)
     leaf.mid(70, leaf.rng.choice(["网络培训考核结果单", "在线学习结果通知单"]), "head 22")
-    rows = [
+    rows: list[list[Words]] = [
         ["姓　名", f("<name>"), "身份证号", f("<id>")],
         ["课　程", f("<what>"), "课程学时", f("<hrs:#>")],
         ["学习时间", f("<span:至>")],
@@ -203,7 +203,7 @@ def message(kit: Kit) -> Paper:
     leaf.box(165, 110, 225, 170, "green")
     leaf.mid(150, "√", "hei 30 white")
     leaf.mid(206, "课程学习及考核完成证明", "head 19")
-    rows = [
+    rows: list[tuple[str, Words]] = [
         ("学员", f("<name>")),
         ("证件号", f("<id>")),
         ("单位", f("<unit>")),
