@@ -11,6 +11,8 @@ from samples.generator.unseen import (
     courses as courses,
     examlists as examlists,
     exams as exams,
+    lists as lists,
+    names as names,
     proofs as proofs,
     records as records,
     selves as selves,

@@ -55,6 +55,16 @@ class Fill(Case):
         fit = [who for who in grown if any(str(word) in who.employer for word in words)]
         return self.rng.choice(fit or grown)
 
+    def amount_for(self, length: int) -> float:
+        """An amount that fills *length* days as classes do: four to eight hours a day."""
+        pool = [
+            float(str(amount)) for amount in self.pick.get("hours", (8, 12, 16, 20, 24, 32, 40))
+        ]
+        fit = [amount for amount in pool if 4 * length <= amount <= 8 * length]
+        if self.values["learning_form"] == "online":
+            return self.rng.choice(pool)
+        return self.rng.choice(fit or [min(pool, key=lambda amount: abs(amount - 8 * length))])
+
     def add(self, what: str = "", who: cast.Person | None = None, form: str = "") -> Fill:
         """One more entry under this one: another course, or another person."""
         made = Fill(self.kit, form or str(self.values["learning_form"]), (what,), **self.pick)
