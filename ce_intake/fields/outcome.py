@@ -164,7 +164,7 @@ def _spoken(paper: Paper) -> Iterator[Candidate[Amount]]:
 
 
 def _passages(paper: Paper) -> Iterator[Passage]:
-    """Sentences, and the lines that belong to none."""
+    """Sentences, the lines that belong to none, and what a bar parts from the value before it."""
     seen = {mark for block in paper.sentences for mark in block.marks}
     yield from paper.statements
     labelled = {mark for one in paper.labels for mark in one.value.marks}
@@ -172,6 +172,8 @@ def _passages(paper: Paper) -> Iterator[Passage]:
         marks = segment.passage.marks
         if not any(mark in seen or mark in labelled for mark in marks):
             yield segment.passage
+        elif (bar := segment.text.rfind("|") + 1) and labelled.isdisjoint(marks[bar:]):
+            yield segment.passage.cut(bar)
 
 
 def _whole(found: Sequence[Candidate[Amount]]) -> list[Candidate[Amount]]:

@@ -26,10 +26,8 @@ from ce_intake.layout.draft import Draft, Kind, people_in
 from ce_intake.layout.listing import Listing, Told, listing
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.tokens import tokens
-from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
-from ce_intake.text.results import bare_result
 from ce_intake.values import Entry, Field, KindCode, Page
 
 _TITLE = re.compile(
@@ -55,7 +53,6 @@ _UNIT_HEAD = re.compile(
     r"(?P<o>(?!.*(?:名单|人员|学员|[表册班期]\())[\u3400-\u9fff]{3,30})\(\d+[人名]\):?"
 )
 """A line that heads the names of a unit's people and counts them: 浦江一中（4人）."""
-_COUNT = re.compile(r"\(?\d{0,3}[.、)]?")
 _LISTED = re.compile(r"[^、,;。\s]+")
 
 
@@ -71,7 +68,7 @@ def extract(pages: Sequence[Page]) -> Draft:
         for entry in _each(row_entry(record, rows), record.told.get(Column.NAME))
     ]
     named = [entry for entry in people if entry.name.value or entry.id_number.value]
-    told = named or list(_numbered(paper, shared)) or _in_words(paper, shared)
+    told = named or _in_words(paper, shared)
     return Draft(entries=tuple(told))
 
 
@@ -82,46 +79,6 @@ def _each(entry: Entry, told: Told | None) -> list[Entry]:
     if len(names) < 2 or not all(map(_is_name, names)):
         return [entry]
     return [replace(entry, name=one.states(clean_name(one.read), trust=0.9)) for one in names]
-
-
-def _numbered(paper: Paper, shared: Entry) -> Iterator[Entry]:
-    """An entry for each line of a name, an identity number and a unit; at least two of them."""
-    found: list[Entry] = []
-    found += _in_lines(paper, shared)
-    for row in paper.rows if not found else ():
-        ids = find_ids(row.text)
-        start = _COUNT.match(row.text)
-        if len(ids) != 1 or not start or ids[0].start <= start.end():
-            continue
-        name = row.passage.cut(start.end(), ids[0].start).stripped(",;:、")
-        number = row.passage.cut(ids[0].start, ids[0].end)
-        unit = row.passage.cut(ids[0].end).stripped(",;:、()")
-        if _is_name(name):
-            entry = replace(
-                shared,
-                name=name.states(clean_name(name.read), trust=0.9),
-                id_number=number.states(ids[0].value, trust=1.0 if ids[0].proved else 0.7),
-            )
-            employed = unit and is_organisation(unit.text)
-            told = unit.states(organisation(unit), trust=0.9) if employed else entry.employer
-            found.append(replace(entry, employer=told))
-    yield from found if len(found) > 1 else []
-
-
-def _in_lines(paper: Paper, shared: Entry) -> list[Entry]:
-    """An entry for each line that counts somebody, with his unit behind a blank: 1. 张三 某学校."""
-    found: list[Entry] = []
-    for row in paper.rows:
-        start = _COUNT.match(row.text)
-        name, rest = _parted(row.passage.cut(start.end() if start and start[0] else 0))
-        match = _UNIT_LINE.fullmatch(rest.text)
-        if not (start and start[0] and match and _is_name(name) and is_organisation(match["o"])):
-            continue
-        unit, said = rest.cut(*match.span("o")), bare_result(match["r"] or "")
-        told = rest.cut(*match.span("r")).states(said, trust=0.9) if said else shared.result
-        entry = replace(shared, name=name.states(clean_name(name.read), trust=0.9), result=told)
-        found.append(replace(entry, employer=unit.states(organisation(unit), trust=0.88)))
-    return found
 
 
 def _set_apart(words: Passage) -> list[Passage]:
@@ -135,13 +92,6 @@ def _set_apart(words: Passage) -> list[Passage]:
     return pieces if all(map(_is_name, pieces)) else []
 
 
-def _parted(words: Passage) -> tuple[Passage, Passage]:
-    """What stands before and behind the first blank of a line: a step wider than the others."""
-    long = len(words.text) > _SHORTEST
-    at = next(iter(_blanks(words)), len(words.text)) if long else len(words.text)
-    return words.cut(0, at), words.cut(at)
-
-
 def _blanks(words: Passage) -> list[int]:
     """Where a line goes on behind a blank; in a short one any step may be the usual one."""
     boxes = [mark.word.cut(mark.at, mark.at + 1) if mark else None for mark in words.marks]
@@ -153,11 +103,6 @@ def _blanks(words: Passage) -> list[int]:
 
 _SHORTEST = 5  # steps from a character to the next in a line of a name and a unit
 _BLANK = 1.5  # times the usual step: one over a blank
-
-
-_UNIT_LINE = re.compile(
-    r"[,:(]?(?P<o>[\u3400-\u9fff()]{4,30}?)\)?(?P<r>合格|不合格|优秀|良好|通过|结业|\d{2,3}分?)?"
-)
 
 
 def _in_words(paper: Paper, shared: Entry) -> list[Entry]:

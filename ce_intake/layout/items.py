@@ -136,7 +136,7 @@ def _counted(lines: Lines) -> list[Passage]:
     for row in lines.rows:
         if HEADING.fullmatch(row.text):
             continue
-        value, end = _ordinal(row.passage)
+        value, end = ordinal(row.passage)
         if value in (1, len(found) + 1):
             found = [*(found if value > 1 else []), row.passage.cut(end)]
             last = row
@@ -162,7 +162,7 @@ _FULL = 1.5  # characters that a line falls short of the longest where the next 
 _STOPS = "。;；"
 
 
-def _ordinal(line: Passage) -> tuple[int, int]:
+def ordinal(line: Passage) -> tuple[int, int]:
     """The number with which a line begins, and where it ends; 0 where there is none."""
     first = line.marks[0] if line else None
     if first and first.word.text[first.at] in _RINGED:

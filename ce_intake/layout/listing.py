@@ -29,6 +29,7 @@ from ce_intake.layout.items import Item, items
 from ce_intake.layout.lines import lines_of, tightened
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, joined, unused
+from ce_intake.layout.people import people
 from ce_intake.layout.sums import sums
 from ce_intake.layout.tables import tables_of
 from ce_intake.layout.telling import header_by_cells, with_cells_heard
@@ -133,7 +134,12 @@ _TOP = 6  # lines that may be of a title and of what stands under it
 
 
 def _without_table(pages: Sequence[Page], used: list[Passage]) -> Listing:
-    """Courses told line by line, on cards, or in a sentence: lines say more than what runs on."""
+    """People, else courses told line by line, on cards, or in a sentence.
+
+    Lines say more than what runs on.
+    """
+    if named := people(pages):
+        return _of_items(named)
     told = _of_items(items(pages))
     if told.records and not told.spoken:
         return told

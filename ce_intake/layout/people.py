@@ -1,0 +1,259 @@
+"""People told without a table: counted lines that each name somebody, and names over numbers.
+
+    1. 张三 ……… 某学校 ……… 合格          张三           李四
+    2. 李四 ……… 某医院 ……… 优秀      XY2024058     XY2024013
+
+Whoever is named becomes a record like a table's row. Knows how values look, no kinds of paper.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from ce_intake.layout.columns import Column
+from ce_intake.layout.items import Item, ordinal
+from ce_intake.layout.lines import Lines, Row, Segment, across, lines_of
+from ce_intake.layout.passage import Passage, joined
+from ce_intake.text.amounts import find_amounts
+from ce_intake.text.dates import find_dates
+from ce_intake.text.identity import find_ids
+from ce_intake.text.labels import Label, find_labels
+from ce_intake.text.names import clean_name, is_organisation, name_likeness
+from ce_intake.text.normal import is_han
+from ce_intake.text.results import is_bare_result
+from ce_intake.values import Page, Unit
+
+_COLUMNS = {
+    Label.ID: Column.ID_NUMBER,
+    Label.EMPLOYER: Column.EMPLOYER,
+    Label.CERTIFICATE_NO: Column.CERTIFICATE_NO,
+    Label.HOURS: Column.HOURS,
+    Label.CREDITS: Column.CREDITS,
+    Label.RESULT: Column.RESULT,
+}
+_AMOUNTS = {
+    Unit.HOURS: Column.HOURS,
+    Unit.LESSONS: Column.HOURS,
+    Unit.CREDITS: Column.CREDITS,
+    Unit.DAYS: Column.DAYS,
+}
+_PROOFS = frozenset(
+    {Column.CERTIFICATE_NO, Column.ID_NUMBER, Column.RESULT, Column.HOURS, Column.CREDITS}
+)
+"""What stands under names that are a list; names over their units alone may be anybody's."""
+_EDGE = " ,;:、|/·.…—-_"
+_NUMBER = re.compile(
+    r"(?!1[3-9]\d{9}$)(?=(?:\D*\d){4})"
+    r"(?:[\u3400-\u9fff]{1,8}字?)?[(\[]?[A-Za-z0-9]{0,8}[)\]]?[A-Za-z\u3400-\u9fff]{0,6}第?[A-Za-z0-9-]{2,20}号?"
+)
+"""The number of a certificate: XY20240581, 津培（2021）字第0125号; a telephone number is none."""
+_MEANT_ELSE = re.compile(
+    r"男|女|汉族|\d{1,3}|[\u3400-\u9fff]{0,8}(?:师|员|教授|主任|科长|处长|院长|校长|经理|医士|护士|专家)|1[3-9]\d{9}"
+)
+"""What a line may say of somebody besides: the sex, a rank, a telephone number."""
+_ENDED = re.compile(r"(?:不?合格|[优良]秀?|良好|通过|结业|\d{2,3}分)$")
+_LONGEST = 4  # pieces into which blanks may part one value
+_NEAR = 1.6
+"""Heights of a line under a name within which what stands there is that person's."""
+_LEVEL = 0.5  # heights of a line by which the names of one rank stand apart at most
+
+
+@dataclass(slots=True)
+class _Somebody:
+    """Who is named in a piece of a line, what is known of them, and the last piece of it."""
+
+    head: Segment
+    told: dict[Column, Passage]
+    last: Segment
+
+
+def people(pages: Sequence[Page]) -> tuple[Item, ...]:
+    """Whom *pages* name without a table; none where there are not at least two."""
+    found = [one for page in pages for one in _on_page(lines_of(page))]
+    names = {one.told[Column.NAME].text for one in found}
+    return tuple(found) if len(names) > 1 else ()
+
+
+def _on_page(lines: Lines) -> list[Item]:
+    counted = [Item(lines.page.number, told) for row in lines.rows if (told := _counted(row))]
+    return counted if len(counted) > 1 else _over_numbers(lines)
+
+
+def _counted(row: Row) -> dict[Column, Passage]:
+    """What a line that counts, or has an identity number, says of somebody; else nothing."""
+    _, end = ordinal(row.passage)
+    told = _said_of_one(row.passage.cut(end))
+    sure = end or Column.ID_NUMBER in told
+    return told if sure and (Column.EMPLOYER in told or _PROOFS & told.keys()) else {}
+
+
+def _said_of_one(words: Passage) -> dict[Column, Passage]:
+    """Who is named at the beginning, and what follows; nothing where any of it is unknown."""
+    pieces = list(_pieces(words))
+    for count in range(1, min(_LONGEST, len(pieces)) + 1):
+        name = joined(pieces[:count])
+        told = _values(pieces[count:]) if _is_name(name) else None
+        if told is not None:
+            return {Column.NAME: name, **told}
+    return {}
+
+
+def _pieces(words: Passage) -> Iterator[Passage]:
+    """The words between blanks, bars, leaders and stops; in one word a wide step is a blank.
+
+    A bracket right behind a name holds what is said of it.
+    """
+    text = words.text
+    wide = _wide_steps(words)
+    edges = {at for at in range(1, len(text)) if words.parted(at) or at in wide}
+    edges |= {edge for match in _PARTING.finditer(text) for edge in match.span()}
+    at = text.find("(")
+    edges |= {at} if at > 0 and _is_name(words.cut(0, at)) else set()
+    for start, end in pairwise([0, *sorted(edges - {0, len(text)}), len(text)]):
+        piece = _unbracketed(words.cut(start, end).stripped(_EDGE))
+        if piece:
+            yield piece
+
+
+_PARTING = re.compile(r"[,;、|]|[.·…]{2,}")
+
+
+def _unbracketed(piece: Passage) -> Passage:
+    """*piece* without the brackets round it, or one that has no other."""
+    text = piece.text
+    if text[:1] == "(" and text.find(")") in (-1, len(text) - 1):
+        return piece.stripped("()")
+    return piece.stripped(")") if "(" not in text else piece
+
+
+def _wide_steps(words: Passage) -> set[int]:
+    """Where a line goes on behind a blank that was not read: a step wider than the others.
+
+    Steps are measured from one Chinese character to the next, which are all as wide.
+    """
+    boxes = [mark.word.cut(mark.at, mark.at + 1) if mark else None for mark in words.marks]
+    lefts = [box[0] if box else 0.0 for box in boxes]
+    steps = {
+        at: lefts[at] - lefts[at - 1]
+        for at in range(1, len(lefts))
+        if is_han(words.text[at - 1]) and is_han(words.text[at])
+    }
+    usual = median(steps.values()) if len(steps) >= _FEW else 1.0
+    return {at for at, step in steps.items() if step > _BLANK * usual}
+
+
+_FEW = 5  # steps from a character to the next that do not show which is usual
+_BLANK = 1.5  # times the usual step: one over a blank
+
+
+def _values(pieces: Sequence[Passage]) -> dict[Column, Passage] | None:
+    """What *pieces* say, each one value or several together; None where one says nothing known.
+
+    Nothing is said twice: what would be is one value that a blank parts.
+    """
+    if not pieces:
+        return {}
+    for count in range(1, min(_LONGEST, len(pieces)) + 1):
+        found = _value(joined(pieces[:count]))
+        rest = _values(pieces[count:]) if found is not None else None
+        if found is not None and rest is not None and found.keys().isdisjoint(rest):
+            return {**found, **rest}
+    return None
+
+
+def _value(words: Passage) -> dict[Column, Passage] | None:
+    """The value that *words* are, by its form or its label; {} for one that is none of ours."""
+    text = words.text
+    label = next((one for one in find_labels(text) if one.start == 0 and one.end < len(text)), None)
+    if label is not None:
+        column = _COLUMNS.get(label.label)
+        return {column: words.cut(label.end)} if column else {}
+    if any(one.start == 0 and one.end == len(text) for one in find_ids(text)):
+        return {Column.ID_NUMBER: words}
+    if is_bare_result(text) and not text.isdecimal():
+        return {Column.RESULT: words}
+    if is_organisation(text):
+        return {Column.EMPLOYER: words}
+    ended = _ENDED.search(text)
+    if ended and is_organisation(text[: ended.start()]):
+        unit, result = words.cut(0, ended.start()), words.cut(ended.start())
+        return {Column.EMPLOYER: unit, Column.RESULT: result}
+    amounts = find_amounts(text)
+    if amounts and amounts[0].end - amounts[0].start > len(text) - _SIGNS:
+        return {_AMOUNTS.get(amounts[0].amount.unit, Column.REMARK): words}
+    if _NUMBER.fullmatch(text) and not find_dates(text):
+        return {Column.CERTIFICATE_NO: words}
+    return {} if _MEANT_ELSE.fullmatch(text) else None
+
+
+_SIGNS = 3  # an amount that is a value has fewer characters beside it: 计8学时
+
+
+def _over_numbers(lines: Lines) -> list[Item]:
+    """Whom the page names over, or beside, a number, a result or hours of theirs, each alike."""
+    somebody: list[_Somebody] = []
+    under: list[tuple[Segment, dict[Column, Passage]]] = []
+    for segment in (one for row in lines.rows for one in row.segments):
+        if told := _named(segment):
+            somebody.append(_Somebody(segment, told, segment))
+        elif said := _values(list(_pieces(segment.passage))):
+            under.append((segment, said))
+    _give(under, somebody)
+    proved = Counter(frozenset(_PROOFS & one.told.keys()) for one in somebody)
+    proved.pop(frozenset(), None)
+    usual, count = next(iter(proved.most_common(1)), (frozenset(), 0))
+    if count < _FEWEST or 2 * count < len(somebody):
+        return []
+    alike = [one for one in somebody if usual <= one.told.keys()]
+    return [
+        Item(lines.page.number, one.told)
+        for one in somebody
+        if any(
+            abs(one.head.middle - other.head.middle) < _LEVEL * other.head.height for other in alike
+        )
+    ]
+
+
+_FEWEST = 2  # names that have the same sort of value make a list
+
+
+def _named(segment: Segment) -> dict[Column, Passage]:
+    """Who is named in a piece of a line, behind a number or a label, and what else it says."""
+    words = segment.passage.cut(ordinal(segment.passage)[1])
+    label = next((one for one in find_labels(words.text) if one.start == 0), None)
+    led = label is not None and label.label is Label.PERSON
+    return _said_of_one(words.cut(label.end) if led and label else words)
+
+
+def _give(
+    values: Sequence[tuple[Segment, dict[Column, Passage]]], somebody: Sequence[_Somebody]
+) -> None:
+    """Let each value be said of the person whose name, or last value, stands close over it."""
+    for segment, said in sorted(values, key=lambda one: one[0].middle):
+        over = [
+            one
+            for one in somebody
+            if segment.middle - one.last.middle > 0
+            and segment.box[1] - one.last.box[3] < _NEAR * one.head.height
+            and across(segment.box, one.head.box) > 0
+        ]
+        if over:
+            owner = min(over, key=lambda one: abs(_centre(one.head) - _centre(segment)))
+            owner.told = {**said, **owner.told}
+            owner.last = segment
+
+
+def _centre(segment: Segment) -> float:
+    return segment.box[0] + segment.box[2]
+
+
+def _is_name(words: Passage) -> bool:
+    return name_likeness(clean_name(words.read)) >= _SURE
+
+
+_SURE = 0.95
