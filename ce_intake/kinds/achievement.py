@@ -11,6 +11,7 @@ from statistics import median
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.learning import find_content
+from ce_intake.fields.naming import STAFF_WORDS, UNITS
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import organisation
 from ce_intake.fields.rows import completed, row_entry
@@ -27,8 +28,8 @@ _PEOPLE = rf"{NAME}?(?:[、,]{NAME}?){{0,15}}|[\u3400-\u9fff·]{{5,60}}"
 _AT = "(?:大学|学院|学校|中学|小学|医院|公司|中心|研究院|研究所|设计院|站|局)"
 """What ends the name of an employer that stands before the names."""
 _WRITERS = re.compile(
-    rf"(?:^|[。,;:]|兹证明|证明|出版了?)由?(?:[\u3400-\u9fff()]{{2,20}}?{_AT})??"
-    rf"(?P<a>{NAME}?(?:[、,]{NAME}?){{0,7}})(?:等|[两二三四五六\d]位|老师|同志)*(?:\([^()]{{2,40}}\))?"
+    rf"(?:^|[。,;:]|兹证明|证明|出版了?)由?(?:[\u3400-\u9fff()]{{2,20}}?{_AT}|[我本你贵]{UNITS}{STAFF_WORDS}?)??"
+    rf"(?P<a>{NAME}?(?:[、,和及]{NAME}?){{0,7}})(?:等|[两二三四五六\d]位|老师|同志)*(?:\([^()]{{2,40}}\))?"
     r"(?:于[^,。;]{2,14}?)?(?:共同|合作)?(?:(?:撰写|所著|合著|编著|编写|起草|研制|著|主编|发表|完成|申请|设计|开发|研发)(?=的|《|“|论文|专著|了|\()"
     r"|的(?:论文|专著|著作|文章|作品)(?=[《“])|(?:副主编|主编|参编|编写)(?=[、,的《]))"
 )
@@ -55,12 +56,16 @@ _RANKED = re.compile(
     rf"(?:^|[。,;、:]|证明)(?P<a>{NAME}?)(?:同志)?[为是系]第[一二三四五六七八九十\d]{{1,2}}"
     r"(?:发明人|完成人|作者|起草人|设计人)"
 )
-_YOU = re.compile(r"(?:^|[。;])(?P<a>[\u3400-\u9fff·、]{4,24}?)(?:同志|老师|作者)*:[你您]们")
+_YOU = re.compile(
+    r"(?:^|[。;])(?P<a>[\u3400-\u9fff·、]{4,24}?)(?:同志|老师|作者)*:[你您](?:们|\(们\))"
+)
 """Several who are greeted together."""
 _NAMED = re.compile(
     rf"(?:作者|发明人|设计人|完成人)(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?=[,。;(]|$)"
 )
-_BETWEEN = re.compile(r"[,;、/|]|(?<=\))|(?:^|(?<=[\u3400-\u9fff]))\d{1,2}[.、]")
+_BETWEEN = re.compile(
+    r"[,;、/|]|(?<=[\u3400-\u9fff]{2})[和及](?=[\u3400-\u9fff]{2,4}(?:等|[两二三四五六七八九]位|同志|老师|$))|(?<=\))|(?:^|(?<=[\u3400-\u9fff]))\d{1,2}[.、]"
+)
 
 
 def extract(pages: Sequence[Page]) -> Draft:

@@ -154,12 +154,25 @@ def _reaches_end(value: Passage, line: Passage) -> bool:
 def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     """The value to the right of a label, else round its height, over or under it.
 
-    Of several the first that has the form of such values; the first, where none has it. What
-    gives no verdict is no result: 自学考核结果 heads a paper too.
+    Of several the first that has the form of such values; the first, where none has it and it
+    can be one at all.
     """
     found = list(_candidates(lines, index, at, one))
     fitting = (other for other in found if fits(one.label, other.value.text))
-    return next(fitting, found[0] if found and one.label is not Label.RESULT else one)
+    return next(fitting, found[0] if found and _may_be(one.label, found[0].value.text) else one)
+
+
+def _may_be(label: Label, text: str) -> bool:
+    """Whether *text* can be the value of *label* though it has another form.
+
+    What gives no verdict is no result: 自学考核结果 heads a paper too. What has no figure is no
+    number: 证件 may be what a seal left over the name of who signs.
+    """
+    numbered = label not in _NUMBERS or any(char.isdigit() for char in text)
+    return label is not Label.RESULT and numbered
+
+
+_NUMBERS = frozenset({Label.ID, Label.CERTIFICATE_NO, Label.STUDENT_NO})
 
 
 def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[Labelling]:

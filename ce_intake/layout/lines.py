@@ -23,7 +23,7 @@ from ce_intake.values import Box, Page, Source, Word
 _GAP = 1.5
 """A gap wider than so many line heights ends a segment."""
 
-_LEADER = re.compile(r"\.{4,}|_{2,}|·{4,}")
+_LEADER = re.compile(r"\.{4,}|_{2,}|·{4,}|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 """A row of dots or an underline between a label and its value, or a blank filled in."""
 
 _CLOCK = re.compile(r"^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?(?!\d)")

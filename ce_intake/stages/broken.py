@@ -12,7 +12,7 @@ from enum import Enum
 from itertools import pairwise
 from statistics import median
 
-from ce_intake.text.dates import find_dates
+from ce_intake.text.dates import find_dates, has_mended_year
 from ce_intake.text.identity import ID_LENGTHS, is_proved
 from ce_intake.text.normal import fold, tight
 from ce_intake.values import Box, Page, Source, Word, meet
@@ -185,6 +185,8 @@ def _is_whole_day(page: Page, one: Broken) -> bool | None:
     for dates in find_dates(plain):
         if dates.last is not None:
             return None
+        if has_mended_year(plain[dates.start :]):
+            return False
         if dates.first.year and dates.end - dates.start >= len(plain) - 1:
             if dates.first.day:
                 return True if unsure else None

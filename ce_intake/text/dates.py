@@ -48,7 +48,7 @@ class Dates:
 _CN = "零〇○一二三四五六七八九"
 _Y4 = (
     rf"(?:(?:19|20)\d\d|[12][09OoQ][0-9OoQlI][0-9OoQlI]|[一二][零〇○Oo九][{_CN}Oo]{{2}}"
-    rf"|二[一二三][{_CN}](?=年))"
+    rf"|[三一][零〇○Oo][{_CN}Oo]{{2}}(?=年)|二[一二三][{_CN}](?=年)|(?<![{_CN}])[〇○][一二三][{_CN}](?=年))"
 )
 _M = r"(?:1[0-2]|0?[1-9]|[OoQ][1-9]|十[一二]?|[一二三四五六七八九]|元)"
 _D = (
@@ -170,9 +170,19 @@ def _moment(match: re.Match[str]) -> Moment | None:
 
 
 def _year(text: str) -> int | None:
-    """A year; 二二二年 has lost the 〇 that many recognisers do not know."""
+    """A year; of 二二二年 and 〇二二年 a numeral was lost, of 三〇二二年 one was misread."""
     value = digits(_plain(text))
-    return value + 1800 if value is not None and len(text) == 3 else value
+    if value is None or 1900 <= value < 2100:
+        return value
+    return 2000 + value % 100
+
+
+def has_mended_year(text: str) -> bool:
+    """Whether *text* begins with a year that cannot be and was put right: 三〇二二年, 〇二二年."""
+    return bool(_MENDED.match(text))
+
+
+_MENDED = re.compile(rf"(?:[三一][零〇○Oo][{_CN}Oo]|[〇○][一二三])[{_CN}Oo](?=年)")
 
 
 def _plain(text: str) -> str:
