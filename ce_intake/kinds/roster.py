@@ -206,9 +206,15 @@ def _unquoted(words: Passage) -> Passage:
 
 
 def _shape(rows: Listing) -> float:
-    """Several people in the rows of a table make a list of people."""
+    """Several people in the rows of a table, or in a sentence, make a list of people."""
+    if rows.listed:
+        return _IN_A_SENTENCE
     names = people_in(rows)
     return min(9.0, 4.0 + 0.5 * len(names)) if len(names) > 1 else 1.0 if names else 0.0
+
+
+_IN_A_SENTENCE = 12.0
+"""What it says for a list that a sentence names three people or more who learned together."""
 
 
 def _borne_out(draft: Draft, headings: str) -> bool:

@@ -100,9 +100,20 @@ def _shape(rows: Listing) -> float:
     named = any(Column.NAME in record.told for record in rows.records)
     if not rows.records:
         return -3.5  # a list of courses without rows
-    if named or not courses or rows.spoken:
+    if named or not courses:
         return 0.0
+    if rows.spoken:
+        return _TOLD if len(courses) > 1 and _OF_STUDIES.search(_heading(rows)) else 0.0
     return min(7.0, 3.0 + 0.5 * len(courses)) if len(courses) > 1 else 1.5
+
+
+_TOLD = 20.0
+"""What a title says that announces how somebody's studies stand, over courses in a sentence."""
+_OF_STUDIES = re.compile("(?:学习|培训|参训|参培|受训|继续教育|研修|完成|学时|学分)情况|学时明细")
+
+
+def _heading(rows: Listing) -> str:
+    return paper_of(rows.rest).headings
 
 
 def _borne_out(draft: Draft, _headings: str) -> bool:

@@ -47,20 +47,21 @@ def one_course_shape(rows: Listing) -> float:
     amounts = {Column.HOURS, Column.CREDITS}
     courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
     if len(people) > 1:
-        return -7.0 if len(people) < _CROWD else -14.0
+        return -7.0 if len(people) < _CROWD and not rows.listed else -14.0
     if len(courses) < 2 or rows.spoken:
         return 0.0
     return -14.0 if sum(bool(_DAYS & r.told.keys()) for r in courses) > 1 else -7.0
 
 
 def people_in(rows: Listing) -> frozenset[str]:
-    """Whom the rows of tables name; the head of a second table among them names nobody.
+    """Whom the rows of tables, or a sentence, name; the head of a second table names nobody.
 
     Figures of the column beside it may run into a name.
     """
     named = (record.text(Column.NAME) for record in rows.records if Column.NAME in record.told)
     bare = (_FIGURES.sub("", name) for name in named)
-    return frozenset(name for name in bare if name_likeness(name) > _UNLIKE or "、" in name)
+    likely = frozenset(name for name in bare if name_likeness(name) > _UNLIKE or "、" in name)
+    return likely | rows.listed
 
 
 _FIGURES = re.compile(r"^[\dXx*]+|[\dXx*]+$")
@@ -80,12 +81,23 @@ def has_entries(draft: Draft, _headings: str) -> bool:
 
 
 def of_somebody(draft: Draft, _headings: str) -> bool:
-    """Whether a paper tells of somebody who learned; a poster tells what will be heard."""
+    """Whether a paper tells of somebody and of what he learned.
+
+    A poster tells what will be heard, the first leaf of a booklet whose it is.
+    """
     return any(
-        field.value is not None
+        entry.hours.stated or (any(map(bool, _whose(entry))) and any(map(bool, _learned(entry))))
         for entry in draft.entries
-        for field in (entry.name, entry.id_number, entry.certificate_no)
-    ) or any(entry.hours.stated for entry in draft.entries)
+    )
+
+
+def _whose(entry: Entry) -> tuple[object, ...]:
+    return entry.name.value, entry.id_number.value, entry.certificate_no.value
+
+
+def _learned(entry: Entry) -> tuple[object, ...]:
+    days = entry.start_date.value, entry.end_date.value
+    return entry.content.value, entry.result.value, *days
 
 
 def facts_told(draft: Draft) -> int:

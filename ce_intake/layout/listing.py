@@ -85,19 +85,17 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """All records of the pages of a document.
-
-    `rest` holds the pages without the words of the records and their headers.
-    """
+    """All records of the pages of a document."""
 
     records: tuple[Record, ...] = ()
     totals: tuple[Record, ...] = ()
     subtotals: tuple[Record, ...] = ()
     columns: tuple[Column, ...] = ()
     heads: Mapping[Column, str] = field(default_factory=dict)  # header words as printed
-    rest: tuple[Page, ...] = ()
+    rest: tuple[Page, ...] = ()  # the pages without the words of the records and their headers
     spoken: bool = False  # told by a sentence, not line by line
     year: int | None = None  # the only one that the lines at the top name
+    listed: frozenset[str] = frozenset()  # whom a sentence names one after another
 
 
 @once

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from math import exp
 
 from ce_intake.fields.breakdown import of_one_course
+from ce_intake.fields.enumerated import people_named
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.kinds import KINDS
 from ce_intake.layout.draft import Kind, facts_told
@@ -38,6 +40,7 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     paper, rows = paper_of(pages), listing(pages)
     outside = paper_of(rows.rest) if len(rows.records) > 1 and not rows.spoken else paper
     many = Listing(rest=rows.rest) if of_one_course(pages) else rows
+    many = replace(many, listed=_listed(paper))
     shapes = {code: kind.shape(many) for code, kind in KINDS.items()}
     scores = {
         code: score(paper if shapes[code] > 0 else outside, kind) + shapes[code]
@@ -46,9 +49,21 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
     if max(scores.values()) < _FLOOR:
         scores = {code: score(paper, kind, quoted=True) for code, kind in KINDS.items()}
     best = _first_that_holds(scores, paper, pages)
-    if scores[best] < _FLOOR:
+    if scores[best] <= 0:
         return KindCode.OTHER, 0.5
     return best, 1 / sum(exp(value - scores[best]) for value in scores.values())
+
+
+def _listed(paper: Paper) -> frozenset[str]:
+    """Who learned together, as a sentence lists them; those who wrote or made a thing did not."""
+    learned = (one for one in paper.sentences if _LEARNED.search(one.text))
+    return frozenset(name.text for one in learned for name, _ in people_named(one))
+
+
+_LEARNED = re.compile(
+    r"(?:参加|参与|出席|完成|接受|听取|通过)[^。;]{0,60}(?:培训|研修|进修|学习|讲座|会议|年会|论坛|报告会|研讨|活动|课程|考试)"
+    r"|(?:参加|出席)[^。;]{0,12}[“《]"
+)
 
 
 def _first_that_holds(
@@ -62,7 +77,7 @@ def _first_that_holds(
     while True:
         best = max(scores, key=lambda code: scores[code])
         kind, spoken = KINDS[best], scores[best]
-        if spoken < _FLOOR or not kind.required:
+        if spoken <= 0 or not kind.required:
             return best
         draft = kind.extract(pages)
         enough = spoken + _FACT * facts_told(draft) >= _BELIEVED
