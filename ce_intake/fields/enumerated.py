@@ -23,7 +23,7 @@ _LEAD = re.compile(
 )
 """What stands before the first name of a list, in one piece with it."""
 _FIRST = re.compile(
-    r"(?P<n>[\u3400-\u9fff·]{2,4}?)"
+    r"(?P<n>[\u3400-\u9fff]{2,4}?|[\u3400-\u9fff]{2,9}·[\u3400-\u9fff·]{2,12}?)"
     r"(?=等|[共计]|(?:[\d一二三四五六七八九十]{1,3}[名位人])|[三两][名位人]|同志|老师|参加|已|均|在|于|经|自|系)"
 )
 """The last name of a list, with what goes on behind it."""
@@ -49,15 +49,18 @@ def _row(block: Passage, clause: tuple[int, int]) -> list[Named]:
     for run in _runs(inner):
         best = max(best, run, key=len)
     if not best:
-        return []
-    first, last = best[0], best[-1]
-    found = [_named(pieces[at]) for at in best]
-    if first and (led := _led(pieces[first - 1])):
-        found.insert(0, led)
-    if last + 1 < len(pieces):
-        found += _closing(pieces[last + 1])
+        return max(([*_ends(*pair)] for pair in pairwise(pieces)), key=len, default=[])
+    before = pieces[best[0] - 1] if best[0] else Passage()
+    behind = pieces[best[-1] + 1] if best[-1] + 1 < len(pieces) else Passage()
+    found = _ends(before, behind, [_named(pieces[at]) for at in best])
     sure = sum(_likeness(name.text) >= _SURE for name, _ in found)
     return found if 3 * sure >= 2 * len(found) else []
+
+
+def _ends(before: Passage, behind: Passage, found: Sequence[Named] = ()) -> list[Named]:
+    """Names *found* with those at the end of what stands before and at the beginning behind."""
+    led = _led(before)
+    return _of_one_unit([*([led] if led else []), *found, *_closing(behind)])
 
 
 def _runs(numbers: Sequence[int]) -> list[list[int]]:
@@ -81,7 +84,29 @@ def _led(piece: Passage) -> Named | None:
     ]
     announced = [size for size in likely if _LEAD.search(bare.text[:-size])]
     size = next(iter([*announced, *likely]), 0)
-    return (bare.cut(len(bare.text) - size), _unit(piece)) if size else None
+    if not size:
+        return None
+    name, before = bare.cut(len(bare.text) - size), bare.cut(0, -size)
+    return name, _unit(piece) or _employs(before)
+
+
+def _employs(before: Passage) -> Passage:
+    """The unit whose people follow: 兹证明某医院 of 兹证明某医院张三、李四."""
+    lead = _LEADS_IN.match(before.text)
+    rank = _RANK.search(before.text)
+    unit = before.cut(lead.end() if lead else 0, rank.start() if rank else None)
+    return unit if is_organisation(unit.text) else Passage()
+
+
+_LEADS_IN = re.compile(r".*(?:兹证明|兹有|今有|现有|证明|现将|查|由)")
+_RANK = re.compile(r"(?:职工|员工|学员|教师|老师|人员|医师|医生|护士|干部|同志)$")
+
+
+def _of_one_unit(found: list[Named]) -> list[Named]:
+    """Everybody of the unit that stands before the first, where nobody has one of his own."""
+    unit = found[0][1] if found else Passage()
+    alone = not any(own for _, own in found[1:])
+    return [(name, unit) for name, _ in found] if unit and alone else found
 
 
 def _closing(piece: Passage) -> list[Named]:
