@@ -15,6 +15,7 @@ import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
@@ -23,7 +24,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from ce_intake.desk import values_in
 from samples.generator import corpus
 from scripts.benches import effort_page
-from scripts.benches.effort_desks import NOT_TYPED, PASSWORD, Desk, Truth, fill, found
+from scripts.benches.effort_desks import NOT_TYPED, PASSWORD, Desk, Truth, clean, fill, found
 from scripts.benches.effort_page import Case
 from scripts.benches.operator_model import Effort, typing
 from scripts.benches.scoring import folded
@@ -31,6 +32,7 @@ from web import create_app
 from web.bell import Bell
 
 TOP = Path(__file__).resolve().parent.parent.parent
+CLEAN = ("born", "scan")
 CHOSEN = ("learning_form", "subject")
 WATCH = """() => {
   window.swaps = [];
@@ -86,13 +88,15 @@ def main() -> None:
     """Read, drive, print; with `--write` into docs/effort.md."""
     parser = argparse.ArgumentParser(prog="scripts/bench effort", description=__doc__)
     parser.add_argument("--documents", type=int, default=48)
+    parser.add_argument("--clean", type=int, default=12, help="papers of each clean state")
     parser.add_argument("--seed", type=int, default=31)
     parser.add_argument("--write", action="store_true", help="write docs/effort.md")
     args = parser.parse_args()
     choice = corpus.Choice(documents=args.documents, seed=args.seed, seen=None)
     with tempfile.TemporaryDirectory(prefix="effort-") as folder:
         read, blank = (found(Path(folder) / name, args.seed) for name in ("read", "blank"))
-        fill(read, blank, choice)
+        fill(read, corpus.generate(choice), blank=blank)
+        fill(read, clean(replace(choice, documents=args.clean), CLEAN))
         cases, swaps = played(read, hand=False)
         by_hand, _ = played(blank, hand=True)
         read.store.close()
@@ -125,7 +129,7 @@ def played(desk: Desk, *, hand: bool) -> tuple[list[Case], list[float]]:
             done = page.evaluate("window.swaps ? window.swaps.splice(0) : []")
             effort.machine = (done[-1] if done else 0.0) / 1000
             swaps += done[-1:]
-            cases.append(Case(kind=truth.kind, state=truth.state, ready=truth.ready, effort=effort))
+            cases.append(Case(truth=truth, effort=effort))
             sys.stderr.write(f"\rplayed {len(cases)} of {len(desk.truths)}   ")
         browser.close()
     return cases, swaps
