@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 from a_house import TestHouse, moment
 from jsonschema import Draft202012Validator
@@ -151,6 +152,34 @@ def test_the_document_describes_every_address_and_its_answers_fit(house: TestHou
     assert set(acts["schema"]["enum"]) == {"confirm", "reopen", *routes.REFUSALS}
     schema = {"$ref": "#/components/schemas/ProposalOut", "components": document["components"]}
     Draft202012Validator(schema).validate(shown)
+
+
+def test_everything_in_the_document_is_described_in_chinese_and_then_in_english(
+    house: TestHouse,
+) -> None:
+    document = house.client().get("/api/v1/openapi.json").get_json()
+    told: dict[str, str] = {}
+    for path, methods in document["paths"].items():
+        for method, one in methods.items():
+            bodies = one.get("requestBody", {"content": {}})["content"].values()
+            parts = {item["name"]: item for item in one["parameters"]} | one["responses"]
+            for body in bodies:
+                parts |= body["schema"].get("properties", {})
+            told |= {f"{method} {path} {name}": of["description"] for name, of in parts.items()}
+            told[f"{method} {path}"] = one["description"].rpartition("\n\n")[0]
+    for name, schema in document["components"]["schemas"].items():
+        told[name] = schema["description"]
+        told |= {f"{name}.{key}": of["description"] for key, of in schema["properties"].items()}
+
+    lacking = [name for name, words in told.items() if not _in_both(words)]
+
+    assert (len(told) > 250, lacking) == (True, [])
+
+
+def _in_both(words: str) -> bool:
+    chinese, _, english = words.partition("\n\n")
+    named = "ui_api_" in words or "…" in words  # a sentence that is not there
+    return not named and bool(re.search("[一-鿿]", chinese)) and english.strip() != ""
 
 
 def test_a_revoked_token_opens_nothing(house: TestHouse) -> None:

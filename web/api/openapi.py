@@ -1,6 +1,7 @@
 """The OpenAPI 3.1 document of the API and a page that shows it, both without anything from outside.
 
 The paths come from the one route table and the schemas from the models, so the document cannot lag.
+What each operation, parameter, shape and field is, is said in Chinese and English (`told`).
 """
 
 from __future__ import annotations
@@ -10,22 +11,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Blueprint, current_app, render_template
+from flask import Blueprint, render_template
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from web.access import ROUTES, Door, Rule
 from web.api import models, people, registers
+from web.api.told import about, roles, said, shape, told
 
 bp = Blueprint("openapi", __name__)
 REF = "#/components/schemas/{model}"
-PROBLEMS = {
-    "401": "no token, or a wrong one",
-    "403": "the role does not have this right",
-    "404": "it does not exist, or is not yours",
-    "409": "somebody decided first",
-    "422": "a value cannot be right",
-}
+PROBLEMS = ("401", "403", "404", "409", "422")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +83,7 @@ def document() -> dict[str, Any]:
 @bp.get("/api/")
 def guide() -> str:
     """The document as a page."""
-    return render_template("api/guide.html", document=describe())
+    return render_template("api/guide.html", document=describe(), said=said, shape=shape)
 
 
 def describe() -> dict[str, Any]:
@@ -98,6 +94,8 @@ def describe() -> dict[str, Any]:
         [*wanted, (models.ProblemOut, "validation")],  # type: ignore[list-item]
         ref_template=REF,
     )
+    for name, schema in schemas["$defs"].items():
+        _tell(name, schema)
     paths: dict[str, dict[str, Any]] = {}
     for rule in ROUTES:
         if rule.door is Door.TOKEN:
@@ -116,38 +114,45 @@ def describe() -> dict[str, Any]:
     }
 
 
+def _tell(name: str, schema: dict[str, Any]) -> None:
+    schema["description"] = told(f"of_{name}")
+    for field, own in schema["properties"].items():
+        own["description"] = about(name, field)
+
+
 def _operation(rule: Rule) -> dict[str, Any]:
     item = OPERATIONS[rule.endpoint]
-    view = current_app.view_functions[rule.endpoint]
+    name = rule.endpoint.rpartition(".")[2]
     found: dict[str, Any] = {
-        "operationId": rule.endpoint.rpartition(".")[2],
-        "summary": (view.__doc__ or "").strip().split("\n")[0],
-        "description": "Roles: " + ", ".join(sorted(rule.roles)),
+        "operationId": name,
+        "summary": told(f"do_{name}").partition("\n")[0],
+        "description": told(f"do_{name}") + "\n\n" + roles(rule.roles),
         "parameters": _parameters(rule, item),
         "responses": _responses(item),
     }
-    body = _body(item)
+    body = _body(item, name)
     if body:
         found["requestBody"] = {"required": True, "content": body}
     return found
 
 
 def _parameters(rule: Rule, item: Operation) -> list[dict[str, Any]]:
-    found = []
+    found: list[dict[str, Any]] = []
     for kind, name in re.findall(r"<(int:)?(\w+)>", rule.path):
         schema: dict[str, Any] = {"type": "integer" if kind else "string"}
         if name == "act":
             schema["enum"] = ["confirm", "return", "not_a_proof", "set_aside", "reopen", "undo"]
         found.append({"name": name, "in": "path", "required": True, "schema": schema})
     for name in item.query:
-        kind = "integer" if name == "after" else "string"
+        kind = "integer" if name in ("after", "from") else "string"
         found.append({"name": name, "in": "query", "schema": {"type": kind}})
     if rule.endpoint == "api.send":
         found.append({"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}})
-    return found
+    owner = rule.endpoint.rpartition(".")[2]
+    return [{**one, "description": about(owner, one["name"])} for one in found]
 
 
-def _body(item: Operation) -> dict[str, Any]:
+def _body(item: Operation, owner: str) -> dict[str, Any]:
     if item.file:
         file: dict[str, Any] = {
             "type": "string",
@@ -155,7 +160,8 @@ def _body(item: Operation) -> dict[str, Any]:
         }
         if item.pages:
             file = {"type": "array", "items": file, "minItems": 1}
-        more = {name: {"type": "string"} for name in item.form}
+        file["description"] = about(owner, "file")
+        more = {name: {"type": "string", "description": about(owner, name)} for name in item.form}
         schema = {"type": "object", "required": ["file"], "properties": {"file": file, **more}}
         return {"multipart/form-data": {"schema": schema}}
     if item.takes:
@@ -164,13 +170,13 @@ def _body(item: Operation) -> dict[str, Any]:
 
 
 def _responses(item: Operation) -> dict[str, Any]:
-    shape = _ref(item.gives) if item.gives else {}
-    found: dict[str, Any] = {
-        item.status: {"description": "done", "content": {"application/json": {"schema": shape}}}
-    }
+    found: dict[str, Any] = {item.status: {"description": told("status_done")}}
+    if item.status != "204":
+        schema = _ref(item.gives) if item.gives else {}
+        found[item.status]["content"] = {"application/json": {"schema": schema}}
     problem = {"application/problem+json": {"schema": _ref(models.ProblemOut)}}
-    for status, words in PROBLEMS.items():
-        found[status] = {"description": words, "content": problem}
+    for status in PROBLEMS:
+        found[status] = {"description": told(f"status_{status}"), "content": problem}
     return found
 
 
