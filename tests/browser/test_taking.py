@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from waiting import shown
 
 from ce_intake.desk import entries, proposals
-from ce_intake.values import Entry, Field, KindCode, PersonMatch
+from ce_intake.values import Candidate, Entry, Field, KindCode, PersonMatch
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 Opener = Callable[..., Page]
@@ -116,6 +116,69 @@ def test_the_person_who_was_looked_up_is_offered_on_entries_that_name_him_alike(
 
     assert (taken, given_back, _entry(site, keys[1]).person_id) == ("P1", "", "P1")
     expect(page.locator("#people .offer")).to_have_count(0)  # another name, another person
+
+
+def test_a_person_is_offered_to_his_name_alone_and_no_more_once_two_of_it_were_chosen(
+    site: Any, open_page: Opener
+) -> None:
+    nobody = PersonMatch(person_id=None, confidence=0.0)
+    lines = [replace(_line(place), person=nobody, ready=False) for place in range(5)]
+    lines[1] = replace(lines[1], id_number=Field())  # not read: of nobody else's number
+    lines[2] = replace(lines[2], name=replace(lines[2].name, value="王小名"))
+    for one in (3, 4):
+        lines[one] = replace(lines[one], id_number=Field(), person=_line(0).person)
+    keys = site.house.read(site.house.upload(), *lines, kind=KindCode.TRANSCRIPT)
+    page = open_page("clerk", phone=True)
+    page.goto(f"{site.url}/proposals/{keys[0]}")
+    page.locator(".newcomer summary").tap()
+    page.locator(".newcomer input[value='+']").check()
+    _confirm(page, keys[1])
+
+    offer = page.locator("#people .offer")
+    expect(offer).to_contain_text("同前一条：王小明")
+    offer.tap()
+    expect(offer).to_have_attribute("aria-pressed", "true")
+    _confirm(page, keys[2])
+    expect(offer).to_have_count(0)  # another name
+    page.goto(f"{site.url}/proposals/{keys[3]}")
+    expect(offer).to_have_count(0)  # the machine chose, and by no doubt of a clerk's
+    _confirm(page, keys[4])
+    expect(offer).to_have_count(0)  # two of that name on this paper
+
+    assert [_entry(site, keys[one]).person_id for one in (0, 1)] == [f"N-{keys[0]}"] * 2
+
+
+def test_a_person_put_in_the_place_of_the_wrong_one_is_offered_where_the_same_wrong_one_stands(
+    site: Any, open_page: Opener
+) -> None:
+    both = tuple(
+        Candidate(person_id=one, score=0.5, reasons=("same_name",)) for one in ("P1", "P2")
+    )
+    wrong = PersonMatch(person_id="P1", confidence=0.9, candidates=both)
+    lines = [replace(_line(place), person=wrong, id_number=Field()) for place in range(2)]
+    keys = site.house.read(site.house.upload(), *lines, kind=KindCode.TRANSCRIPT)
+    page = open_page("clerk")
+    page.goto(f"{site.url}/proposals/{keys[0]}")
+    page.keyboard.press("2")
+    page.keyboard.press("Enter")
+    shown(page, keys[1])
+
+    assert page.locator("[name=person_id]:checked").get_attribute("value") == "P1"  # till asked
+    page.keyboard.press("d")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/queue*")
+
+    assert [_entry(site, key).person_id for key in keys] == ["P2", "P2"]
+
+
+def _confirm(page: Page, following: int) -> None:
+    """Press the button until the next one is there: what is out of sight is shown first."""
+    button = page.locator(".confirm-bar button.main")
+    while page.locator(f"main.review[data-id='{following}']").count() == 0:
+        button.tap()
+        page.locator(f"main.review[data-id='{following}'], .toast[data-unseen]").wait_for()
+        page.evaluate("document.querySelector('.toast').removeAttribute('data-unseen')")
+    shown(page, following)
 
 
 def _corrected(site: Any, open_page: Opener, keys: list[int]) -> Page:

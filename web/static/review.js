@@ -6,6 +6,7 @@ import { keep as keepDraft, kept as keptDraft } from "./drafts.js";
 import { light, mark, show, stops, unseen } from "./fields.js";
 import { remember, settle, take as takeOver } from "./settled.js";
 import { Viewer } from "./viewer.js";
+import { offerPerson, rememberPerson } from "./whose.js";
 
 const BLINK = 300; // milliseconds: whoever presses Enter sooner has not seen the paper that just came
 const SLOW = 600; // milliseconds after which a clerk is told that the server still writes
@@ -329,6 +330,10 @@ async function done(body, sent, shown) {
   for (const words of sent.querySelectorAll("dialog textarea")) keepDraft(spoken(words), {});
   last = body.undo;
   sessionStorage.setItem("undo", JSON.stringify(last ?? null));
+  if (body.person) {
+    rememberPerson(sent, body.person);
+    if (shown && main.dataset.state === "open") offerPerson(main);
+  }
   if (!shown) {
     if (body.next) await go(body.next);
     else location.assign(body.queue);

@@ -3,6 +3,7 @@
 // offered, and Ctrl+D takes what is offered. What was taken tells from which entry, and can be given back.
 import { keep, kept } from "./drafts.js";
 import { mark } from "./fields.js";
+import { key, offerPerson, rememberPerson } from "./whose.js";
 
 const PLACELESS = new Set(["learning_form", "subject", "issuer", "issue_date"]); // told of a paper as a whole
 const VARIED = { value: null }; // read alike and put right in two ways: each row has its own
@@ -19,8 +20,7 @@ export function remember(main) {
     else if (right[like] && right[like].value !== said.value) right[like] = VARIED;
     else right[like] = said;
   }
-  const whose = named(main), person = chosen(main);
-  if (whose && person?.value && person.value !== "+") right[whose] = { value: person.value, label: person.closest("label").querySelector("span").innerText };
+  rememberPerson(main);
   for (const warning of main.querySelectorAll(".warnings li")) looked[words(warning)] = { value: "" };
   keep(place(main), { looked, right });
 }
@@ -33,7 +33,7 @@ export function settle(main) {
     if (said && (said.value !== input.value || field.matches(".doubtful"))) adopt(field, main, said);
     else offer(field, main, right[alike(field)]);
   }
-  offerPerson(main, right[named(main)]);
+  offerPerson(main);
   for (const warning of main.querySelectorAll(".warnings li")) {
     if (!looked[words(warning)]) continue;
     warning.classList.add("settled");
@@ -94,51 +94,6 @@ function toggle(field, main, said) {
   tell();
 }
 
-// The person that was chosen on an entry which names him as this one does.
-function offerPerson(main, said) {
-  const nobody = main.querySelector(".people input[name=person_id][value='']");
-  if (!said || !nobody?.checked) return;
-  const find = () => [...main.querySelectorAll(".people [name=person_id]")].find((one) => one.value === said.value) ?? add(main, said);
-  const button = document.createElement("button"), text = document.createElement("span");
-  const tell = () => {
-    const taken = chosen(main)?.value === said.value;
-    button.setAttribute("aria-pressed", taken);
-    text.textContent = main.dataset[taken ? "taken" : "offer"].replace("#", said.label.split("\n")[0]);
-  };
-  button.type = "button";
-  button.className = "offer";
-  button.value = said.value;
-  button.append(text, key("Ctrl D"));
-  button.addEventListener("click", () => {
-    const wanted = chosen(main)?.value === said.value ? nobody : find();
-    wanted.checked = true;
-    wanted.dispatchEvent(new Event("input", { bubbles: true }));
-    (main.querySelector(".field.doubtful [data-was]") ?? main.querySelector("[data-key=Enter]")).focus({ preventScroll: true });
-  });
-  main.querySelector("#people").addEventListener("input", tell);
-  main.querySelector("#people legend").after(button);
-  tell();
-}
-
-function add(main, said) {
-  const label = document.createElement("label"), radio = document.createElement("input"), text = document.createElement("span");
-  Object.assign(radio, { type: "radio", name: "person_id", value: said.value });
-  label.className = "choice";
-  text.textContent = said.label;
-  label.append(radio, text);
-  main.querySelector("#found").before(label);
-  return radio;
-}
-
-function chosen(main) {
-  return main.querySelector("[name=person_id]:checked");
-}
-
-function named(main) {
-  const read = ["name", "id_number"].map((name) => main.querySelector(`.field[data-field=${name}] [data-was]`).dataset.was);
-  return read.some(Boolean) ? ["person", ...read].join("|") : null;
-}
-
 function put(field, said) {
   control(field).value = said.value;
   source(field)?.remove();
@@ -181,14 +136,6 @@ function source(field) {
 
 function words(part) {
   return part.textContent.replace(/\s+/g, " ").trim();
-}
-
-function key(letter) {
-  const made = document.createElement("kbd");
-  made.textContent = letter;
-  made.className = "only-keys";
-  made.setAttribute("aria-hidden", "true");
-  return made;
 }
 
 function note(text) {

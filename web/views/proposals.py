@@ -139,19 +139,20 @@ def decide(proposal_id: int, act: str) -> Response | tuple[str, int]:
         return _page(before, typed={**_typed(decision), "person_search": sought}), 200
     try:
         with here.transaction() as tx:
-            _act(tx, before.proposal_id, act, decisions.settled(decision, _named(before)))
+            made = _act(tx, before.proposal_id, act, decisions.settled(decision, _named(before)))
     except REFUSED as error:
         return _again(proposal_id, error, decision), error.status
-    return _onward(before, act)
+    newcomer = made if act == "confirm" and decision.person_id == NEW_PERSON else None
+    return _onward(before, act, newcomer=newcomer)
 
 
-def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> None:
+def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> str | None:
+    """Do it; the key of the person for whom it was confirmed."""
     if act == "confirm":
-        _confirm(tx, proposal_id, decision, person_id=decision.person_id)
-        return
+        return _confirm(tx, proposal_id, decision, person_id=decision.person_id)
     if act == "reopen":
         proposals.reopen(tx, here.actor(), proposal_id, version=decision.version, now=here.now())
-        return
+        return None
     {**REFUSALS, **UNDOING}[act](
         tx,
         here.actor(),
@@ -161,9 +162,10 @@ def _act(tx: Tx, proposal_id: int, act: str, decision: Decision) -> None:
         words=decision.words,
         now=here.now(),
     )
+    return None
 
 
-def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | None) -> None:
+def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | None) -> str | None:
     if person_id == NEW_PERSON:
         person_id = whose.register(
             tx, here.actor(), proposal_id, _newcomer(decision.newcomer), now=here.now()
@@ -181,6 +183,7 @@ def _confirm(tx: Tx, proposal_id: int, decision: Decision, *, person_id: str | N
         taken=decision.taken,
         now=here.now(),
     )
+    return person_id
 
 
 def _newcomer(typed: Mapping[str, str]) -> whose.Newcomer:
@@ -192,8 +195,8 @@ def _newcomer(typed: Mapping[str, str]) -> whose.Newcomer:
     )
 
 
-def _onward(before: ProposalView, act: str) -> Response:
-    """Go to the next paper; say what was done and how to take it back."""
+def _onward(before: ProposalView, act: str, *, newcomer: str | None) -> Response:
+    """Go to the next paper; say what was done, how to take it back, and who was registered."""
     asked = _kept(_filters())
     next_id = before.proposal_id if act in AGAIN else before.next_id
     onward = _with(url_for("proposals.show", proposal_id=next_id), asked) if next_id else None
@@ -203,7 +206,9 @@ def _onward(before: ProposalView, act: str) -> Response:
     if not here.wants_fragment():
         flash(said, "good")
         return redirect(onward or queue_page, 303)
-    return jsonify(next=onward, queue=queue_page, message=said, undo=_way_back(before, act, asked))
+    person = {"value": newcomer, "label": request.form["new_name"]} if newcomer else None
+    undo = _way_back(before, act, asked)
+    return jsonify(next=onward, queue=queue_page, message=said, undo=undo, person=person)
 
 
 def _way_back(before: ProposalView, act: str, asked: Mapping[str, str]) -> dict[str, str] | None:
