@@ -147,7 +147,18 @@ def told_together(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
         units = [piece for piece in pieces if is_organisation(piece.text)]
         numbers = [piece for piece in pieces if find_ids(piece.text)]
         if len(names) == 1 and len(units) < 2 and (units or numbers):
-            yield names[0], units[0] if units else Passage()
+            employs = units and not _holds(row.passage, units[0])
+            yield names[0], units[0] if employs else Passage()
+
+
+def _holds(line: Passage, unit: Passage) -> bool:
+    """Whether a sentence says that a course was taken at *unit*: 在某某院参加."""
+    at = line.marks.index(unit.marks[0])
+    before, after = line.text[:at], line.text[at + len(unit.text) :]
+    return before.endswith(("在", "赴", "由", "于")) or bool(_HOLDING.match(after))
+
+
+_HOLDING = re.compile(r"(?:所|单位)?(?:举办|主办|承办|组织|开展|开设|召开|举行)")
 
 
 def staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:

@@ -13,7 +13,7 @@ from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.amounts import bare_amount, find_amounts
 from ce_intake.text.dates import find_dates
-from ce_intake.text.labels import Label
+from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.normal import key
 from ce_intake.text.numerals import number
 from ce_intake.text.results import PASS_LINE, bare_result, find_results, is_full_mark
@@ -80,10 +80,11 @@ def find_result(paper: Paper) -> Field[Result]:
     line = pass_line(paper)
     found: list[Candidate[Result]] = []
     for one in paper.labelled(Label.RESULT):
-        result = bare_result(one.value.text, line=line)
+        value = _before_label(one.value)
+        result = bare_result(value.text, line=line)
         said = one.named.text
         if result is not None and not is_full_mark(result, named=said, beside=paper.text):
-            words = _words_of(one.value, result)
+            words = _words_of(value, result)
             found.append(Candidate(as_printed(result, words), words, one.trust * 0.97))
     for block in paper.statements:
         for outcome in find_results(block.text, line=line):
@@ -97,6 +98,12 @@ def find_result(paper: Paper) -> Field[Result]:
         return Field()
     kind = min((one.value.kind for one in found), key=list(type(found[0].value.kind)).index)
     return chosen(one for one in found if one.value.kind is kind)
+
+
+def _before_label(value: Passage) -> Passage:
+    """What a cell says before who says it and when: 优秀 考核人：某某."""
+    inner = find_labels(value.text)
+    return value.cut(0, inner[0].start) if inner and inner[0].start else value
 
 
 def as_printed(result: Result, words: Passage) -> Result:

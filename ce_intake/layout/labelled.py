@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from ce_intake.layout.lines import Lines, Row, Segment
 from ce_intake.layout.marked import is_apart, is_label, spaced_label, whole_label
 from ce_intake.layout.passage import Passage, joined
-from ce_intake.layout.run_on import UNKNOWN, closed, ended, has_label_before, left_of, run_on
+from ce_intake.layout.run_on import (
+    UNKNOWN,
+    closed,
+    ended,
+    has_label_before,
+    left_of,
+    run_on,
+    wrapped,
+)
 from ce_intake.layout.stacked import labels_below
 from ce_intake.text.fitting import fits
 from ce_intake.text.labels import Label, Labelled, find_labels, label_of
@@ -127,9 +135,22 @@ def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
         return one
     starts = (segment.box[0], left_of(one.value))
     more = run_on(lines, index, segment, starts=starts, label=one.label)
+    if not more and at + 1 == len(lines.rows[index].segments):
+        more = wrapped(lines, index, one.value, one.label)
     value = joined([one.value, *more], "、" if segment.text[-1] in _LISTED else "")
     value = ended(one.label, value.cut(0, closed(value.text)))
+    if more and _in_sentence(one, segment):
+        value = value.cut(0, len(_CLAUSE.split(value.text)[0]))
     return Labelling(label=one.label, value=value, trust=one.trust, named=one.named)
+
+
+def _in_sentence(one: Labelling, segment: Segment) -> bool:
+    """Whether a clause stands before the label: its value is a clause too."""
+    before = segment.text[: segment.passage.marks.index(one.named.marks[0])]
+    return before.endswith((",", "。", ";"))
+
+
+_CLAUSE = re.compile("(?<![》”])[,。;]")
 
 
 def _spread_name(behind: Sequence[Segment], one: Labelling) -> Labelling:

@@ -91,6 +91,49 @@ def run_on(
     return found
 
 
+def wrapped(lines: Lines, index: int, value: Passage, label: Label) -> list[Passage]:
+    """The rest of a long *value* that ends at the right margin, from the line below.
+
+    It begins at the left margin there, not under the value, and ends with its clause: a label
+    within a sentence, or the last of several in one line.
+    """
+    if label not in _LONG or index + 1 >= len(lines.rows):
+        return []
+    row, under = lines.rows[index], lines.rows[index + 1].segments[0]
+    last, first = row.segments[-1], row.segments[0].box[0]
+    back = first - _INDENT * last.em < under.box[0] < first + 0.5 * last.em
+    near = -0.2 < (under.box[1] - last.box[3]) / last.height < _LEADING
+    similar = 0.7 < under.height / last.height < 1.4
+    rest = under.passage.cut(0, len(_CLAUSE.split(under.text)[0]))
+    told = is_label(under) or find_labels(rest.text + ":") or _begins_anew(under.text)
+    if not (back and near and similar and _is_flush(lines, index)) or told:
+        return []
+    whole = label not in _BODIES or _completes(value.text, rest.text)
+    return [rest] if rest and whole else []
+
+
+_INDENT = 2.5
+"""How far the first line of a paragraph stands in at most, in characters."""
+_LEADING = 1.5
+"""The white between two lines of a paragraph at most, in heights of a line."""
+_CLAUSE = re.compile("[,。;:(]")
+
+
+def _completes(begun: str, rest: str) -> bool:
+    """Whether the name of a body that is none yet becomes one by what stands below."""
+    return not is_organisation(begun) and is_organisation(begun + rest)
+
+
+def _is_flush(lines: Lines, index: int) -> bool:
+    """Whether a line ends where another line or the text of the page ends at the right."""
+    last = lines.rows[index].segments[-1]
+    edges = [row.segments[-1].box[2] for row in lines.rows]
+    near = edges[max(0, index - 2) : index] + edges[index + 1 : index + 2]
+    others = edges[:index] + edges[index + 1 :]
+    outermost = last.box[2] > max(near, default=0.0) - 1.5 * last.em
+    return outermost and any(abs(edge - last.box[2]) < 1.2 * last.em for edge in others)
+
+
 def _begins_anew(text: str) -> bool:
     """Whether a line begins with a sentence or a label, if only one of no list."""
     return bool(_SENTENCE.match(text) or _UNLISTED.match(text))

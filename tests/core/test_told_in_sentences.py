@@ -67,3 +67,33 @@ def _broken(line: str) -> list[str]:
     if line[0] in "#>" or len(line) <= _NARROW or "，" not in line:
         return [line]
     return [line[:_NARROW], line[_NARROW:]]
+
+
+def test_what_a_label_in_a_sentence_announces_goes_on_in_the_next_line() -> None:
+    read = _read(
+        [
+            "#成绩证明",
+            "兹证明广应元同志参加二〇一八年九月举行的全国专业技术人员",
+            "计算机应用能力考试，报考科目：金山演示文稿与演讲技巧的运",
+            "用与放映，考试成绩合格。",
+            ">琼台市人事考试院",
+            ">2018年9月25日",
+        ]
+    )
+
+    assert (read["content"], read["result"]) == ("金山演示文稿与演讲技巧的运用与放映", "合格")
+
+
+def test_a_unit_at_the_end_of_a_line_of_labels_goes_on_at_the_margin() -> None:
+    read = _read(
+        [
+            "#继续教育培训合格证书",
+            "姓名：简雍 | 课程：职业病危害因素检测 | 单位：琼台市疾",
+            "病预防控制中心",
+            "二〇二二年十月十七日至二十一日在琼台参加学习，共四十学时。",
+            ">琼台省预防医学会",
+            ">2022年10月21日",
+        ]
+    )
+
+    assert read["employer"] == "琼台市疾病预防控制中心"
