@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from ce_intake.decoder.pages import DecodedPage, Layer
 from ce_intake.ports import Image
 from ce_intake.stages.glyphs import glyphs_of, words_of
-from ce_intake.stages.seals import RED, Print, find_seals, redness
+from ce_intake.stages.red_ink import redness
+from ce_intake.stages.seals import Print, find_seals
 from ce_intake.stages.smaller import halved
 from ce_intake.values import Box, Finding, Word
 
@@ -26,6 +27,7 @@ CONTRAST = 24  # of 255: how much ink differs from what surrounds it
 STRONG = 80  # of 255: the same for ink that no character accounts for; watermarks are fainter
 STANDING = 0.5  # of all characters that stand upright at least; else the page lies on its side
 BLACK = 165  # of 255: the brightest channel of black ink stays under this
+RED = 38  # of 255: by how much drawn red ink exceeds green and blue
 FAINT = 0.01  # of a box: less ink of a colour is none
 COARSE = 3  # the paper's colour is the median of pixels this far apart
 INKED = 0.004  # of a character's box that has ink at least

@@ -15,15 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.ports import Engine, Image
+from ce_intake.stages.red_ink import redness, seal_boxes
 from ce_intake.stages.rims import Circle, find_circles, refined
+from ce_intake.stages.smaller import smaller
 from ce_intake.values import Box, Seal, Word
 
 LOOK = 600  # pixels, the longest side on which seals are looked for
-RED = 38  # by how much red must exceed green and blue in a seal's ink, of 255
-SMALLEST, LARGEST = 0.05, 0.45  # of the page's longer side: a seal's diameter
-ROUND = 1.75  # a seal is at most this much longer than wide (oval ones are 45 × 30 mm)
-INK = 0.10  # of its box that a seal's ink covers at least
-INK_MOST = 0.75  # and at most: more is a picture
 RING = (0.60, 0.90)  # of the radius: where the text around a round seal stands
 STARS = " ★☆*·."  # what the star of a seal, or a speck, is read as
 STRIP = 48  # pixels, the height of the unrolled text
@@ -91,30 +88,8 @@ def find_again(
 
 def find_seals(image: Image) -> tuple[Print, ...]:
     """Where red seals were pressed."""
-    high, wide = image.shape[:2]
-    ratio = min(1.0, LOOK / max(high, wide))
-    size = (max(1, round(wide * ratio)), max(1, round(high * ratio)))
-    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_LINEAR), np.uint8)
-    red = np.asarray(cv2.threshold(redness(small), RED, 1, cv2.THRESH_BINARY)[1], np.uint8)
-    if cv2.countNonZero(red) < (SMALLEST * max(size)) ** 2 * INK:
-        return ()
-    reach = max(3, round(0.012 * max(size)))
-    joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    longest = max(size)
-    prints = []
-    for index in range(1, len(stats)):
-        x, y, w, h, _ = (int(value) for value in stats[index])
-        if not SMALLEST * longest <= max(w, h) <= LARGEST * longest or max(w, h) > ROUND * min(
-            w, h
-        ):
-            continue
-        inked = float(
-            ((labels[y : y + h, x : x + w] == index) & (red[y : y + h, x : x + w] > 0)).mean()
-        )
-        if INK <= inked <= INK_MOST and _round(red[y : y + h, x : x + w]):
-            prints.append(_grown((x, y, w, h), ratio, image))
-    return tuple(prints)
+    small = np.asarray(smaller(image, LOOK), np.uint8)
+    return tuple(_grown(box, image) for box in seal_boxes(small))
 
 
 def find_grey_seals(image: Image) -> tuple[Print, ...]:
@@ -248,35 +223,10 @@ def _rim(grey: NDArray[np.uint8]) -> float:
     return float(np.percentile(polar[:, 52:].min(axis=1), 40))
 
 
-def redness(image: Image) -> NDArray[np.uint8]:
-    """By how much red exceeds the stronger of green and blue; 0 where it does not."""
-    if not image.size:
-        return np.zeros(image.shape[:2], np.uint8)
-    red, green, blue = cv2.split(image)
-    return np.asarray(cv2.subtract(red, cv2.max(green, blue)), np.uint8)
-
-
-def _round(red: NDArray[np.uint8]) -> bool:
-    """Whether the ink keeps off the corners of its box, or lines all four sides (a square seal)."""
-    high, wide = red.shape
-    edge_y, edge_x = max(1, high // 7), max(1, wide // 7)
-    corners = [
-        red[ys, xs].mean()
-        for ys in (slice(0, edge_y), slice(-edge_y, None))
-        for xs in (slice(0, edge_x), slice(-edge_x, None))
-    ]
-    sides = [
-        red[:edge_y].mean(),
-        red[-edge_y:].mean(),
-        red[:, :edge_x].mean(),
-        red[:, -edge_x:].mean(),
-    ]
-    return bool(max(corners) < 0.25 or min(sides) > 0.3)
-
-
-def _grown(box: tuple[int, int, int, int], ratio: float, image: Image) -> Print:
+def _grown(box: tuple[int, int, int, int], image: Image) -> Print:
     """The box in the page's own pixels, with two of the small picture's pixels around it."""
     high, wide = image.shape[:2]
+    ratio = min(1.0, LOOK / max(high, wide))
     x, y, w, h = box
     left, top = max(0, int((x - 2) / ratio)), max(0, int((y - 2) / ratio))
     right, bottom = min(wide, int((x + w + 2) / ratio)), min(high, int((y + h + 2) / ratio))

@@ -1,0 +1,91 @@
+"""Seals in red ink: pale ones, ones on warm or ruled paper, and what is red and no seal."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from ce_intake.ports import Image
+from ce_intake.stages.red_ink import seal_boxes
+
+MIDDLE, RADIUS = (300, 420), 60
+Ink = tuple[int, int, int]
+
+
+def a_page(paper: Ink = (250, 250, 248)) -> Image:
+    return np.full((600, 424, 3), paper, np.uint8)
+
+
+def stamped(page: Image, ink: Ink) -> Image:
+    """The page with a rim of ink, characters along it, and a star."""
+    cv2.circle(page, MIDDLE, RADIUS, ink, 2, cv2.LINE_AA)
+    for turn in np.linspace(-2.2, 2.2, 9):
+        x = round(MIDDLE[0] + 46 * np.sin(turn))
+        y = round(MIDDLE[1] - 46 * np.cos(turn))
+        cv2.rectangle(page, (x - 4, y - 4), (x + 4, y + 4), ink, 1)
+    cv2.drawMarker(page, MIDDLE, ink, cv2.MARKER_STAR, 16, 2)
+    return page
+
+
+@pytest.mark.parametrize(
+    ("paper", "ink"),
+    [
+        pytest.param((250, 250, 248), (205, 40, 45), id="fresh"),
+        pytest.param((250, 250, 248), (236, 204, 202), id="pressed with hardly any ink"),
+        pytest.param((128, 127, 122), (112, 82, 82), id="in the shade"),
+        pytest.param((245, 228, 180), (214, 130, 110), id="on yellow paper"),
+    ],
+)
+def test_a_seal_is_found_by_how_much_redder_it_is_than_its_paper(paper: Ink, ink: Ink) -> None:
+    [(x, y, wide, high)] = seal_boxes(stamped(a_page(paper), ink))
+
+    assert (x, y) == (pytest.approx(240, abs=3), pytest.approx(360, abs=3))
+    assert (wide, high) == (pytest.approx(121, abs=5), pytest.approx(121, abs=5))
+
+
+def test_warm_light_from_one_side_is_no_ink() -> None:
+    page = a_page()
+    page[:, :, 2] = np.linspace(250, 205, page.shape[1]).astype(np.uint8)
+    page[:, :, 1] = np.linspace(250, 222, page.shape[1]).astype(np.uint8)
+
+    assert seal_boxes(page) == []
+    assert len(seal_boxes(stamped(page, (190, 90, 80)))) == 1
+
+
+def test_a_seal_that_touches_red_ruled_lines_is_found_without_them() -> None:
+    page = stamped(a_page(), (205, 40, 45))
+    for y in range(100, 560, 36):
+        cv2.line(page, (30, y), (390, y), (205, 60, 60), 1)
+
+    [(x, _, wide, _)] = seal_boxes(page)
+    assert (x, wide) == (pytest.approx(240, abs=4), pytest.approx(121, abs=8))
+
+
+@pytest.mark.parametrize("colour", [(216, 178, 156), (252, 206, 214), (120, 84, 56)])
+def test_a_face_a_note_and_a_table_are_red_all_over_and_no_seal(colour: Ink) -> None:
+    face, note = a_page(), a_page()
+    cv2.ellipse(face, (200, 200), (40, 52), 0, 0, 360, colour, -1)
+    cv2.rectangle(note, (200, 200), (270, 272), colour, -1)
+
+    assert seal_boxes(face) == []
+    assert seal_boxes(note) == []
+
+
+def test_a_seal_beside_a_wooden_table_is_found() -> None:
+    page = stamped(a_page(), (205, 40, 45))
+    page[488:] = (120, 84, 56)
+
+    assert len(seal_boxes(page)) == 1
+
+
+def test_a_large_red_character_has_no_rim_and_is_no_seal() -> None:
+    page = a_page()
+    for start, end in (((60, 100), (140, 100)), ((100, 60), (100, 150)), ((70, 140), (130, 120))):
+        cv2.line(page, start, end, (200, 20, 30), 7)
+
+    assert seal_boxes(page) == []
+
+
+def test_what_is_red_on_a_red_cover_is_no_seal() -> None:
+    assert seal_boxes(stamped(a_page((130, 20, 36)), (190, 150, 40))) == []
