@@ -105,23 +105,22 @@ def _runs_through(corners: Quad, mask: NDArray[np.uint8]) -> bool:
 
 
 def _with_bands(small: Image, quad: Quad) -> Quad:
-    """The sheet with the dark bands of its head and foot, which look like the table beside it.
+    """The sheet with dark bands along its edges, which look like the table beside it.
 
     Along the sides of a sheet, and nowhere on a table, what lies within differs from what lies
-    without: a band reaches as far as it does so on both sides.
+    without: a band reaches as far as it does so on both sides. Beside a sheet its end must be seen:
+    what goes on to where the picture ends is as likely the grain of a table.
     """
     blurred = cv2.GaussianBlur(small, (5, 5), 0)
     colours = np.asarray(cv2.cvtColor(blurred, cv2.COLOR_RGB2LAB), np.uint8)
     whole = quad.copy()
-    for left, right in ((0, 1), (3, 2)):
-        aside = (quad[right] - quad[left]) * BESIDE
-        shares = [
-            _goes_on(colours, quad[corner], quad[3 - corner], aside=aside)
-            for corner in (left, right)
-        ]
-        if min(shares) > THINNEST:
-            for corner in (left, right):
-                whole[corner] += (quad[corner] - quad[3 - corner]) * min(shares)
+    for edge in range(4):
+        corners = (edge, (edge + 3) % 4), ((edge + 1) % 4, (edge + 2) % 4)  # each with its other
+        aside = (quad[corners[1][0]] - quad[edge]) * BESIDE
+        share = min(_goes_on(colours, quad[at], quad[other], aside=aside) for at, other in corners)
+        if share > THINNEST:
+            for at, other in corners:
+                whole[at] += (quad[at] - quad[other]) * share
     return whole
 
 
@@ -133,15 +132,12 @@ def _goes_on(
     aside: NDArray[np.float32],
 ) -> float:
     """How far the side from *other* goes on beyond *corner*, as a share of its length."""
-    share = 0.0
+    share, edge = 0.0, np.array(colours.shape[1::-1])
     for step in range(1, STEPS + 1):
         at = corner + (corner - other) * (step * FURTHEST / STEPS)
         within, without = np.rint([at + aside, at - aside]).astype(int)
-        high, wide = colours.shape[:2]
-        if min(*within, *without) < 0 or max(within[0], without[0]) >= wide:
-            break
-        if max(within[1], without[1]) >= high:
-            break
+        if (np.minimum(within, without) < 0).any() or (np.maximum(within, without) >= edge).any():
+            return share if abs(aside[0]) > abs(aside[1]) else 0.0
         one, two = colours[within[1], within[0]], colours[without[1], without[0]]
         if np.linalg.norm(one.astype(float) - two) > UNLIKE:
             share = step * FURTHEST / STEPS

@@ -375,6 +375,18 @@ def test_a_dark_band_at_the_head_of_a_photographed_sheet_is_part_of_it() -> None
     assert quad[2:, 1].min() > 1380
 
 
+def test_a_dark_stripe_beside_the_text_of_a_photographed_sheet_is_part_of_it() -> None:
+    photo = np.full((1200, 1600, 3), (112, 96, 80), np.uint8)
+    photo[150:1050, 200:1400] = 240
+    photo[150:1050, 1100:1400] = (20, 40, 110)
+
+    quad = find_sheet(photo)
+
+    assert quad is not None
+    assert quad[1:3, 0].min() > 1370
+    assert quad[[0, 3], 0].max() < 220
+
+
 def test_a_subject_whose_line_says_what_passes_in_brackets_is_one_of_the_exam() -> None:
     page = a_page(
         [
