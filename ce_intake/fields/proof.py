@@ -229,9 +229,23 @@ def _sealed(paper: Paper) -> Iterator[Candidate[str]]:
     """
     for page in paper.pages:
         for seal in page.seals:
-            if is_organisation(seal.text):
+            lines = list(_under_seal(paper, page.number, seal))
+            if lines:
+                yield from lines
+            elif is_organisation(seal.text):
                 name = _as_printed(seal, paper)
                 yield Candidate(name, _seal_words(page.number, seal), 0.6)
+
+
+def _under_seal(paper: Paper, page: int, seal: Seal) -> Iterator[Candidate[str]]:
+    """The line that a seal stands on and that says what its rim can be read as."""
+    for row in paper.rows:
+        for segment in row.segments if row.page == page else ():
+            words, box = segment.passage, segment.passage.box
+            printed = organisation(words)
+            near = box is not None and meet(box, seal.box)
+            if near and is_organisation(printed) and _could_be(seal.text, printed):
+                yield Candidate(printed, words, 0.6)
 
 
 def _as_printed(seal: Seal, paper: Paper) -> str:

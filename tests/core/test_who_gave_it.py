@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from drawn import a_table_page
-from papers import a_page
+from papers import a_page, a_word
 from reading import the_entry
 
 from ce_intake.fields.certificate import find_certificate_no
 from ce_intake.fields.paper import paper_of
-from ce_intake.fields.proof import find_issuer
+from ce_intake.fields.proof import _sealed, find_issuer
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.text.labels import Label, find_labels
@@ -98,6 +100,17 @@ def test_the_rim_of_a_seal_is_spelled_as_the_paper_prints_the_name() -> None:
     page = a_page(["#自学考核表", "单位：卫南区农业技术推广站"], seals=["卫南区农亚技术推广站"])
 
     assert find_issuer(paper_of([page])).value == "卫南区农业技术推广站"
+
+
+def test_the_rim_of_a_seal_is_spelled_as_the_line_under_it() -> None:
+    page = a_page(["#名单"], seals=["琼台于部网络培管理中心"])
+    under = a_word("琼台省干部网络培训管理中心", 0.62, 0.78)
+    page = replace(page, words=(*page.words, under))
+
+    issuer = next(_sealed(paper_of([page])))
+    assert issuer.value == "琼台省干部网络培训管理中心"
+    assert issuer.passage.box is not None
+    assert issuer.passage.box[1] >= 0.78
 
 
 def test_a_report_on_a_diploma_is_given_by_who_closes_it() -> None:
