@@ -268,9 +268,9 @@ def file_card(kit: Kit) -> Paper:
     leaf.mid(48, "职工培训档案卡", "song 22")
     for x, label, slot in ((40, "姓名", "<name>"), (210, "身份证号", "<id>")):
         end = leaf.put(x, 84, label, "song 13")
-        leaf.pen(end + 6, 84, f(slot), "pen 16 ink")
+        leaf.pen(end + 6, 84, f(slot), "pen 15 ink <190")
     f.say("employer", f.works)
-    leaf.put(500, 84, f"单位：{f.works}", "song 12 <230")
+    leaf.put(515, 84, f"单位：{f.works}", "song 12 <230")
     made = several(f, (*lore.SAFETY, *lore.MACHINES), 3, 6)
     widths = (150.0, 290.0, 70.0, 90.0, 80.0)
     heads = ("培训日期", "培训内容", "学时", "考核成绩", "登记人")

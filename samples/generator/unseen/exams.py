@@ -228,7 +228,7 @@ def modules_leaf(kit: Kit) -> Paper:
     return f.paper(KIND, leaf)
 
 
-@paper_of(KIND, "s-language-query-print")
+@paper_of(KIND, "s-language-mark-queried")
 def language_query(kit: Kit) -> Paper:
     """A query page printed: labels and values down, header and address of the browser."""
     leaf = Leaf(kit)
@@ -257,9 +257,9 @@ def language_query(kit: Kit) -> Paper:
     return f.paper(KIND, leaf)
 
 
-@paper_of(KIND, "s-unit-copies-its-marks")
+@paper_of(KIND, "s-computer-rank-certificate")
 def unit_summary(kit: Kit) -> Paper:
-    """A school's office certifies a computer rank of the education ministry: not modules."""
+    """全国计算机等级考试 certificate: a rank of the education ministry's, not modules."""
     leaf = Leaf(kit, 800, 560)
     f = Fill(
         kit,

@@ -193,7 +193,7 @@ def merged(kit: Kit) -> Paper:
     return f.paper(KIND, leaf)
 
 
-@paper_of(KIND, "s-two-classes-in-one-list")
+@paper_of(KIND, "s-classes-of-a-year-by-person")
 def two_classes(kit: Kit) -> Paper:
     """A year's list of an employer: person, class, hours and result in each row."""
     leaf = Leaf(kit, 842, 595, "ivory")

@@ -246,11 +246,11 @@ def signed_for(kit: Kit) -> Paper:
     made = f.colleagues(7, 12)
     for n, one in enumerate(made):
         rows.append([str(n + 1), one("<name>"), one("<id>"), one("<no>"), ""])
-    low = Grid("44 150 165 84 60", "hei 12.5|kai 13", 36).draw(
-        leaf, (46, 138), "序号 姓名 身份证号码 证书编号 签领", rows
+    low = Grid("44 120 236 76 56", "hei 12.5|kai 13", 36).draw(
+        leaf, (36, 138), "序号 姓名 身份证号码 证书编号 签领", rows
     )
     for n, one in enumerate(made):
-        leaf.pen(494, 198 + 36 * n, one.who.name.split("·")[0][:3], "pen 15 ink")
+        leaf.pen(514, 198 + 36 * n, one.who.name.split("·")[0][:3], "pen 15 ink")
     leaf.close(
         f.rows,
         (420, low + 46),

@@ -221,7 +221,7 @@ def numbered(kit: Kit) -> Paper:
     return f.paper(KIND, leaf)
 
 
-@paper_of(KIND, "s-class-that-says-no-way-of-learning")
+@paper_of(KIND, "s-approved-hours-slip")
 def bare_list(kit: Kit) -> Paper:
     """A half sheet that lists courses and hours; how they were learned is not said."""
     leaf = Leaf(kit, 595, 460, "ivory")

@@ -146,7 +146,7 @@ def front_and_back(kit: Kit) -> Paper:
     return f.paper(KIND, front, back, parts=ALL)
 
 
-@paper_of(KIND, "s-summary-certificate-of-study")
+@paper_of(KIND, "s-prose-under-three-heads")
 def narrated(kit: Kit) -> Paper:
     """A single sheet in prose under three small headings, sealed by the unit."""
     f, days, each = student(kit, 6, 12)

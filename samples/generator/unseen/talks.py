@@ -101,7 +101,7 @@ def workshop(kit: Kit) -> Paper:
     return f.paper(KIND, leaf)
 
 
-@paper_of(KIND, "s-visit-of-study-abroad")
+@paper_of(KIND, "s-visiting-scholar")
 def visit(kit: Kit) -> Paper:
     """访问学者 certificate: months at a university's department, academic visit, not a class."""
     leaf = Leaf(kit, 760, 540, "cream")

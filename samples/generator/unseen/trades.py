@@ -345,7 +345,7 @@ def panel(kit: Kit) -> Paper:
     return f.paper(KIND, leaf)
 
 
-@paper_of(KIND, "s-kept-file-proof")
+@paper_of(KIND, "s-register-form-of-a-class")
 def kept_file(kit: Kit) -> Paper:
     """A talents' service registers a class: a form of three pairs a row."""
     leaf = Leaf(kit)

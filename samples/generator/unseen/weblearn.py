@@ -29,7 +29,7 @@ def public_course(kit: Kit) -> Paper:
     leaf.ornate("wine", 24)
     leaf.mid(120, "津门市专业技术人员继续教育", "hei 17")
     leaf.mid(166, leaf.rng.choice(["公需科目培训证书", "公需科目学习合格证书"]), "head 28 wine")
-    leaf.photo(430, 200, 84)
+    leaf.photo(438, 184, 78)
     rows: list[tuple[str, Words]] = [
         ("姓　　名", f("<name>")),
         ("身份证号", f("<id>")),
@@ -217,7 +217,7 @@ def open_course(kit: Kit) -> Paper:
     return f.paper(KIND, leaf)
 
 
-@paper_of(KIND, "s-elective-by-live-broadcast")
+@paper_of(KIND, "s-live-broadcast-of-a-society")
 def live(kit: Kit) -> Paper:
     """线上直播培训证明 of a society: platform named, one day, hours, no score."""
     leaf = Leaf(kit)
