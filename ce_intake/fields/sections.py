@@ -22,7 +22,7 @@ _PARTS = (
         Part.ASSESSMENT,
         re.compile(r"考核|鉴定|验收|评定|考试|成绩|测评|测验|认定|结果|评价|评审|结论"),
     ),
-    (Part.PLAN, re.compile(r"计划|方案|申请|申报|安排")),
+    (Part.PLAN, re.compile(r"计划|方案|申请|申报|安排|任务书|协议|合同|约定")),
     (
         Part.RECORD,
         re.compile(
@@ -30,11 +30,11 @@ _PARTS = (
         ),
     ),
 )
-_HEADING = re.compile(r"^\(?[一二三123]?[、.)]|^第[一二三]部分")
+_HEADING = re.compile(r"^\(?[一二三123]?[、.)]|^[一二三](?=[\u3400-\u9fff]{4})|^第[一二三]部分")
 _CONCLUDES = re.compile(r"(?:单位|部门)?(?:考核|验收|鉴定|评定)(?:结论|意见|结果):").match
 """How a line begins that opens what the assessors wrote under a record."""
 _ENDS = re.compile(
-    r"(?:表|计划|情况|记录|结果|通知|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|[表单卡册书])$"
+    r"(?:表|计划|方案|情况|记录|结果|通知|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|[表单卡册书])$"
 )
 
 
@@ -46,15 +46,27 @@ def part_of(title: str) -> Part | None:
     return next((part for part, words in _PARTS if words.search(rest)), None)
 
 
+def part_among(title: str) -> Part | None:
+    """Which paper *title* names on a leaf of a set, where 自学 may stand on another leaf."""
+    return part_of(title) or _numbered(title) or _short_title(title)
+
+
+def is_of_self_study(title: str) -> bool:
+    """Whether *title* is of self-study at all, as that of a set's cover is: 自学手册."""
+    return bool(_SELF.search(title)) and not _NOT_SELF.search(title)
+
+
 def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
     """The papers of a set in page order; a page without a title goes on with the one before."""
     found: list[tuple[Part, list[Page]]] = []
+    covered = False  # a leaf before says that all is 自学
     for page in pages:
         if cells := _in_cells(page) or _abreast(page):
             found += [(part, [piece]) for part, piece in cells]
             continue
         page, beside = _beside(page)
-        marks = _titles(page, within=bool(found or beside))
+        covered = covered or any(is_of_self_study(row.text) for row in lines_of(page).rows)
+        marks = _titles(page, within=bool(covered or beside))
         edges = [0.0, *(top for _, top in marks[1:]), 1.0]
         if not marks and found:
             found[-1][1].append(page)
@@ -165,6 +177,8 @@ def _titles(page: Page, *, within: bool) -> list[tuple[Part, float]]:
     closing = [(Part.ASSESSMENT, row.box[1]) for row in rows if of_set and _CONCLUDES(row.text)]
     marks = numbered if len(numbered) > 1 else [*titled, *closing] or numbered
     marks = short if len({part for part, _ in short}) == len(Part) else marks
+    heading = [mark for mark in short if rows and mark[1] <= rows[0].box[1]]
+    marks = marks or heading
     return sorted(dict(reversed(marks)).items(), key=lambda mark: mark[1])
 
 

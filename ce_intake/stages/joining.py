@@ -26,7 +26,9 @@ def continues(document: Sequence[Signs], page: Signs) -> bool:
         return False
     if page.number is not None and page.number > 1 and _same_people(document, page):
         return last.number in (None, page.number - 1) and len(document) < page.number
-    if any(one.part for one in document) and page.part:
+    if page.attached:
+        return False
+    if page.leaf and any(one.part or one.studied for one in document):
         return _is_next_part(document, page)
     if _is_cover(last) and len(document) == 1:
         return page.number != 1 or last.number is None
@@ -42,10 +44,11 @@ def _is_next_part(document: Sequence[Signs], page: Signs) -> bool:
 
     Where one side names nobody, the papers must come in the order in which they are made.
     """
-    parts = [one.part for one in document if one.part]
-    if page.part is None or page.part in parts or not _same_people(document, page):
+    parts = [one.leaf for one in document if one.leaf]
+    if page.leaf is None or page.leaf in parts or not _same_people(document, page):
         return False
-    return _share(document, page) or ORDER[page.part] > max(ORDER[part] for part in parts)
+    last = max((ORDER[part] for part in parts), default=-1)
+    return _share(document, page) or ORDER[page.leaf] > last
 
 
 def _goes_on_under_its_title(last: Signs, page: Signs) -> bool:

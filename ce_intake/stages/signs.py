@@ -12,7 +12,7 @@ from statistics import median
 
 from ce_intake.fields.naming import find_name
 from ce_intake.fields.paper import paper_of
-from ce_intake.fields.sections import part_of
+from ce_intake.fields.sections import is_of_self_study, part_among, part_of
 from ce_intake.layout.columns import Column
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.passage import around
@@ -88,6 +88,8 @@ class Signs:
     first_index: int | None  # 序号 of the first row, where there is one
     last_index: int | None
     part: Part | None  # of a self-study set
+    leaf: Part | None  # the same where 自学 stands on another of its leaves
+    studied: bool  # has a title of self-study
     closes: bool  # has the words that end a certificate
     dated: bool = False  # says a day
     attached: bool = False  # begins with 附件
@@ -116,6 +118,8 @@ def signs(page: Page) -> Signs:
         first_index=indexes[0] if indexes else None,
         last_index=indexes[-1] if indexes else None,
         part=next((part for title in titles if (part := part_of(title.text))), None),
+        leaf=next((part for title in titles if (part := part_among(title.text))), None),
+        studied=any(is_of_self_study(title.text) for title in titles),
         closes=bool(_CLOSING.search(whole)),
         attached=any(_ATTACHED.fullmatch(text) for text in texts[:2]),
         announces=any("附件" in text for text in texts[2:]),
