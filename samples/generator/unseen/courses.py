@@ -174,7 +174,7 @@ def class_marks(kit: Kit) -> Paper:
     f = Fill(
         kit,
         "training_class",
-        ("青年骨干技术人员培训班", "工程管理骨干研修班", "财务骨干培训班"),
+        ("青年骨干技术人员培训班", "工程管理骨干培训班", "财务骨干培训班"),
         (12, 40),
         (2015, 2024),
         dates=("plain", "padded"),

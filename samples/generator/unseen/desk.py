@@ -60,9 +60,9 @@ class Fill(Case):
         pool = [
             float(str(amount)) for amount in self.pick.get("hours", (8, 12, 16, 20, 24, 32, 40))
         ]
-        fit = [amount for amount in pool if 4 * length <= amount <= 8 * length]
-        if self.values["learning_form"] == "online":
+        if self.values["learning_form"] == "online" or length > 10:
             return self.rng.choice(pool)
+        fit = [amount for amount in pool if 4 * length <= amount <= 8 * length]
         return self.rng.choice(fit or [min(pool, key=lambda amount: abs(amount - 8 * length))])
 
     def add(self, what: str = "", who: cast.Person | None = None, form: str = "") -> Fill:

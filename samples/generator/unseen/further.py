@@ -62,7 +62,7 @@ def columns(kit: Kit) -> Paper:
         "training_class",
         (*lore.TEACHING, *lore.OFFICE),
         (3, 5),
-        (2015, 2020),
+        (2005, 2020),
         hours=(24, 32, 40),
         dates=("cn",),
     )
@@ -316,7 +316,7 @@ def evenings(kit: Kit) -> Paper:
     f = Fill(
         kit,
         "refresher_class",
-        ("数控编程进修班", "会计实务进修班", "英语口语进修班", "书法教育进修班"),
+        ("数控编程", "会计实务", "英语口语", "书法教育"),
         (90, 130),
         (2015, 2023),
         units="课时",
@@ -330,7 +330,7 @@ def evenings(kit: Kit) -> Paper:
         74,
         210,
         f(
-            "　　<name>（<sex>，身份证号<id>）于<months:至>在我校<what>学习，每周六上课，"
+            "　　<name>（<sex>，身份证号<id>）于<months:至>在我校“<what>”进修班学习，每周六上课，"
             "共<hrs>，学习期满，成绩<mark>，准予结业。"
         ),
         "song 16 w448 l2.1",

@@ -14,7 +14,7 @@ MEETINGS = tuple(
         "全国港口工程学术年会",
         "京津冀水环境治理学术研讨会",
         "华北地区护理学术会议",
-        "岩土与地下工程学术论坛",
+        "岩土与地下工程学术会议",
     )
 )
 
@@ -221,7 +221,7 @@ def unit_proves(kit: Kit) -> Paper:
 
 @paper_of(KIND, "s-web-meeting-certificate")
 def web_meeting(kit: Kit) -> Paper:
-    """An online academic meeting, as its site draws the certificate: name large, facts small."""
+    """An academic meeting, as its site draws the certificate: name large, facts small."""
     leaf = Leaf(kit, 595, 842)
     f = Fill(
         kit,
@@ -242,7 +242,7 @@ def web_meeting(kit: Kit) -> Paper:
     leaf.put(
         80,
         400,
-        f("　　于<span:至>参加“<what>”（线上会议），累计参会<hrs>，特此证明。"),
+        f("　　于<span:至>参加“<what>”，累计参会<hrs>，特此证明。"),
         "song 16 w436 l2.1",
     )
     leaf.put(80, 760, f("证书编号：<no>"), "hei 12")

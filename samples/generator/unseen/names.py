@@ -83,7 +83,7 @@ def with_units(kit: Kit) -> Paper:
     f = Fill(
         kit,
         "seminar",
-        ("高层次人才专题研修班", "建筑业绿色发展研修班", "水环境治理研修班"),
+        ("高层次人才能力提升", "建筑业绿色发展", "水环境综合治理"),
         (3, 5),
         (2015, 2024),
         hours=(24, 32, 40),
@@ -91,7 +91,7 @@ def with_units(kit: Kit) -> Paper:
         dates=("plain",),
         no=("YX{y}-###",),
     )
-    leaf.mid(80, f("<what>结业学员名单"), "head 21 <500")
+    leaf.mid(80, f("“<what>”研修班结业学员名单"), "head 21 <500")
     leaf.mid(110, f("（<span:至>，共<hrs>）"), "song 13.5")
     rows: list[list[Words]] = []
     for n, one in enumerate(f.colleagues(8, 14)):
@@ -192,7 +192,7 @@ def web_export(kit: Kit) -> Paper:
         dates=("dashes", "slashes"),
     )
     year, course = f("<yr:>"), f("<what>")
-    leaf.mid(30, f"{lore.SITES[leaf.rng.randrange(4)]}　单位学员学习情况导出表", "hei 15")
+    leaf.mid(30, f"{lore.SITES[leaf.rng.randrange(4)]}　单位学员网络学习情况导出表", "hei 15")
     rows: list[list[Words]] = []
     for n, one in enumerate(f.colleagues(6, 11)):
         one.mark = str(leaf.rng.randrange(50, 100))
@@ -246,11 +246,11 @@ def signed_for(kit: Kit) -> Paper:
     made = f.colleagues(7, 12)
     for n, one in enumerate(made):
         rows.append([str(n + 1), one("<name>"), one("<id>"), one("<no>"), ""])
-    low = Grid("44 120 236 76 56", "hei 12.5|kai 13", 36).draw(
+    low = Grid("44 120 236 76 56", "hei 12.5|kai 13", 44).draw(
         leaf, (36, 138), "序号 姓名 身份证号码 证书编号 签领", rows
     )
     for n, one in enumerate(made):
-        leaf.pen(514, 198 + 36 * n, one.who.name.split("·")[0][:3], "pen 15 ink")
+        leaf.pen(514, 210 + 44 * n, one.who.name.split("·")[0][:3], "pen 15 ink")
     leaf.close(
         f.rows,
         (420, low + 46),

@@ -112,7 +112,7 @@ def zebra(kit: Kit) -> Paper:
     site = first.rng.randrange(4)
     first.mid(60, f("<yr:年>学习档案"), "head 22 navy")
     first.put(44, 96, f("姓名：<name>　身份证号：<id>"), "hei 12.5")
-    first.put(44, 118, f("单位：<unit>"), "hei 12.5")
+    first.put(44, 118, f("单位：<unit>　　学习方式：<form:网络学习>"), "hei 12.5")
     rows: list[list[Words]] = []
     whole = 0.0
     pool = first.rng.sample(

@@ -40,7 +40,7 @@ def series(kit: Kit) -> Paper:
 
 @paper_of(KIND, "s-forum-card-with-hours")
 def forum(kit: Kit) -> Paper:
-    """论坛学时卡: a small printed card, the person's name by pen, hours printed."""
+    """讲坛学时卡: a small printed card, the person's name by pen, hours printed."""
     leaf = Leaf(kit, 500, 330, "sand")
     f = Fill(
         kit,
@@ -53,7 +53,7 @@ def forum(kit: Kit) -> Paper:
         no=("{y}-###",),
     )
     leaf.border("brown", 12, 1.4)
-    leaf.mid(50, "沽水学术论坛　听课证", "song 20 brown")
+    leaf.mid(50, "沽水学术讲坛　听课证", "song 20 brown")
     leaf.put(40, 96, "姓名", "song 14")
     leaf.pen(80, 96, f("<name>"), "pen 18 ink")
     leaf.rule(76, 102, 220, 102, 0.5)

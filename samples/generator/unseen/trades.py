@@ -219,6 +219,7 @@ def accountants(kit: Kit) -> Paper:
         ("培训日期：", f("<span:至>")),
         ("取得学分：", f("<hrs:#学分>")),
         ("考核结果：", f("<mark>")),
+        ("培训方式：", f("<form:面授>")),
         ("证明编号：", f("<no>")),
     ]
     leaf.pairs((90, 200), left, "hei 14|song 15 <260", (46, 80))

@@ -199,7 +199,7 @@ def open_course(kit: Kit) -> Paper:
     leaf.put(80, 90, "认 证 证 书", "head 30 teal")
     leaf.put(80, 116, "CERTIFICATE OF COURSE COMPLETION", "hei 12 grey t1")
     leaf.put(80, 190, f("<name>"), "kai 32")
-    leaf.put(80, 244, f("学习了课程"), "hei 15")
+    leaf.put(80, 244, "学习了在线开放课程", "hei 15")
     leaf.put(80, 290, f("<what>"), "head 24")
     leaf.put(80, 340, f("开课时间：<span:—>　　成绩：<mark>"), "hei 14")
     leaf.put(80, 430, "课程负责人", "hei 12.5 grey")

@@ -202,7 +202,7 @@ def message(kit: Kit) -> Paper:
     leaf.bar(84, "ash", x=(0, 390), w=1)
     leaf.box(165, 110, 225, 170, "green")
     leaf.mid(150, "√", "hei 30 white")
-    leaf.mid(206, "课程学习及考核完成证明", "head 19")
+    leaf.mid(206, "网络课程学习及考核完成证明", "head 19")
     rows: list[tuple[str, Words]] = [
         ("学员", f("<name>")),
         ("证件号", f("<id>")),

@@ -127,12 +127,12 @@ def accepted(kit: Kit) -> Paper:
 
 @paper_of(KIND, "s-first-page-of-an-article")
 def first_page(kit: Kit) -> Paper:
-    """A journal article's first page: issue in the head, title, authors, abstract, columns."""
+    """A reprint's first page: issue in the head, title, authors, columns, the office's seal."""
     leaf = Leaf(kit, 540, 760)
     f = team(kit, kit.rng.choice(lore.WORKS), 3)
     year, journal = f.given.year, leaf.rng.choice(lore.JOURNALS).strip("《》")
     leaf.put(40, 40, f"第{year - 1985}卷　第{leaf.rng.randrange(1, 7)}期", "song 10.5")
-    leaf.put(270, 40, [f.say("issuer", journal)], "kai 13 c")
+    leaf.put(270, 40, journal, "kai 13 c")
     issue = f.say("issue_date", f"{year}年{f.given.month}月", f"{f.given:%Y-%m}")
     leaf.put(500, 40, [issue], "song 10.5 r")
     leaf.rule(40, 48, 500, 48, 0.8)
@@ -157,7 +157,7 @@ def first_page(kit: Kit) -> Paper:
     )
     for x in (44, 278):
         low = y + 50
-        for _ in range(3):
+        for _ in range(4):
             low = leaf.put(x, low, body, "song 10.5 w214 l1.75") + 4
     leaf.put(
         44,
@@ -165,6 +165,7 @@ def first_page(kit: Kit) -> Paper:
         f"收稿日期：{wording.day(f.given - timedelta(days=150), 'dashes')}",
         "song 9.5 grey",
     )
+    leaf.close([f], (420, 690), "song 11.5 c", f"{journal}编辑部", size=84)
     return f.paper(KIND, leaf)
 
 
