@@ -77,7 +77,7 @@ class Office:
 
     def _ledger(self, batch: str) -> Ledger:
         with self.store.view() as tx:
-            return batch_views.show(tx, self.clerk, batch, now=datetime.now(UTC)).ledger
+            return batch_views.ledger(tx, batch_views.found(tx, self.clerk, batch).id)
 
     def faults(self) -> dict[str, int]:
         """What plain SQL finds wrong with the ledger: nothing."""
