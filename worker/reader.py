@@ -34,6 +34,7 @@ from worker import jobs
 from worker.bell import connect
 from worker.bench import Bench
 from worker.line import Teller
+from worker.memory import settle
 
 BEHIND = 10  # steps of priority by which a reader of archives stands back where cores are few
 SILENCE = 2  # seconds without a ring after which we look ourselves
@@ -107,6 +108,7 @@ def make_bench(settings: Settings, store: Store) -> Bench:
 def serve(settings: Settings, bench: Bench, pool: str) -> None:
     """Run jobs until told to stop; while the queue server is away, look for work ourselves."""
     jobs.sit_down(bench)
+    settle()
     stopping = Event()
     bench.gives_way = lambda held: stopping.is_set() or is_urgent(bench, pool, held)
     for number in (signal.SIGTERM, signal.SIGINT):

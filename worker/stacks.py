@@ -113,18 +113,22 @@ def _reject(bench: Bench, held: Claim, unread: dict[int, Unread], error: IntakeE
 
 def _join(bench: Bench, held: Claim) -> None:
     """Say what the whole stack says, from its kept words."""
+    joined = _joined(bench, held)
+    with bench.store.begin() as tx:
+        sheets.keep_joined(tx, held, joined, now=_now())
+
+
+def _joined(bench: Bench, held: Claim) -> Joined:
     with bench.store.view() as tx:
         words = sheets.words(tx, held, pipeline=bench.pipeline)
     tools = bench.tools_for(held.unit_id, datetime.now().astimezone().date())
     division = join(words.pages, alone=words.alone, groups=words.groups)
-    joined = Joined(
+    return Joined(
         documents=read_divided(division, tools, closely=False),
         separators=division.separators,
         notes=division.notes,
         pipeline=bench.pipeline,
     )
-    with bench.store.begin() as tx:
-        sheets.keep_joined(tx, held, joined, now=_now())
 
 
 def _now() -> datetime:

@@ -82,9 +82,7 @@ def reading(tx: Tx, actor: Actor, number: str, stack: str) -> Json | None:
 
 def thumbs(tx: Tx, actor: Actor, number: str, stack: str) -> dict[int, bytes]:
     """The small pictures of a stack of the batch, by sheet (JPEG)."""
-    return {
-        row.number: row.thumb for row in rows.recognised(tx, _stack(tx, actor, number, stack).id)
-    }
+    return rows.thumbs(tx, _stack(tx, actor, number, stack).id)
 
 
 def pages(tx: Tx, actor: Actor, number: str, stack: str) -> list[tuple[PageImage, Page]]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import defer
 
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
@@ -263,9 +264,15 @@ def keep_recognised(tx: Tx, row: Recognised) -> None:
 
 
 def recognised(tx: Tx, upload_id: int) -> Sequence[Recognised]:
-    """The words of all sheets of a stack that have been read."""
+    """The words of all sheets of a stack that have been read, without the small pictures."""
     query = select(Recognised).where(Recognised.upload_id == upload_id)
-    return tx.session.scalars(query).all()
+    return tx.session.scalars(query.options(defer(Recognised.thumb))).all()
+
+
+def thumbs(tx: Tx, upload_id: int) -> dict[int, bytes]:
+    """The small pictures of a stack (JPEG), by sheet."""
+    query = select(Recognised.number, Recognised.thumb).where(Recognised.upload_id == upload_id)
+    return {row.number: row.thumb for row in tx.session.execute(query)}
 
 
 def recognised_sheet(tx: Tx, upload_id: int, number: int) -> Recognised | None:

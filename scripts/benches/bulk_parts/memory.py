@@ -15,6 +15,7 @@ from scripts.benches.bulk_parts.office import Office, an_office
 from scripts.benches.bulk_parts.stacks import Drawn, marked
 from worker import jobs
 from worker.bench import Bench
+from worker.memory import settle
 
 TODAY = date(2026, 11, 1)
 
@@ -40,6 +41,7 @@ def run_ocr(sheets: int, drawn: Drawn) -> dict[str, object]:
 def _measured(office: Office, tools: Tools, folder: Path, sheets: int) -> dict[str, object]:
     bench = Bench(store=office.store, tools=tools, owner="bench", pipeline="bench")
     office.scan(folder)
+    settle()
     seen = list(_watched(bench))
     tools.decoder.close()
     early, late = seen[len(seen) // 10], seen[-1]
@@ -52,7 +54,7 @@ def _measured(office: Office, tools: Tools, folder: Path, sheets: int) -> dict[s
 
 
 def _watched(bench: Bench) -> Iterator[float]:
-    """Resident megabytes after each claim."""
+    """Resident megabytes after each claim, in a process that is set up as a reader is."""
     while jobs.read_next(bench, "bulk"):
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         yield pages * resource.getpagesize() / 1024 / 1024
