@@ -249,23 +249,40 @@ def _under_seal(paper: Paper, page: int, seal: Seal) -> Iterator[Candidate[str]]
 
 
 def _as_printed(seal: Seal, paper: Paper) -> str:
-    """What a seal says as a line has it: but one letter is other, or a rim was read badly."""
+    """What a seal says as the paper prints it: but one letter is other, or a rim was read badly."""
+    if near := next(_nearly(seal.text, paper), None):
+        return near
     for one in paper.labelled(Label.EMPLOYER, Label.ORGANISER):
         printed = organisation(one.value)
-        long = len(printed) == len(seal.text) >= _LONG
-        if long and Hamming.distance(printed, seal.text) == 1:
-            return printed
         if seal.confidence < CLEAR and _could_be(seal.text, printed):
             return printed
     return seal.text
 
 
+def _nearly(read: str, paper: Paper) -> Iterator[str]:
+    """Words anywhere on the paper, title or sentence, of which *read* differs in one letter."""
+    size = len(read)
+    if size < _LONG or read in paper.text:
+        return
+    for line in (*(row.text for row in paper.rows), *(block.text for block in paper.sentences)):
+        for at in range(len(line) - size + 1):
+            printed = line[at : at + size]
+            if Hamming.distance(printed, read, score_cutoff=1) == 1 and _same_body(printed, read):
+                yield printed
+
+
+def _same_body(one: str, other: str) -> bool:
+    """Whether no count or quarter tells one body from the other: 第一医院, 第二医院."""
+    return not (set(one) ^ set(other)) & _TELLING
+
+
 def _could_be(read: str, printed: str) -> bool:
     """Whether badly *read* letters of a rim can be an organisation's: 市水义站 of 某市水文站."""
-    counted = (set(read) - set(printed)) & set("一二三四五六七八九十东西南北中")
+    counted = (set(read) - set(printed)) & _TELLING
     return read[-1:] == printed[-1:] and not counted and _alike(read, printed) >= _BADLY
 
 
+_TELLING = set("一二三四五六七八九十东西南北中省市县区")
 _BADLY = 60
 _LONG = 6
 """Names of so many letters that differ in one are the same."""

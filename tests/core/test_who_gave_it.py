@@ -313,3 +313,16 @@ def test_a_rim_that_was_read_badly_is_spelled_as_the_paper_prints_it(rim: str, i
 )
 def test_a_body_is_known_by_its_short_name(body: str) -> None:
     assert is_organisation(body)
+
+
+@pytest.mark.parametrize(
+    ("title", "rim", "issuer"),
+    [
+        ("松江省给水排水协会培训学员成绩登记表", "松江省绍水排水协会", "松江省给水排水协会"),
+        ("松江市第一人民医院业务培训记录", "松江市第二人民医院", "松江市第二人民医院"),
+    ],
+)
+def test_a_rim_is_spelled_as_the_title_has_it(title: str, rim: str, issuer: str) -> None:
+    paper = paper_of([a_page([f"#{title}", "姓名：卫水清"], seals=[rim])])
+
+    assert find_issuer(paper).value == issuer
