@@ -326,3 +326,11 @@ def test_a_rim_is_spelled_as_the_title_has_it(title: str, rim: str, issuer: str)
     paper = paper_of([a_page([f"#{title}", "姓名：卫水清"], seals=[rim])])
 
     assert find_issuer(paper).value == issuer
+
+
+def test_a_list_that_nobody_signs_is_from_the_body_that_its_title_names() -> None:
+    read = paper_of([a_page(["#松江省给水排水协会2023年培训学员成绩登记表", "姓名：卫水清"])])
+    none = paper_of([a_page(["#全省给水排水专业技术人员培训成绩登记表", "姓名：卫水清"])])
+
+    assert find_issuer(read).value == "松江省给水排水协会"
+    assert find_issuer(none).value is None
