@@ -18,11 +18,11 @@ export function light(main, viewer) {
   }
   for (const place of main.querySelectorAll("rect[data-field]")) {
     const name = place.dataset.field;
-    place.addEventListener("mouseenter", () => {
+    place.addEventListener("pointerenter", (event) => {
       lit(name, true);
-      main.querySelector(`.field[data-field="${CSS.escape(name)}"]`)?.scrollIntoView({ block: "nearest" });
+      if (event.pointerType === "mouse") main.querySelector(`.field[data-field="${CSS.escape(name)}"]`)?.scrollIntoView({ block: "nearest" });
     });
-    place.addEventListener("mouseleave", () => lit(name, false));
+    place.addEventListener("pointerleave", () => lit(name, false));
     place.addEventListener("click", () => main.querySelector(`.field[data-field="${CSS.escape(name)}"] :is(input, select)`)?.focus());
   }
 }
@@ -49,11 +49,9 @@ export function unseen(main) {
   return main.querySelector(`${SHOWN}:not([data-seen])`);
 }
 
-// Brings it before the eyes, below the picture where that lies over the fields. It has been shown then:
-// pressing again goes on, whatever else of the page covers it.
-export function show(one, main) {
-  const { picture, above } = boxes(main);
-  one.style.scrollMarginTop = above ? `${picture.height + 16}px` : "";
+// Brings it before the eyes, below the picture where that lies over the fields (the style's scroll-padding). It has
+// been shown then: pressing again goes on, whatever else of the page covers it.
+export function show(one) {
   one.scrollIntoView({ block: "start" });
   one.dataset.seen = "";
 }

@@ -126,6 +126,7 @@ function edit(cell) {
   field.value = now(cell);
   field.setAttribute("aria-label", cell.dataset.label);
   field.maxLength = 300;
+  if (["hours", "credit_year"].includes(cell.dataset.cell)) field.inputMode = "decimal";
   cell.append(field);
   cell.classList.add("open");
   field.addEventListener("input", () => note(cell, field.value));

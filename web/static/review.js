@@ -42,7 +42,8 @@ function begin() {
   const first = main.querySelector(".people.doubtful input, .field.doubtful [data-was]");
   const target = main.dataset.state === "open" && first ? first : main.querySelector("[data-key=Enter]");
   target?.focus({ preventScroll: true });
-  (target === first ? target : main.querySelector(".field:has(.offer)"))?.scrollIntoView({ block: "nearest" }); // else what is offered
+  const asked = main.querySelector(".note[role=alert]"), offered = main.querySelector(".field:has(.offer)");
+  (asked ?? (target === first ? target : offered))?.scrollIntoView({ block: "nearest" });
   if (target instanceof HTMLInputElement && target.type === "text") target.select();
 }
 
@@ -346,7 +347,7 @@ function looked() {
   if (busy || main.hasAttribute("data-fresh")) return false;
   const missed = main.dataset.state === "open" ? unseen(main) : null;
   if (!missed) return true;
-  show(missed, main);
+  show(missed);
   missed.querySelector("input, select")?.focus({ preventScroll: true });
   say(main.dataset.unseen);
   main.querySelector(".toast").setAttribute("data-unseen", "");
@@ -397,7 +398,10 @@ async function go(url) {
 function put(fresh, url, travel) {
   fresh.toggleAttribute("data-busy", busy);
   main.replaceWith(fresh);
-  if (travel) history.pushState(null, "", url);
+  if (travel) {
+    history.pushState(null, "", url);
+    scrollTo(0, fresh.offsetTop); // on a phone the paper before was left scrolled
+  }
   document.title = fresh.dataset.title;
   fresh.setAttribute("data-fresh", "");
   setTimeout(() => fresh.removeAttribute("data-fresh"), BLINK);
