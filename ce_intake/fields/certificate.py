@@ -11,18 +11,24 @@ from ce_intake.fields.person import is_identity
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
-from ce_intake.text.labels import Label
+from ce_intake.text.labels import Label, label_of
 from ce_intake.text.numbers import number_end, printed_number
 from ce_intake.values import Field
 
 _SERIAL = re.compile(
-    r"[(]?[\u3400-\u9fff]{0,8}[(]?(?:19|20)?\d{0,4}[)]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
+    r"[(]?[\u3400-\u9fff]{0,8}[(\[]?(?:19|20)?\d{0,4}[)\]]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
 )
 _LETTERED = re.compile(r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$")
 """What a line of its own that is a number with the letters of who gave it is, without 第."""
 _NUMBERED = re.compile(
     r"(?<![A-Za-z份件目业册格考])(?<![文稿件》”]\()(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
 )
+_TOLD = re.compile(
+    r"(?P<l>[\u3400-\u9fff]{1,8}号码?)[为是](?P<n>[A-Za-z0-9\u3400-\u9fff()\[\]-]{4,30}?)(?=[,。;]|$)"
+)
+"""A number that a sentence tells: 证书编号为2015ZJ6390."""
+_CODE = re.compile(r"[A-Z]{1,6}-?(?:19|20)\d\d-?\d{3,8}")
+"""A line of its own that is letters, a year and figures, as numbers of papers are."""
 _PROJECT = re.compile(r"(?:19|20)\d\d-\d{1,2}-\d{1,2}-\d{2,4}(?:\([国省市区]|$)")
 """The number of a project of continuing medical education, whatever its label says."""
 _TWIN = re.compile(r"Cert(?:ificate)?\.?(?:No)?\.?:?(?=[A-Za-z0-9])")
@@ -34,7 +40,8 @@ def find_certificate_no(paper: Paper) -> Field[str]:
     """证书号, chosen by its label, never its length; 学号 where nothing else is there."""
     found = [*_labelled_numbers(paper, Label.CERTIFICATE_NO, 0.97)] or [*_own_numbers(paper)]
     if not found:
-        found += [*_serials(paper), *_labelled_numbers(paper, Label.STUDENT_NO, 0.85)]
+        found += [*_serials(paper), *_told(paper)]
+        found += _labelled_numbers(paper, Label.STUDENT_NO, 0.85)
     return chosen(found)
 
 
@@ -42,6 +49,7 @@ def clean_number(words: Passage) -> Passage:
     """A number without what stands behind it; its own signs (第…号, brackets) stay."""
     twin = _TWIN.match(words.text)
     words = words.cut(twin.end()) if twin else words
+    words = words.cut(words.text.startswith(("为", "是")))
     return _unwrapped(words.cut(0, number_end(words.text)))
 
 
@@ -86,6 +94,20 @@ def is_own(paper: Paper, one: Labelling) -> bool:
 
 
 _NUMBER_OF = re.compile(r"(?P<of>[\u3400-\u9fff]{1,6}?)(?:编号|号码|号)")
+
+
+def _told(paper: Paper) -> Iterator[Candidate[str]]:
+    """Numbers in sentences, whose label no colon ends, and codes that stand alone."""
+    owned = {mark for one in paper.labels for mark in one.value.marks}
+    for block in paper.whole_sentences:
+        for match in _TOLD.finditer(block.text):
+            words = block.cut(*match.span("n"))
+            known = label_of(match["l"])
+            if known and known[0] is Label.CERTIFICATE_NO and _FIGURE.search(words.text):
+                yield Candidate(re.sub(r"\s+", "", words.read), words, 0.85)
+    for segment in paper.segments:
+        if _CODE.fullmatch(segment.text) and owned.isdisjoint(segment.passage.marks):
+            yield Candidate(segment.passage.read, segment.passage, 0.7)
 
 
 def _serials(paper: Paper) -> Iterator[Candidate[str]]:

@@ -11,10 +11,12 @@ from statistics import median
 from rapidfuzz.distance import Hamming
 from rapidfuzz.fuzz import ratio
 
+from ce_intake.fields.bodies import undated, unsigned, untranslated, without_sum
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import OURS, is_lone_name
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.person import organisation, under_name
+from ce_intake.fields.signers import lender, made_by_system, only_agrees
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Mark, Passage, of_word
@@ -46,6 +48,9 @@ def find_issuer(paper: Paper) -> Field[str]:
     Where nobody signs, whoever stands at the head of the paper gave it.
     """
     found = [*_labelled_issuers(paper), *_bodies_first([*_closing(paper)]), *_bracketed(paper)]
+    found = [_agreed(one, paper) for one in found]
+    if not found:
+        found += made_by_system(paper)
     if not found:
         found += _organisers(paper)
     if not found:
@@ -55,9 +60,17 @@ def find_issuer(paper: Paper) -> Field[str]:
     return chosen(_with_seals(found, paper.seals))
 
 
+def _agreed(one: Candidate[str], paper: Paper) -> Candidate[str]:
+    """Whom an employer's consent makes no issuer, where who held the course signs beside him."""
+    return replace(one, trust=one.trust * _CONSENT) if only_agrees(paper, one.value) else one
+
+
+_CONSENT = 0.6  # of its trust
+
+
 def _labelled_issuers(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.ISSUER):
-        value = _undated(one.value)
+        value = untranslated(undated(lender(one.value)))
         if len(value.text) < 3 or (find_dates(value.text) and not is_organisation(value.text)):
             continue
         likely = 1.0 if is_organisation(value.text) else 0.8
@@ -69,30 +82,6 @@ _VOUCHES = re.compile("(?:人事|主管|上级|所在|用人)(?:部门|单位)")
 """Who takes note of a paper on the side of the person, if another body gave it."""
 
 
-def _undated(words: Passage) -> Passage:
-    """*words* without a date behind them."""
-    dates = find_dates(words.text)
-    if dates and dates[0].start > 2:
-        words = words.cut(0, dates[0].start)
-    note = re.search(r"\((?:盖章|公章|章|签章|印章|代章|电子(?:印章|签章|章))\)", words.text)
-    return words.cut(0, note.start() if note else None).stripped(",。;:(")
-
-
-def _unsigned(words: Passage) -> Passage:
-    """*words* without who signs for the organisation on its line: 某某学校 校长：张三."""
-    ends = [one.start for one in find_labels(words.text) if one.colon and one.start > 0]
-    ends += [head.start() for head in _HEAD.finditer(words.text)]
-    bare = words.cut(0, min(ends, default=None))
-    return bare if is_organisation(bare.text) and not _BOARD.fullmatch(bare.text) else words
-
-
-_BOARD = re.compile(".{0,4}委员会")
-_HEAD = re.compile(
-    r"(?<=...)(?:[校院所局馆站台社会](?:\([^()]{1,6}\))?长|主席|主任|学位评定委员会主席|法定代表人|负责人|经办人)"
-    r"(?:[:(]|$|学位评定|.{2,4}$)"
-)
-
-
 def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     """Organisations in the last lines, the lowest first, that no other label owns."""
     owned = {mark for one in paper.labels if not _leaves_free(one) for mark in one.value.marks} | {
@@ -100,14 +89,21 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     }
     depth = 0
     for segment in _last(paper):
-        words = _unsigned(_undated(_without_sum(segment.passage))).stripped("*·")
-        said = any(_alike(words.text, seal.text) > 90 for seal in paper.seals)
+        words = undated(lender(without_sum(segment.passage)))
+        words = untranslated(unsigned(words)).stripped("*·-—~=|")
+        words = words.cut(0, len(_without_arc(words.text)))
+        said = len(words.text) >= _SHORTEST and any(
+            _alike(words.text, seal.text) > 90 for seal in paper.seals
+        )
         if owned.intersection(words.marks) or not (said or _may_close(words)):
             continue
         bodies = _abreast(words)
         trust = max(0.4, 0.93 - 0.1 * depth) * (1.0 if len(bodies) == 1 else _ONE_OF_TWO)
         yield from (_clear(Candidate(organisation(body), body, trust)) for body in bodies)
         depth += 1
+
+
+_SHORTEST = 3  # characters of the name of a body
 
 
 def _abreast(words: Passage) -> tuple[Passage, ...]:
@@ -165,7 +161,7 @@ def _bracketed(paper: Paper) -> Iterator[Candidate[str]]:
                 yield Candidate(organisation(words), words, 0.85 if fat else 0.7)
 
 
-_SIGNATURE = re.compile(r"^\([\u3400-\u9fff]{4,20}\)|\([\u3400-\u9fff]{4,20}\)$")
+_SIGNATURE = re.compile(r"^\([\u3400-\u9fffA-Za-z]{4,20}\)|\([\u3400-\u9fffA-Za-z]{4,20}\)$")
 
 
 def _clear(one: Candidate[str]) -> Candidate[str]:
@@ -211,7 +207,7 @@ _FURNITURE = re.compile(
 def _organisers(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.ORGANISER):
         if len(one.value.text) >= 3:
-            words = _undated(one.value)
+            words = undated(one.value)
             role = next((share for said, share in _ROLES if said in one.named.text), 0.75)
             likely = 1.0 if is_organisation(words.text) else 0.75
             yield Candidate(organisation(words), words, one.trust * role * likely)
@@ -314,12 +310,6 @@ _BODY_FIRST = re.compile(
     r"(?=(?:19|20)\d\d年|第[\d一二三四五六七八九十]{1,4}[期届]|[举主]办|组织|职工|员工|培训|学员|继续教育|业务)"
 )
 _PARTS = re.compile(r"[^·|/]+")
-
-
-def _without_sum(words: Passage) -> Passage:
-    """What stands behind a dot that parts it from a sum: 2024年度累计24学时 · 某某平台."""
-    at = words.text.rfind("·") + 1
-    return words.cut(at) if at and find_amounts(words.text[:at]) else words
 
 
 _NAMELESS = re.compile(

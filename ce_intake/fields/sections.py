@@ -65,8 +65,8 @@ def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
             found += [(part, [piece]) for part, piece in cells]
             continue
         page, beside = _beside(page)
+        marks = _titles(page, within=bool(covered or found or beside))
         covered = covered or any(is_of_self_study(row.text) for row in lines_of(page).rows)
-        marks = _titles(page, within=bool(covered or beside))
         edges = [0.0, *(top for _, top in marks[1:]), 1.0]
         if not marks and found:
             found[-1][1].append(page)
@@ -177,7 +177,7 @@ def _titles(page: Page, *, within: bool) -> list[tuple[Part, float]]:
     closing = [(Part.ASSESSMENT, row.box[1]) for row in rows if of_set and _CONCLUDES(row.text)]
     marks = numbered if len(numbered) > 1 else [*titled, *closing] or numbered
     marks = short if len({part for part, _ in short}) == len(Part) else marks
-    heading = [mark for mark in short if rows and mark[1] <= rows[0].box[1]]
+    heading = [mark for mark in short if within and mark[1] <= rows[0].box[1]]
     marks = marks or heading
     return sorted(dict(reversed(marks)).items(), key=lambda mark: mark[1])
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ce_intake.fields.choice import Candidate, best
 from ce_intake.fields.paper import Paper, is_opinion
+from ce_intake.fields.signers import only_agrees
 from ce_intake.fields.spans import listed_days, listed_spans, parted_spans
 from ce_intake.layout.lines import Row, Segment
 from ce_intake.layout.passage import Passage
@@ -244,12 +245,14 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
             for dates, words in dates_in(segment.passage):
                 if _SITTING.match(segment.text, dates.end):
                     continue
+                consent = only_agrees(paper, segment.text[: dates.start].strip("。,.:"))
                 value = dates.first.resolved()
                 rest = segment.text[: dates.start] + segment.text[dates.end :]
                 alone = _stands_alone(rest) or _is_of_arc(rest, above)
                 free = not labelled.intersection(words.marks)
                 if value and value.month and dates.last is None and alone and free:
                     whole = 1.0 if value.day else 0.85  # a stamp of arrival says the month
+                    whole *= 0.7 if consent else 1.0
                     yield Candidate(value, words, whole * max(0.5, 0.93 - 0.08 * depth))
                     depth += 1
 

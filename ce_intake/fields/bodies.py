@@ -1,0 +1,50 @@
+"""The name of a body without what stands beside it: days, seals, heads, sums, its English."""
+
+from __future__ import annotations
+
+import re
+
+from ce_intake.layout.passage import Passage
+from ce_intake.text.amounts import find_amounts
+from ce_intake.text.dates import find_dates
+from ce_intake.text.labels import find_labels
+from ce_intake.text.names import is_organisation
+
+
+def undated(words: Passage) -> Passage:
+    """*words* without a date behind them."""
+    dates = find_dates(words.text)
+    if dates and dates[0].start > 2:
+        words = words.cut(0, dates[0].start)
+    note = re.search(r"\((?:盖章|公章|章|签章|印章|代章|电子(?:印章|签章|章))\)", words.text)
+    return words.cut(0, note.start() if note else None).stripped(",。;:(")
+
+
+def unsigned(words: Passage) -> Passage:
+    """*words* without who signs for the organisation on its line: 某某学校 校长：张三."""
+    ends = [one.start for one in find_labels(words.text) if one.colon and one.start > 0]
+    ends += [head.start() for head in _HEAD.finditer(words.text)]
+    bare = words.cut(0, min(ends, default=None))
+    return bare if is_organisation(bare.text) and not _BOARD.fullmatch(bare.text) else words
+
+
+_BOARD = re.compile(".{0,4}委员会")
+_HEAD = re.compile(
+    r"(?<=...)(?:[校院所局馆站台社会](?:\([^()]{1,6}\))?长|主席|主任|学位评定委员会主席|法定代表人|负责人|经办人)"
+    r"(?:[:(]|$|学位评定|.{2,4}$)"
+)
+
+
+def untranslated(words: Passage) -> Passage:
+    """*words* without their English behind them: 某某学会 Society of Oceanography."""
+    match = _TRANSLATED.fullmatch(words.text)
+    return words.cut(0, match.end("o")) if match and is_organisation(match["o"]) else words
+
+
+_TRANSLATED = re.compile(r"(?P<o>[\u3400-\u9fff()·]{4,40})[A-Za-z][A-Za-z.,&'()-]{5,}")
+
+
+def without_sum(words: Passage) -> Passage:
+    """What stands behind a dot that parts it from a sum: 2024年度累计24学时 · 某某平台."""
+    at = words.text.rfind("·") + 1
+    return words.cut(at) if at and find_amounts(words.text[:at]) else words
