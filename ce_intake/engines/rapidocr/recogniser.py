@@ -6,7 +6,7 @@ for a character or for "none"; runs of one character are that character once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import cv2
 import numpy as np
@@ -24,7 +24,12 @@ UPRIGHT = 1.5  # a crop this much higher than wide is a line that runs downwards
 SMALL = 4  # pixels; a crop with a shorter side says nothing
 NONE = 0  # the class "no character here"
 
+TOGETHER = (16, 8, 4, 2, 1)  # lines of one width that are read at once: few shapes to prepare
+AT_ONCE = 1024  # pixels that they are wide in all, which bounds the memory
+
 Network = Callable[[NDArray[np.float32]], NDArray[np.float32]]
+Said = tuple[str, tuple[float, ...], tuple[float, ...]]
+NOTHING: Said = ("", (), ())
 
 
 class Recogniser:
@@ -38,22 +43,28 @@ class Recogniser:
 
     def read_quads(self, image: Image, quads: Sequence[Quad]) -> list[Word]:
         """One word a quad, in the same order."""
-        return [self._read_quad(image, quad) for quad in quads]
+        crops = [_straighten(image, quad) for quad in quads]
+        downwards = [crop.shape[0] >= crop.shape[1] * UPRIGHT for crop in crops]
+        lines = [
+            np.rot90(crop) if down else crop for crop, down in zip(crops, downwards, strict=True)
+        ]
+        return [
+            _word(said, _box(image, quad), vertical=down)
+            for said, quad, down in zip(self._decoded(lines), quads, downwards, strict=True)
+        ]
 
     def read_line(self, image: Image) -> Word:
         """The line that fills *image*; its box is the whole of it."""
-        if min(image.shape[:2]) < SMALL:
-            return Word(text="", box=(0.0, 0.0, 1.0, 1.0), confidence=0.0)
-        text, scores, stops = self._decode(image)
-        return _word(text, (0.0, 0.0, 1.0, 1.0), scores=scores, stops=stops)
+        [said] = self._decoded([image])
+        return _word(said, (0.0, 0.0, 1.0, 1.0))
 
     def spell(self, image: Image, symbols: Sequence[str]) -> Chances:
         """What each column of a line may be: nothing, or one of *symbols* in any of its shapes."""
         if min(image.shape[:2]) < SMALL:
             return np.zeros((0, len(symbols) + 1), np.float32)
         tensor, used = _tensor(image)
-        chances = self._network(tensor)[0]
-        chances = chances[: max(1, round(used / tensor.shape[3] * len(chances)))]
+        chances = self._network(tensor[np.newaxis])[0]
+        chances = chances[: max(1, round(used / tensor.shape[2] * len(chances)))]
         nothing = chances[:, [NONE, *self._known(" ")]].sum(axis=1)
         parts = [chances[:, self._known(shapes)].sum(axis=1) for shapes in symbols]
         return np.stack([nothing, *parts], axis=1)
@@ -61,35 +72,52 @@ class Recogniser:
     def _known(self, shapes: str) -> list[int]:
         return sorted({self._classes[char] for char in shapes if char in self._classes})
 
-    def _read_quad(self, image: Image, quad: Quad) -> Word:
-        height, width = image.shape[:2]
-        low, high = quad.min(axis=0), quad.max(axis=0)
-        box = (
-            float(low[0]) / width,
-            float(low[1]) / height,
-            float(high[0]) / width,
-            float(high[1]) / height,
-        )
-        crop = _straighten(image, quad)
-        if min(crop.shape[:2]) < SMALL:
-            return _word("", box)
-        downwards = crop.shape[0] >= crop.shape[1] * UPRIGHT
-        line = np.rot90(crop) if downwards else crop
-        text, scores, stops = self._decode(line)
-        return _word(text, box, scores=scores, stops=stops, vertical=downwards)
+    def _decoded(self, lines: Sequence[Image]) -> list[Said]:
+        """What each line says; those of one width go through the network together."""
+        said = [NOTHING] * len(lines)
+        tensors = {
+            at: _tensor(line) for at, line in enumerate(lines) if min(line.shape[:2]) >= SMALL
+        }
+        for own in _alike({at: tensor.shape[2] for at, (tensor, _) in tensors.items()}):
+            batch = np.stack([tensors[at][0] for at in own])
+            for at, chances in zip(own, self._network(batch), strict=True):
+                said[at] = self._decode(chances, tensors[at][1] / batch.shape[3])
+        return said
 
-    def _decode(self, line: Image) -> tuple[str, tuple[float, ...], tuple[float, ...]]:
+    def _decode(self, chances: NDArray[np.float32], used: float) -> Said:
         """Text, a probability for each character, and edges from 0 to 1 along the line."""
-        tensor, used = _tensor(line)
-        chances = self._network(tensor)[0]
         best = chances.argmax(axis=1)
         starts = np.flatnonzero(np.diff(best, prepend=-1))
         ends = np.append(starts[1:], len(best))
         runs = [(int(a), int(b)) for a, b in zip(starts, ends, strict=True) if best[a] != NONE]
         text = "".join(self._alphabet[best[a]] for a, _ in runs)
         scores = tuple(float(chances[a:b, best[a]].max()) for a, b in runs)
-        columns = used / tensor.shape[3] * len(best)
-        return text, scores, _edges(runs, columns)
+        return text, scores, _edges(runs, used * len(best))
+
+
+def _alike(widths: Mapping[int, int]) -> Iterator[list[int]]:
+    """The lines of one width, as many as go together."""
+    groups: dict[int, list[int]] = {}
+    for at, width in widths.items():
+        groups.setdefault(width, []).append(at)
+    for width, own in groups.items():
+        most = max(1, AT_ONCE // width)
+        while own:
+            count = next(count for count in TOGETHER if count <= min(most, len(own)))
+            yield own[:count]
+            own = own[count:]
+
+
+def _box(image: Image, quad: Quad) -> Box:
+    """The level box around a quad, as fractions of the page."""
+    height, width = image.shape[:2]
+    low, high = quad.min(axis=0), quad.max(axis=0)
+    return (
+        float(low[0]) / width,
+        float(low[1]) / height,
+        float(high[0]) / width,
+        float(high[1]) / height,
+    )
 
 
 def _straighten(image: Image, quad: Quad) -> Image:
@@ -111,8 +139,8 @@ def _tensor(line: Image) -> tuple[NDArray[np.float32], int]:
     used = min(WIDE, max(1, round(HEIGHT * NARROWED * line.shape[1] / line.shape[0])))
     small = cv2.resize(line, (used, HEIGHT), interpolation=cv2.INTER_AREA)
     width = max(NARROW, -(-used // STEP) * STEP)
-    tensor = np.zeros((1, 3, HEIGHT, width), np.float32)
-    tensor[0, :, :, :used] = small[:, :, ::-1].transpose(2, 0, 1) / np.float32(127.5) - 1
+    tensor = np.zeros((3, HEIGHT, width), np.float32)
+    tensor[:, :, :used] = small[:, :, ::-1].transpose(2, 0, 1) / np.float32(127.5) - 1
     return tensor, used
 
 
@@ -130,15 +158,9 @@ def _edges(runs: Sequence[tuple[int, int]], columns: float) -> tuple[float, ...]
     return tuple(min(1.0, max(0.0, float(edge) / columns)) for edge in edges)
 
 
-def _word(
-    text: str,
-    box: Box,
-    *,
-    scores: tuple[float, ...] = (),
-    stops: tuple[float, ...] = (),
-    vertical: bool = False,
-) -> Word:
+def _word(said: Said, box: Box, *, vertical: bool = False) -> Word:
     """A word whose stops, 0 to 1 along the line, are laid onto its box."""
+    text, scores, stops = said
     low, high = (box[1], box[3]) if vertical else (box[0], box[2])
     return Word(
         text=text,
