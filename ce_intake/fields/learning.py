@@ -43,11 +43,16 @@ def find_content(paper: Paper, *labels: Label) -> Field[str]:
         Candidate(_title(one.passage), one.passage, one.trust) for one in spoken_courses(paper)
     ]
     found = [*_labelled(paper, labels or (Label.COURSE,)), *spoken]
+    found = [one for one in found if not _STAMP.search(one.value)]
     if not any(one.trust >= GUESSED for one in found):
         found += [
             Candidate(_title(one.passage), one.passage, one.trust) for one in headlines(paper)
         ]
     return chosen(found)
+
+
+_STAMP = re.compile(r"(?:专用|业务|合同|财务|培训|教育|教务|证书|证件)[专业用务]*章$")
+"""What a seal says of itself, which no course is called by."""
 
 
 def bare_title(words: Passage) -> Passage:

@@ -27,7 +27,7 @@ from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, label_of
 from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
-from ce_intake.text.normal import key
+from ce_intake.text.normal import fold, key
 from ce_intake.values import Field, Source
 
 _STAMP = re.compile(r"(?:继续(?:医学)?教育|培训|业务|证书|学分|教学)?(?:专用章|公章|印章)$")
@@ -220,8 +220,10 @@ def is_own_staff(paper: Paper) -> bool:
 
 def body_of(signs: Field[str]) -> Field[str]:
     """Whoever employs the staff of who *signs*: the company, where its 人力资源部 does."""
-    match = _WITHIN.fullmatch(signs.value or "")
-    return signs if match is None else replace(signs, value=match["o"])
+    printed = signs.value or ""
+    plain = "".join(fold(char) for char in printed)
+    match = _WITHIN.fullmatch(plain if len(plain) == len(printed) else printed)
+    return signs if match is None else replace(signs, value=printed[: match.end("o")])
 
 
 _WITHIN = re.compile(

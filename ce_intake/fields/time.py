@@ -11,6 +11,7 @@ from ce_intake.fields.choice import Candidate, best
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.signers import only_agrees
 from ce_intake.fields.spans import listed_days, listed_spans, parted_spans
+from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Row, Segment
 from ce_intake.layout.passage import Passage
 from ce_intake.text.dates import Dates, Moment, find_dates
@@ -125,10 +126,31 @@ def _labelled_spans(paper: Paper) -> Iterator[Candidate[Dates]]:
 def _single_days(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterator[Candidate[Dates]]:
     """日期 that is not the day of issue: the day of a lecture or a meeting."""
     taken = set(issue.passage.marks) if issue else set()
+    for one in _days_of_course(paper):
+        for dates, words in dates_in(one.value):
+            yield Candidate(dates, words, one.trust * 0.85)
     for one in paper.labelled(Label.DATE):
         for dates, words in dates_in(one.value):
             if issue and dates.last is None and not taken.intersection(words.marks):
                 yield Candidate(dates, words, one.trust * 0.75)
+
+
+def _days_of_course(paper: Paper) -> list[Labelling]:
+    """日期 among the facts of a course, where no other label tells when it was."""
+    if paper.labelled(Label.DATES, Label.START, Label.END):
+        return []
+    facts = [one for one in paper.labels if one.value]
+    return [
+        one
+        for at, one in enumerate(facts)
+        if one.label is Label.DATE
+        and len(find_dates(one.value.text)) == 1
+        and any(other.label is Label.COURSE for other in facts[:at])
+        and any(other.label in _TOLD_OF_COURSES for other in facts[at + 1 :])
+    ]
+
+
+_TOLD_OF_COURSES = frozenset({Label.HOURS, Label.CREDITS, Label.RESULT, Label.FORM})
 
 
 def _precision(dates: Dates) -> float:
@@ -230,9 +252,10 @@ def _bare_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
 
 def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     """Dates with nothing else in their segment, the lowest first."""
+    others = paper.labelled(Label.DATES, Label.START, Label.END, Label.OTHER, Label.COURSE)
     labelled = {
         mark
-        for one in paper.labelled(Label.DATES, Label.START, Label.END, Label.OTHER, Label.COURSE)
+        for one in (*others, *_days_of_course(paper))
         if not is_opinion(one)
         for mark in one.value.marks
     }

@@ -24,6 +24,7 @@ from ce_intake.layout.run_on import (
 from ce_intake.layout.stacked import labels_below
 from ce_intake.text.fitting import fits
 from ce_intake.text.labels import Label, Labelled, find_labels, label_of
+from ce_intake.text.names import is_organisation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,19 +187,20 @@ def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
 def _may_be(label: Label, text: str) -> bool:
     """Whether *text* can be the value of *label* though it has another form.
 
-    What gives no verdict is no result: 自学考核结果 heads a paper too. What has no figure is no
+    What gives no verdict is no result: 自学考核结果 heads a paper too. What has few figures is no
     number: 证件 may be what a seal left over the name of who signs.
     """
-    numbered = label not in _NUMBERS or any(char.isdigit() for char in text)
-    return label is not Label.RESULT and numbered
+    least = _FIGURES.get(label, 0)
+    return label is not Label.RESULT and sum(char in "0123456789*×" for char in text) >= least
 
 
-_NUMBERS = frozenset({Label.ID, Label.CERTIFICATE_NO, Label.STUDENT_NO})
+_FIGURES = {Label.ID: 9, Label.CERTIFICATE_NO: 1, Label.STUDENT_NO: 1}
+"""Figures and signs of a mask that a number has at least, more than a day."""
 
 
 def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[Labelling]:
     segment = lines.rows[index].segments[at]
-    right = list(_rightward(lines, index, at))
+    right = _of_one(one.label, list(_rightward(lines, index, at)))
     if right:
         starts = (right[0].box[0],)
         more = run_on(lines, index, right[-1], starts=starts, label=one.label)
@@ -236,6 +238,15 @@ def _rightward(lines: Lines, index: int, at: int) -> Iterator[Segment]:
         before = segment
 
 
+def _of_one(label: Label, right: list[Segment]) -> list[Segment]:
+    """What stands to the right of a label of people, up to the organisation behind a name."""
+    if label not in _PEOPLE:
+        return right
+    cut = (at for at, one in enumerate(right) if at and is_organisation(one.text))
+    return right[: next(cut, len(right))]
+
+
+_PEOPLE = frozenset({Label.PERSON, Label.HANDLER})
 _FAR = 0.3
 """How far from its label a value begins, as a share of the page's width."""
 

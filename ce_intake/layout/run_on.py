@@ -23,6 +23,7 @@ _UNLISTED = re.compile(r"[\u3400-\u9fff]{2,8}:")
 """How a line begins that has a label of its own, though one of no list."""
 
 _SENTENCE = re.compile(
+    r"[一二三四五六七八九][、.]|\([一二三四五六七八九]\)|第[一二三四五六七八九][部章节]|"
     r"[自于在从]?(?:(?:19|20)\d\d|[一二][九〇○零]..)年|该[同课项论成书]|上述|以上|经[审评鉴考专验]|特此|兹"
 )
 """How a sentence begins, which is no second line of a value."""
@@ -39,9 +40,13 @@ _BODIES = frozenset({Label.ISSUER, Label.ORGANISER, Label.EMPLOYER})
 def ended(label: Label, value: Passage) -> Passage:
     """*value* up to where the clause or the sentence ends of which its label is a part."""
     end = _ENDS[label].search(value.text) if label in _ENDS else None
+    year = _YEAR.search(value.text) if label in _BODIES else None
+    end = year if year and is_organisation(value.text[: year.start()]) else end
     return value.cut(0, end.start() if end else None)
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?[年学](?!\d)")
+"""A year behind a body, which says when and not who."""
 _ENDS = {
     **dict.fromkeys((Label.EMPLOYER, Label.ISSUER, Label.ORGANISER), re.compile("[,。;](?=.)")),
     **dict.fromkeys((Label.COURSE, Label.TITLE), re.compile("(?<=[》”])[,;](?=[^《“])|。(?=.)")),
@@ -97,6 +102,8 @@ def wrapped(lines: Lines, index: int, value: Passage, label: Label) -> list[Pass
     It begins at the left margin there, not under the value, and ends with its clause: a label
     within a sentence, or the last of several in one line.
     """
+    if label in _AMOUNTS:
+        return _broken_amount(lines, index)
     if label not in _LONG or index + 1 >= len(lines.rows):
         return []
     row, under = lines.rows[index], lines.rows[index + 1].segments[0]
@@ -170,6 +177,24 @@ def _broken_code(lines: Lines, index: int, last: Segment) -> list[Passage]:
     near = under.box[1] - last.box[3] < 2 * last.height
     return [under.passage.cut(0, rest.end())] if rest and near else []
 
+
+def _broken_amount(lines: Lines, index: int) -> list[Passage]:
+    """The rest of a number at the end of a sentence's line: 成绩:7 / 6分."""
+    last = lines.rows[index].segments[-1]
+    if index + 1 >= len(lines.rows) or not last.text[-1].isdigit():
+        return []
+    under = lines.rows[index + 1].segments[0]
+    rest = _AMOUNT_ENDED.match(under.text)
+    first = under.box[0] < last.box[0] + last.em
+    near = under.box[1] - last.box[3] < 1.5 * last.height
+    prose = len(last.text) > _A_LINE and first and near
+    return [under.passage.cut(0, rest.end())] if rest and prose else []
+
+
+_AMOUNTS = frozenset({Label.RESULT, Label.HOURS, Label.CREDITS, Label.DAYS})
+_AMOUNT_ENDED = re.compile(r"\d{1,2}(?:\.\d)?(?:分|个?学[时分]|个?课时|天)")
+_A_LINE = 16
+"""Characters that a line of sentences has at least."""
 
 _CODE_ENDED = re.compile(r"[A-Za-z0-9-]{2,24}(?![年月\u3400-\u9fff])")
 _NUMBER_BEGUN = re.compile(r"[\d*×]{6,17}$")

@@ -57,7 +57,7 @@ _CLOSING = re.compile(
 
 
 _GOES_ON = re.compile(
-    r"说明|须知|注意事项|注:|规定|简介|续|背面|反面|登记栏|^附|^\(?[一二三四五六七八九十]+[、.)]"
+    r"说明|须知|注意事项|注:|规定|简介|续|背面|反面|登记栏|^附|^第[一二三四五六七八九十]部分|^\(?[一二三四五六七八九十]+[、.)]"
 )
 """Heads the back of a paper, or a part of what goes on."""
 _TOP = 3  # lines in which a paper's heading stands

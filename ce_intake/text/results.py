@@ -94,6 +94,8 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
         return _scored(plain.rstrip("分"), line)
     if scored := _EXPLAINED.fullmatch(plain):
         return _explained(scored, line)
+    if led := re.match(rf"(?P<g>{_GRADES})(?:等|级)?[,;。](?=准予|特|予以)", plain):
+        plain = led["g"]
     if re.fullmatch(rf"(?:{_GRADES})(?:等|级)?", plain):
         return _graded(re.sub(r"(?<=[优良])[等级]$|(?<=中)级$", "", plain))
     if _DONE.fullmatch(plain):
