@@ -77,7 +77,7 @@ WORDINGS = {
         {"kind": "lecture_certificate", "learning_form": "conference"},
     ),
     "a day right under the training body": (
-        ("#结业证明", "姓名：柯岚", "总学时：480", "培训单位：天津市护理培训基地", "2019年6月10日"),
+        ("#结业证明", "姓名：柯岚", "总学时：48", "培训单位：天津市护理培训基地", "2019年6月10日"),
         {"issuer": "天津市护理培训基地", "issue_date": "2019-06-10"},
     ),
     "the star of a seal in the issuer's line": (
