@@ -145,6 +145,17 @@ def _labelled(paper: Paper) -> Iterator[Candidate[Amount]]:
             if stated.start >= days:
                 words = one.value.cut(stated.start, stated.end)
                 yield Candidate(stated.amount, words, one.trust * 0.9)
+    yield from _behind(paper)
+
+
+def _behind(paper: Paper) -> Iterator[Candidate[Amount]]:
+    """Hours at the end of a line whose label announces who or what: 听课人：某某 记4学时."""
+    for one in paper.labelled(Label.PERSON, Label.EMPLOYER, Label.COURSE):
+        for stated in find_amounts(one.value.text):
+            last = not one.value.text[stated.end :].strip(")。;,") and stated.start > 1
+            if last and stated.amount.unit in _COUNTED:
+                words = one.value.cut(stated.start, stated.end)
+                yield Candidate(stated.amount, words, one.trust * 0.85)
 
 
 def _folded(one: Labelling) -> Iterator[Candidate[Amount]]:

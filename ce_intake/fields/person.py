@@ -86,6 +86,11 @@ def labelled_employer(paper: Paper) -> Field[str]:
     return chosen(_labelled_units(paper))
 
 
+def greeted_employer(paper: Paper) -> Field[str]:
+    """单位 to which a letter is written that speaks of its people: 某某院：你单位张三、李四."""
+    return chosen(_greeted(paper))
+
+
 def find_employer(paper: Paper) -> Field[str]:
     """单位 of the person, from its label or the words round the name."""
     told = [

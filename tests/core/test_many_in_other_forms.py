@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from drawn import a_table_page
 from papers import a_page
-from reading import a_sheet
+from reading import a_sheet, the_draft
 
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.online_certificate import extract as read_online
@@ -432,3 +432,17 @@ def test_who_holds_a_course_is_not_what_was_held() -> None:
     )
 
     assert {one.content.value for one in read_roster([page]).entries} == {"环境监测技术"}
+
+
+def test_a_letter_about_three_of_its_people_goes_to_their_employer() -> None:
+    kind, draft = the_draft(
+        "#培训证明",
+        "东屏市规划院：",
+        "你单位荀子明、田单行、乐羊子三位同志于2023年8月14日至18日参加我会举办的“城市体检评估技术”",
+        "培训班，学时40，考核均合格，特此证明。",
+        ">东屏省城市规划协会",
+        ">2023年8月18日",
+    )
+
+    assert kind == KindCode.ROSTER
+    assert [one.employer.value for one in draft.entries] == ["东屏市规划院"] * 3
