@@ -21,6 +21,7 @@ from samples.generator.unseen import (
     oddments as oddments,
     packs as packs,
     proofs as proofs,
+    quiet as quiet,
     records as records,
     schools as schools,
     selves as selves,
