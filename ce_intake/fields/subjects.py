@@ -135,7 +135,7 @@ def scored_rows(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
     return found
 
 
-_SCORE = re.compile(r"\d{1,3}(?:\.\d)?分?")
+_SCORE = re.compile(r"\d{1,3}(?:\.\d)?分?|缺考|违纪|作弊")
 _NO_NAME = re.compile(r"合格|标准|[总满]分|合计|平均|学[时分]|名次|年龄")
 _MARK = re.compile(r"(?:合格|及格|通过)(?:标准|分数线?|线|分):?(\d{2,3})")
 _VERDICT = re.compile(r"(?P<no>[不未])?(?:合格|及格|通过)(?!标准|分|线)")
@@ -151,6 +151,24 @@ def lines_under(paper: Paper) -> Iterator[Field[str]]:
             words = segment.passage.stripped(",;。、《》“”")
             yield words.states(printed(words.read), trust=0.88)
         said = said or bool(_ANNOUNCED.search(segment.text) and segment.text.endswith(":"))
+
+
+def run_in(paper: Paper) -> Iterator[Field[str]]:
+    """The subjects that a sentence announces and lists: 以下模块合格 : (1)… (2)…."""
+    for block in paper.sentences:
+        match = _RUN_IN.search(block.text)
+        items = [*_ITEM.finditer(match["l"])] if match else []
+        if match is None or len(items) < _SEVERAL:
+            continue
+        for item in items:
+            start, end = (match.start("l") + at for at in item.span("i"))
+            words = block.cut(start, end).stripped("《》“”、,;和及")
+            yield words.states(printed(words.read), trust=0.88)
+
+
+_RUN_IN = re.compile(rf"(?:{_ANNOUNCED.pattern})[^:。;]{{0,10}}:(?P<l>[^。:]+)")
+_ITEM = re.compile(r"(?:\(?\d{1,2}[)、.])?(?P<i>[^;、,()]{2,30}(?:\([^()]{1,20}\))?)(?=[;、,(]|$)")
+_SEVERAL = 2
 
 
 def named_modules(paper: Paper) -> Iterator[Field[str]]:

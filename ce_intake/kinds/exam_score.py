@@ -23,6 +23,7 @@ from ce_intake.fields.subjects import (
     lines_under,
     listed,
     named_modules,
+    run_in,
     scored_lines,
     scored_rows,
     scored_sentences,
@@ -245,7 +246,7 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
         return [replace(shared, content=name, result=result) for name, result in scored]
     modules = list(named_modules(paper))
     if len(modules) < 2:
-        modules = list(lines_under(paper)) or modules
+        modules = list(run_in(paper)) or list(lines_under(paper)) or modules
     if not modules:
         return [shared]
     return [replace(shared, content=module) for module in modules]

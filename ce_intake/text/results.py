@@ -186,9 +186,10 @@ def _scores(text: str, line: Decimal) -> list[Outcome]:
 
 
 def _is_line(text: str, score: re.Match[str], name: str) -> bool:
-    """Whether a number is a pass mark or a full mark (合格标准60分, 满分100分, 60分以上为合格)."""
+    """Whether a number is a pass mark, a full mark (合格标准60分, 满分100分) or minutes."""
     before = text[max(0, score.start() - 7) : score.start()]
     led = re.search(r"(?:标准|合格线|分数线|满分|及格线|学分|总分值|合格分)[^,。;]{0,3}$", before)
+    led = led or re.search(r"\d小?时$", before)  # 15小时20分
     return bool(led or _OVER.match(text, score.end(name)))
 
 

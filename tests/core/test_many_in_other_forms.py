@@ -446,3 +446,36 @@ def test_a_letter_about_three_of_its_people_goes_to_their_employer() -> None:
 
     assert kind == KindCode.ROSTER
     assert [one.employer.value for one in draft.entries] == ["东屏市规划院"] * 3
+
+
+def test_the_modules_that_a_sentence_lists_are_an_entry_each() -> None:
+    kind, draft = the_draft(
+        "#计算机应用能力考试模块合格情况证明",
+        "曹弗兴参加全国专业技术人员计算机应用能力考试，以下模块成绩合格：",
+        "（1）中文Windows 7操作系统；（2）Word 2007中文字处理；（3）Internet应用。",
+        ">霞浦市人事考试中心",
+        ">2017年11月8日",
+    )
+
+    modules = ["中文Windows 7操作系统", "Word 2007中文字处理", "Internet应用"]
+    assert kind == KindCode.EXAM_SCORE
+    assert [one.content.value for one in draft.entries] == modules
+
+
+def test_a_subject_at_which_nobody_appeared_is_one_of_the_exam() -> None:
+    _, draft = the_draft(
+        "#一级注册消防工程师资格考试成绩查询结果",
+        "姓名 | 韩滉之",
+        "消防安全技术实务 | 65",
+        "消防安全技术综合能力 | 缺考",
+        "消防安全案例分析 | 72",
+        "成绩发布单位：霞浦省人事考试局",
+    )
+
+    results = [one.result.value for one in draft.entries]
+    assert [one and (one.value, one.passed) for one in results] == [
+        ("65", True),
+        ("缺考", False),
+        ("72", True),
+    ]
+    assert draft.entries[0].issuer.value == "霞浦省人事考试局"

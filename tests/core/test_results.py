@@ -70,3 +70,7 @@ def test_a_total_that_is_the_only_score_is_the_result() -> None:
     entry = the_entry("#结业证书", "姓名：宋应山", "培训课程：水文测验", "总分：100", "学时：24")
 
     assert entry["result"] == "100"
+
+
+def test_minutes_are_no_score() -> None:
+    assert find_results("学习用时15小时20分") == ()
