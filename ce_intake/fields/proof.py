@@ -139,12 +139,17 @@ def _leaves_free(one: Labelling) -> bool:
 def _last(paper: Paper) -> Iterator[Segment]:
     """The last two thirds of each page's lines, the last first.
 
-    A sentence closes nothing, though it ends in a word that organisations end in (申请补办。).
+    Of a further leaf that holds little beside a table's end, all are the last. A sentence closes
+    nothing, though it ends in a word that organisations end in (申请补办。).
     """
     for page in reversed(paper.pages):
         rows = [row for row in paper.ordered if row.page == page.number]
-        for row in reversed(rows[len(rows) // 3 :]):
+        further = page is not paper.pages[0] and len(rows) <= _FEW_ROWS
+        for row in reversed(rows[0 if further else len(rows) // 3 :]):
             yield from (one for one in row.segments if not one.text.endswith(("。", ";")))
+
+
+_FEW_ROWS = 4
 
 
 def _bracketed(paper: Paper) -> Iterator[Candidate[str]]:

@@ -113,6 +113,13 @@ def test_the_rim_of_a_seal_is_spelled_as_the_line_under_it() -> None:
     assert issuer.passage.box[1] >= 0.78
 
 
+def test_who_closes_a_further_leaf_may_stand_first_on_it() -> None:
+    first = a_page(["#学员名单", "培训时间：2020年3月23日至25日", "总学时：24"])
+    leaf = a_page([">琼台省水利厅", ">2020年3月26日", "-2-"], number=2)
+
+    assert find_issuer(paper_of([first, leaf])).value == "琼台省水利厅"
+
+
 def test_a_report_on_a_diploma_is_given_by_who_closes_it() -> None:
     said = the_entry(
         "#学历证书电子注册备案表",
