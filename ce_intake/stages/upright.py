@@ -46,14 +46,14 @@ def upright(
     reads badly, a few lines tell whether it stands on its head. One that *stands* is only levelled.
     """
     if not stands and _lies(page.quads):
-        page = _better(turned(page, 90), turned(page, 270), engine)
+        page = turned(page, _better(page, (90, 270), engine))
     page = straight(page)
     words = engine.read_quads(page.image, page.quads)
     if stands or not page.quads or _score(words) >= SURE:
         return page, words
-    over = turned(page, 180)
-    if _better(page, over, engine) is page:
+    if not _better(page, (0, 180), engine):
         return page, words
+    over = turned(page, 180)
     return over, engine.read_quads(over.image, over.quads)
 
 
@@ -137,16 +137,20 @@ def _lies(quads: Sequence[Quad]) -> bool:
     return standing > level
 
 
-def _better(one: Upright, other: Upright, engine: LineEngine) -> Upright:
-    """The one whose sample of lines reads better; the first where both are alike."""
-    scores = [_score(_sample(page, engine)) for page in (one, other)]
-    return one if scores[0] >= scores[1] else other
+def _better(page: Upright, turns: tuple[int, int], engine: LineEngine) -> int:
+    """By which of two turns in degrees a sample of lines reads better; the first if alike."""
+    scores = [_score(_sample(page, degrees // 90, engine)) for degrees in turns]
+    return turns[0] if scores[0] >= scores[1] else turns[1]
 
 
-def _sample(page: Upright, engine: LineEngine) -> Sequence[Word]:
-    """A few lines of middling length, read."""
-    long = [q for q in page.quads if np.linalg.norm(q[1] - q[0]) > 3 * np.linalg.norm(q[3] - q[0])]
-    order = sorted(long or page.quads, key=lambda quad: float(np.linalg.norm(quad[1] - quad[0])))
+def _sample(page: Upright, quarters: int, engine: LineEngine) -> Sequence[Word]:
+    """A few lines of middling length, read as they stand after so many quarters.
+
+    They are cut out of the page as it lies: to turn all of it takes longer than to read them.
+    """
+    quads = [np.roll(quad, quarters, axis=0) for quad in page.quads]
+    long = [q for q in quads if np.linalg.norm(q[1] - q[0]) > 3 * np.linalg.norm(q[3] - q[0])]
+    order = sorted(long or quads, key=lambda quad: float(np.linalg.norm(quad[1] - quad[0])))
     middle = max(0, len(order) // 2 - SAMPLE // 2)
     return engine.read_quads(page.image, order[middle : middle + SAMPLE])
 
