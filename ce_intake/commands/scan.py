@@ -120,10 +120,10 @@ def tell(tally: Tally, console: Console, lang: str) -> None:
         refused=len(tally.refused),
         rejected=len(tally.rejected),
     )
-    console.print(Text(line))
+    console.print(Text(line), soft_wrap=True)
     refused = [*tally.refused, *tally.rejected]
     for path, code in refused[:SHOWN_MOST]:
-        console.print(Text(f"  {path}: {sentence(code, lang=lang)}"))
+        console.print(Text(f"  {path}: {sentence(code, lang=lang)}"), soft_wrap=True)
     if len(refused) > SHOWN_MOST:
         console.print(Text(sentence("scan_more", lang=lang, count=len(refused) - SHOWN_MOST)))
 
@@ -181,11 +181,11 @@ def _wait(store: Store, clerk: Actor, number: str, console: Console, lang: str) 
 
 
 def progress_words(view: BatchView, lang: str) -> str:
-    """Documents, entries, doubts, pace and time left in one line."""
+    """Documents, entries and doubts in one line; pace and time left while it is being read."""
     pace = "–" if view.pages_a_minute is None else f"{view.pages_a_minute:.0f}"
     left = "–" if view.seconds_left is None else f"{-(-view.seconds_left // 60)}"
     return sentence(
-        "scan_progress",
+        "scan_progress" if view.reading else "scan_read",
         lang=lang,
         documents=view.documents,
         entries=view.entries,

@@ -217,7 +217,7 @@ def clerk_named(tx: Tx, login: str | None) -> Actor:
         if row.active and row.role == Role.CLERK and login in (None, row.login)
     ]
     if len(found) != 1:
-        raise InvalidInput(field="by", problem="problem_not_a_choice")
+        raise InvalidInput(field="by", problem="problem_name_a_clerk")
     return _actor(found[0])
 
 

@@ -18,6 +18,7 @@ from structlog.testing import capture_logs
 from ce_intake.cli import main
 from ce_intake.commands import scan as scanning
 from ce_intake.desk import accounts, batch_views
+from ce_intake.messages import sentence
 from ce_intake.read import ready_tools
 from ce_intake.scanning import package
 from ce_intake.settings import Settings
@@ -92,13 +93,24 @@ def test_a_folder_is_scanned_with_what_is_known_of_the_box(
 def test_what_is_refused_is_named_and_told_by_the_exit_code(
     office: Office, box: Path, run: Run
 ) -> None:
-    (box / "去别处.png").symlink_to("/etc/passwd")
+    name = "去别处" * 20 + ".png"
+    (box / name).symlink_to("/etc/passwd")
 
     answer = run("scan", box)
 
     assert answer.exit_code == 1
-    assert "去别处.png" in answer.stderr
+    [line] = [line for line in answer.stderr.splitlines() if line.strip().startswith("第3盒/")]
+    assert line.endswith(f"{name}: {sentence('link_refused', lang='zh')}")
     assert run("scan", box / "nowhere").exit_code == 2
+
+
+def test_whose_batch_it_is_has_to_be_said_with_an_option(
+    box: Path, run: Run, office: Office
+) -> None:
+    answer = run("scan", box, "--by", "nobody")
+
+    assert answer.exit_code == 1
+    assert "--by" in answer.stderr
 
 
 def test_the_command_waits_until_everything_is_read(office: Office, box: Path, run: Run) -> None:
@@ -129,7 +141,9 @@ def test_a_batch_is_held_up_taken_up_told_and_kept(
 
     run("batch", "resume", number)
     read_all(office)
-    assert "3/3" in run("batch", "list").stdout
+    listed = run("batch", "list").stdout
+    assert "3/3" in listed
+    assert "分钟" not in listed  # none are left
     assert run("batch", "report", number, tmp_path / "r.json").exit_code == 0
     told = json.loads((tmp_path / "r.json").read_text("utf-8"))
     assert number in json.dumps(told)
