@@ -13,6 +13,8 @@ import click
 from ce_intake.commands.scan import house, progress_words
 from ce_intake.desk import accounts, batch_views, batches
 from ce_intake.desk.actors import Actor
+from ce_intake.errors import NotFound
+from ce_intake.messages import sentence
 from ce_intake.running.pipeline import pipeline_version
 from ce_intake.scanning import package
 from ce_intake.scanning.outcome import FORMS, Outcome
@@ -85,8 +87,12 @@ def pdf(number: str, folder: Path, by: str | None) -> None:
         outcome = _outcome(store, by, number, settings.lang)
         for stack in outcome.stacks():
             file = folder / f"{stack}.pdf"
-            file.write_bytes(outcome.pdf(stack))
-            click.echo(str(file))
+            try:
+                file.write_bytes(outcome.pdf(stack))
+            except NotFound:
+                click.echo(f"{stack}: {sentence('no_page_read', lang=settings.lang)}", err=True)
+            else:
+                click.echo(str(file))
 
 
 @command.command("reread")

@@ -15,6 +15,7 @@ from typing import IO
 
 from ce_intake.desk import arranging, batch_reports, batch_views
 from ce_intake.desk.actors import Actor
+from ce_intake.errors import NotFound
 from ce_intake.scanning import report as written
 from ce_intake.scanning.package import Content
 from ce_intake.scanning.searchable import Scan, searchable
@@ -61,9 +62,11 @@ class Outcome:
         return info, self._contents()
 
     def pdf(self, stack: str) -> bytes:
-        """A stack as searchable PDF/A-2b, in the order as it stands."""
+        """A stack as searchable PDF/A-2b, in the order as it stands; NotFound: no page is read."""
         with self.store.view() as tx:
             pages = batch_reports.pages(tx, self.actor, self.number, stack)
+        if not pages:
+            raise NotFound()
         scans = (
             Scan(
                 jpeg=self.store.blobs.get(picture.sha256),

@@ -8,9 +8,11 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
 from html import escape
 from itertools import chain, islice
 from tempfile import TemporaryFile
+from zoneinfo import ZoneInfo
 
 from ce_intake.contract import Json
 from ce_intake.desk.batch_reports import Report
@@ -34,9 +36,11 @@ COLUMNS = (
 )
 ASIDE = ("ui_file", "ui_reason")
 PLACES = ("document", "separator", "blank", "rejected", "waiting")
+ZONE = ZoneInfo("Asia/Shanghai")
 PIECE = 256 * 1024  # bytes
 STYLE = (
     "body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
+    "div{overflow-x:auto}"
     "table{border-collapse:collapse;width:100%;margin:1rem 0}td,th{border:1px solid #bbb;"
     "padding:.25rem .5rem;text-align:left;vertical-align:top}img{height:7rem;border:1px solid #bbb}"
     "figure{display:inline-block;margin:.2rem;font-size:.75rem}@media print{img{height:4cm}}"
@@ -100,6 +104,7 @@ def _html(report: Report, *, lang: str, thumb: Thumbs) -> Iterator[str]:
         return escape(sentence(code, lang=lang, **facts))
 
     yield f"<!doctype html><html lang='{lang}'><meta charset='utf-8'>"
+    yield "<meta name='viewport' content='width=device-width'>"
     yield f"<title>{escape(batch['title'])}</title><style>{STYLE}</style>"
     yield f"<h1>{escape(batch['title'])}</h1>"
     yield from _table([], _counts(report.head, lang))
@@ -129,7 +134,13 @@ def _counts(head: Json, lang: str) -> list[list[str]]:
         ("ui_batch_year", batch["year"]),
         ("ui_batch_box", batch["box"]),
         ("ui_batch_shelf_mark", batch["shelf_mark"]),
-        ("report_made_at", head["made_at"]),
+        ("report_made_at", _moment(head["made_at"])),
+        ("report_state", sentence(f"ui_batch_is_{batch['state']}", lang=lang)),
+        ("report_opened_by", batch["opened_by"]),
+        ("report_taken_by", batch["taken_by"]),
+        ("report_closed_by", batch["closed_by"]),
+        ("report_closed_at", batch["closed_at"] and _moment(batch["closed_at"])),
+        ("ui_batch_close_words", batch["closing_words"]),
         ("ui_batch_count_label", batch["control_count"]),
         ("report_sheets", ledger["sheets"]),
         *((f"ui_place_{place}", ledger[place]) for place in PLACES),
@@ -164,15 +175,22 @@ def _figures(sheets: Iterable[Json], thumb: Thumbs, say: Callable[..., str]) -> 
         words = say(f"ui_place_{sheet['place']}")
         if sheet["document"] is not None:
             words = say("ui_sheet_document", number=sheet["document"])
+        elif sheet["code"]:
+            words += f" · {escape(str(sheet['file']))} · {say(sheet['code'])}"
         yield f"<figure>{image}<figcaption>{sheet['sheet']} · {words}</figcaption></figure>"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    yield "<table>" + ("<tr>" if head else "")
+    yield "<div><table>" + ("<tr>" if head else "")
     yield "".join(f"<th>{escape(cell)}</th>" for cell in head)
     for row in rows:
         yield "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row)
-    yield "</table>"
+    yield "</table></div>"
+
+
+def _moment(text: str) -> str:
+    """A moment (ISO 8601) as people read it, on the clock of Beijing."""
+    return datetime.fromisoformat(text).astimezone(ZONE).strftime("%Y-%m-%d %H:%M")
 
 
 def _head(column: str, lang: str) -> str:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import io
 import json
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from a_stack import a_batch, a_stack, work_all_off
+from a_stack import a_batch, a_stack, claim, work_all_off, work_off
 from an_office import ID_NUMBER, Office
 from python_calamine import load_workbook
 
-from ce_intake.desk import batch_reports, batches
+from ce_intake.desk import batch_reports, batches, sheets
 from ce_intake.desk.batches import Found
+from ce_intake.messages import sentence
 from ce_intake.scanning import package
 from ce_intake.scanning.outcome import Outcome
 from ce_intake.scanning.package import Content
@@ -79,6 +80,36 @@ def test_a_report_of_an_empty_batch_is_whole(office: Office) -> None:
     assert (report["documents"], report["sheets"], report["files"]) == ([], [], [])
     assert "2019年第3盒" in made(office, batch, "html").decode()
     assert len(cells(made(office, batch, "xlsx"))) == 3
+
+
+def test_a_report_names_who_closed_a_batch_that_differs_and_why(office: Office) -> None:
+    batch = a_reported_batch(office)
+    office.now = datetime(2026, 11, 27, 20, 30, tzinfo=UTC)
+    with office.store.begin() as tx:
+        batches.close(tx, office.clerk, batch, words="封面没有扫描", now=office.now)
+
+    html = made(office, batch, "html").decode()
+
+    assert "<td>已结束</td>" in html
+    assert html.count(f"<td>{office.clerk.name}</td>") == 2  # who opened it and who closed it
+    assert "<td>封面没有扫描</td>" in html
+    assert html.count("<td>2026-11-28 04:30</td>") == 2  # in Beijing: made, and closed
+
+
+def test_a_report_says_of_each_sheet_that_could_not_be_read_which_it_is_and_why(
+    office: Office,
+) -> None:
+    batch = a_batch(office)
+    a_stack(office, batch, 2)
+    held = claim(office)
+    assert held is not None
+    with office.store.begin() as tx:
+        sheets.reject_sheet(tx, held, 2, "encrypted_file", now=office.now)
+    work_off(office, held)
+
+    html = made(office, batch, "html").decode()
+
+    assert f"<figcaption>2 · 读不了 · 盒1/2.pdf · {sentence('encrypted_file')}</figcaption>" in html
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

@@ -244,6 +244,15 @@ def test_a_package_and_a_searchable_stack_are_saved_from_the_page(
     assert house.client("farclerk").get(f"/stacks/{stack}/scan.pdf").status_code == 404
 
 
+def test_a_stack_of_which_no_page_is_read_has_no_pdf(house: TestHouse) -> None:
+    office = office_of(house)
+    stack = a_stack(office, a_batch(office), 2)
+    clerk = house.client("clerk")
+
+    assert "scan.pdf" not in clerk.get(f"/stacks/{stack}").get_data(as_text=True)
+    assert clerk.get(f"/stacks/{stack}/scan.pdf").status_code == 404
+
+
 def test_long_lists_of_stacks_and_files_are_shown_in_parts(
     house: TestHouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
