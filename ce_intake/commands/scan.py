@@ -21,7 +21,7 @@ from ce_intake.desk import accounts, batch_views
 from ce_intake.desk.actors import Actor
 from ce_intake.desk.batch_views import BatchView
 from ce_intake.desk.batches import Facts
-from ce_intake.errors import IntakeError
+from ce_intake.errors import IntakeError, Unavailable
 from ce_intake.messages import refusal, sentence
 from ce_intake.scanning.take import Intake, Tally, Wanted
 from ce_intake.scanning.walk import folders, label
@@ -157,8 +157,10 @@ def _take(
                     bar, completed=tally.sheets + len(tally.duplicates) + len(tally.refused)
                 ),
             )
-        except IntakeError:
+        except IntakeError as error:
             tell(intake.tally, console, settings.lang)
+            if isinstance(error, Unavailable):
+                console.print(sentence("scan_goes_on", lang=settings.lang), soft_wrap=True)
             raise
         finally:
             decoder.close()

@@ -26,13 +26,17 @@ def sentence(code: str, *, lang: str = "zh", **facts: object) -> str:
 
 
 def refusal(code: str, facts: Mapping[str, object], *, lang: str = "zh") -> str:
-    """The sentence for an error or for why a file was set aside: codes among the facts in words."""
+    """The sentence for an error or for why a file was set aside: codes among the facts in words.
+
+    Where the problem has a sentence of its own (unavailable_storage_full), that one.
+    """
     told, words = dict(facts), catalogue(lang)
+    own = f"{code}_{told.get('problem')}"
     if told.get("limit") in ("bytes", "memory") and str(told.get("most", "")).isdigit():
         told["most"] = size_words(int(str(told["most"])))
     for name in CODED.keys() & told.keys():
         told[name] = words.get(CODED[name] + str(told[name]), told[name])
-    return sentence(code, lang=lang, **told)
+    return sentence(own if own in words else code, lang=lang, **told)
 
 
 def size_words(size: int) -> str:

@@ -18,11 +18,13 @@ from structlog.testing import capture_logs
 from ce_intake.cli import main
 from ce_intake.commands import scan as scanning
 from ce_intake.desk import accounts, batch_views
+from ce_intake.errors import Unavailable
 from ce_intake.messages import sentence
 from ce_intake.read import ready_tools
 from ce_intake.scanning import package
 from ce_intake.settings import Settings
 from ce_intake.store import migrate
+from ce_intake.store.blobs import FileBlobs
 from ce_intake.store.session import open_store
 from worker import jobs
 from worker.bench import Bench
@@ -66,6 +68,10 @@ def run() -> Run:
     return call
 
 
+def _is_full(_: object) -> None:
+    raise Unavailable(problem="storage_full")
+
+
 def read_all(office: Office, enough: Event | None = None) -> None:
     """Read whatever waits, as a worker does; what comes as well, until it is *enough*."""
     tools = ready_tools(Settings(engine="null"), today=date(2026, 11, 1))
@@ -102,6 +108,23 @@ def test_what_is_refused_is_named_and_told_by_the_exit_code(
     [line] = [line for line in answer.stderr.splitlines() if line.strip().startswith("第3盒/")]
     assert line.endswith(f"{name}: {sentence('link_refused', lang='zh')}")
     assert run("scan", box / "nowhere").exit_code == 2
+
+
+def test_a_full_disk_is_named_and_the_same_command_goes_on(
+    office: Office, box: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(FileBlobs, "_refuse_if_full", _is_full)
+        full = run("scan", box)
+
+    again = run("scan", box)
+
+    assert (full.exit_code, again.exit_code) == (1, 0)
+    assert sentence("unavailable_storage_full") in full.stderr
+    assert sentence("scan_goes_on") in full.stderr
+    with office.store.view() as tx:
+        view = batch_views.show(tx, office.clerk, again.stdout.strip(), now=office.now)
+    assert (view.files, view.ledger.sheets) == (3, 3)
 
 
 def test_whose_batch_it_is_has_to_be_said_with_an_option(
