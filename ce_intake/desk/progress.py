@@ -47,3 +47,9 @@ def progress(tx: Tx, actor: Actor, *, since: datetime, today: date) -> Progress:
         pace=-(-left // days),
         citation=deadlines.CITATION,
     )
+
+
+def left(tx: Tx, actor: Actor, *, kind: str | None, batch: str | None) -> int:
+    """How many entries of this kind and batch are still open."""
+    require(actor, Role.CLERK, Role.VERIFIER)
+    return rows.left(tx, actors.papers(tx, actor), rows.Filter(kind=kind, batch=batch))

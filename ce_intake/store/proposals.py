@@ -244,6 +244,12 @@ def counts(tx: Tx, scope: Scope, wanted: Filter) -> dict[str, int]:
     return {row[0]: row[1] for row in tx.session.execute(query.group_by(Proposal.state))}
 
 
+def left(tx: Tx, scope: Scope, wanted: Filter) -> int:
+    """How many proposals of the wanted kind and batch are in the wanted state."""
+    found = tx.session.scalar(select(func.count()).where(_conditions(scope, wanted)))
+    return found or 0
+
+
 def narrowed(scope: Scope, wanted: Filter) -> ColumnElement[bool]:
     """The proposals of the scope of the wanted kind and batch, in any state."""
     parts = [visible(scope)]

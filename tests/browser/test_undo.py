@@ -40,6 +40,7 @@ def test_the_last_one_is_undone_from_the_message_by_touch(site: Any, open_page: 
     page = open_page("clerk", phone=True)
     page.goto(f"{site.url}/proposals/{first}")
     page.locator(".confirm-bar button.main").tap()
+    expect(page.locator(".toast")).to_contain_text("还有 1 条待核对")
 
     page.locator(".toast [data-undo]").tap()
     page.locator("#dialog-undo button.main").tap()

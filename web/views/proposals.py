@@ -202,13 +202,23 @@ def _onward(before: ProposalView, act: str, *, newcomer: str | None) -> Response
     onward = _with(url_for("proposals.show", proposal_id=next_id), asked) if next_id else None
     queue_page = _with(url_for("proposals.queue"), asked)
     name = next((field.value for field in before.fields if field.name == "name"), "")
-    said = t(f"done_{act}", name=name or t("name_unknown"))
+    said = t(f"done_{act}", name=name or t("name_unknown")) + _left(act)
     if not here.wants_fragment():
         flash(said, "good")
         return redirect(onward or queue_page, 303)
     person = {"value": newcomer, "label": request.form["new_name"]} if newcomer else None
     undo = _way_back(before, act, asked)
     return jsonify(next=onward, queue=queue_page, message=said, undo=undo, person=person)
+
+
+def _left(act: str) -> str:
+    """How much is still to be done of what the clerk works off, unless he searched for it."""
+    asked = _filters()
+    if act in AGAIN or asked["search"]:
+        return ""
+    with here.reading() as tx:
+        count = progress.left(tx, here.actor(), kind=asked["kind"], batch=asked["batch"])
+    return t("done_left", count=count)
 
 
 def _way_back(before: ProposalView, act: str, asked: Mapping[str, str]) -> dict[str, str] | None:
