@@ -110,7 +110,7 @@ _NAMED = re.compile(
 """项目：NAME（项目编号…）: a name that a colon or 为 announces inside a sentence."""
 _GENERIC = re.compile(
     r"^(?:公需科目|公需课|专业科目|专业课|培训|学习|继续教育|课程|培训班|网络培训|本单位组织|该|本次|全部|规定|教学计划|各项|所有|规定内容和?"
-    r"|规定课程|(?:研修|进修|学习|培训|访学|访问|实习)(?:计划|任务)|全部内容|全部(?:在线|线上|网络)|专题|理论|线上|网上|在线|专题学习|年度|课题|业务)(?:的)?"
+    r"|规定课程|(?:研修|进修|学习|培训|访学|访问|实习)(?:计划|任务)|全部内容|全部(?:在线|线上|网络)|专题|理论|(?:线上|网上|在线|网络)(?:自主|自行)?|自主|专题学习|年度|课题|业务)(?:的)?"
     r"(?:培训|学习|课程|内容|课时){0,2}的?$|^(?:全部|所有|各)(?:章节|课时|课程|内容|模块|单元)|^(?:学术|专题|专业|本次|此次|业务|交流){0,2}(?:会议|活动|讲座|年会|论坛|研讨会|报告会?|交流会?)$"
 )
 _NO_CONTENT = re.compile(
@@ -245,7 +245,8 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
                 if BLOT in words.text or _NO_CONTENT.search(words.text):
                     continue
                 words = _bare(words)
-                generic = is_generic(words.text) or len(words.text) < 3
+                body = pattern is _NAMED and is_organisation(words.text)  # who signs below
+                generic = body or is_generic(words.text) or len(words.text) < 3
                 yield Candidate(words, words, trust * (0.4 if generic else 1.0))
 
 

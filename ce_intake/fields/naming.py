@@ -103,7 +103,7 @@ _ALONE = re.compile(
 _STAFF = re.compile(
     r"(?:(?:^|[。;:,]|证书)(?:兹证明|兹有|今有|现有|证明|经查|学员|兹|对)?|兹证明|兹有)(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
     rf"(?:同志|(?:{TITLES})(?=[,(:于自在从参按已完为系经出赴担任主编撰19]|20|通过)"
-    r"|[,(](?=身份|证件|\ue000|性别|男|女|经|已|现|因|从|[于自在]?(?:19|20)\d\d年)|(?=(?:考[核试])?成绩)"
+    r"|[,(](?=身份|证件|\ue000|性别|男|女|经|已|现|因|从|[于自在]?(?:19|20)\d\d[年./-])|(?=(?:考[核试])?成绩)"
     r"|,?(?=[于自](?:19|20|[一二]))|,?(?=参加|完成|已完成|已于|已参加|经考核|经培训|撰写|发表|通过远程|通过网络|通过线上|出席|列席|旁听|聆听|听取|到场|前来|全程|全部|按时|已(?=[掌修达获按通具学经考])))"
 )
 _LED_IN = re.compile(r".*(?:兹证明|兹有|今有|现有)")
@@ -274,6 +274,10 @@ _DESCRIBED = re.compile(r"[,(]?(?:性别:?)?[男女](?=[,()]|$)")
 """How the line under a name begins that says whose it is."""
 
 
+_DOTTED_SEX = re.compile(r"(?<=·[\u3400-\u9fff]{2})[男女]$|(?<=·[\u3400-\u9fff]{3})[男女]$")
+"""The sex right behind a name in parts."""
+
+
 def is_lone_name(text: str) -> bool:
     """Whether *text* (tight) is a name and nothing else but a title or its English."""
     match = _ALONE.match(text)
@@ -291,6 +295,8 @@ def _name(words: Passage, trust: float) -> Iterator[Candidate[str]]:
     """*words* as a name, if they can be one; 查 before a surname says that it was looked up."""
     if words.text.startswith("查") and len(words.text) > 2 and is_surname(words.text[1]):
         words = words.cut(1)
+    sexed = _DOTTED_SEX.search(words.text)
+    words = words.cut(0, sexed.start()) if sexed else words
     value = clean_name(words.read)
     likely = name_likeness(value)
     if likely > 0.3 and BLOT not in words.text:

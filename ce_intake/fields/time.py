@@ -28,6 +28,8 @@ _LEARNING_AFTER = re.compile(
 _NOT_LEARNING = re.compile(
     r"(?:出生|(?<!先)生于|授权公告日|born(?:on)?|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
 )
+_FINISHED = re.compile(r"已?(?:完成|学完|修完|修满|完课|通过)")
+"""What follows the day on which learning came to its end."""
 _CLOSES = re.compile(r"[上下]?午?(?:[,。;]|$)")
 """What follows a day that a sentence tells last: 听《…》于2016年11月1日."""
 _BIRTH_AFTER = re.compile(r"^(?:出)?生")
@@ -95,6 +97,8 @@ def _ends(
         return Field(), Field()
     if span.value.onwards:
         return _moment(span, span.value.first, hint), Field()
+    if span.value.finished:
+        return Field(), _moment(span, span.value.first, hint)
     return (
         _moment(span, span.value.first, hint),
         _moment(span, span.value.last or span.value.first, hint),
@@ -173,7 +177,9 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
             trust = _spoken_trust(block.text, dates)
             if trust:
                 onwards = dates.last is None and block.text.startswith("起", dates.end)
-                yield Candidate(replace(dates, onwards=onwards), words, trust * _precision(dates))
+                finished = dates.last is None and bool(_FINISHED.match(block.text, dates.end))
+                told = replace(dates, onwards=onwards, finished=finished)
+                yield Candidate(told, words, trust * _precision(dates))
 
 
 def _spoken_trust(text: str, dates: Dates) -> float:

@@ -190,10 +190,14 @@ def _may_be(label: Label, text: str) -> bool:
     What gives no verdict is no result: 自学考核结果 heads a paper too. What has few figures is no
     number: 证件 may be what a seal left over the name of who signs.
     """
+    if label in _COUNTED and not _NUMERAL.search(text):
+        return False
     least = _FIGURES.get(label, 0)
     return label is not Label.RESULT and sum(char in "0123456789*×" for char in text) >= least
 
 
+_COUNTED = frozenset({Label.HOURS, Label.CREDITS, Label.DAYS})
+_NUMERAL = re.compile(r"[\d一二三四五六七八九十百半壹贰叁肆伍陆柒捌玖拾]")
 _FIGURES = {Label.ID: 9, Label.CERTIFICATE_NO: 1, Label.STUDENT_NO: 1}
 """Figures and signs of a mask that a number has at least, more than a day."""
 

@@ -43,6 +43,7 @@ class Dates:
     end: int
     school_year: bool = False  # 2022-2023学年 or 年度
     onwards: bool = False  # 2018年5月7日起: when it ended is not said with it
+    finished: bool = False  # 于2018年5月7日学完: when it began is not said with it
 
 
 _CN = "零〇○一二三四五六七八九"
