@@ -8,7 +8,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from ce_intake.ports import Image
-from ce_intake.stages.smaller import smaller
+from ce_intake.stages.smaller import Grey, smaller
 from ce_intake.values import Box, Code
 
 PAYLOAD_MOST = 2_000  # characters of a code that are kept
@@ -35,7 +35,7 @@ SIDE = 1400  # pixels, the longest side on which ruled lines are looked for
 
 def read_codes(image: Image) -> tuple[Code, ...]:
     """QR and bar codes with their payload, a claim to be shown and never followed."""
-    grey = smaller(np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8), CODE_SIDE)
+    grey = _fitted(np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8))
     high, wide = grey.shape
     found = zxingcpp.read_barcodes(grey, formats=SYMBOLOGIES, try_invert=False)
     return tuple(
@@ -47,6 +47,18 @@ def read_codes(image: Image) -> tuple[Code, ...]:
         for result in found[:CODES_MOST]
         if result.valid and result.text
     )
+
+
+def _fitted(grey: Grey) -> Grey:
+    """The picture in which codes are looked for.
+
+    A module is wider than two pixels, so the four nearest tell it as well as an average does.
+    """
+    ratio = max(grey.shape) / CODE_SIDE
+    if not 1 < ratio < 2:
+        return smaller(grey, CODE_SIDE)
+    size = round(grey.shape[1] / ratio), round(grey.shape[0] / ratio)
+    return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def ruled_lines(image: Image) -> tuple[Box, ...]:
