@@ -81,7 +81,8 @@ class Segment:
             return self.box[2] - self.box[0]
         if not self.text:
             return self.em
-        count = sum(0.55 if char.isascii() else 1.0 for char in self.text)
+        narrow = len(self.text.encode("ascii", "ignore"))
+        count = len(self.text) - (1 - 0.55) * narrow
         margin = OCR_MARGIN if self.passage.source is Source.OCR else 0.0
         return min(self.em, (self.box[2] - self.box[0]) / (count + margin))
 
