@@ -49,7 +49,8 @@ def _row(block: Passage, clause: tuple[int, int]) -> list[Named]:
     for run in _runs(inner):
         best = max(best, run, key=len)
     if not best:
-        return max(([*_ends(*pair)] for pair in pairwise(pieces)), key=len, default=[])
+        halves = [half for piece in pieces for half in _halves(piece)]
+        return max(([*_ends(*pair)] for pair in pairwise(halves)), key=len, default=[])
     before = pieces[best[0] - 1] if best[0] else Passage()
     behind = pieces[best[-1] + 1] if best[-1] + 1 < len(pieces) else Passage()
     found = _ends(before, behind, [_named(pieces[at]) for at in best])
@@ -61,6 +62,12 @@ def _ends(before: Passage, behind: Passage, found: Sequence[Named] = ()) -> list
     """Names *found* with those at the end of what stands before and at the beginning behind."""
     led = _led(before)
     return _of_one_unit([*([led] if led else []), *found, *_closing(behind)])
+
+
+def _halves(piece: Passage) -> list[Passage]:
+    """A piece, or the two of it that 和 parts."""
+    at = next((at for at in range(1, len(piece.text)) if piece.text[at] in "和与及"), 0)
+    return [piece.cut(0, at), piece.cut(at + 1)] if at else [piece]
 
 
 def _runs(numbers: Sequence[int]) -> list[list[int]]:

@@ -140,6 +140,7 @@ def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
             yield from _form_of(block.cut(at.start()), 1.0)
             yield from _form_of(whole.cut(at.start()), 0.8)
     yield from _labelled_forms(paper)
+    yield from _headed_forms(paper)
     for segment in paper.titles:
         for one in _form_of(segment.passage, 0.85):
             visit = one.value is LearningForm.ACADEMIC_VISIT  # in words that nothing else has
@@ -158,6 +159,18 @@ def _labelled_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
         for form in _form_of(one.named, 0.85):
             if form.value not in _SAID_OF_ALL:
                 yield form
+
+
+def _headed_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
+    """The one heading of a page of courses that says how they are learned: 线上课程（2023年）."""
+    heads = [one.passage for one in paper.segments if _HEAD.fullmatch(one.text)]
+    if len({head.text[:2] for head in heads}) == 1:
+        yield from _form_of(heads[0], 0.9)
+
+
+_HEAD = re.compile(
+    r"(?:线上|网络|网上|在线|远程|面授|线下)(?:课程|课|培训|学习)(?:记录|列表)?(?:\(?(?:19|20)\d\d年?度?\)?)?"
+)
 
 
 def _form_of(words: Passage, weight: float) -> Iterator[Candidate[LearningForm]]:

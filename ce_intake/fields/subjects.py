@@ -18,7 +18,7 @@ from ce_intake.fields.time import dates_in
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import Row, tightened
 from ce_intake.layout.listing import Record, Told
-from ce_intake.layout.passage import Passage
+from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.labels import Label, find_labels, label_of
 from ce_intake.text.normal import printed
 from ce_intake.text.results import bare_result, is_bare_result
@@ -121,24 +121,28 @@ def scored_rows(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
     line = pass_line(paper)
     found = []
     for row, below in pairwise([*paper.rows, Row(())]):
-        words, said = row.segments[0].passage, row.segments[-1].passage
+        words, said = row.segments[0].passage, joined([one.passage for one in row.segments[1:]])
+        score = _SCORE.fullmatch(said.text)
         named = _SUBJECT.fullmatch(words.text) and not _NO_NAME.search(words.text)
-        if len(row.segments) != 2 or not named or label_of(words.text):
+        if not score or not named or label_of(words.text):
             continue
-        if _SCORE.fullmatch(said.text):
-            mark, verdict = _MARK.search(below.text), _VERDICT.search(below.text)
-            result = bare_result(said.text, line=Decimal(mark[1]) if mark else line)
-            if result and verdict:
-                result = replace(result, passed=not verdict["no"])
-            name = words.states(printed(words.read), trust=0.88)
-            found.append((name, said.states(result, trust=0.9) if result else Field()))
+        mark, verdict = _MARK.search(below.text), _VERDICT.search(score["v"] or below.text)
+        said = said.cut(0, score.end("n"))
+        result = bare_result(said.text, line=Decimal(mark[1]) if mark else line)
+        if result and verdict:
+            result = replace(result, passed=not verdict["no"])
+        name = words.states(printed(words.read), trust=0.88)
+        found.append((name, said.states(result, trust=0.9) if result else Field()))
     return found
 
 
-_SCORE = re.compile(r"\d{1,3}(?:\.\d)?分?|缺考|违纪|作弊")
+_SCORE = re.compile(
+    r"(?:成绩|得分)?:?(?P<n>\d{1,3}(?:\.\d)?分?|缺考|违纪|作弊)[(|]?(?P<v>[不未]?(?:合格|及格|通过|达标))?\)?"
+)
+"""A score, and the verdict where it stands beside it."""
 _NO_NAME = re.compile(r"合格|标准|[总满]分|合计|平均|学[时分]|名次|年龄")
 _MARK = re.compile(r"(?:合格|及格|通过)(?:标准|分数线?|线|分):?(\d{2,3})")
-_VERDICT = re.compile(r"(?P<no>[不未])?(?:合格|及格|通过)(?!标准|分|线)")
+_VERDICT = re.compile(r"(?P<no>[不未])?(?:合格|及格|通过|达标)(?!标准|分|线)")
 
 
 def lines_under(paper: Paper) -> Iterator[Field[str]]:

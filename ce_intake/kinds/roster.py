@@ -46,6 +46,12 @@ _NO_COURSE = re.compile(
     r"(?:培训|学习|继续教育|考核|考试|结业|合格|学员|参训|年度|人员|专业技术|实际|完成|情况)+"
 )
 """What is left of a title that names no course: 培训合格 of 培训合格人员汇总表."""
+_NAMED = r"[\u3400-\u9fff·]{2,16}?"
+_COUNTED = (
+    r"等?共?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|人)"
+    r"(?!专家|教授|讲师|老师|嘉宾|主讲|评委)"
+)
+"""Ends a list of those who learned, and none of those who taught: 等4位, 三人, 2名."""
 _LIST = r"(?<!姓)名单"
 """名单, which 姓名 beside 单位 or a person called 单 only seems to say."""
 _UNIT = re.compile(r"^(?P<o>[^:、,。]{4,30}?)(?:\(\d+人?\))?:")
@@ -260,7 +266,8 @@ KIND = Kind(
         r"(?:下列|以下|如下)(?:\d{1,3}名)?(?:人员|学员|同志|教师|职工)": 1.5,
         r"(?:下列|以下|如下)(?:\d{1,3}名)?(?:人员|学员|同志|教师|职工).{0,120}:": 7.0,
         r"\(共\d{1,3}[人名]\)": 2.0,
-        r"[、,][\u3400-\u9fff·]{2,4}等?共?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|人)": 7.0,
+        rf"[、,]{_NAMED}{_COUNTED}": 7.0,
+        rf"[、,和]{_NAMED}(?:{_COUNTED}|两[人名位])[^。]{{0,60}}?(?:参加|出席|学习)": 8.0,
     },
     extract=extract,
     shape=_shape,

@@ -50,7 +50,9 @@ _OF_PEOPLE = frozenset({Label.PERSON, Label.ID, Label.AUTHORS})
 """Labels that repeat with the papers of several people, which are no cards of one."""
 _MEASURES = frozenset({Column.HOURS, Column.CREDITS, Column.DAYS, Column.RESULT, Column.VERDICT})
 _AMOUNTS = {Unit.HOURS: Column.HOURS, Unit.LESSONS: Column.HOURS, Unit.CREDITS: Column.CREDITS}
-_NO_COURSE = re.compile(r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]$")
+_NO_COURSE = re.compile(
+    r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]|[\u3400-\u9fff]{2,4}:.*"
+)
 _GENERAL = re.compile(
     r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计"
     r"|(?:理论|实践|实操|操作|面授|网络|线上|线下|集中|自学|跟岗|岗位)(?:学习|培训|教学|课程|研修|部分|操作|环节)?"
@@ -252,8 +254,7 @@ def _over(inside: Sequence[Segment], first: Segment, floor: float) -> float:
     over = [
         one.box[1]
         for one in inside
-        if one.middle < first.middle - _LEVEL * first.height
-        and one.box[1] > floor - 0.3 * one.height
+        if one.middle < first.middle and one.box[1] > floor - 0.3 * one.height
     ]
     return min([first.box[1], *over])
 
@@ -330,7 +331,9 @@ def _tell_amount(told: dict[Column, Passage], words: Passage) -> bool:
         if is_bare_result(rest.text):
             told.setdefault(Column.RESULT, rest)
     if days:
-        told.setdefault(Column.DATES, words.cut(days[0].start, days[0].end))
+        named = label_of(words.text[: days[0].start])
+        column = _COLUMNS.get(named[0], Column.DATES) if named else Column.DATES
+        told.setdefault(column, words.cut(days[0].start, days[0].end))
     return bool(amounts or days)
 
 

@@ -239,8 +239,11 @@ def _pieces(
     return pieces
 
 
-_LONG = re.compile(r"[0-9A-Za-z*×＊]{15,}")
-"""An identity number, which is one though it runs over the side of its cell."""
+_DAY = r"(?:19|20)\d\d([.\-/])\d{1,2}\1\d{1,2}"
+_LONG = re.compile(
+    rf"[0-9A-Za-z*×＊]{{15,}}|{_DAY}(?:[-~—–至]{{1,2}}(?:19|20)\d\d\1\d{{1,2}}\1\d{{1,2}})?"
+)
+"""An identity number or a day, which is one though it runs over the side of its cell."""
 
 
 def _groups(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -11,7 +12,7 @@ from papers import a_page
 from ce_intake.kinds.exam_score import extract as read_scores
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.transcript import extract as read_transcript
-from ce_intake.values import Entry, LearningForm
+from ce_intake.values import Entry, LearningForm, PartialDate
 
 FOOT = [">岳麓市公路学会", ">2022年7月1日"]
 
@@ -101,3 +102,60 @@ def test_a_card_of_talks_that_somebody_heard_tells_lectures() -> None:
     forms = [entry.learning_form.value for entry in read_transcript([page]).entries]
 
     assert forms == [LearningForm.LECTURE] * 2
+
+
+@pytest.mark.parametrize(
+    ("score", "below"),
+    [
+        ("112 | 不合格", "总分200 合格线120"),
+        ("112不合格", "总分200 合格线120"),
+        ("112分（不合格）", "满分200分 及格线120分"),
+        ("112", "总分200 合格线120 未通过"),
+        ("得分：112", "总分200 合格线120"),
+    ],
+)
+def test_a_score_on_a_screen_passes_by_what_stands_beside_it_or_below(
+    score: str, below: str
+) -> None:
+    lines = [
+        "#岳麓省考试服务中心成绩查询系统",
+        "姓名：康燕青 | 证件号：210000199110315418",
+        "二级建造师执业资格考试 | 考试日期：2019年3月16日",
+        f"建设工程施工管理 | {score}",
+        below,
+        "建设工程法规及相关知识 | 163合格",
+        "总分200 合格线120",
+        "公布单位：岳麓省考试服务中心",
+    ]
+
+    entries = read_scores([a_page(lines)]).entries
+
+    assert [
+        (e.content.value, e.result.value and (e.result.value.value, e.result.value.passed))
+        for e in entries
+    ] == [("建设工程施工管理", ("112", False)), ("建设工程法规及相关知识", ("163", True))]
+    assert {entry.issuer.value for entry in entries} == {"岳麓省考试服务中心"}
+
+
+def test_a_line_drawn_through_a_day_cuts_nothing_off_it() -> None:
+    rows = [["起止日期", "内容", "学时"], ["2017.12.18-2017.12.20", "压力管道检验", "24"]]
+    page = a_table_page(rows, widths=[0.3, 0.3, 0.2], above=["#档案卡", "姓名：石超明"], below=FOOT)
+    streak = (0.2192, page.rulings[0][1], 0.2208, max(box[3] for box in page.rulings))
+    page = replace(page, rulings=(*page.rulings, streak))
+
+    [entry] = read_transcript([page]).entries
+
+    assert entry.end_date.value == PartialDate(2017, 12, 20)
+
+
+def test_courses_under_a_heading_of_an_app_are_learned_as_it_says() -> None:
+    lines = ["#学习记录", "秦磊源", "线上课程（2019年）", ""]
+    for course, day in (("数字素养", "2019.05.10"), ("民法典与生活", "2019.05.14")):
+        lines += [f"{course} | 2学时", "讲师：白博 视频7节", f"学完日期{day} | 合格", ""]
+
+    entries = read_transcript([a_page(lines)]).entries
+
+    assert [(e.content.value, e.learning_form.value, e.start_date.value) for e in entries] == [
+        ("数字素养", LearningForm.ONLINE, None),
+        ("民法典与生活", LearningForm.ONLINE, None),
+    ]

@@ -121,3 +121,46 @@ def test_a_list_of_people_leaves_the_words_round_it_to_the_paper() -> None:
     assert "围产期" in rest
     assert "常怡文" not in rest
     assert "XY20240581" not in rest
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "兹证明岳麓市云栖中学苏佳云、袁志浩等2位同志于2023年6月21日至24日在岳麓参加“水工结构”学术会议。",
+        "兹有岳麓市云栖中学教师苏佳云、袁志浩两人于2023年6月21日至24日参加“水工结构”学术会议。",
+        "现证明苏佳云和袁志浩2名同志，于2023年6月21日至24日参加“水工结构”学术会议。",
+        "特证明岳麓市云栖中学苏佳云、袁志浩二人参加了2023年6月21日至24日的“水工结构”学术会议。",
+    ],
+)
+def test_two_people_whom_a_sentence_counts_have_an_entry_each(sentence: str) -> None:
+    lines = [sentence[at : at + 36] for at in range(0, len(sentence), 36)]
+    page = a_page(["#参加学术会议人员证明", *lines, "特此证明。", *FOOT])
+
+    entries = read_roster([page]).entries
+
+    assert classify([a_sheet(page)])[0] is KindCode.ROSTER
+    assert [entry.name.value for entry in entries] == ["苏佳云", "袁志浩"]
+    assert len({entry.employer.value for entry in entries}) == 1
+
+
+@pytest.mark.parametrize("counted", ["等3位同志", "等3人", "三名同志"])
+def test_the_unit_before_the_first_of_several_employs_them_all(counted: str) -> None:
+    sentence = f"兹证明岳麓市水务局曹远、潘新云、阿不都·买买提{counted}于2023年6月2日参加讲座。"
+    lines = [sentence[at : at + 24] for at in range(0, len(sentence), 24)]
+
+    entries = read_roster([a_page(["#证明", *lines, *FOOT])]).entries
+
+    assert [(e.name.value, e.employer.value) for e in entries] == [
+        ("曹远", "岳麓市水务局"),
+        ("潘新云", "岳麓市水务局"),
+        ("阿不都·买买提", "岳麓市水务局"),
+    ]
+
+
+def test_who_spoke_to_a_class_is_not_who_learned() -> None:
+    lines = [
+        "兹证明王一鸣于2023年6月21日至24日参加由苏佳云、袁志浩等2位专家主讲的水工结构",
+        "培训班，共计24学时，成绩合格。",
+    ]
+
+    assert classify([a_sheet(a_page(["#结业证书", *lines, *FOOT]))])[0] is not KindCode.ROSTER
