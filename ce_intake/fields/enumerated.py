@@ -35,10 +35,19 @@ _LIKELY = 0.4
 
 
 def people_named(block: Passage) -> list[Named]:
-    """The people whom a sentence lists, in its longest row of names; none where it lists few."""
+    """The people whom a sentence lists, in its longest row of names; none where it lists few.
+
+    Two are enough where the sentence counts them.
+    """
     rows = [_row(block, match.span()) for match in _CLAUSE.finditer(block.text)]
     longest = max(rows, key=len, default=[])
-    return longest if len(longest) >= _FEWEST else []
+    fewest = 2 if _TWO.search(block.text) else _FEWEST
+    return longest if len(longest) >= fewest else []
+
+
+_TWO = re.compile(
+    r"[、和与及][\u3400-\u9fff·]{2,16}?等?[2二两](?:名|位|人)(?!专家|教授|讲师|老师|嘉宾|评委)"
+)
 
 
 def _row(block: Passage, clause: tuple[int, int]) -> list[Named]:
@@ -50,7 +59,8 @@ def _row(block: Passage, clause: tuple[int, int]) -> list[Named]:
         best = max(best, run, key=len)
     if not best:
         halves = [half for piece in pieces for half in _halves(piece)]
-        return max(([*_ends(*pair)] for pair in pairwise(halves)), key=len, default=[])
+        pairs = [[*_ends(*pair)] for parts in (pieces, halves) for pair in pairwise(parts)]
+        return max(pairs, key=len, default=[])
     before = pieces[best[0] - 1] if best[0] else Passage()
     behind = pieces[best[-1] + 1] if best[-1] + 1 < len(pieces) else Passage()
     found = _ends(before, behind, [_named(pieces[at]) for at in best])

@@ -221,7 +221,7 @@ def _shape(rows: Listing) -> float:
 
 
 _IN_A_SENTENCE = 12.0
-"""What it says for a list that a sentence names three people or more who learned together."""
+"""What it says for a list that a sentence names several people who learned together."""
 
 
 def _borne_out(draft: Draft, headings: str) -> bool:
@@ -267,7 +267,6 @@ KIND = Kind(
         r"(?:下列|以下|如下)(?:\d{1,3}名)?(?:人员|学员|同志|教师|职工).{0,120}:": 7.0,
         r"\(共\d{1,3}[人名]\)": 2.0,
         rf"[、,]{_NAMED}{_COUNTED}": 7.0,
-        rf"[、,和]{_NAMED}(?:{_COUNTED}|两[人名位])[^。]{{0,60}}?(?:参加|出席|学习)": 8.0,
     },
     extract=extract,
     shape=_shape,
