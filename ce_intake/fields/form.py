@@ -71,7 +71,7 @@ def class_said(text: str) -> LearningForm | None:
 
 
 _TAUGHT = re.compile(
-    r"培训(?!网|中心|学[校院]|机构|基地|[部处科]|学院|单位|公司|协会)|面授|集中学习|讲习|学习班|脱产"
+    r"培训(?!网|中心|管理中心|服务中心|学[校院]|机构|基地|[部处科]|学院|单位|公司|协会)|面授|集中学习|讲习|学习班|脱产"
 )
 """Says that somebody was taught; the place where, or the one who issued the paper, does not."""
 

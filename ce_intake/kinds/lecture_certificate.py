@@ -72,6 +72,9 @@ KIND = Kind(
         "^结业": -2.0,
     },
     patterns={
+        r"(?i)certificateofattendance|attendedthe": 2.0,
+        r"(?i)conference|symposium|congress|(?:annual|academic)meeting|forumon"
+        r"|organi[sz]ingcommittee": 3.0,
         r"(?:参加|出席|列席)了?(?:会议|大会|年会|论坛)": 2.0,
         r"(?:听取|聆听|听了|收听|出席)[^。;]{0,40}(?:讲座|报告|会议|年会|论坛|大会|沙龙)": 2.0,
         r"(?:年会|会议|研讨会|论坛|大会|峰会)(?:上|期间|中),?(?:作|做|宣读|交流|发表|进行)": 4.0,

@@ -98,6 +98,17 @@ _TOLD_OF_OTHERS = {
     r"(?s)\A(?!.*[学课]时).*(?:初次领证|初次发证)": 5.0,
 }
 """News, what one did in a year of work, and licences to do it."""
+_PRIZES = {
+    r"(?:论文|征文|文章|课件|教案|微课|作品)[^。;]{0,50}(?:评[选比审]|大赛|竞赛|比赛|征集|活动|论坛|年会)?"
+    r"[^。;]{0,24}(?:荣?获|评为|授予|评定为)[^。;]{0,40}?"
+    r"(?:[一二三特]等奖|优秀奖|[金银铜]奖|优秀论文)": 12.0,
+    r"^.*(?:优秀(?:论文|征文|作品|课件|教案)|(?:论文|征文|作品|课件)评[选比]|征文).{0,6}"
+    r"(?:证书|奖|证明|奖状|通报)$": 12.0,
+}
+"""A prize for something written: who judged it found it good, which proves no learning.
+
+What science made and a government rewards (科学技术进步奖) is an achievement all the same.
+"""
 _TALKED = {
     r"[吗呢吧么]\?": 4.0,
     r"(?:^|[。!:])(?:收到|好的|谢谢|辛苦了|不客气|嗯|在吗)": 4.0,
@@ -203,6 +214,7 @@ KIND = Kind(
         **_ASKED,
         **_FORMS,
         **_TOLD_OF_OTHERS,
+        **_PRIZES,
         **_TALKED,
         **_SAID_OF_ONESELF,
         r"^(?:(?!结业|成绩|合格|录用|用稿|结果|毕业|录取|学[时分]).)*通知书?.{0,4}$": 6.0,

@@ -63,7 +63,7 @@ def extract(pages: Sequence[Page]) -> Draft:
         whole = common_entry(paper_of(pages), form=LearningForm.SELF_STUDY)
         return Draft(entries=(_formed(whole),))
     studies.sort(key=lambda study: _ORDER.index(study.part))
-    entry = _entry(studies)
+    entry = _agreed(_entry(studies), studies)
     parts = tuple(part for part in Part if any(study.part is part for study in studies))
     return Draft(entries=(entry,), parts=parts, findings=tuple(_doubts(studies)))
 
@@ -115,6 +115,21 @@ def _entry(studies: Sequence[Study]) -> Entry:
         credit_year=_first([entry.credit_year for entry in entries]),
         booklet=next((entry.booklet for entry in entries if entry.booklet), ""),
     )
+
+
+def _agreed(entry: Entry, studies: Sequence[Study]) -> Entry:
+    """*entry* of whoever employs the learner, where his unit judges or agrees and names itself not.
+
+    It is 用人单位 that assesses self-study (第六条), and its seal that stands under 单位意见.
+    """
+    judged = (study for study in studies if study.part is Part.ASSESSMENT)
+    signed = any(_UNIT_AGREES.search(study.paper.text) for study in judged)
+    if entry.issuer.value or not entry.employer.value or not signed:
+        return entry
+    return replace(entry, issuer=inferred(entry.employer.value, 0.8))
+
+
+_UNIT_AGREES = re.compile(r"单位(?:考核|审核|审批|领导|负责人)?(?:意见?|小组|签章|盖章)")
 
 
 def _formed(entry: Entry) -> Entry:

@@ -55,6 +55,7 @@ KIND = Kind(
     },
     patterns={
         **evidence.PATTERNS,
+        r"(?i)certificateof(?:completion|training|participation)|trainingco?urse|workshop": 3.0,
         r"(?:支教|挂职锻炼|企业实践|对口支援|援[藏疆青外]|科技特派|送医下乡|服务基层)": 2.0,
     },
     labels=evidence.LABELS,

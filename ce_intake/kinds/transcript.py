@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
-from ce_intake.fields.form import class_said
+from ce_intake.fields.form import class_said, form_in
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry, subject_of
 from ce_intake.fields.totals import doubt_sums
@@ -90,6 +90,8 @@ def _course(record: Record, rows: Listing, shared: Entry) -> Entry:
     if row.subject.value is None and record.section:
         said = subject_of(tightened(record.section).text)
         row = replace(row, subject=record.section.states(said) if said else Field())
+    if row.learning_form.value is None and (form := form_in(tightened(record.section))):
+        row = replace(row, learning_form=record.section.states(form[0], trust=form[2]))
     return completed(row, shared)
 
 

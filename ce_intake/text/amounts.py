@@ -27,7 +27,10 @@ class Stated:
 _HOURS = r"[学孚][时吋肘寸对]"
 _LESSONS = r"课[时吋肘寸]"
 _CREDITS = r"学[分份]"
-_UNITS = rf"(?P<h>(?:个|标准)?{_HOURS})|(?P<l>(?:个|标准)?{_LESSONS})|(?P<c>个?{_CREDITS})"
+_ENGLISH = r"(?:[Cc]lass|[Cc]redit|[Cc]ontact|[Tt]raining)?(?:[Hh]ours?|HOURS?)"
+_UNITS = (
+    rf"(?P<h>(?:个|标准)?{_HOURS}|{_ENGLISH})|(?P<l>(?:个|标准)?{_LESSONS})|(?P<c>个?{_CREDITS})"
+)
 _TIME = r"(?P<f>(?:个?工作)?天|个?工作日|(?<=[共期计].)日|(?<=[共期计]..)日)|(?P<p>个?半天|个半日)"
 
 _AFTER = re.compile(
