@@ -206,6 +206,16 @@ def _is_year(text: str) -> bool:
     return bool(re.fullmatch(r"(?:19|20)\d\d(?:年度?)?", text))
 
 
+def _is_form_of_learning(text: str) -> bool:
+    return bool(_LEARNED_BY.fullmatch(text))
+
+
+_LEARNED_BY = re.compile(
+    r"(?:网络|线上|线下|在线|远程|集中|脱产|专题|高级|短期)?(?:培训|研修|进修|学习)班?"
+    r"|(?:专题|学术)?(?:讲座|会议|报告)|面授|函授|自学|网络|线上|线下"
+)
+
+
 def _is_id(text: str) -> bool:
     return any(one.end - one.start >= len(text) - 2 for one in find_ids(text))
 
@@ -263,5 +273,6 @@ _FORMS: tuple[tuple[Column, Callable[[str], bool]], ...] = (
     (Column.EMPLOYER, lambda text: is_organisation(text) and len(text) > 4),
     (Column.SUBJECT, _is_subject),
     (Column.RESULT, _is_verdict),
+    (Column.FORM, _is_form_of_learning),
 )
 """Forms of values that say by themselves what they are, the surest first."""

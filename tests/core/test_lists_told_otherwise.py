@@ -159,3 +159,17 @@ def test_courses_under_a_heading_of_an_app_are_learned_as_it_says() -> None:
         ("数字素养", LearningForm.ONLINE, None),
         ("民法典与生活", LearningForm.ONLINE, None),
     ]
+
+
+def test_a_column_whose_head_was_misread_tells_how_it_was_learned_by_its_cells() -> None:
+    rows = [
+        ["起止日期", "学习内容", "形武式", "学时"],
+        ["2004.3.28", "压力管道检验", "讲座", "2"],
+        ["2004.5.2", "农村会计制度", "研修班", "8"],
+        ["2004.6.4", "地下水监测", "网络培训", "8"],
+    ]
+    page = a_table_page(rows, above=["#职工教育档案卡", "姓名：彭军"], below=FOOT)
+
+    forms = [entry.learning_form.value for entry in read_transcript([page]).entries]
+
+    assert forms == [LearningForm.LECTURE, LearningForm.SEMINAR, LearningForm.ONLINE]
