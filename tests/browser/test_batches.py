@@ -79,8 +79,9 @@ def _documents(page: Page) -> list[str]:
 
 
 def _read_and_show(site: Any, page: Page, stack: str) -> None:
-    """Let the reading follow what a key has just moved."""
+    """Let the reading follow what a key has just moved; the page shows it of itself."""
     expect(page.locator(".note.info")).to_be_visible()
+    assert page.url.startswith(f"{site.url}/stacks/{stack}#sheet-")
     work_all_off(office_of(site.house))
-    page.goto(f"{site.url}/stacks/{stack}")
-    expect(page.locator(".note.info")).to_be_hidden()
+    expect(page.locator(".note.info")).to_be_hidden(timeout=SOON)
+    expect(page.locator("#sheets .where")).to_have_count(4)

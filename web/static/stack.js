@@ -1,4 +1,6 @@
 // Keys on the sheet that has the focus: arrows move on, s splits, j joins, b puts aside or back, r turns.
+// While the reading follows, the page is asked for again: a refresh by a meta element would only go to the fragment.
+const SOON = 3000; // milliseconds
 const list = document.getElementById("sheets");
 const ACTS = { s: "split", j: "join", r: "turn_right", l: "turn_left", u: "turn_over" };
 
@@ -22,3 +24,5 @@ if (list) {
   });
   if (location.hash.startsWith("#sheet-")) document.getElementById(location.hash.slice(1))?.focus();
 }
+
+if (document.querySelector("[data-follows]")) setTimeout(() => location.reload(), SOON);
