@@ -49,8 +49,10 @@ _CONTINUED = re.compile(
     r"^\(?(?:续表|接上[页表]|上接|续上[页表])|\(续[表页一二三]?\d?\)|续表\d*$|^续\d*$"
 )
 _ATTACHED = re.compile(r"附件[一二三四五六七八九十\d]{0,3}[:：]?")
-_SCREEN = re.compile(r"\d{1,2}:\d\d\D.*(?:[2-6]G|\d%)|(?:中国)?(?:移动|联通|电信).*\d{1,2}:\d\d")
-"""The bar over the screen of a phone: the time, and how well it is heard or charged."""
+_SCREEN = re.compile(
+    r"\d{1,2}:\d\d(?:$|\D.*(?:[2-6]G|\d%))|(?:中国)?(?:移动|联通|电信).*\d{1,2}:\d\d"
+)
+"""The bar over the screen of a phone: the time alone, or how well it is heard or charged."""
 _CLOSING = re.compile(
     r"特[发授]此证|准予[结毕]业|证书编号|发证日期|发证机关|发证单位|颁发日期|特此证明|情况属实"
 )

@@ -173,9 +173,11 @@ def test_a_number_alone_on_a_page_is_nobody_s_whose_certificate_has_come_to_its_
 
 
 def test_the_screen_of_a_phone_does_not_go_on_with_a_certificate_on_paper() -> None:
-    bill = a_page(["10:50 | 中国移动 4G 64%", "账单详情", "商品说明 | 培训费", "付款方式 | 储蓄卡"])
+    said = ["账单详情", "商品说明 | 培训费", "付款方式 | 储蓄卡"]
+    bill, bare = a_page(["10:50 | 中国移动 4G 64%", *said]), a_page(["8:38", *said])
 
     assert groups(a_certificate("王一鸣"), bill) == [[1], [2]]
+    assert groups(a_certificate("王一鸣"), bare) == [[1], [2]]
 
 
 def test_papers_of_two_sets_that_name_nobody_stay_apart_by_their_order() -> None:

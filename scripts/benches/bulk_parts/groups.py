@@ -23,7 +23,7 @@ def run(drawn: Drawn) -> dict[str, object]:
     found: dict[str, object] = {"documents": len(drawn.groups), "pages": drawn.pages}
     sizes: dict[str, float] = {}
     for name, folder in (("separators", drawn.separated), ("no separators", drawn.folder)):
-        read = _read(folder, sizes)
+        read = _read(folder, _numbers(drawn.folder, folder), sizes)
         found[name] = {"F1": round(f1(true, read), 4), "wrong": sorted(set(read) - true)[:20]}
     return found | {"bytes a page": sizes}
 
@@ -34,8 +34,15 @@ def f1(true: Collection[Group], read: Collection[Group]) -> float:
     return 2 * hits / (len(set(true)) + len(set(read))) if true or read else 1.0
 
 
-def _read(folder: Path, sizes: dict[str, float]) -> Sequence[Group]:
-    """The groups that the product finds, as numbers of the pages that are no separators."""
+def _numbers(plain: Path, folder: Path) -> dict[str, int]:
+    """The number that each file of *folder* has as a page; separators put in between have none."""
+    known = {path.read_bytes(): int(path.stem) for path in plain.glob("*.jpg")}
+    found = {path.name: known.get(path.read_bytes(), 0) for path in folder.glob("*.jpg")}
+    return {name: number for name, number in found.items() if number}
+
+
+def _read(folder: Path, numbers: dict[str, int], sizes: dict[str, float]) -> Sequence[Group]:
+    """The groups that the product finds, as *numbers* of their pages by the names of files."""
     with an_office("rapidocr") as office:
         tools = ready_tools(office.settings, today=date(2026, 11, 1))
         bench = Bench(store=office.store, tools=tools, owner="bench", pipeline="bench")
@@ -48,15 +55,11 @@ def _read(folder: Path, sizes: dict[str, float]) -> Sequence[Group]:
         with office.store.view() as tx:
             for number, _, _ in arranging.stacks(tx, office.clerk, batch):
                 view = arranging.show(tx, office.clerk, number)
-                pages, at = {}, 0
-                for sheet in view.sheets:
-                    if sheet.place != "separator":
-                        at += 1
-                        pages[sheet.number] = at
                 documents: dict[int, list[int]] = {}
                 for sheet in view.sheets:
                     if sheet.document is not None:
-                        documents.setdefault(sheet.document, []).append(pages[sheet.number])
+                        page = numbers.get(Path(sheet.path).name, 0)
+                        documents.setdefault(sheet.document, []).append(page)
                 groups += [tuple(group) for group in documents.values()]
     return groups
 
