@@ -36,8 +36,6 @@ _BIRTH_AFTER = re.compile(r"^(?:出)?生")
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _PRINTED = re.compile(r"打印|生成|下载|导出|查询|填[表写]|制表")
 """Says when a copy was made or a form filled in, which need not be the day of issue."""
-_COPIED = re.compile("打印时间")
-"""The clock of a machine that printed a page, which dates no paper (打印日期 may)."""
 _STRAY = 1  # character that a seal's arc leaves beside a date
 _LEADS = ("于", "自", "从", "在", "至", "到")
 """Before a day of learning, though nothing else stands in its line."""
@@ -226,8 +224,6 @@ def _issue(paper: Paper) -> Candidate[PartialDate] | None:
     """发证日期 by its label, else a date that stands alone in the last lines."""
     found = []
     for one in paper.labelled(Label.ISSUE_DATE):
-        if _COPIED.match(one.named.text):
-            continue
         printed = _PRINTED.search(one.named.text)
         for dates, words in dates_in(one.value):
             value = dates.first.resolved()

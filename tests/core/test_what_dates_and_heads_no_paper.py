@@ -1,4 +1,4 @@
-"""Clocks of printers, days amid the learning, heads of lists, prizes, and papers in English."""
+"""Days amid the learning, heads of lists, prizes, and papers in English."""
 
 from __future__ import annotations
 
@@ -6,15 +6,6 @@ import pytest
 from reading import the_draft, the_entry
 
 from ce_intake.values import KindCode
-
-
-def test_the_clock_of_a_printer_dates_no_paper() -> None:
-    lines = ("#职工培训结业通知", "职工姓名：文青", "培训班名称：桥梁支座更换", "总学时：12")
-    foot = (">漓阳燃气集团教育处",)
-    printed = the_entry(*lines, "制表：贾涵文 | 打印时间：2011-05-04 16:12", *foot)
-    dated = the_entry(*lines, "打印日期：2011年5月4日", *foot)
-
-    assert (printed.get("issue_date"), dated.get("issue_date")) == (None, "2011-05-04")
 
 
 @pytest.mark.parametrize("closing", ["学时：7", "成绩：合格", "考核：合格"])
