@@ -119,7 +119,12 @@ def pass_line(paper: Paper) -> Decimal:
         value = number(match[0]) if match else None
         if value is not None:
             return value
-    return PASS_LINE
+    said = {Decimal(match[1]) for match in _SAID.finditer(paper.text)}
+    return said.pop() if len(said) == 1 else PASS_LINE
+
+
+_SAID = re.compile(r"(?:合格|及格|通过)(?:标准|分数线?|线)(?:[均各]?[为是:])?(\d{2,3})分(?![钟以])")
+"""A pass mark that a note gives for all: 满分140分，合格标准84分."""
 
 
 def _words_of(value: Passage, result: Result) -> Passage:

@@ -64,7 +64,7 @@ _CHINESE_MONTH = rf"(?P<y>{_Y4})年(?P<m>{_M})月(?:份)?"
 _CHINESE_YEAR = rf"(?P<y>{_Y4})年(?:度|[春夏秋冬]季?(?:学期)?)?"
 _BARE_DAY = rf"(?<!\d)(?P<m>{_M})月(?P<d>{_D}){_OPEN_DAY}"
 _BARE_MONTH = rf"(?<![\d年])(?P<m>{_M})月(?:份)?"
-_NUMERIC_DAY = rf"(?P<y>{_Y4})(?P<s>[./-])(?P<m>{_M})(?P=s)(?P<d>{_D})(?!\d(?!\d?:\d\d))日?"
+_NUMERIC_DAY = rf"(?P<y>{_Y4})(?P<s>[./-])(?P<m>{_M})(?P=s)(?P<d>{_D})(?!:\d\d|\d(?!\d?:\d\d))日?"
 _NUMERIC_MONTH = (
     rf"(?P<y>{_Y4})[./](?P<m>1[0-2]|0?[1-9])(?![\d.])"
     rf"|(?P<y2>{_Y4})-(?P<m2>1[0-2]|0[1-9])(?![\d-])"
@@ -259,6 +259,9 @@ def _tail(
     text: str, first: Moment, *, end: int, singles: list[tuple[Moment, int, int]]
 ) -> tuple[Moment, int] | None:
     """The second part of a range that begins before *end*, completed from the first."""
+    timed = _behind_clock(text, first, end=end, singles=singles)
+    if timed:
+        return timed
     joined = _JOINED.match(text, end) or _SLASH.match(text, end)
     if joined:
         for moment, start, stop in singles:
@@ -276,6 +279,29 @@ def _tail(
     if listed:
         return _if_real(first, first.month, _small(listed["d"]), listed.end())
     return None
+
+
+def _behind_clock(
+    text: str, first: Moment, *, end: int, singles: list[tuple[Moment, int, int]]
+) -> tuple[Moment, int] | None:
+    """The second day of a range whose first has an hour or a weekday: 8月1日 9:12 至 8月19日."""
+    clock = _CLOCK.match(text, end) if first.day else None
+    joined = _JOINED.match(text, clock.end()) if clock and clock.end() > end else None
+    if joined is None or clock is None:
+        return None
+    for moment, start, stop in singles:
+        if start == joined.end() and moment.day:
+            return _completed(first, moment), stop
+    lone = _LONE_DAY.match(text, clock.end())
+    named = lone and lone[0][-1] in "日号"
+    return _if_real(first, first.month, _small(lone["d"]), lone.end()) if lone and named else None
+
+
+_CLOCK = re.compile(
+    r"T?(?:\(?(?:星期|周)[一二三四五六日天]\)?)?[,:]?(?:[上下]午|早上?|晚上?|全天)?"
+    r"(?:\d{1,2}[:时点](?:\d{2}分?|半)?(?::\d{2})?)?"
+)
+"""What may stand behind a day of its hour: (周一)上午9:30, 09:12:33."""
 
 
 def _if_real(

@@ -479,3 +479,19 @@ def test_a_subject_at_which_nobody_appeared_is_one_of_the_exam() -> None:
         ("72", True),
     ]
     assert draft.entries[0].issuer.value == "霞浦省人事考试局"
+
+
+def test_a_note_under_the_scores_says_what_passes() -> None:
+    kind, draft = the_draft(
+        "#2020年度经济专业技术资格考试成绩单",
+        "姓名：刘长卿",
+        "经济基础知识：98分",
+        "专业知识和实务：81分",
+        "注：各科目满分140分，合格标准84分。",
+        ">北渡省人事考试中心",
+        ">2021年1月20日",
+    )
+
+    results = [one.result.value for one in draft.entries]
+    assert kind == KindCode.EXAM_SCORE
+    assert [one and (one.value, one.passed) for one in results] == [("98", True), ("81", False)]
