@@ -28,7 +28,7 @@ _PART = re.compile(
 _OWED = re.compile(r"(?:应[到修学出]|缺[勤课席]|请假|旷[课工]|未到|计划|原定)[^,。;\d]{0,4}$")
 """Before what was to be learned or was missed, beside what was: 应到10个半天，实到9个半天."""
 _MISSED = 0.3  # trust
-_BODY = Decimal(400)
+_BODY = Decimal(1000)
 """More 学时 than a paper of one course states: likelier a misread number."""
 
 
@@ -179,7 +179,7 @@ def _unit(label: str, unit: Unit) -> Unit:
 def _spoken(paper: Paper) -> Iterator[Candidate[Amount]]:
     for words in _passages(paper):
         for stated in find_amounts(words.text):
-            if not 0 < stated.amount.amount <= 2 * _BODY:
+            if not 0 < stated.amount.amount <= _BODY:
                 continue
             before = words.text[max(0, stated.start - 10) : stated.start]
             whole, part = _TOTAL.search(before), _PART.search(before)

@@ -92,6 +92,8 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
         plain = text = _HIDDEN.sub("", chosen)
     if re.fullmatch(r"\d{1,3}(\.\d{1,2})?分?", plain):
         return _scored(plain.rstrip("分"), line)
+    if noted := _NOTED.fullmatch(plain):
+        return _scored(noted["n"], Decimal(noted["line"]))
     if scored := _EXPLAINED.fullmatch(plain):
         return _explained(scored, line)
     if led := re.match(rf"(?P<g>{_GRADES})(?:等|级)?[,;。](?=准予|特|予以)", plain):
@@ -117,6 +119,13 @@ _EXPLAINED = re.compile(
     rf"|[^\d,。]{{0,4}}满分[^\d]{{0,4}}\d{{2,3}}|100)分?\)?"
 )
 """A score with what it means: 36 不合格, 54（本市合格标准50分）, 79（60分以上为合格）, 86/100."""
+
+
+_NOTED = re.compile(
+    r"(?P<n>\d{1,3}(?:\.\d{1,2})?)分?\((?:[^()]*[^\d()])?(?P<line>\d{2,3})"
+    r"分?(?:[及或]?以上)?[为即]?(?:合格|及格|通过)[^()]*"
+)
+"""A score with a note in brackets that ends with the mark: 72（满分100分，80分合格）."""
 
 
 def _explained(match: re.Match[str], line: Decimal) -> Result:

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from reading import the_entry
 
+from ce_intake.text.normal import tight
 from ce_intake.text.results import bare_result, find_results
 from ce_intake.values import ResultKind
 
@@ -18,10 +19,12 @@ from ce_intake.values import ResultKind
         ("58(60分及以上为合格)", "58", False),
         ("70(72分(含)以上合格)", "70", False),
         ("86/100", "86", True),
+        ("72（满分100分，80分合格）", "72", False),
+        ("72分（满分100分，60分及以上为合格）", "72", True),
     ],
 )
 def test_a_score_is_told_from_the_mark_that_passes(text: str, value: str, passed: bool) -> None:
-    result = bare_result(text)
+    result = bare_result(tight(text)[0])
 
     assert result is not None
     assert (result.kind, result.value, result.passed) == (ResultKind.SCORE, value, passed)
