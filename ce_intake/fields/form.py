@@ -66,8 +66,16 @@ def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[Lea
 
 
 def class_said(text: str) -> LearningForm | None:
-    """培训班 where *text* speaks of 培训 or a class at all; the name of a centre says nothing."""
-    return LearningForm.TRAINING_CLASS if _TAUGHT.search(text) else None
+    """培训班 where *text* speaks of 培训 or a class at all, else 学术会议 where it names one.
+
+    The name of a centre says nothing.
+    """
+    if _TAUGHT.search(text):
+        return LearningForm.TRAINING_CLASS
+    return LearningForm.CONFERENCE if _MET.search(text) else None
+
+
+_MET = re.compile(r"学术会议|学术年会|学术大会|年会|研讨会|论坛")
 
 
 _TAUGHT = re.compile(

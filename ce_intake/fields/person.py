@@ -65,6 +65,13 @@ _OURS = re.compile(
     rf"{NAME}?(?:同志|[(,、于]|{TITLES})"
 )
 
+_ON_OUR_STAFF = re.compile(rf"[系为是]{OURS}(?:的|在职|正式|在编|在岗|现职)?(?:专业)?{STAFF_WORDS}")
+"""某某，为我单位在职专业技术人员."""
+_OWN_CLASS = re.compile(
+    r"(?P<o>[\u3400-\u9fff()]{4,30}?)(?:干部职工|职工|员工|[院厂站校所局馆]内|内部|全员|岗前)(?=.*(?:培训|学习|教育))"
+)
+"""A title that says that a body taught its own people: 某某厂职工培训成绩登记表."""
+
 
 _EMPLOYED = (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _FROM, _AT_WORK, _UNIT)
 """How sentences say where somebody works."""
@@ -218,9 +225,22 @@ def _greeted(paper: Paper) -> Iterator[Candidate[str]]:
             yield Candidate(organisation(words), words, 0.92)
 
 
+def teaching_employer(paper: Paper) -> Field[str]:
+    """单位 whose own people a class was for, by the title: 某某医院院内培训学分登记."""
+    found = []
+    for title in paper.titles:
+        match = _OWN_CLASS.match(title.text)
+        if match and is_organisation(match["o"]):
+            words = title.passage.cut(*match.span("o"))
+            found.append(Candidate(organisation(words), words, 0.88))
+    return chosen(found)
+
+
 def is_own_staff(paper: Paper) -> bool:
     """Whether the paper calls the person its own: 我单位某某同志. Then who signs employs him."""
-    return any(_OURS.search(block.text) for block in paper.sentences)
+    return any(
+        _OURS.search(block.text) or _ON_OUR_STAFF.search(block.text) for block in paper.sentences
+    )
 
 
 def body_of(signs: Field[str]) -> Field[str]:

@@ -19,7 +19,13 @@ from ce_intake.fields.form import class_said
 from ce_intake.fields.learning import bare_title
 from ce_intake.fields.matrix import by_course
 from ce_intake.fields.paper import Paper, paper_of
-from ce_intake.fields.person import greeted_employer, is_own_staff, labelled_employer, organisation
+from ce_intake.fields.person import (
+    greeted_employer,
+    is_own_staff,
+    labelled_employer,
+    organisation,
+    teaching_employer,
+)
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind, people_in
@@ -170,6 +176,7 @@ def _shared(paper: Paper, text: str) -> Entry:
     entry = common_entry(paper, form=class_said(text))
     employer = entry.employer if is_own_staff(paper) else labelled_employer(paper)
     employer = employer if employer.value else greeted_employer(paper)
+    employer = employer if employer.value else teaching_employer(paper)
     return replace(
         entry,
         name=Field(),

@@ -495,3 +495,32 @@ def test_a_note_under_the_scores_says_what_passes() -> None:
     results = [one.result.value for one in draft.entries]
     assert kind == KindCode.EXAM_SCORE
     assert [one and (one.value, one.passed) for one in results] == [("98", True), ("81", False)]
+
+
+@pytest.mark.parametrize(
+    ("body", "own"),
+    [("琼台热轧厂", "职工"), ("琼台第一医院", "院内"), ("琼台勘察设计院", "员工岗前")],
+)
+def test_a_body_that_teaches_its_own_people_employs_everybody(body: str, own: str) -> None:
+    _, draft = the_draft(
+        f"#{body}{own}培训成绩登记表",
+        "培训项目：变频器选型与维护 | 培训日期：2022.06.06-2022.06.07 | 学时：12",
+        "序号 | 姓名 | 部门 | 考核结果",
+        "1 | 汪刚辉 | 安环科 | 合格",
+        "2 | 李航源 | 生产科 | 合格",
+        "3 | 董建晓 | 生产科 | 合格",
+    )
+
+    assert [one.employer.value for one in draft.entries] == [body] * 3
+
+
+def test_those_who_came_to_a_meeting_are_listed_as_such() -> None:
+    _, draft = the_draft(
+        "#第五届琼台护理学术会议学分授予人员名单",
+        "会议时间：2017年10月16日至10月18日 | 每人授予：4学分",
+        "1 | 陈新 | 琼台建筑设计研究院有限公司 | XF20174345",
+        "2 | 郝桂勇 | 琼台市疾病预防控制中心 | XF20172137",
+        "3 | 郭洋 | 琼台农业科学研究所 | XF20172814",
+    )
+
+    assert {one.learning_form.value for one in draft.entries} <= {LearningForm.CONFERENCE}
