@@ -17,6 +17,8 @@ from ce_intake.values import Entry
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 Opener = Callable[..., Page]
 
+AT_BOTH_WIDTHS = pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+
 
 def test_a_ready_entry_costs_one_key_and_the_next_is_there_without_a_page_load(
     site: Any, open_page: Opener
@@ -63,9 +65,12 @@ def test_a_field_and_its_place_light_each_other_up(site: Any, open_page: Opener)
     expect(page.locator("rect[data-field=hours]")).to_have_class("place lit")
 
 
-def test_nothing_fires_while_an_input_method_composes(site: Any, open_page: Opener) -> None:
+@AT_BOTH_WIDTHS
+def test_nothing_fires_while_an_input_method_composes(
+    site: Any, open_page: Opener, phone: bool
+) -> None:
     proposal_id = site.house.proposed()
-    page = open_page("clerk")
+    page = open_page("clerk", phone=phone)
     page.goto(f"{site.url}/proposals/{proposal_id}")
     page.locator("#field-name").focus()
     cdp = page.context.new_cdp_session(page)
@@ -115,9 +120,12 @@ def test_a_paper_is_returned_and_taken_back_by_keys(site: Any, open_page: Opener
     assert (returned, _state(site, first)) == ("returned", "open")
 
 
-def test_who_comes_second_is_told_and_loses_nothing_he_typed(site: Any, open_page: Opener) -> None:
+@AT_BOTH_WIDTHS
+def test_who_comes_second_is_told_and_loses_nothing_he_typed(
+    site: Any, open_page: Opener, phone: bool
+) -> None:
     proposal_id = site.house.proposed()
-    slow, quick = open_page("clerk"), open_page("clerk2")
+    slow, quick = open_page("clerk", phone=phone), open_page("clerk2", phone=phone)
     for page in (slow, quick):
         page.goto(f"{site.url}/proposals/{proposal_id}")
     slow.locator("#field-content").fill("改写的课程")
@@ -130,9 +138,12 @@ def test_who_comes_second_is_told_and_loses_nothing_he_typed(site: Any, open_pag
     expect(slow.locator("#field-content")).to_have_value("改写的课程")
 
 
-def test_a_session_that_ended_while_typing_loses_no_word(site: Any, open_page: Opener) -> None:
+@AT_BOTH_WIDTHS
+def test_a_session_that_ended_while_typing_loses_no_word(
+    site: Any, open_page: Opener, phone: bool
+) -> None:
     proposal_id = site.house.proposed()
-    page = open_page("clerk")
+    page = open_page("clerk", phone=phone)
     page.goto(f"{site.url}/proposals/{proposal_id}")
     page.locator("#field-content").fill("很长的课程名称")
     with site.house.store.begin() as tx:
@@ -146,10 +157,11 @@ def test_a_session_that_ended_while_typing_loses_no_word(site: Any, open_page: O
     expect(page.locator("#field-content")).to_have_value("很长的课程名称")
 
 
-def test_a_double_press_counts_once(site: Any, open_page: Opener) -> None:
+@AT_BOTH_WIDTHS
+def test_a_double_press_counts_once(site: Any, open_page: Opener, phone: bool) -> None:
     first = site.house.proposed(_numbered("A-1"))
     second = site.house.proposed(_numbered("A-2"))
-    page = open_page("clerk")
+    page = open_page("clerk", phone=phone)
     page.goto(f"{site.url}/proposals/{first}")
 
     page.evaluate(
@@ -299,11 +311,12 @@ def test_what_was_typed_before_the_session_ended_is_back_after_signing_in(
     assert _state(site, proposal_id) == "confirmed"
 
 
+@AT_BOTH_WIDTHS
 def test_a_lost_connection_keeps_the_page_and_confirms_at_the_next_press(
-    site: Any, open_page: Opener
+    site: Any, open_page: Opener, phone: bool
 ) -> None:
     proposal_id = site.house.proposed()
-    page = open_page("clerk")
+    page = open_page("clerk", phone=phone)
     page.goto(f"{site.url}/proposals/{proposal_id}")
     page.context.set_offline(True)
     page.keyboard.press("Enter")
