@@ -104,7 +104,7 @@ def _told(paper: Paper) -> Iterator[Candidate[str]]:
             words = block.cut(*match.span("n"))
             known = label_of(match["l"])
             if known and known[0] is Label.CERTIFICATE_NO and _FIGURE.search(words.text):
-                yield Candidate(re.sub(r"\s+", "", words.read), words, 0.85)
+                yield Candidate(printed_number(words.read), words, 0.85)
     for segment in paper.segments:
         if _CODE.fullmatch(segment.text) and owned.isdisjoint(segment.passage.marks):
             yield Candidate(segment.passage.read, segment.passage, 0.7)

@@ -227,13 +227,16 @@ def _greeted(paper: Paper) -> Iterator[Candidate[str]]:
 
 def teaching_employer(paper: Paper) -> Field[str]:
     """单位 whose own people a class was for, by the title: 某某医院院内培训学分登记."""
-    found = []
+    return chosen(in_titles(paper, _OWN_CLASS, trust=0.88))
+
+
+def in_titles(paper: Paper, led: re.Pattern[str], *, trust: float) -> Iterator[Candidate[str]]:
+    """The bodies with whose names titles begin: the group `o` of *led*."""
     for title in paper.titles:
-        match = _OWN_CLASS.match(title.text)
+        match = led.match(title.text)
         if match and is_organisation(match["o"]):
             words = title.passage.cut(*match.span("o"))
-            found.append(Candidate(organisation(words), words, 0.88))
-    return chosen(found)
+            yield Candidate(organisation(words), words, trust)
 
 
 def is_own_staff(paper: Paper) -> bool:

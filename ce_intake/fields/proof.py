@@ -15,7 +15,7 @@ from ce_intake.fields.bodies import undated, unsigned, untranslated, without_sum
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import OURS, is_lone_name
 from ce_intake.fields.paper import Paper, is_opinion
-from ce_intake.fields.person import organisation, under_name
+from ce_intake.fields.person import in_titles, organisation, under_name
 from ce_intake.fields.signers import lender, made_by_system, only_agrees
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Segment
@@ -56,7 +56,7 @@ def find_issuer(paper: Paper) -> Field[str]:
     if not found:
         found += _sealed(paper)
     if not found:
-        found += [*_headed(paper)] or [*_of_title(paper)]
+        found += [*_headed(paper)] or [*in_titles(paper, _BODY_FIRST, trust=0.55)]
     return chosen(_with_seals(found, paper.seals))
 
 
@@ -301,19 +301,11 @@ def _headed(paper: Paper) -> Iterator[Candidate[str]]:
                     yield Candidate(organisation(words), words, 0.6)
 
 
-def _of_title(paper: Paper) -> Iterator[Candidate[str]]:
-    """The body with whose name the title begins: 某某协会培训学员成绩登记表."""
-    for title in paper.titles:
-        match = _BODY_FIRST.match(title.text)
-        if match and is_organisation(match["o"]):
-            words = title.passage.cut(*match.span("o"))
-            yield Candidate(organisation(words), words, 0.55)
-
-
 _BODY_FIRST = re.compile(
     r"(?P<o>[\u3400-\u9fff()]{3,24}?(?:[协学]会|大学|学院|公司|中心|研究[院所]|设计院|医院|学校|党校|集团))"
     r"(?=(?:19|20)\d\d年|第[\d一二三四五六七八九十]{1,4}[期届]|[举主]办|组织|职工|员工|培训|学员|继续教育|业务)"
 )
+"""A title that begins with the body that gave it: 某某协会培训学员成绩登记表."""
 _PARTS = re.compile(r"[^·|/]+")
 
 
