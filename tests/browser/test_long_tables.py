@@ -101,7 +101,7 @@ def test_what_an_import_would_do_can_be_printed_whole(site: Any, open_page: Open
 
 def _is_sound(page: Page) -> None:
     """Nothing that axe knows is wrong with the page, and it is no wider than the window."""
-    page.wait_for_function("document.readyState === 'complete'")  # the page comes in parts
+    page.wait_for_load_state("load")  # the page comes in parts
     page.evaluate(AXE.read_text("utf-8"))
     assert page.evaluate(FAULTS) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
