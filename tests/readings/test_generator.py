@@ -8,6 +8,7 @@ import pytest
 
 from ce_intake import contract
 from samples.generator import cast, corpus, truth
+from samples.generator.canvas import Glyphs
 from samples.generator.kit import REGISTRY, Kit, Layout, Paper
 
 PEOPLE = cast.population(3, 60)
@@ -45,6 +46,17 @@ def test_there_are_many_layouts_of_every_kind_and_a_quarter_is_held_out() -> Non
     assert len(HELD_OUT) * 4 >= len(REGISTRY)
     for layouts in (SEEN, HELD_OUT):
         assert len({layout.kind for layout in layouts}) == 10
+
+
+@drawn
+@pytest.mark.parametrize("name", ["r-portal-of-a-board", "r-scores-of-several-sittings"])
+def test_a_score_below_the_printed_pass_mark_has_failed(name: str) -> None:
+    for seed in range(12):
+        paper = a_paper(REGISTRY[name], seed)
+
+        printed = [mark.text for mark in paper.pages[0].marks if isinstance(mark, Glyphs)]
+        failed = [entry for entry in paper.documents[0].entries if not entry.eligible]
+        assert len(failed) == printed.count("不合格")
 
 
 @drawn

@@ -172,7 +172,7 @@ def as_columns(kit: Kit) -> Paper:
         cells[0].append(one("<what>"))
         cells[1].append(str(most))
         cells[2].append(str(least))
-        cells[3].append(scored(one, mark))
+        cells[3].append(scored(one, mark, least))
     wide = 390 / len(subjects)
     Grid("92 " + f"{wide:.0f} " * len(subjects), "hei 12.5|song 13", 44).draw(
         s, (56, 222), "", cells
@@ -204,7 +204,7 @@ def portal(kit: Kit) -> Paper:
         s.box(40, y, 860, y + 88, "white")
         s.put(60, y + 36, one("<what>"), "hei 15")
         s.put(60, y + 64, f"总分 {most}　合格线 {least}", "hei 11.5 grey")
-        s.put(760, y + 52, [scored(one, mark)], "head 26 orange c")
+        s.put(760, y + 52, [scored(one, mark, least)], "head 26 orange c")
         s.put(830, y + 52, "合格" if mark >= least else "不合格", "hei 12 c")
     s.put(40, 480, "公布单位：", "hei 12 grey")
     for one in d.rows:

@@ -368,7 +368,9 @@ def several_sittings(kit: Kit) -> Paper:
             [s.rng.randrange(least, round(most * 0.9)), s.rng.randrange(least - 20, least)]
         )
         verdict = "合格" if mark >= least else "不合格"
-        rows.append([one("<on>"), one("<what>"), scored(one, mark), f"{least}/{most}", verdict])
+        rows.append(
+            [one("<on>"), one("<what>"), scored(one, mark, least), f"{least}/{most}", verdict]
+        )
     Grid("130 230 70 90 80", "hei 12.5|song 13", 34, "lines").draw(
         s, (50, 106), "考试日期 科目 成绩 合格线/满分 结论", rows
     )
