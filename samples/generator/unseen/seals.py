@@ -1,4 +1,4 @@
-"""Held-out seals: office stars, seals with a use or a number, clean electronic ones, faint ones."""
+"""Held-out seals: electronic ones with a line below the star, double rims, narrow ones, squares."""
 
 from __future__ import annotations
 
@@ -9,87 +9,83 @@ from PIL import Image, ImageDraw
 
 from samples.generator import fonts, marks
 from samples.generator.canvas import Colour
-from samples.generator.layouts.opened.fifth import seals as older
+from samples.generator.layouts.opened.sixth import seals as older
 
-USUAL = ("star", "star", "star", "used", "used", "numbered", "clean", "clean", "faint")
-TONES: tuple[Colour, ...] = ((214, 26, 30), (198, 18, 44), (222, 50, 40), (184, 28, 36))
-USES = ("培训专用章", "继续教育专用章", "证书专用章", "教务专用章", "人事专用章", "学分专用章")
-SHARES = {"faint": 0.4, "clean": 0.66, "oval": 0.66}
-SIDE = 460
+USUAL = ("star", "star", "used", "numbered", "electronic", "electronic", "double", "thin", "pale")
+TONES: tuple[Colour, ...] = ((208, 20, 36), (226, 44, 44), (190, 22, 30), (216, 30, 56))
+WORDS = ("电子印章", "业务专用章", "结业专用章", "学员管理专用章", "考务专用章", "合同专用章")
+SIDE = 480
+OLDER = ("star", "used", "numbered", "clean", "faint", "grey", "oval", "bar", "chop", "dry")
 
 
 def made(rng: Random, issuer: str, sort: str) -> Image.Image:
-    """The seal of *issuer*: star, used, numbered, clean, faint, grey, oval, or older."""
+    """The seal of *issuer*: electronic, double, thin, pale, square, or an older sort."""
     body = issuer.split("（")[0].replace(" ", "")
-    if sort in ("bar", "chop", "dry", "violet", "blue"):
+    if sort in OLDER:
         return older.made(rng, body, sort)
-    tone: Colour = (92, 92, 92) if sort == "grey" else rng.choice(TONES)
-    image = _oval(body, tone) if sort == "oval" else _round(rng, body, tone, sort)
-    share = SHARES.get(sort, 0.6)
+    tone = rng.choice(TONES)
+    image = _square(body, tone) if sort == "square" else _round(rng, body, tone, sort)
+    share = {"pale": 0.36, "electronic": 0.62, "thin": 0.55}.get(sort, 0.58)
     image.putalpha(image.getchannel("A").point(lambda value: int(value * share)))
-    if sort != "clean":
-        image = marks.patchy(rng, image)
-    turn = 0.0 if sort == "clean" else rng.uniform(-14, 14)
-    return image.rotate(turn, Image.Resampling.BICUBIC)
+    if sort == "electronic":
+        return image
+    return marks.patchy(rng, image).rotate(rng.uniform(-18, 18), Image.Resampling.BICUBIC)
 
 
-def _face(size: int) -> fonts.ImageFont.FreeTypeFont:
-    wanted = ("gbsn", "notoserif-m", "uming", "microhei", *fonts.BY_KEY)
-    return fonts.load(next(key for key in wanted if key in fonts.BY_KEY), size)
+def _face(size: int, *wanted: str) -> fonts.ImageFont.FreeTypeFont:
+    keys = (*wanted, "uming", "gbsn", "microhei", *fonts.BY_KEY)
+    return fonts.load(next(key for key in keys if key in fonts.BY_KEY), size)
 
 
 def _round(rng: Random, body: str, tone: Colour, sort: str) -> Image.Image:
     image = Image.new("RGBA", (SIDE, SIDE), (*tone, 0))
-    draw = ImageDraw.Draw(image)
-    ink = (*tone, 255)
-    draw.ellipse((6, 6, SIDE - 7, SIDE - 7), outline=ink, width=11 if sort != "clean" else 7)
-    middle = SIDE / 2
-    points = []
-    for corner in range(10):
-        reach, angle = (66 if corner % 2 == 0 else 26), math.pi / 5 * corner - math.pi / 2
-        points.append((middle + reach * math.cos(angle), middle + reach * math.sin(angle)))
-    draw.polygon(points, fill=ink)
-    size = max(30, 62 - 2 * max(0, len(body) - 11))
-    span = min(264.0, 19.0 * len(body) + 34)
-    _rim(image, body, size, (-90.0, span), ink)
-    if sort == "used":
-        draw.text((middle, SIDE * 0.77), rng.choice(USES), ink, _face(40), anchor="mm")
-    if sort in ("numbered", "clean"):
-        code = f"1201{rng.randrange(10**9):09d}"
-        _rim(image, code, 25, (90.0, -66.0), ink)
+    draw, ink = ImageDraw.Draw(image), (*tone, 255)
+    draw.ellipse((5, 5, SIDE - 6, SIDE - 6), outline=ink, width=5 if sort == "thin" else 9)
+    if sort == "double":
+        draw.ellipse((20, 20, SIDE - 21, SIDE - 21), outline=ink, width=2)
+    size = max(28, 60 - 2 * max(0, len(body) - 12))
+    _rim(image, body, size, 42 if sort == "double" else 28, ink)
+    _star(draw, 48 if sort == "thin" else 60, ink)
+    if sort in ("electronic", "double"):
+        words = WORDS[0] if sort == "electronic" else rng.choice(WORDS[1:])
+        draw.text((SIDE / 2, SIDE * 0.76), words, ink, _face(36, "microhei"), anchor="mm")
     return image
 
 
+def _star(draw: ImageDraw.ImageDraw, size: float, ink: tuple[int, int, int, int]) -> None:
+    points = []
+    for corner in range(10):
+        reach, angle = size if corner % 2 == 0 else size * 0.39, math.pi / 5 * corner - math.pi / 2
+        points.append((SIDE / 2 + reach * math.cos(angle), SIDE / 2 + reach * math.sin(angle)))
+    draw.polygon(points, fill=ink)
+
+
 def _rim(
-    image: Image.Image,
-    words: str,
-    size: int,
-    arc: tuple[float, float],
-    ink: tuple[int, int, int, int],
+    image: Image.Image, body: str, size: int, inset: float, ink: tuple[int, int, int, int]
 ) -> None:
-    """Words along an arc given by its middle and its sweep in degrees; feet out if negative."""
-    font, (centre, sweep) = _face(size), arc
-    below = sweep < 0
-    radius = SIDE / 2 - (24 if below else 18 + size / 2) - (6 if below else 0)
-    for index, char in enumerate(words):
-        degrees = centre + sweep * ((index + 0.5) / len(words) - 0.5)
+    """The body's name along the upper rim."""
+    font, radius = _face(size, "notoserif-m", "gbsn"), SIDE / 2 - inset - size / 2
+    sweep = min(280.0, 20.0 * len(body) + 30)
+    for index, char in enumerate(body):
+        degrees = -90 + sweep * ((index + 0.5) / len(body) - 0.5)
         tile = Image.new("RGBA", (size * 2, size * 2), (*ink[:3], 0))
         ImageDraw.Draw(tile).text((size, size), char, ink, font, anchor="mm")
-        tile = tile.rotate(90 - degrees if below else -90 - degrees, Image.Resampling.BICUBIC)
+        tile = tile.rotate(-90 - degrees, Image.Resampling.BICUBIC)
         x = SIDE / 2 + radius * math.cos(math.radians(degrees)) - size
         y = SIDE / 2 + radius * math.sin(math.radians(degrees)) - size
         image.alpha_composite(tile, (max(0, round(x)), max(0, round(y))))
 
 
-def _oval(body: str, tone: Colour) -> Image.Image:
-    """The seal on invoices: body above, 发票专用章 below."""
-    image = Image.new("RGBA", (520, 350), (*tone, 0))
-    draw = ImageDraw.Draw(image)
-    ink = (*tone, 255)
-    draw.ellipse((5, 5, 514, 344), outline=ink, width=8)
-    half = (len(body) + 1) // 2
-    for index, part in enumerate((body[:half], body[half:])):
-        draw.text((260, 90 + 56 * index), part, ink, _face(44), anchor="mm")
-    draw.text((260, 226), "91120000MA00000000", ink, _face(34), anchor="mm")
-    draw.text((260, 284), "发票专用章", ink, _face(42), anchor="mm")
+def _square(body: str, tone: Colour) -> Image.Image:
+    """A square seal whose name runs in rows."""
+    words = body + "章"
+    wide = math.ceil(math.sqrt(len(words)))
+    rows = [words[at : at + wide] for at in range(0, len(words), wide)]
+    image = Image.new("RGBA", (80 * wide + 40, 80 * len(rows) + 40), (*tone, 0))
+    draw, ink = ImageDraw.Draw(image), (*tone, 255)
+    draw.rectangle((4, 4, image.width - 5, image.height - 5), outline=ink, width=8)
+    for row, part in enumerate(rows):
+        for column, char in enumerate(part):
+            at = (60 + 80 * column, 60 + 80 * row)
+            draw.text(at, char, ink, _face(70, "notoserif-sb", "gbsn"), anchor="mm")
     return image

@@ -1,4 +1,4 @@
-"""Held-out results of trade examinations: subjects in rows, passes, absences, skills tests."""
+"""Results of trade examinations: subjects in rows, passes, absences, skills tests."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import timedelta
 from samples.generator import truth
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
-from samples.generator.unseen.exams import KIND, sitting
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth.exams import KIND, sitting
 
 TRADES = (
     ("中级会计专业技术资格考试", ("中级会计实务", "财务管理", "经济法"), 60, 100),

@@ -1,4 +1,4 @@
-"""Held-out self-study papers of other hands: reading cards, reports, a failed assessment."""
+"""Self-study papers of other hands: reading cards, reports, a failed assessment."""
 
 from __future__ import annotations
 
@@ -6,9 +6,17 @@ from dataclasses import replace
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.sixth.desk import Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth.selves import (
+    ALL,
+    KIND,
+    STEPS,
+    approved,
+    log,
+    plan_form,
+    student,
+)
 from samples.generator.told import paper
-from samples.generator.unseen.desk import Grid, Leaf, Words, paper_of
-from samples.generator.unseen.selves import ALL, KIND, STEPS, approved, log, plan_form, student
 
 
 @paper_of(KIND, "s-plan-only-approved")

@@ -1,4 +1,4 @@
-"""Held-out training certificates of trades: health, building, safety, money, schools, labs."""
+"""Training certificates of trades: health, building, safety, money, schools, labs."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, Words, paper_of, photo_with_seal
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Leaf, Words, paper_of, photo_with_seal
 
 KIND = "training_certificate"
 HEALTH = ("医院", "疾病")

@@ -1,4 +1,4 @@
-"""Held-out training certificates that say it in a sentence: across, upright, spread, bilingual."""
+"""Training certificates that say it in a sentence: across, upright, spread, bilingual."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import textwrap
 
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, paper_of, photo_with_seal
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Leaf, paper_of, photo_with_seal
 
 KIND = "training_certificate"
 

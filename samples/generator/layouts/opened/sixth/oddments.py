@@ -1,4 +1,4 @@
-"""Held-out papers that prove nothing, of rarer sorts: talks, plans, statistics, posters, leave."""
+"""Papers that prove nothing, of rarer sorts: talks, plans, statistics, posters, leave."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.besides import KIND, about
-from samples.generator.unseen.desk import Grid, Leaf, Words, nothing, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.besides import KIND, about
+from samples.generator.layouts.opened.sixth.desk import Grid, Leaf, Words, nothing, paper_of
 
 
 @paper_of(KIND, "s-talk-of-a-group-chat")

@@ -1,4 +1,4 @@
-"""Held-out papers that prove no learning: notices, bills, invitations, honours, identity cards."""
+"""Papers that prove no learning: notices, bills, invitations, honours, identity cards."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, nothing, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, nothing, paper_of
 
 KIND = "other"
 

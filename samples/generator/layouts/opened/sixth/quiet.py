@@ -1,4 +1,4 @@
-"""Held-out self-study sets and degrees, further: panels, cards, applications, phones."""
+"""Self-study sets and degrees, further: panels, cards, applications, phones."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from samples.generator import wording
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Grid, Leaf, Words, paper_of, photo_with_seal
-from samples.generator.unseen.diplomas import diploma_number, enrolled
-from samples.generator.unseen.selves import ALL, STEPS, student
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Grid, Leaf, Words, paper_of, photo_with_seal
+from samples.generator.layouts.opened.sixth.diplomas import diploma_number, enrolled
+from samples.generator.layouts.opened.sixth.selves import ALL, STEPS, student
 
 ALONE, DEGREE = "self_study", "degree"
 

@@ -1,4 +1,4 @@
-"""Held-out achievements of rarer sorts: title pages, standards, searches, teaching works."""
+"""Achievements of rarer sorts: title pages, standards, searches, teaching works."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import timedelta
 from samples.generator import wording
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Grid, Leaf, Words, paper_of
-from samples.generator.unseen.works import KIND, in_line, team
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth.works import KIND, in_line, team
 
 
 @paper_of(KIND, "s-copyright-page-of-a-book")

@@ -1,11 +1,11 @@
-"""Held-out training certificates filled by pen, copied, of the own unit, of hospitals."""
+"""Training certificates filled by pen, copied, of the own unit, of hospitals."""
 
 from __future__ import annotations
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Leaf, paper_of
 
 KIND = "training_certificate"
 

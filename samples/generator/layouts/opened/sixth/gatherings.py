@@ -1,10 +1,10 @@
-"""Held-out proofs of lectures and academic meetings: certificates, letters, hospital credits."""
+"""Proofs of lectures and academic meetings: certificates, letters, hospital credits."""
 
 from __future__ import annotations
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Leaf, Words, paper_of
 
 KIND = "lecture_certificate"
 MEETINGS = tuple(

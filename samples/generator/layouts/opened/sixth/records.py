@@ -1,4 +1,4 @@
-"""Held-out records of one person's courses by schools, employers and platforms, rarer in form."""
+"""Records of one person's courses by schools, employers and platforms, rarer in form."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.courses import KIND, several
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.courses import KIND, several
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
 
 
 @paper_of(KIND, "s-mixed-forms-of-a-year")

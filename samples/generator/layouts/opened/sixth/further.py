@@ -1,12 +1,12 @@
-"""Held-out training certificates, further: system prints, columns, stubs, letters by pen."""
+"""Training certificates, further: system prints, columns, stubs, letters by pen."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Leaf, Words, paper_of
 
 KIND = "training_certificate"
 

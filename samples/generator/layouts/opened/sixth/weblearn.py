@@ -1,12 +1,12 @@
-"""Held-out certificates of web courses, as sites print them: public courses, trades, schools."""
+"""Certificates of web courses, as sites print them: public courses, trades, schools."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Leaf, Words, paper_of
 
 KIND = "online_certificate"
 

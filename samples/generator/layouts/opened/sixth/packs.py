@@ -1,4 +1,4 @@
-"""Held-out files of several papers: a year's box, proofs among strays, cards on one glass."""
+"""Files of several papers: a year's box, proofs among strays, cards on one glass."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from samples.generator.canvas import A4, A4_WIDE, Canvas
 from samples.generator.kit import REGISTRY, Kit, Paper
 from samples.generator.layouts.bundles import chained, separator
-from samples.generator.unseen.desk import Leaf, paper_of
+from samples.generator.layouts.opened.sixth.desk import Leaf, paper_of
 
 KIND = "training_certificate"
 PROOFS = (

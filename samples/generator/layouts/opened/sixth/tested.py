@@ -1,4 +1,4 @@
-"""Held-out results of examinations and of web courses, further: letters, lists, portals."""
+"""Results of examinations and of web courses, further: letters, lists, portals."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from samples.generator import truth
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
-from samples.generator.unseen.examlists import TRADES, marked, some_mark
-from samples.generator.unseen.exams import (
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth.examlists import TRADES, marked, some_mark
+from samples.generator.layouts.opened.sixth.exams import (
     LANGUAGE,
     LEVELS,
     MODULES,

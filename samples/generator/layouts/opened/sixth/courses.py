@@ -1,4 +1,4 @@
-"""Held-out records of one person's courses: years of a portal, registers, sheets of schools."""
+"""Records of one person's courses: years of a portal, registers, sheets of schools."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
 
 KIND = "transcript"
 

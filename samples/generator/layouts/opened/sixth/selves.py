@@ -1,4 +1,4 @@
-"""Held-out self-study papers: plan, record and assessment together, or with a part missing."""
+"""Self-study papers: plan, record and assessment together, or with a part missing."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
 from samples.generator.told import paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
 
 KIND = "self_study"
 ALL = ("plan", "record", "assessment")

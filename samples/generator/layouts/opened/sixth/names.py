@@ -1,10 +1,10 @@
-"""Held-out lists of a class's people: rosters with hours above or in rows, ruled and unruled."""
+"""Lists of a class's people: rosters with hours above or in rows, ruled and unruled."""
 
 from __future__ import annotations
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
 
 KIND = "roster"
 

@@ -1,4 +1,4 @@
-"""Held-out papers of schools and societies, further: degrees, lectures, rosters, works."""
+"""Papers of schools and societies, further: degrees, lectures, rosters, works."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
-from samples.generator.unseen.diplomas import diploma_number, enrolled
-from samples.generator.unseen.gatherings import MEETINGS
-from samples.generator.unseen.works import in_line, team
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth.diplomas import diploma_number, enrolled
+from samples.generator.layouts.opened.sixth.gatherings import MEETINGS
+from samples.generator.layouts.opened.sixth.works import in_line, team
 
 
 @paper_of("degree", "s-network-education-diploma")

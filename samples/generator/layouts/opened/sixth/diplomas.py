@@ -1,4 +1,4 @@
-"""Held-out diplomas and degrees: new blanks, old booklets, proofs of a registry, certificates."""
+"""Diplomas and degrees: new blanks, old booklets, proofs of a registry, certificates."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Leaf, Words, paper_of, photo_with_seal
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Leaf, Words, paper_of, photo_with_seal
 
 KIND = "degree"
 

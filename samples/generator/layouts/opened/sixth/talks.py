@@ -1,4 +1,4 @@
-"""Held-out proofs of lectures and meetings, rarer: salons, several talks, visits, workshops."""
+"""Proofs of lectures and meetings, rarer: salons, several talks, visits, workshops."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
-from samples.generator.unseen.gatherings import KIND, MEETINGS
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth.gatherings import KIND, MEETINGS
 
 
 @paper_of(KIND, "s-series-of-talks-in-rows")

@@ -1,4 +1,4 @@
-"""Held-out results of examinations: language levels, computer modules, certificates of each."""
+"""Results of examinations: language levels, computer modules, certificates of each."""
 
 from __future__ import annotations
 
@@ -7,8 +7,15 @@ from datetime import date, timedelta
 from samples.generator import truth, wording
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of, photo_with_seal
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import (
+    Fill,
+    Grid,
+    Leaf,
+    Words,
+    paper_of,
+    photo_with_seal,
+)
 
 KIND = "exam_score"
 LANGUAGE = "全国专业技术人员职称外语等级考试"

@@ -1,12 +1,12 @@
-"""Held-out lists of people, further: two blocks, two pages, failed and absent, by departments."""
+"""Lists of people, further: two blocks, two pages, failed and absent, by departments."""
 
 from __future__ import annotations
 
 from samples.generator import truth
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
-from samples.generator.unseen.names import KIND
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth.names import KIND
 
 
 @paper_of(KIND, "s-two-blocks-of-people")

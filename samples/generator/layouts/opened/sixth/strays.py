@@ -1,4 +1,4 @@
-"""Held-out papers beside learning, further: tickets, titles, forms, booklet leaves, payments."""
+"""Papers beside learning, further: tickets, titles, forms, booklet leaves, payments."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ from datetime import timedelta
 
 from samples.generator import marks, wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.besides import KIND, about
-from samples.generator.unseen.desk import Grid, Leaf, Words, nothing, paper_of, photo_with_seal
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.besides import KIND, about
+from samples.generator.layouts.opened.sixth.desk import (
+    Grid,
+    Leaf,
+    Words,
+    nothing,
+    paper_of,
+    photo_with_seal,
+)
 
 
 @paper_of(KIND, "s-admission-to-an-examination")

@@ -1,4 +1,4 @@
-"""Held-out achievements: patents, papers, books, projects, software, standards, prizes of works."""
+"""Achievements: patents, papers, books, projects, software, standards, prizes of works."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from samples.generator import wording
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import lore
-from samples.generator.unseen.desk import Fill, Grid, Leaf, Words, paper_of
+from samples.generator.layouts.opened.sixth import lore
+from samples.generator.layouts.opened.sixth.desk import Fill, Grid, Leaf, Words, paper_of
 
 KIND = "achievement"
 
