@@ -32,7 +32,8 @@ BLANK = 0.0005  # of a page's pixels; less ink is none
 SURE = 0.8  # confidence that a word must have where a text layer knows nothing of it
 MARGIN = 12  # pixels around a part that is read by itself
 INK = 60  # of 255: how much ink differs from the paper
-DARK = 90  # of 255: a page that is darker was made dark, and its letters light
+DIM = 0.6  # of its brightness: so dark is ink on paper that is itself dim
+DARK = 90  # of 255: a page that is darker may have been made dark, and its letters light
 
 
 def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) -> Sheet:
@@ -149,13 +150,18 @@ def _inside(inner: Box, outer: Box) -> bool:
 
 
 def is_blank(image: Image) -> bool:
-    """Whether a page has no ink worth looking at; on a dark page light letters are ink."""
+    """Whether a page has no ink worth looking at; on a dark page light letters are ink as well.
+
+    What looks dark may be paper in the shade: there ink is darker still.
+    """
     size = max(1, image.shape[1] // 4), max(1, image.shape[0] // 4)
     red, green, blue = cv2.split(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST))
     shades = np.bincount(cv2.min(red, cv2.min(green, blue)).ravel(), minlength=256)
     level = int(np.searchsorted(np.cumsum(shades), shades.sum() / 2))
-    inked = shades[: max(0, level - INK)] if level >= DARK else shades[level + INK + 1 :]
-    return float(inked.sum() / shades.sum()) < BLANK
+    inked = int(shades[: max(level - INK, round(level * DIM))].sum())
+    if level < DARK:
+        inked += int(shades[level + INK + 1 :].sum())
+    return inked / int(shades.sum()) < BLANK
 
 
 def _sheet(

@@ -48,3 +48,9 @@ def test_light_letters_on_a_dark_page_are_ink(ink: int, blank: bool) -> None:
         cv2.putText(page, "No. 2019-041", place, cv2.FONT_HERSHEY_SIMPLEX, 1.2, (ink,) * 3, 2)
 
     assert is_blank(page) is blank
+
+
+def test_a_paper_that_lies_in_the_shade_is_not_blank() -> None:
+    shade = np.array([0.42, 0.38, 0.27])  # of daylight, warm as a lamp's
+    assert not is_blank((a_front() * shade).astype(np.uint8))
+    assert is_blank((a_back(0.15) * shade).astype(np.uint8))
