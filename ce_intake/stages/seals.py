@@ -174,17 +174,27 @@ def unrolled(seal: Image, *, red: bool = True) -> Image:
 
 
 def in_red_light(part: Image) -> Image:
-    """The part in red light, its red ink lifted to the brightness of the paper."""
-    light = np.asarray(cv2.extractChannel(part, 0), np.uint8)
-    amount = np.clip(redness(part), LEAST_RED, MOST_RED) - LEAST_RED
+    """The part in red light, its red ink lifted to the brightness of the paper.
+
+    Most of it is paper: by how much that is red itself, ink is redder.
+    """
+    light, reds = np.asarray(cv2.extractChannel(part, 0), np.uint8), redness(part)
+    ink = reds.astype(np.int16) - round(_brightness(reds, 50))
+    amount = np.clip(ink, LEAST_RED, MOST_RED) - LEAST_RED
     paper = _brightness(light[amount <= BARE], 80, default=255.0)
     level = _brightness(light[amount >= FULL], 40, default=paper)
     shades = np.arange(256, dtype=np.float32)
     lifted = np.clip(shades * (paper / max(level, 1.0)), 0, paper)
     red = np.arange(MOST_RED - LEAST_RED + 1, dtype=np.float32)[:, None] / (MOST_RED - LEAST_RED)
-    shown = (shades * (1 - red) + lifted * red).astype(np.uint8).ravel()
-    seen = shown.take(amount.astype(np.intp) * 256 + light)
-    return np.asarray(cv2.cvtColor(seen, cv2.COLOR_GRAY2RGB), np.uint8)
+    shown = (shades * (1 - red) + lifted * red).ravel()
+    tinted = shown[:, None] * _tint(part[amount <= BARE], paper)
+    return np.asarray(tinted.astype(np.uint8)[amount.astype(np.intp) * 256 + light], np.uint8)
+
+
+def _tint(bare: NDArray[np.uint8], red: float) -> NDArray[np.float32]:
+    """The colour of paper that is *red* in its first channel: a grey patch would have an edge."""
+    shares = [_brightness(channel, 80, default=red) / max(red, 1.0) for channel in bare.T]
+    return np.array(shares, np.float32).clip(0, 1)
 
 
 def without_paler(image: Image, print_: Print) -> Image:

@@ -8,6 +8,7 @@ import pytest
 
 from ce_intake.ports import Image
 from ce_intake.stages.red_ink import seal_boxes
+from ce_intake.stages.seals import find_seals, without_seals
 
 MIDDLE, RADIUS = (300, 420), 60
 Ink = tuple[int, int, int]
@@ -89,3 +90,12 @@ def test_a_large_red_character_has_no_rim_and_is_no_seal() -> None:
 
 def test_what_is_red_on_a_red_cover_is_no_seal() -> None:
     assert seal_boxes(stamped(a_page((130, 20, 36)), (190, 150, 40))) == []
+
+
+def test_where_a_seal_was_the_paper_keeps_its_colour_and_has_no_edge() -> None:
+    page = stamped(a_page((222, 208, 186)), (200, 70, 70))
+
+    bare = without_seals(page, find_seals(page))
+
+    assert np.abs(bare.astype(int) - (222, 208, 186)).max(axis=2).mean() < 2
+    assert np.abs(bare[358:362, 236:244].astype(int) - (222, 208, 186)).max() <= 2
