@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from statistics import median_low
 
-from ce_intake.text.normal import fold
+from ce_intake.text.normal import fold, is_han
 from ce_intake.values import Word
 
 Code = tuple[str, int, int, int, int]  # as difflib's get_opcodes gives them
@@ -25,6 +25,7 @@ DISPUTED = 0.6  # of its probability that a character keeps which another readin
 WITNESS = 0.7  # of two texts: less likeness, and a seal belongs to somebody else
 DOUBTED = 0.7  # probability of a line's character under which a rim may say it is another
 SEEN = 0.75  # probability of a rim's character that the line under it lost
+ENDS = 0.95  # and of one that it lost at an end, beside which a seal's own number stands
 LOST_MOST = 2  # characters in a row that a seal may add to the line under it
 FAR, FEW = 1.7, 3  # times the usual step between digits; so many tell what is usual
 UNSAID = 0.5  # probability of a character whose engine gives none
@@ -156,6 +157,17 @@ def _surer(one: Sequence[float], other: Sequence[float]) -> bool:
     return bool(one) and max(other) < DOUBTED and min(one) > max(other)
 
 
+def _lost(text: str, scores: Sequence[float], *, inside: bool) -> bool:
+    """Whether a line lost what the rim over it says: few characters, surely read.
+
+    A rim's text is followed by the seal's number and begins behind it: at an end only characters
+    are taken that no number has.
+    """
+    if len(scores) > LOST_MOST:
+        return False
+    return min(scores) >= (SEEN if inside else ENDS) and (inside or all(map(is_han, text)))
+
+
 def _letter_scores(word: Word) -> list[float]:
     """The probabilities of letters and digits: half a quotation mark is no doubt about a name."""
     pairs = zip(word.text, _scores(word), strict=True)
@@ -233,7 +245,7 @@ def completed(line: Word, rim: Word) -> Word:
             likely = [1 - (1 - x) * (1 - y) for x, y in zip(own, other, strict=True)]
         elif kind == "delete" and a > 0 and b < len(mine):
             likely = list(own)  # a rim loses characters more often than a line invents them
-        elif _surer(other, own) if own else len(other) <= LOST_MOST and min(other) >= SEEN:
+        elif _surer(other, own) if own else _lost(theirs[c:d], other, inside=0 < a < len(mine)):
             part, likely = rim.text[c:d], [score * DISPUTED for score in other]
         text += part
         chances += likely

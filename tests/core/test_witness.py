@@ -30,6 +30,17 @@ def test_what_the_line_lost_is_completed_from_a_clear_seal() -> None:
     assert completed(line, said("天津市滨城科技讲修学院", "讲")).text == "天津市滨城科技修学院"
 
 
+@pytest.mark.parametrize("rim", ["1{}", "{}26", "01{}9", "心{}"])
+def test_the_number_of_a_seal_and_what_is_doubtful_beside_it_are_no_part_of_the_name(
+    rim: str,
+) -> None:
+    line = said("天津市滨城科技学院")
+
+    word = completed(line, said(rim.format(line.text), "心", score=0.8))
+
+    assert word.text == line.text
+
+
 def test_what_the_seal_lost_stays_as_the_line_has_it() -> None:
     assert (
         completed(said("天津市电力培训中心"), said("天津市电力培中心")).text == "天津市电力培训中心"
