@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
 from ce_intake.engines.rapidocr.recogniser import AT_ONCE, Recogniser
@@ -66,3 +67,38 @@ def test_a_place_without_height_says_nothing_and_disturbs_no_other() -> None:
     words = Recogniser(network=Shades(), alphabet=ALPHABET).read_quads(page, [flat, *quads])
 
     assert [word.text for word in words] == ["", "0", "1"]
+
+
+class Waves:
+    """A network that says 1 of a light line and 2 of one whose upper half is light alone."""
+
+    def __init__(self, standing: float, lying: float) -> None:
+        self.chances = standing, lying
+
+    def __call__(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+        chances = np.zeros((len(batch), batch.shape[3] // 8, len(ALPHABET)), np.float32)
+        chances[:, :, 0] = 0.1
+        for chance, line in zip(chances, batch, strict=True):
+            stands = float(line[0, 2, 2]) > float(line[0, -3, 2])
+            chance[0, 2 if stands else 3] = self.chances[0 if stands else 1]
+        return chances
+
+
+@pytest.mark.parametrize(
+    ("chances", "high", "text", "vertical"),
+    [
+        pytest.param((0.99, 0.99), 40, "1", False, id="a digit by itself stands"),
+        pytest.param((0.4, 0.99), 40, "2", True, id="what reads better on its side lies"),
+        pytest.param((0.99, 0.99), 75, "2", True, id="a long line runs downwards"),
+    ],
+)
+def test_a_narrow_crop_is_read_as_it_stands_where_it_is_one_character(
+    chances: tuple[float, float], high: int, text: str, vertical: bool
+) -> None:
+    page = np.zeros((100, 100, 3), np.uint8)
+    page[: high // 2] = 255
+    quad = np.array([[0, 0], [25, 0], [25, high], [0, high]], np.float32)
+
+    [word] = Recogniser(network=Waves(*chances), alphabet=ALPHABET).read_quads(page, [quad])
+
+    assert (word.text, word.vertical) == (text, vertical)

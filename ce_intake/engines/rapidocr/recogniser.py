@@ -21,6 +21,8 @@ STEP = 64  # widths are rounded up to this, so that few shapes have to be prepar
 NARROW = 64  # pixels, the least width
 WIDE = 3200  # pixels, the most; a longer line is squeezed
 UPRIGHT = 1.5  # a crop this much higher than wide is a line that runs downwards
+LONE = 2.2  # or a digit by itself, up to this: it is read as both
+ALIKE = 0.9  # of its chance: a character that was turned is read about as well
 SMALL = 4  # pixels; a crop with a shorter side says nothing
 NONE = 0  # the class "no character here"
 
@@ -44,13 +46,18 @@ class Recogniser:
     def read_quads(self, image: Image, quads: Sequence[Quad]) -> list[Word]:
         """One word a quad, in the same order."""
         crops = [_straighten(image, quad) for quad in quads]
-        downwards = [crop.shape[0] >= crop.shape[1] * UPRIGHT for crop in crops]
+        downwards = [_higher(crop, UPRIGHT) for crop in crops]
+        lone = [at for at, crop in enumerate(crops) if downwards[at] and not _higher(crop, LONE)]
         lines = [
             np.rot90(crop) if down else crop for crop, down in zip(crops, downwards, strict=True)
         ]
+        said = self._decoded([*lines, *(crops[at] for at in lone)])
+        for at, standing in zip(lone, said[len(crops) :], strict=True):
+            if _is_one(standing, said[at]):
+                said[at], downwards[at] = standing, False
         return [
-            _word(said, _box(image, quad), vertical=down)
-            for said, quad, down in zip(self._decoded(lines), quads, downwards, strict=True)
+            _word(own, _box(image, quad), vertical=down)
+            for own, quad, down in zip(said[: len(crops)], quads, downwards, strict=True)
         ]
 
     def read_line(self, image: Image) -> Word:
@@ -93,6 +100,17 @@ class Recogniser:
         text = "".join(self._alphabet[best[a]] for a, _ in runs)
         scores = tuple(float(chances[a:b, best[a]].max()) for a, b in runs)
         return text, scores, _edges(runs, used * len(best))
+
+
+def _higher(crop: Image, times: float) -> bool:
+    return bool(crop.shape[0] >= crop.shape[1] * times)
+
+
+def _is_one(standing: Said, lying: Said) -> bool:
+    """Whether a crop holds one character that stands, and not a line that runs downwards."""
+    (_, upright, _), (_, turned, _) = standing, lying
+    one = len(upright) == 1 and len(turned) <= 1
+    return one and upright[0] >= max(turned, default=0.0) * ALIKE
 
 
 def _alike(widths: Mapping[int, int]) -> Iterator[list[int]]:
