@@ -8,13 +8,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ce_intake.layout.once import once
-from ce_intake.text.normal import fold, is_traditional_only
+from ce_intake.text.normal import fold, is_han, is_simplified_only, is_traditional_only
 from ce_intake.values import Page, Source, Word
 
 _IN_NAMES = frozenset("麴昇陞氾徵乾濛")
 """Forms that simplified papers print too, in names of people (通用规范汉字表 of 2013)."""
 _SHARE = 0.12
-"""A page of which more Chinese characters than this share are traditional forms is traditional."""
+"""Of its Chinese characters that are traditional forms on a page that is traditional, at least.
+
+More of them than of simplified ones as well: a recogniser wavers between both on letters drawn
+with a brush.
+"""
 _ONE_SHAPE = frozenset("戶內黃別呂沒產稅悅脫彥靜淨溫強虛眞奐換")
 """Forms that one glyph of a font serves together with the simplified one: a PDF may name either."""
 
@@ -24,7 +28,10 @@ def in_one_script(page: Page) -> Page:
     """*page* with stray traditional forms made simplified, if it is a simplified page."""
     text = "".join(word.text for word in page.words)
     traditional = sum(map(is_traditional_only, text))
-    if not traditional or traditional > _SHARE * sum(char >= "\u3400" for char in text):
+    if not traditional:
+        return page
+    least = max(_SHARE * sum(map(is_han, text)), sum(map(is_simplified_only, text)))
+    if traditional > least:
         return page
     return replace(page, words=tuple(_simplified(word) for word in page.words))
 

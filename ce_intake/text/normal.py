@@ -89,6 +89,12 @@ def is_traditional_only(char: str) -> bool:
     return char >= "\u3400" and _simplified(char) != char
 
 
+@cache
+def is_simplified_only(char: str) -> bool:
+    """Whether *char* is a simplified form that traditional text writes otherwise."""
+    return char >= "\u3400" and _traditional.convert(char) != char
+
+
 def is_han(char: str) -> bool:
     """Whether *char* is a Chinese character (rare ones of the extensions included)."""
     return unicodedata.name(char, "").startswith(("CJK UNIFIED", "CJK COMPAT")) or char in "〇▀"
@@ -114,7 +120,7 @@ def _wide(char: str) -> bool:
     return unicodedata.east_asian_width(char) in "WF"
 
 
-_converter = OpenCC("t2s")
+_converter, _traditional = OpenCC("t2s"), OpenCC("s2t")
 
 
 def _simplified(char: str) -> str:

@@ -292,6 +292,20 @@ def test_a_surname_that_looks_traditional_stays_as_printed() -> None:
     assert "麴清秀" in "".join(word.text for word in in_one_script(page).words)
 
 
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["张启娜老師：", "您於2025年参加师德专題研修，通過全部模块"], "师德专题研修，通过全部"),
+        (["結業證書", "姜若參加會計培訓班，學習期滿，准予結業"], "會計培訓班，學習期滿"),
+    ],
+    ids=["more simplified than traditional", "traditional throughout"],
+)
+def test_a_page_is_traditional_where_most_that_tells_the_scripts_apart_is(
+    lines: list[str], said: str
+) -> None:
+    assert said in "".join(word.text for word in in_one_script(a_page(lines)).words)
+
+
 def test_a_form_that_shares_a_glyph_with_a_simplified_one_is_simplified() -> None:
     page = a_page(["姓名：麴清秀", "证书编号", "培训内容：幼儿戶外游戏的观察", "单位：第一中学"])
     layer = [replace(word, source=Source.LAYER) for word in page.words]
