@@ -6,6 +6,9 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    forms as forms,
+    marks as marks,
     tales as tales,
+    told as told,
     wear as wear,
 )

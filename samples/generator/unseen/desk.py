@@ -15,9 +15,9 @@ from samples.generator.unseen import seals
 
 __all__ = ["Fill", "Grid", "Leaf", "Words", "cells", "nothing", "of", "pairs"]
 FACES = {
-    "song": ("uming", "gbsn", "notoserif", "notoserif-m", "notoserif-jp", "tw-sung"),
+    "song": ("uming", "gbsn", "notoserif", "notoserif-m", "notoserif-jp"),
     "hei": ("microhei", "zenhei", "notosans", "notosans-dl", "notosans-tc", "droid"),
-    "kai": ("ukai", "gkai", "wenkai", "wenkai-mb", "tw-kai"),
+    "kai": ("ukai", "gkai", "wenkai", "wenkai-mb"),
     "head": ("notoserif-bold", "notosans-bold", "notosans-x", "notoserif-x", "zenhei", "gkai"),
     "pen": ("wenkai-light", "wenkai", "gkai", "ukai"),
     "mono": ("zenhei-mono", "notosans-mono", "wenkai-ml"),
