@@ -6,9 +6,13 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    clicks as clicks,
     forms as forms,
     marks as marks,
+    screens as screens,
     tales as tales,
     told as told,
+    trials as trials,
     wear as wear,
+    years as years,
 )

@@ -18,7 +18,7 @@ def ticked(kit: Kit) -> Paper:
     f = Fill(kit, "training_class", lore.EVERY, (2, 5), (2016, 2025), no=("XS-{y}-#####",))
     leaf.mid(90, "继续教育学时证明表", "head 23")
     leaf.put(545, 120, f("编号：<no>"), "song 12 r")
-    on, off = leaf.rng.choice([("☑", "□"), ("■", "□"), ("√", "□")])
+    on, off = leaf.rng.choice([("■", "□"), ("√", "□"), ("●", "○")])
     rows = cells(
         f,
         """姓　名|<name>|身份证号|<id>

@@ -37,9 +37,9 @@ def sat(f: Fill, first: int, last: int) -> date:
     day = date(rng.randrange(first, last + 1), rng.choice([3, 4, 5, 9, 10]), rng.randrange(3, 21))
     f.start = f.end = day + timedelta(days=(5 - day.weekday()) % 7)
     f.given = f.end + timedelta(days=rng.randrange(35, 90))
-    grown = [who for who in f.kit.people if who.born.year <= f.start.year - 22]
-    f.who = rng.choice(grown)
-    f.works = f.who.employer
+    if f.who.born.year > f.start.year - 22:
+        f.who = rng.choice([who for who in f.kit.people if who.born.year <= f.start.year - 22])
+        f.works = f.who.employer
     return f.start
 
 
