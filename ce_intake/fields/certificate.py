@@ -18,10 +18,12 @@ from ce_intake.values import Field
 _SERIAL = re.compile(
     r"[(]?[\u3400-\u9fff]{0,8}[(\[]?(?:19|20)?\d{0,4}[)\]]?[\u3400-\u9fff]{0,8}字?第[A-Za-z0-9()-]{1,24}号"
 )
+_OF_ANOTHER = re.compile(r"CIP|核字|审图|许可|准字|备案")
+"""In the number of a licence or of a book's record in the national library."""
 _LETTERED = re.compile(r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$")
 """What a line of its own that is a number with the letters of who gave it is, without 第."""
 _NUMBERED = re.compile(
-    r"(?<![A-Za-z份件目业册格考])(?<![文稿件》”]\()(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
+    r"(?<![A-Za-z份件目业册格考章文])(?<![文稿件》”]\()(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
 )
 _TOLD = re.compile(
     r"(?P<l>[\u3400-\u9fff]{1,8}号码?)[为是](?P<n>[A-Za-z0-9\u3400-\u9fff()\[\]-]{4,30}?)(?=[,。;]|$)"
@@ -117,10 +119,19 @@ def _serials(paper: Paper) -> Iterator[Candidate[str]]:
     for line, sure in (*((one, 1.0) for one in lines), *((b, 0.95) for b in paper.whole_sentences)):
         for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85), (_LETTERED, 0.75)):
             match = pattern.search(line.text)
-            if match and not find_ids(match[0]) and not _PROJECT.search(match[0]):
+            if match and not find_ids(match[0]) and not _is_of_another(line.text[: match.end()]):
                 words = line.cut(*match.span("n" if "n" in pattern.groupindex else 0))
                 words = words.cut(words.text.count("(") > words.text.count(")"))
                 if words.text.count(")") > words.text.count("("):
                     words = words.stripped(")")
                 if owned.isdisjoint(words.marks):
                     yield Candidate(printed_number(words.read), words, trust * sure)
+
+
+def _is_of_another(text: str) -> bool:
+    """Whether the number that *text* ends with is a project's, a licence's or a book's."""
+    return bool(_PROJECT.search(text) or _OF_ANOTHER.search(text[-_AHEAD:]))
+
+
+_AHEAD = 30
+"""Characters that a number and what announces it take at most."""

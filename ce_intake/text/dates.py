@@ -76,7 +76,12 @@ _ENGLISH_DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _ENGLISH_MONTH = rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?"
 _ENGLISH = rf"{_ENGLISH_MONTH}{_ENGLISH_DAY},?(?P<y>(?:19|20)\d\d)"
 _ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
-_EDGE = r"(?:(?<![0-9A-Za-z.])|(?<=\dto)|(?<=from)|(?<=between)|(?<=[a-z]on))"
+_EDGE = (
+    r"(?:(?<![0-9A-Za-z.])|(?<=\dto)|(?<=from)|(?<=between)|(?<=[a-z]on)"
+    r"|(?<=[a-z]{3})(?=(?:19|20)\d\d[./-]))"
+)
+"""Before a date: no digit and no letter, but for the end of an English word, which a page in two
+languages prints in front of it."""
 _END = r"(?:(?<=[日号])|(?![0-9](?![0-9]?[:时点][0-9]{0,2})))"
 _UNTIL = r"(?:[-~]{1,3}|to|and|until|till|through)"
 _ENGLISH_EDGE = r"(?:(?<![0-9A-Za-z])|(?<=from)|(?<=between)|(?<=[a-z]on))"

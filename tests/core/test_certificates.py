@@ -28,6 +28,27 @@ WORDINGS = {
             "learning_form": "training_class",
         },
     ),
+    "a test of a post whose title names no subject": (
+        (
+            "#岗位技能考核成绩通知单",
+            "姓名 | 王建国 | 工种 | 无损检测工程师",
+            "考核项目 | 超声波探伤（Ⅱ级）岗位能力考核",
+            "理论成绩 | 82 | 实操成绩 | 88",
+            "综合成绩 | 85 | 结论 | 合格",
+            ">2019年11月4日",
+        ),
+        {"content": "超声波探伤（Ⅱ级）岗位能力考核", "issue_date": "2019-11-04"},
+    ),
+    "a report on what was studied as its plan says": (
+        (
+            "#自学总结",
+            "姓名：王建国 | 单位：天津市测绘院 | 自学时间：2017年3月1日—2017年6月30日",
+            "按照年初制定的自学计划，我利用业余时间自学了《摄影测量与遥感数据处理》，累计60",
+            "学时。单位考核意见：该同志完成自学计划，考核合格。",
+            ">2017年7月10日",
+        ),
+        {"content": "摄影测量与遥感数据处理", "hours": "60", "kind": "self_study"},
+    ),
     "tick boxes, project number and credits": (
         (
             "#继续医学教育学分证书",

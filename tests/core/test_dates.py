@@ -69,6 +69,18 @@ def test_what_is_no_whole_date_is_not_made_into_one(text: str) -> None:
     assert not any(date.count("-") == 2 for date in spelled(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Seminar on Modeling 2023.05.08 – 2023.05.12 共计40学时", ["2023-05-08 2023-05-12"]),
+        ("from Beijing2023-05-08至2023-05-12", ["2023-05-08 2023-05-12"]),
+        ("No.BJ2023-05-08", []),
+    ],
+)
+def test_an_english_word_in_front_takes_nothing_from_a_date(text: str, dates: list[str]) -> None:
+    assert spelled(text) == dates
+
+
 @given(st.text(alphabet="0123456789年月日至-.～/二〇一八十OoMay, ()学度", max_size=300))
 def test_any_run_of_date_characters_is_read_without_an_error(text: str) -> None:
     tight_text = tight(text)[0]
