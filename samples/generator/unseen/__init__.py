@@ -6,9 +6,13 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    abroad as abroad,
+    callings as callings,
     clicks as clicks,
     forms as forms,
+    leaves as leaves,
     marks as marks,
+    rolls as rolls,
     screens as screens,
     tales as tales,
     told as told,

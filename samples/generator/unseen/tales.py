@@ -97,7 +97,7 @@ def course_alone(kit: Kit) -> Paper:
         (1, 3),
         (2016, 2025),
         hours=(6, 8, 12, 16, 24),
-        no=("NO.{d}##", "TRC{y}#####"),
+        no=("{d}##", "TRC{y}#####"),
         dates=("dots-padded", "plain"),
     )
     tone = leaf.rng.choice(["teal", "navy", "purple"])
