@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ce_intake.text.labels import Label
+from ce_intake.values import LearningForm
 
 PATTERNS: Mapping[str, float] = {
     r"(?:参加|完成|接受|修完|学完|修读)[^。;]{0,60}(?:培训|研修|进修|课程|学习|讲习)": 1.2,
@@ -27,3 +28,14 @@ LABELS: Mapping[Label, float] = {
     Label.CERTIFICATE_NO: 0.5,
 }
 """Labels with their weights (see Kind.labels)."""
+
+CLASSES = frozenset(
+    {
+        LearningForm.TRAINING_CLASS,
+        LearningForm.SEMINAR,
+        LearningForm.REFRESHER_CLASS,
+        LearningForm.ACADEMIC_VISIT,
+        LearningForm.PRACTICE,
+    }
+)
+"""Forms in which somebody is taught where he is (see Kind.forms)."""

@@ -57,12 +57,20 @@ _KINDS = re.compile(
 
 def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[LearningForm]:
     """学习形式, from its label, a ticked box, or the words of the title and the course."""
-    stated = [*_stated_forms(paper), *_ticked_forms(paper)]
-    found = stated or [*_spoken_forms(paper)]
-    one = best(found)
+    one = best(_stated(paper) or _spoken_forms(paper))
     if one is not None:
         return one.passage.states(one.value, trust=one.trust)
     return Field() if default is None else inferred(default, 0.85)
+
+
+def stated_form(paper: Paper) -> LearningForm | None:
+    """学习形式 that a label or a ticked box states, whatever sentences say."""
+    one = best(_stated(paper))
+    return one.value if one else None
+
+
+def _stated(paper: Paper) -> list[Candidate[LearningForm]]:
+    return [*_stated_forms(paper), *_ticked_forms(paper)]
 
 
 def class_said(text: str) -> LearningForm | None:

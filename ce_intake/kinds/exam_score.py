@@ -29,7 +29,7 @@ from ce_intake.fields.subjects import (
     scored_sentences,
 )
 from ce_intake.layout.columns import Column
-from ce_intake.layout.draft import Draft, Kind, people_in
+from ce_intake.layout.draft import Act, Draft, Kind, people_in
 from ce_intake.layout.listing import Listing, Record, listing
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
@@ -313,6 +313,8 @@ KIND = Kind(
         _MODULE.pattern: 3.0,
     },
     labels={Label.LANGUAGE: 1.5, Label.PASS_LINE: 1.5},
+    acts={Act.LEARNED: -1.5, Act.LEARNED_ONLINE: -1.5},
+    forms=frozenset({LearningForm.EXAM}),
     extract=extract,
     shape=_shape,
     borne_out=_borne_out,

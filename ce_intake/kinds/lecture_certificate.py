@@ -8,7 +8,7 @@ from dataclasses import replace
 from ce_intake.fields.breakdown import certificate_of
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
-from ce_intake.layout.draft import Draft, Kind, of_somebody, one_course_shape
+from ce_intake.layout.draft import Act, Draft, Kind, of_somebody, one_course_shape
 from ce_intake.values import Entry, KindCode, LearningForm, Page, Source
 
 _FORMS = (LearningForm.LECTURE, LearningForm.CONFERENCE)
@@ -79,6 +79,8 @@ KIND = Kind(
         r"(?:听取|聆听|听了|收听|出席)[^。;]{0,40}(?:讲座|报告|会议|年会|论坛|大会|沙龙)": 2.0,
         r"(?:年会|会议|研讨会|论坛|大会|峰会)(?:上|期间|中),?(?:作|做|宣读|交流|发表|进行)": 4.0,
     },
+    acts={Act.LEARNED_ONLINE: -1.5},
+    forms=frozenset(_FORMS),
     extract=extract,
     shape=one_course_shape,
     borne_out=of_somebody,

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ce_intake.fields import evidence
+from ce_intake.fields.acts import NET
 from ce_intake.fields.breakdown import certificate_of
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.several import draft_of
-from ce_intake.layout.draft import Draft, Kind, of_somebody, one_course_shape
+from ce_intake.layout.draft import Act, Draft, Kind, of_somebody, one_course_shape
 from ce_intake.values import Entry, KindCode, LearningForm, Page
 
 
@@ -25,12 +26,6 @@ def _online(entry: Entry) -> Entry:
         return entry
     return replace(entry, learning_form=inferred(LearningForm.ONLINE, 0.9))
 
-
-_NET = (
-    r"(?:网络|网上|线上|在线|远程|直播|云课堂|云平台|网授)"
-    r"(?!安全|空间|工程|攻防|技术|管理|信息|舆情|监测|监控|医疗|会诊|营销|优化|运维|电子)"
-)
-"""Learning over the net, not learning about nets."""
 
 _SITE = (
     r"[\u3400-\u9fffA-Za-z·]{2,18}"
@@ -94,8 +89,8 @@ KIND = Kind(
     },
     patterns={
         **evidence.PATTERNS,
-        rf"{_NET}[^,。;]{{0,14}}(?:学习|培训|课程|研修|完成|教育|授课|课时)": 1.5,
-        rf"(?:完成|学习|参加|修读)[^,。;]{{0,12}}{_NET}": 1.5,
+        rf"{NET}[^,。;]{{0,14}}(?:学习|培训|课程|研修|完成|教育|授课|课时)": 1.5,
+        rf"(?:完成|学习|参加|修读)[^,。;]{{0,12}}{NET}": 1.5,
         r"(?:登录|登陆)[^,。;]{2,20}(?:学习|平台|网)": 1.5,
         rf"(?:^|[:\d]){_SITE}(?:\(电子[^()]{{0,4}}\))?$": 3.0,
         rf"[在由过录][^,。;:]{{0,16}}{_SITE}[^,。;:]{{0,4}}(?:学习|参加|完成|修|观看|培训)": 2.0,
@@ -111,6 +106,8 @@ KIND = Kind(
         r"查看[^,。;]{0,4}|我的[^,。;]{0,4}|长按[^,。;]{0,8}|返回)$": 1.5,
     },
     labels=evidence.LABELS,
+    acts={Act.HEARD: -1.0},
+    forms=frozenset({LearningForm.ONLINE}),
     extract=extract,
     shape=one_course_shape,
     borne_out=of_somebody,

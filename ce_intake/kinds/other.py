@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ce_intake.layout.draft import Draft, Kind
+from ce_intake.layout.draft import Act, Draft, Kind
 from ce_intake.layout.lines import lines_of
 from ce_intake.values import Finding, KindCode, Page
 
@@ -116,7 +116,7 @@ _TALKED = {
 """What two people write to each other: a proof asks nothing and answers nothing."""
 _SAID_OF_ONESELF = {
     r"心得|体会|感悟|收获|受益匪浅": 2.0,
-    r"我(?:对|将|深刻|深深|觉得|认为|会|更加|的(?:体会|收获|感受|认识))"
+    r"我(?:对|将|深刻|深深|觉得|认为|(?<![了由经在加受向到]我)会(?!举|组织|[主承]办)|更加|的(?:体会|收获|感受|认识))"
     r"|在今后的(?:工作|学习|教学)": 2.5,
     r"聘期|聘任期|受聘(?:担任|为)"
     r"|(?:担任|任|做)(?:评委|评卷|阅卷|裁判|监考|主讲|授课教师|志愿者)": 4.0,
@@ -221,7 +221,6 @@ KIND = Kind(
         r"(?:^)关于(?!.{0,40}(?:公布|公示).{0,40}(?:合格|结业|通过|成绩))"
         rf"(?!{_VOUCHED})[^。;]{{2,80}}的?"
         r"(?:通知|函|决定|批复|公告|通报)$": 6.0,
-        r"参加[^。;]{2,40}(?:阅卷|评卷|命题|监考|评审|评委|裁判|巡考)(?:任务|工作)?": 6.0,
         rf"^(?!{_VOUCHED}).*批复": 6.0,
         r"(?:^)各[\u3400-\u9fff、]{0,16}(?:单位|学校|院校|医院|学会|协会|部门|人员):?$": 3.0,
         r"请[于在][^,。;]{2,16}前[^。;]{0,12}(?:报名|报送|提交|缴费|回执|确认|报到)": 3.0,
@@ -239,5 +238,6 @@ KIND = Kind(
         r"(?:为|给)[^,。;]{2,24}(?:讲授|授课|作专题|作学术)": 3.0,
         r"[一二三]、[^。;]{0,20}(?:培训|参加|报名)(?:对象|人员|时间|地点|办法|方式|须知)": 3.0,
     },
+    acts={Act.SERVED: 6.0},
     extract=extract,
 )

@@ -8,7 +8,7 @@ from ce_intake.fields import evidence
 from ce_intake.fields.breakdown import certificate_of
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.several import draft_of
-from ce_intake.layout.draft import Draft, Kind, of_somebody, one_course_shape
+from ce_intake.layout.draft import Act, Draft, Kind, of_somebody, one_course_shape
 from ce_intake.values import KindCode, LearningForm, Page
 
 
@@ -59,6 +59,8 @@ KIND = Kind(
         r"(?:支教|挂职锻炼|企业实践|对口支援|援[藏疆青外]|科技特派|送医下乡|服务基层)": 2.0,
     },
     labels=evidence.LABELS,
+    acts={Act.LEARNED_ONLINE: -2.5, Act.HEARD: -1.5, Act.EXAMINED: -1.0},
+    forms=evidence.CLASSES,
     extract=extract,
     shape=one_course_shape,
     borne_out=of_somebody,

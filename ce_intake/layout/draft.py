@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import Protocol
 
 from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import Listing
 from ce_intake.text.labels import Label
 from ce_intake.text.names import name_likeness
-from ce_intake.values import Entry, Finding, KindCode, Page, Part
+from ce_intake.values import Entry, Finding, KindCode, LearningForm, Page, Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,16 @@ class Draft:
     entries: tuple[Entry, ...] = ()
     parts: tuple[Part, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+
+class Act(Enum):
+    """What a paper asserts that somebody did."""
+
+    LEARNED = auto()
+    LEARNED_ONLINE = auto()
+    HEARD = auto()
+    EXAMINED = auto()
+    SERVED = auto()  # judged, watched or competed, which is no learning
 
 
 class Extract(Protocol):
@@ -125,7 +136,8 @@ class Kind:
     negative where they speak against it; a cue that begins with ^ counts in the title only.
     `patterns` are regular expressions with a weight each, for what no fixed phrase tells: one
     that begins with ^ is sought in the lines of the title, others in all words outside quotation
-    marks. `labels` weighs the labels that the paper prints.
+    marks. `labels` weighs the labels that the paper prints, `acts` what its
+    sentences say that somebody did; a label that states none of its `forms` speaks against it.
     `shape` says how much the rows of its tables speak for the kind, in the same weights.
     `borne_out` says whether what is read on a paper, under its headings, is what papers of the
     kind say: a list that names nobody is none.
@@ -140,4 +152,6 @@ class Kind:
     borne_out: Callable[[Draft, str], bool] = has_entries
     patterns: Mapping[str, float] = field(default_factory=dict)
     labels: Mapping[Label, float] = field(default_factory=dict)
+    acts: Mapping[Act, float] = field(default_factory=dict)
+    forms: frozenset[LearningForm] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict)  # by language: zh, en

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import exp
 
+from ce_intake.fields.acts import acts_of
 from ce_intake.fields.breakdown import of_one_course
 from ce_intake.fields.enumerated import people_named
+from ce_intake.fields.form import stated_form
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.kinds import KINDS
 from ce_intake.layout.draft import Kind, facts_told
@@ -100,4 +102,17 @@ def score(paper: Paper, kind: Kind, *, quoted: bool = False) -> float:
         where = title if pattern.startswith("^") else text
         total += weight if re.search(pattern, where, re.MULTILINE) else 0.0
     printed = {one.label for one in paper.labels}
-    return total + sum(weight for label, weight in kind.labels.items() if label in printed)
+    total += sum(weight for label, weight in kind.labels.items() if label in printed)
+    return total + _done(paper, kind)
+
+
+def _done(paper: Paper, kind: Kind) -> float:
+    """What a label states of the form of learning, else what sentences say that somebody did."""
+    form = stated_form(paper)
+    if form is not None:
+        return _ANOTHER_FORM if kind.forms and form not in kind.forms else 0.0
+    return sum(kind.acts.get(act, 0.0) for act in acts_of(paper))
+
+
+_ANOTHER_FORM = -4.0
+"""What a stated form says against a kind that has others: 面授培训 against 网络培训证书."""
