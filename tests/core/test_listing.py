@@ -20,6 +20,14 @@ def rows_of(found: Listing, *columns: Column) -> list[tuple[str, ...]]:
     return [tuple(record.text(column) for column in columns) for record in found.records]
 
 
+@pytest.mark.parametrize("head", ["审核单位", "登记单位", "主管部门"])
+def test_who_checks_a_row_is_the_employer_of_nobody(head: str) -> None:
+    found = column_of(head)
+
+    assert found is not None
+    assert found[0] is not Column.EMPLOYER
+
+
 @pytest.mark.parametrize("ruled", [True, False])
 def test_a_table_gives_a_record_a_row(ruled: bool) -> None:
     page = a_table_page(

@@ -218,6 +218,12 @@ def test_who_carries_a_project_out_is_no_label_of_an_employer() -> None:
             ),
             id="years of work",
         ),
+        (
+            "主题：2022年度一级建造师继续教育缴费成功通知",
+            "收件人：乐毅之",
+            "您报名的“一级建造师继续教育必修课60学时”已缴费成功，请于2022年12月31日前登录",
+            "平台完成学习并参加考核。",
+        ),
     ],
 )
 def test_what_tells_of_other_things_than_learning_proposes_nothing(lines: tuple[str, ...]) -> None:
