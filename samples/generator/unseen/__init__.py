@@ -7,16 +7,21 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 
 from samples.generator.unseen import (
     abroad as abroad,
+    alone as alone,
     callings as callings,
     clicks as clicks,
     forms as forms,
+    gowns as gowns,
+    halls as halls,
     leaves as leaves,
     marks as marks,
     rolls as rolls,
     screens as screens,
+    strays as strays,
     tales as tales,
     told as told,
     trials as trials,
     wear as wear,
+    works as works,
     years as years,
 )
