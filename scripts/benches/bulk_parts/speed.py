@@ -9,16 +9,15 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ce_intake.read import ready_tools
 from scripts.benches.bulk_parts.office import Office, an_office
 from scripts.benches.bulk_parts.stacks import Drawn
 from scripts.benches.bulk_parts.workers import workers
 from worker import jobs
-from worker.bench import Bench
+from worker.memory import settle
+from worker.reader import make_bench
 
 VENV = "ocrmypdf-venv"
 
@@ -124,20 +123,25 @@ def _stood(readers: list[int]) -> float:
 
 
 def _share(drawn: Drawn) -> float:
-    """The part of one reader's processor time, decoder apart, that is spent in the OCR engine."""
+    """The part of one reader's processor time, decoder apart, that is spent in the OCR engine.
+
+    The reader is made as a worker makes its own: one thread, and what lasts is left out of the
+    looking for garbage.
+    """
     with an_office("rapidocr") as office:
-        tools = ready_tools(office.settings, today=date(2026, 11, 1))
+        bench = make_bench(office.settings, office.store)
         spent = [0.0]
         depth = [0]
+        engine = bench.tools.engine
         for name in ("read", "read_line", "find", "read_quads", "spell"):
-            setattr(tools.engine, name, _timed(getattr(tools.engine, name), spent, depth))
-        bench = Bench(store=office.store, tools=tools, owner="bench", pipeline="bench")
+            setattr(engine, name, _timed(getattr(engine, name), spent, depth))
         office.scan(drawn.folder)
+        settle()
         began = time.process_time()
         while jobs.read_next(bench, "bulk"):
             pass
         whole = time.process_time() - began
-        tools.decoder.close()
+        bench.tools.decoder.close()
     return round(spent[0] / whole, 3)
 
 
