@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.ports import Image
-from ce_intake.stages.smaller import Grey, smaller
+from ce_intake.stages.smaller import Grey
 
-LOOK = 600  # pixels, the longest side on which circles are looked for
+LOOK = 600  # pixels, the longest side on which seals are looked for
 SMALLEST, LARGEST = 0.05, 0.225  # of the page's longer side: a seal's diameter
 SPECKS = 3  # pixels: the window of the median that takes the specks of a copy away
 VOTES = 45  # of a circle's edge points that Hough's transform asks for
@@ -62,11 +62,14 @@ class Rim:
     half: float
 
 
-def find_circles(image: Image) -> list[Circle]:
-    """Circles drawn in ink that are as large as seals, in the page's own pixels."""
-    ratio = min(1.0, LOOK / max(image.shape[:2]))
-    small = smaller(np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8), LOOK)
-    grey = np.asarray(cv2.medianBlur(small, SPECKS), np.uint8)
+def find_circles(small: Image, image: Image) -> list[Circle]:
+    """Circles drawn in ink that are as large as seals, in the page's own pixels.
+
+    *small* is the page with its longest side at 600 pixels, which those constants are made for.
+    """
+    ratio = max(small.shape) / max(image.shape)
+    plain = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    grey = np.asarray(cv2.medianBlur(plain, SPECKS), np.uint8)
     least, most = round(SMALLEST * LOOK / 2), round(LARGEST * LOOK / 2)
     circles = cv2.HoughCircles(
         grey,

@@ -16,11 +16,10 @@ from numpy.typing import NDArray
 
 from ce_intake.ports import Engine, Image
 from ce_intake.stages.red_ink import redness, seal_boxes
-from ce_intake.stages.rims import Circle, find_circles, refined
+from ce_intake.stages.rims import LOOK, Circle, find_circles, refined
 from ce_intake.stages.smaller import smaller
 from ce_intake.values import Box, Seal, Word
 
-LOOK = 600  # pixels, the longest side on which seals are looked for
 RING = (0.60, 0.90)  # of the radius: where the text around a round seal stands
 STARS = " ★☆*·."  # what the star of a seal, or a speck, is read as
 STRIP = 48  # pixels, the height of the unrolled text
@@ -71,7 +70,8 @@ class Print:
 
 def find_prints(image: Image) -> tuple[Print, ...]:
     """Red seals, or on a page without any those that have lost their colour."""
-    return find_seals(image) or find_grey_seals(image)
+    small = _small(image)
+    return _red(small, image) or _grey(small, image)
 
 
 def find_again(
@@ -88,13 +88,12 @@ def find_again(
 
 def find_seals(image: Image) -> tuple[Print, ...]:
     """Where red seals were pressed."""
-    small = np.asarray(smaller(image, LOOK), np.uint8)
-    return tuple(_grown(box, image) for box in seal_boxes(small))
+    return _red(_small(image), image)
 
 
 def find_grey_seals(image: Image) -> tuple[Print, ...]:
     """Where round seals stand on a copy that has lost its colours: circles drawn in ink."""
-    return tuple(_around(circle, image) for circle in find_circles(image))
+    return _grey(_small(image), image)
 
 
 def print_of(seal: Seal, image: Image) -> Print:
@@ -231,6 +230,18 @@ def _rim(grey: NDArray[np.uint8]) -> float:
         soft, (64, 360), (soft.shape[1] / 2, soft.shape[0] / 2), radius, cv2.WARP_POLAR_LINEAR
     )
     return float(np.percentile(polar[:, 52:].min(axis=1), 40))
+
+
+def _small(image: Image) -> Image:
+    return np.asarray(smaller(image, LOOK, closely=False), np.uint8)
+
+
+def _red(small: Image, image: Image) -> tuple[Print, ...]:
+    return tuple(_grown(box, image) for box in seal_boxes(small))
+
+
+def _grey(small: Image, image: Image) -> tuple[Print, ...]:
+    return tuple(_around(circle, image) for circle in find_circles(small, image))
 
 
 def _grown(box: tuple[int, int, int, int], image: Image) -> Print:

@@ -17,15 +17,20 @@ Grey = NDArray[np.uint8]
 MUCH = 1.4  # times; less is fitted by the four nearest pixels alone
 
 
-def smaller(image: Image | Grey, side: int) -> Image | Grey:
-    """The picture with its longest side at *side* pixels; itself where it is no longer."""
+def smaller(image: Image | Grey, side: int, *, closely: bool = True) -> Image | Grey:
+    """The picture with its longest side at *side* pixels; itself where it is no longer.
+
+    Not *closely*: the four nearest do for what was halved, where thin lines and exact places do
+    not count.
+    """
     longest = max(image.shape[:2])
     if longest <= side:
         return image
     high, wide = (max(1, round(edge * side / longest)) for edge in image.shape[:2])
+    whole = image.shape[0]
     while min(image.shape[0] // high, image.shape[1] // wide) >= 2:
         image = halved(image)
-    much = image.shape[0] > MUCH * high
+    much = image.shape[0] > MUCH * high and (closely or image.shape[0] == whole)
     how = cv2.INTER_AREA if much else cv2.INTER_LINEAR
     fitted = cv2.resize(image, (wide, high), interpolation=how)
     return np.asarray(fitted, np.uint8)
