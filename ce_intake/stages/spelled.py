@@ -44,7 +44,7 @@ def spellings(
     even = (chances + LEAST) / (1 + LEAST * chances.shape[1])
     beam: dict[Prefix, list[float]] = {(n, START, ""): [1.0, 0.0] for n in range(len(forms))}
     faint = np.asarray((chances[:, 1:] < FAINT).all(axis=1))
-    for column, plain in zip(even, faint, strict=True):
+    for column, plain in zip(even.tolist(), faint.tolist(), strict=True):
         beam = _kept(_after(beam, column, symbols, () if plain else forms))
     ended: dict[str, float] = {}
     for (form, state, text), (paused, spoken) in beam.items():
@@ -57,7 +57,7 @@ def spellings(
 
 def _after(
     beam: Mapping[Prefix, Sequence[float]],
-    column: NDArray[np.float32],
+    column: Sequence[float],
     symbols: Mapping[str, int],
     forms: Sequence[Form],
 ) -> dict[Prefix, list[float]]:
@@ -66,21 +66,21 @@ def _after(
     for prefix, (paused, spoken) in beam.items():
         form, state, text = prefix
         own = after.setdefault(prefix, [0.0, 0.0])
-        own[0] += (paused + spoken) * float(column[0])
+        own[0] += (paused + spoken) * column[0]
         if text:
-            own[1] += spoken * float(column[symbols[text[-1]]])
+            own[1] += spoken * column[symbols[text[-1]]]
         if not forms:
             continue
         for symbol, leads in forms[form].following(state).items():
             before = paused if text.endswith(symbol) else paused + spoken
             new = after.setdefault((form, leads, text + symbol), [0.0, 0.0])
-            new[1] += before * float(column[symbols[symbol]])
+            new[1] += before * column[symbols[symbol]]
     return after
 
 
 def _kept(beam: dict[Prefix, list[float]]) -> dict[Prefix, list[float]]:
     """The likeliest texts, their chances scaled so that they stay numbers."""
-    best = sorted(beam.items(), key=lambda item: -sum(item[1]))[:WIDTH]
+    best = sorted(beam.items(), key=lambda item: -(item[1][0] + item[1][1]))[:WIDTH]
     top = sum(best[0][1]) or 1.0
     return {prefix: [one / top for one in both] for prefix, both in best}
 

@@ -6,8 +6,7 @@ A reader that knows what may stand in a place need not guess among seven thousan
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
 
 State = tuple[int, str]
 """In which part, and what of it was spelled so far."""
@@ -17,9 +16,12 @@ START: State = (0, "")
 
 @dataclass(frozen=True)
 class Form:
-    """Parts one after the other, each one of several spellings."""
+    """Parts one after the other, each one of several spellings; what may follow is found once."""
 
     parts: tuple[tuple[str, ...], ...]
+    _found: dict[State, Mapping[str, State]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def ends(self, state: State) -> bool:
         """Whether nothing need follow."""
@@ -28,10 +30,12 @@ class Form:
 
     def following(self, state: State) -> Mapping[str, State]:
         """Which symbols may follow, and where each leads."""
-        return _following(self, state)
+        found = self._found.get(state)
+        if found is None:
+            found = self._found[state] = _following(self, state)
+        return found
 
 
-@cache
 def _following(form: Form, state: State) -> Mapping[str, State]:
     part, said = state
     found: dict[str, State] = {}
