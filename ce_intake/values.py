@@ -116,6 +116,10 @@ class Word:
         a, b = stops[start], stops[end]
         return (x0, a, x1, b) if self.vertical else (a, y0, b, y1)
 
+    def __hash__(self) -> int:
+        """Of text and place alone, which tell words apart; those of its characters are many."""
+        return hash((self.text, self.box))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seal:

@@ -165,9 +165,9 @@ def around(boxes: Iterable[Box]) -> Box:
 def unused(page: Page, used: Sequence[Passage]) -> Page:
     """*page* without the words of which more than half was taken."""
     taken: dict[int, int] = {}
-    marks: set[Mark] = {mark for passage in used for mark in passage.marks if mark}
-    for mark in marks:
-        taken[id(mark.word)] = taken.get(id(mark.word), 0) + 1
+    marks = {(id(mark.word), mark.at) for passage in used for mark in passage.marks if mark}
+    for word, _ in marks:
+        taken[word] = taken.get(word, 0) + 1
     kept: tuple[Word, ...] = tuple(
         word for word in page.words if taken.get(id(word), 0) * 2 <= len(word.text)
     )
