@@ -20,7 +20,9 @@ _NOT_SELF = re.compile(r"自学考试|高等教育|[,。;:、]")
 _PARTS = (
     (
         Part.ASSESSMENT,
-        re.compile(r"考核|鉴定|验收|评定|考试|成绩|测评|测验|认定|结果|评价|评审|结论"),
+        re.compile(
+            r"(?:考核|考试|评价|验收|评定|测评)(?!方[式法]|办法|形式|标准|要求|时间|地点|范围|安排)|鉴定|成绩|测验|认定|结果|评审|结论"
+        ),
     ),
     (Part.PLAN, re.compile(r"计划|方案|申请|申报|安排|任务书|协议|合同|约定")),
     (
@@ -36,6 +38,10 @@ _CONCLUDES = re.compile(r"(?:单位|部门)?(?:考核|验收|鉴定|评定)(?:�
 _ENDS = re.compile(
     r"(?:表|计划|方案|情况|记录|结果|通知|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|(?<=[核果绩定])证明|[表单卡册书])$"
 )
+
+
+Marks = list[tuple[Part, float]]
+"""Parts of a set with the top of the line that names each."""
 
 
 def part_of(title: str) -> Part | None:
@@ -163,7 +169,7 @@ def _column(page: Page, top: float, band: tuple[float, float]) -> Page:
     return replace(page, words=inside, seals=())
 
 
-def _titles(page: Page, *, within: bool) -> list[tuple[Part, float]]:
+def _titles(page: Page, *, within: bool) -> Marks:
     """The parts that lines of *page* name, with the top of each line.
 
     Numbered headings (一、自学计划 二、自学情况) decide where there are several.
@@ -175,11 +181,23 @@ def _titles(page: Page, *, within: bool) -> list[tuple[Part, float]]:
     short = [(part, row.box[1]) for row in rows if of_set and (part := _short_title(row.text))]
     titled = [(part, row.box[1]) for row in rows if (part := _titled(row.text))]
     closing = [(Part.ASSESSMENT, row.box[1]) for row in rows if of_set and _CONCLUDES(row.text)]
-    marks = numbered if len(numbered) > 1 else [*titled, *closing] or numbered
+    marks = numbered if len(numbered) > 1 else [*_titles_of_more(titled, numbered), *closing]
     marks = short if len({part for part, _ in short}) == len(Part) else marks
     heading = [mark for mark in short if within and mark[1] <= rows[0].box[1]]
     marks = marks or heading
     return sorted(dict(reversed(marks)).items(), key=lambda mark: mark[1])
+
+
+def _titles_of_more(titled: Marks, numbered: Marks) -> Marks:
+    """Titles, and the one numbered heading under them; it alone where nothing parts the two."""
+    if not titled or not numbered or titled[-1][0] is numbered[0][0]:
+        return titled or numbered
+    kept = titled[:-1] if 0 < numbered[0][1] - titled[-1][1] < _CLOSE else titled
+    return [*kept, *numbered]
+
+
+_CLOSE = 0.07
+"""A heading so little under a title, as a share of the page's height, begins what it heads."""
 
 
 def _short_title(text: str) -> Part | None:

@@ -6,7 +6,9 @@ where the page names somebody else, and for the old one where it names nobody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ce_intake.layout.columns import Column
 from ce_intake.stages.signs import Signs
@@ -21,6 +23,8 @@ def continues(document: Sequence[Signs], page: Signs) -> bool:
     """Whether *page* belongs to *document*, the pages before it."""
     last = document[-1]
     if page.continued or (page.attached and any(one.announces for one in document)):
+        return True
+    if _is_next_sheet(last, page) and _same_people(document, page):
         return True
     if page.screen and not last.screen:
         return False
@@ -37,6 +41,31 @@ def continues(document: Sequence[Signs], page: Signs) -> bool:
     if page.titles:
         return _goes_on_under_its_title(last, page)
     return _goes_on(document, page)
+
+
+def _is_next_sheet(last: Signs, page: Signs) -> bool:
+    """Whether *page* has the title of the last one with the number that follows: (一), (二)."""
+    if not last.titles or not page.titles:
+        return False
+    before, here = (_NUMBERED.fullmatch(one.titles[0].text) for one in (last, page))
+    if not before or not here or before["stem"] != here["stem"]:
+        return False
+    return (before["n"], here["n"]) in _PAIRS
+
+
+_NUMBERED = re.compile(
+    r"(?P<stem>.{2,32}?)\(?(?:之|第)?(?P<n>[一二三四五1-5正背反上下]|[AB](?=面))(?:/\d)?[面页张联]?\)?"
+)
+_PAIRS = frozenset(
+    (
+        *pairwise("一二三四五"),
+        *pairwise("12345"),
+        *pairwise("正背"),
+        *pairwise("正反"),
+        *pairwise("上下"),
+        *pairwise("AB"),
+    )
+)
 
 
 def _is_next_part(document: Sequence[Signs], page: Signs) -> bool:

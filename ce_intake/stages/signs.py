@@ -30,7 +30,7 @@ _TITLE = re.compile(
     r"[记纪]录[表册单]?|情况[表单]?|情况说明|考核[表单]|考核结果|考核意见|考核鉴定|鉴定[表书]|审批表|申请表|申报表|一览表|汇总表|通知[书单]?|报告[单书]|(?:检索|查新|收录|鉴定)报告|"
     r"签到[表册]|日程[表]?|档案|协议书?|合同书?|[收凭]据|日程安排|议程|学分卡|明细[表单]?|清单|课程表|结果[表单]|学习总结|聘书|奖状|录用通知)$"
 )
-_PAPER = re.compile(r".{3}(?:[证卡单表册函]|凭证|凭条|回执|公[示告])$|..(?:材料|手册)$")
+_PAPER = re.compile(r".{3}(?:[证卡单表册函书]|凭证|凭条|回执|公[示告])$|..(?:材料|手册)$")
 """What any paper may be called, where the letters are large enough for a title."""
 _FORMULA = re.compile(r"特[此发予]|以资|此证")  # the words that close a paper, not a title
 _BUTTON = re.compile(r"^我的|打印|下载|查看|返回|首页|[>]|点击|登录|退出")  # of a web page
