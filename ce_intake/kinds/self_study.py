@@ -97,7 +97,8 @@ def _entry(studies: Sequence[Study]) -> Entry:
     entries = [study.entry for study in studies]
     closing = [study.entry for study in studies if study.part is not Part.PLAN] or entries
     judged = next((s.entry for s in studies if s.part is Part.ASSESSMENT), None)
-    start, end = _dates(studies)
+    planned = all(study.part is Part.PLAN for study in studies)  # and nothing learned yet
+    start, end = (Field(), Field()) if planned else _dates(studies)
     return Entry(
         name=_first([entry.name for entry in entries]),
         id_number=_first([entry.id_number for entry in entries]),
@@ -108,7 +109,7 @@ def _entry(studies: Sequence[Study]) -> Entry:
         start_date=start,
         end_date=end,
         issue_date=judged.issue_date if judged else _first([e.issue_date for e in entries]),
-        hours=_hours(studies),
+        hours=Hours() if planned else _hours(studies),
         result=judged.result if judged else Field(),
         certificate_no=_first([entry.certificate_no for entry in closing]),
         issuer=_first([entry.issuer for entry in entries]),
