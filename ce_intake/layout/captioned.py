@@ -21,7 +21,7 @@ _SURE = 0.9
 _EDGE = re.compile(r"[,。;:]")
 _VERB = re.compile(r"(?:参加|完成|学完|修完|修满|参与|接受)了?(?=.)")
 _LEAD = re.compile(
-    r"(?:兹证明|学员|[于自在从由]|学习|经?考[核试查]|成绩|获得?|共计?|计|为|是|任职于|就职于)+"
+    r"(?:兹证明|学员|[于自在从由]|学习|经?考[核试查]|成绩|获得?|共|计|为|是|任职于|就职于)+"
 )
 """What leads to a value in a sentence and is no part of it."""
 
