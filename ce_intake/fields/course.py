@@ -38,6 +38,10 @@ _LED_BY = re.compile(
 )
 _ITS_TALK = re.compile(r"(?:题目?为|主题为|题为|主讲|宣读(?:论文)?了?)$")
 """Before what was said at a meeting, which itself was attended."""
+_MET = re.compile(
+    r"(?:参加|出席|参与)了?[^,。;“”《》]{4,40}?(?:会议|年会|研讨会|论坛|大会|峰会|交流会),?(?:并|且)"
+)
+"""Before what was said there: the meeting that was attended, which the name of a talk is not."""
 _UNQUOTED = re.compile(
     rf"(?:(?:{_HELD})[的之]|(?:举办|开设)了?(?!的|单位|机构|部门|方)|在[我本](?:院|校|单位|中心|公司|会|局|所|站|处|馆|社|厂|基地)(?:参加)?"
     r"|(?:参加|完成|参与|出席|接受|学完|修完|修读|听取)(?:了|并完成了?)?(?!由))"
@@ -98,6 +102,11 @@ _BARE = re.compile(
     r"(?:参加|完成|参与|接受)了?(?:[A-Za-z]{5,60})?(?P<c>[^,。;:“”《》<>A-Za-z\d][^,。;:“”《》<>]{2,40}?)(?:[A-Za-z]{5,60})?"
     r"(?<!\d)(?=共?计?\d+个?[学课][时分]|总?学时|经考|,?成绩|,?考核|,?考试|,共|。)"
 )
+_ALONE = re.compile(
+    r"(?:自学|自修|自主学习|自行学习|研读)(?:并完成|完成)?了?(?!计划|考[核试]|情况|内容|材料|任务|时间|过程|方式|形式|成绩|期间|结束|期满|[经共累合])"
+    r"(?P<c>[^,。;:“”《》<>]{4,40}?)(?:课程|教材|相关知识|知识)?(?=[,。;]|累计|[共合]计|共?\d+个?[学课]时|经考|并通过|$)"
+)
+"""What somebody studied by himself: 自学某某准则, 累计27学时."""
 _CONFERENCE = re.compile(
     rf"(?:(?:{_HELD})[的之]|(?:参加|出席|参与)(?:了)?(?!由))"
     r"(?P<c>[^,。;“”《》<>]{3,60}?(?:学术会议|学术年会|年会|研讨会|研讨班|论坛|交流会|学术讲座|大会|会议|峰会|学术周))(?=[”》]?[,。;(共会期并上]|$)"
@@ -178,7 +187,8 @@ def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
                 continue
             before = block.text[: match.start()]
             led = _LED_BY.search(before)
-            trust = 0.7 if not led else 0.9 if _ITS_TALK.search(before) else 0.95
+            talk = _ITS_TALK.search(before)
+            trust = 0.7 if not led else 0.95 if not talk else 0.75 if _MET.search(before) else 0.9
             if _SERIES.search(words.text):
                 trust *= 0.6
             after = block.text[match.end() :]
@@ -238,6 +248,7 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             (_EPISODE, 0.84),
             (_STUDIED, 0.7),
             (_OF_CLASS, 0.8),
+            (_ALONE, 0.8),
             (_BARE, 0.6),
         ):
             for match in pattern.finditer(block.text):

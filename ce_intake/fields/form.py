@@ -150,6 +150,8 @@ def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
     for block in paper.sentences:
         for match in _CLASS.finditer(block.text):
             yield from _form_at(block, match.span("f"), 1.0)
+        for match in _BY_WIRE.finditer(block.text):
+            yield Candidate(LearningForm.ONLINE, block.cut(*match.span()), 0.95)
     for block, whole in zip(paper.statements, paper.sentences, strict=True):
         at = re.search(r"参加|完成|学习|进修|出席", block.text)
         if at is not None:
@@ -162,6 +164,11 @@ def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
             visit = one.value is LearningForm.ACADEMIC_VISIT  # in words that nothing else has
             yield Candidate(one.value, one.passage, one.trust * (1.2 if visit else 1.0))
 
+
+_BY_WIRE = re.compile(
+    r"(?:在线|线上|网上|通过(?:互联)?网络|远程|以?(?:在线|线上|网络|远程)(?:方式|形式))(?:自主|全程)?(?:完成|参加|参与|学完|修完|修读|收看|观看|收听|听取)"
+)
+"""How a course was taken, whatever it is called: 在线完成“…研修”."""
 
 _SAID_OF_ALL = (LearningForm.TRAINING_CLASS, LearningForm.SEMINAR)
 """Forms that labels of any learning name: teachers' papers call all of it 研修."""
@@ -182,8 +189,16 @@ def _headed_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
     heads = [one.passage for one in paper.segments if _HEAD.fullmatch(one.text)]
     if len({head.text[:2] for head in heads}) == 1:
         yield from _form_of(heads[0], 0.9)
+    for row in paper.rows[:2]:
+        match = _SITE.match(row.text)
+        if match:
+            yield Candidate(LearningForm.ONLINE, row.passage.cut(*match.span()), 0.75)
 
 
+_SITE = re.compile(
+    r"[\u3400-\u9fff]{2,8}(?:学习网|网校|网院|网络学院|网络课堂|云课堂|云学堂|在线学堂|学堂在线|学习平台|慕课)(?=[·•|\-]|$)"
+)
+"""The site whose page it is: 某某学习网·已完成课程."""
 _HEAD = re.compile(
     r"(?:线上|网络|网上|在线|远程|面授|线下)(?:课程|课|培训|学习)(?:记录|列表)?(?:\(?(?:19|20)\d\d年?度?\)?)?"
 )

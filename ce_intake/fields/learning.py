@@ -142,10 +142,20 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
         if (
             "□" not in words.text
             and len(words.text) >= 4
-            and form_in(words) is None
+            and (form_in(words) is None or _is_class(one))
             and not TICKED.search(words.text)
         ):
             yield Candidate(_title(words), words, one.trust * 0.5)
+
+
+def _is_class(one: Labelling) -> bool:
+    """Whether a sort of training is the name of one: 培训类别 安全生产管理人员安全培训."""
+    bare = re.sub(r"培训班?|学习|课程", "", one.value.text)
+    return bool(_SORT.search(one.named.text)) and len(bare) > _FEW and not is_generic(bare)
+
+
+_SORT = re.compile("类[别型]|种类")
+_FEW = 6  # characters that say 公需科目, 面授, 在职提升 and no more
 
 
 def _is_open(text: str) -> bool:

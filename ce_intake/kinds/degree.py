@@ -28,10 +28,10 @@ _MAJOR = (
         r"(?:在本校|在我校|在本院|在我院|在[\u3400-\u9fff]{2,20}(?:大学|学院|学校))(?P<m>[\u3400-\u9fff()A-Za-z]{2,24}?)(?:专业|学科)"
     ),
     re.compile(
-        r"(?P<m>[\u3400-\u9fff()]{2,24}?)专业(?:[一二三四五六七八九两\d][.半]?年制|[(]?学习形式|学习|脱产|函授|业余|全日|\(?(?:本科|专科|独立本科|专升本|基础科|硕士|博士))"
+        r"(?P<m>[\u3400-\u9fff()]{2,24}?)专业(?:[一二三四五六七八九两\d][.半]?年制|[(]?学习形式|学习|脱产|函授|业余|全日|成人|网络|开放|远程|继续|非全|[应往]届|毕业生|学[生员]|研究生|\(?(?:本科|专科|独立本科|专升本|基础科|硕士|博士))"
     ),
     re.compile(
-        r"在(?P<m>[\u3400-\u9fff()]{2,24}?)(?:学科\(?专业\)?|学科|专业)(?=已|,|完成|通过|修|学习|攻读)"
+        r"在(?P<m>[\u3400-\u9fff()]{2,24}?)(?:学科\(?专业\)?|学科|专业)(?:\([^()]{2,8}\))?(?=已|,|完成|通过|修|学习|攻读)"
     ),
     re.compile(
         r"通过(?:[本我]校|[\u3400-\u9fff]{2,16}?(?:大学|学院))?(?P<m>[\u3400-\u9fff()]{2,24}?)(?:学科|专业)"
@@ -161,9 +161,12 @@ def _number(paper: Paper, entry: Entry) -> Field[str]:
     if entry.certificate_no.value:
         return entry.certificate_no
     found = []
+    owned = {mark for one in paper.labelled(Label.ID) for mark in one.value.marks}
     for segment in paper.segments:
         for match in _NUMBER.finditer(segment.text):
             words = segment.passage.cut(*match.span())
+            if not owned.isdisjoint(words.marks):
+                continue
             found.append(Candidate(match[0], words, 0.7))
     return chosen(found)
 

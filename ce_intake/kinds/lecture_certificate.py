@@ -8,7 +8,10 @@ from dataclasses import replace
 from ce_intake.fields.breakdown import certificate_of
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
+from ce_intake.fields.headline import GUESSED
+from ce_intake.fields.learning import find_content
 from ce_intake.layout.draft import Act, Draft, Kind, of_somebody, one_course_shape
+from ce_intake.text.labels import Label
 from ce_intake.values import Entry, KindCode, LearningForm, Page, Source
 
 _FORMS = (LearningForm.LECTURE, LearningForm.CONFERENCE)
@@ -18,6 +21,8 @@ def extract(pages: Sequence[Page]) -> Draft:
     """One entry; a lecture or a conference, whichever the words say."""
     paper = certificate_of(pages)
     entry = common_entry(paper, form=LearningForm.LECTURE)
+    if entry.content.confidence < GUESSED:
+        entry = replace(entry, content=find_content(paper, Label.TITLE))
     return Draft(entries=(_formed(entry, paper.text),))
 
 

@@ -73,7 +73,26 @@ def label_of(text: str) -> tuple[Label, float] | None:
     exact = _table().get(plain)
     if exact is not None:
         return exact, 1.0
-    return _counted(plain) or _composed(plain) or _nearest(plain) or _bilingual(plain)
+    return (
+        _in_line(plain)
+        or _counted(plain)
+        or _composed(plain)
+        or _nearest(plain)
+        or _bilingual(plain)
+    )
+
+
+def _in_line(plain: str) -> tuple[Label, float] | None:
+    """01姓名: a label with the number of its line."""
+    match = _COUNTED.match(plain)
+    word = plain[match.end() :] if match else ""
+    label = _table().get(word) if not _is_amount(plain, word) else None
+    return (label, 0.95) if label else None
+
+
+def _is_amount(counted: str, word: str) -> bool:
+    """Whether a number makes an amount of the label behind it: 8学时, but no row's 08学时."""
+    return counted[0] != "0" and bool(_UNIT.match(word))
 
 
 def _counted(plain: str) -> tuple[Label, float] | None:
@@ -221,7 +240,7 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
             start = lead.start("s")
             return Labelled(label=Label.OTHER_NO, start=start, end=stop, score=0.9, colon=True)
         return Labelled(label=_table()[word], start=at, end=stop, score=1.0, colon=True)
-    counted = _COUNTED.fullmatch(text[:at]) and _table()[word] not in _UNITS
+    counted = _COUNTED.fullmatch(text[:at]) and not _is_amount(text, word)
     divided = text[at - 1 : at] in _DIVIDERS and len(word) > 1
     opens = at == 0 or divided or bool(_LATIN.fullmatch(text[:at]) or counted)
     if not opens or not _may_follow(_table()[word], word, text[end:]):
@@ -248,8 +267,7 @@ _LATIN = re.compile(r"[A-Za-z'.]{2,24}")
 """English words before a label of their meaning: held培训日期."""
 _COUNTED = re.compile(r"\d{1,2}[.、]?")
 """The number of a line, or of a row of a spreadsheet: 2姓名张三."""
-_UNITS = frozenset({Label.HOURS, Label.CREDITS, Label.DAYS})
-"""Labels that a number before them makes an amount: 8学时."""
+_UNIT = re.compile(r"[学课]时|学分|天")
 
 
 def _is_addressed(text: str, label: Label) -> bool:

@@ -1,0 +1,196 @@
+"""Papers of one entry that say in other words, or at another place, what they say."""
+
+from __future__ import annotations
+
+import pytest
+from papers import a_page
+from reading import a_sheet, said, the_entry
+
+from ce_intake.kinds import KINDS
+from ce_intake.stages.classify import classify
+from ce_intake.stages.split import split
+from ce_intake.values import Part
+
+FRONT = (
+    "一、自学计划",
+    "自学内容 | 政府会计准则制度",
+    "考核方式 | 开卷考试",
+    "二、自学情况",
+    "序号 | 日期 | 学习内容 | 学时",
+    "1 | 2024.11.29 | 通读教材 | 6",
+    "2 | 2024.12.15 | 习题练习 | 4",
+)
+BACK = (
+    "三、考核结果",
+    "尹雅晓自2024.11.29至2024.12.15自学“政府会计准则制度”，经考核，成绩90分，同意登记。",
+    ">天津市新港中等专业学校",
+    ">2024年12月21日",
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("（一）", "（二）"), ("（正面）", "（背面）"), ("（1/2）", "（2/2）")],
+)
+def test_a_form_of_study_that_goes_on_on_its_next_sheet_is_one_set(first: str, second: str) -> None:
+    front = a_page([f"#专业技术人员自学登记表{first}", "姓名 | 尹雅晓", *FRONT])
+    back = a_page([f"#专业技术人员自学登记表{second}", *BACK], number=2)
+
+    [group] = split([a_sheet(front), a_sheet(back)]).groups
+    draft = KINDS[classify(group)[0]].extract([sheet.page for sheet in group])
+
+    assert set(draft.parts) == set(Part)
+    assert said(draft.entries[0])["result"] == "90"
+
+
+def test_the_next_form_of_somebody_else_is_another_set() -> None:
+    pages = [
+        a_page([f"#自学登记表（{mark}）", f"姓名 | {name}", *FRONT], number=at)
+        for at, (mark, name) in enumerate((("一", "尹雅晓"), ("二", "王建国")), 1)
+    ]
+    assert len(split([a_sheet(page) for page in pages]).groups) == 2
+
+
+def test_an_application_to_study_begins_the_set_of_its_journal_and_marks() -> None:
+    pages = (
+        (
+            "#自学申请（计划）书",
+            "本人拟自2017年6月起自学“地下管线探测”，计划24学时。",
+            "申请人：武若英",
+        ),
+        (
+            "#自学情况记录",
+            "日期 | 内容 | 学时",
+            "2017-06-08 | 通读教材 | 12",
+            "2017-06-13 | 习题 | 12",
+        ),
+        ("#自学考核成绩单", "姓名 | 武若英", "自学内容 | 地下管线探测", "考核成绩 | 合格"),
+    )
+    sheets = [a_sheet(a_page(lines, number=at)) for at, lines in enumerate(pages, 1)]
+    assert len(split(sheets).groups) == 1
+
+
+def test_what_is_only_planned_was_not_learned() -> None:
+    entry = the_entry(
+        "#2015年度专业技术人员自学计划表",
+        "姓名 | 萧宁英",
+        "自学课题 | 管理会计应用指引",
+        "计划时间 | 2015年6月至2015年7月 | 计划学时 | 12学时",
+        "部门意见 | 同意",
+    )
+    assert entry["content"] == "管理会计应用指引"
+    assert not {"hours", "start_date", "end_date"} & set(entry)
+
+
+@pytest.mark.parametrize(
+    ("lines", "says"),
+    [
+        (
+            (
+                "#自学考核合格证明",
+                "我单位程泽建同志于2018.03.23至2018.05.18自学政府会计准则制度，经考核小组闭卷",
+                "考核，成绩良好，拟认定27学时。特此证明。",
+            ),
+            {"content": "政府会计准则制度", "hours": "27"},
+        ),
+        (
+            (
+                "#自学考核证明",
+                "本单位王建国同志2021年3月至5月自修工程测量标准累计20学时，考核合格。",
+            ),
+            {"content": "工程测量标准", "hours": "20"},
+        ),
+        (
+            (
+                "#学时证书",
+                "天津市第九十八中学王建国老师：",
+                "您于2022年7月20日至8月21日在线完成“数字教育专题研修”，共认定10学时，成绩合格。",
+            ),
+            {"content": "数字教育专题研修", "learning_form": "online"},
+        ),
+        (
+            (
+                "#证书",
+                "王建国同志：",
+                "您于2015年7月27日至7月29日参加了第二十届全国港口工程学术年会，并在分会场作了",
+                "题为“软土地基处理的进展”的口头报告。特发此证。",
+                ">天津市津门化学会",
+            ),
+            {"content": "第二十届全国港口工程学术年会"},
+        ),
+        (
+            (
+                "#沽水学术讲坛听课证",
+                "姓名：王建国 | 单位：滨城轨道交通装备有限公司",
+                "题目：大跨度桥梁健康监测的新方法",
+                "日期：2018年10月9日 计4学时",
+                ">天津市海湾机械工程学会",
+            ),
+            {"content": "大跨度桥梁健康监测的新方法"},
+        ),
+        (
+            (
+                "#安全生产培训合格证",
+                "姓名：王建国",
+                "培训类别：安全生产管理人员安全培训",
+                "培训学时：12学时",
+                "考核结果：合格",
+                ">天津沽水职业技能培训学校",
+            ),
+            {"content": "安全生产管理人员安全培训"},
+        ),
+        (
+            (
+                "#培训证明",
+                "姓名：王建国",
+                "培训类别：公需科目培训",
+                "培训项目：数字经济",
+                "培训学时：12学时",
+            ),
+            {"content": "数字经济"},
+        ),
+        (
+            (
+                "#继续教育学时登记凭证",
+                "01姓名 | 叶德源",
+                "02证件号码 | 37000019640731680X",
+                "04培训项目 | 装配式混凝土结构连接节点施工",
+                "06学习形式 | 面授培训",
+                "08认定学时 | 16学时",
+                "09考核结果 | 合格",
+            ),
+            {"name": "叶德源", "hours": "16", "result": "合格", "learning_form": "training_class"},
+        ),
+        (
+            (
+                "#硕士学位证书",
+                "王建国，男，一九六二年二月二十七日生。在计算机科学与技术专业（专业学位）已通过",
+                "硕士学位的课程考试和论文答辩，成绩合格，授予工程硕士专业学位。",
+                ">天津沽水大学",
+                ">二〇二〇年七月五日",
+            ),
+            {"content": "计算机科学与技术"},
+        ),
+        (
+            (
+                "#毕业证明",
+                "兹有学生王建国，男，身份证号：110000197911133419，系我院药学专业成人教育函授",
+                "学生，于二〇二二年九月至二〇二五年一月在我院学习，准予毕业。",
+                ">河北燕山工程大学继续教育学院",
+            ),
+            {"content": "药学", "id_number": "110000197911133419", "certificate_no": ""},
+        ),
+        (
+            (
+                "#研究生毕业证明书",
+                "姓名 | 王建国 | 身份证号 | 110000196010076416",
+                "学习专业 | 电气工程及其自动化",
+                "毕业证书号 | 174841202102045256",
+            ),
+            {"certificate_no": "174841202102045256", "id_number": "110000196010076416"},
+        ),
+    ],
+)
+def test_what_is_said_otherwise_is_read(lines: tuple[str, ...], says: dict[str, str]) -> None:
+    entry = the_entry(*lines)
+    assert {name: entry.get(name, "") for name in says} == says
