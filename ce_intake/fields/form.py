@@ -95,11 +95,22 @@ _TAUGHT = re.compile(
 def form_in(words: Passage) -> tuple[LearningForm, Passage, float] | None:
     """The form that *words* name, with the words and the trust."""
     plain = without_empty(words.text, BLOT)
+    mixed = _MIXED.search(plain)
+    if mixed:
+        return LearningForm.TRAINING_CLASS, words.cut(*mixed.span()), 0.7
     for pattern, form, trust in _FORM_WORDS:
         match = re.search(pattern, plain)
         if match:
             return form, words.cut(match.start(), match.end()), trust
     return None
+
+
+_MIXED = re.compile(
+    r"(?:面授|线下|集中培训|集中学习)[^,。;]{0,4}(?:[+、和与及加]|结合|相)[^,。;]{0,3}(?:线上|网络|在线|远程|直播|网授)"
+    r"|(?:线上|网络|在线|远程|直播|网授)[^,。;]{0,4}(?:[+、和与及加]|结合|相)[^,。;]{0,3}(?:面授|线下|集中)"
+    r"|线[上下]线[下上]|混合式(?:培训|研修|学习)?$"
+)
+"""A class that is held in a room and over the network as well."""
 
 
 def _stated_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:

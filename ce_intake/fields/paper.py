@@ -219,8 +219,8 @@ def _labels(lines: Lines) -> list[Labelling]:
 
 
 def is_opinion(one: Labelling) -> bool:
-    """Whether a value is the space in which somebody agrees, signs and dates: 单位意见."""
-    return "意见" in one.named.text
+    """Whether a value is the space in which somebody agrees, signs and dates: 单位意见, 评语."""
+    return "意见" in one.named.text or "评语" in one.named.text
 
 
 _MAIL = re.compile(r"(?:发件人|收件人|发送时间)[:：]")

@@ -124,10 +124,15 @@ def _labelled_units(paper: Paper) -> Iterator[Candidate[str]]:
 
 def is_department(text: str) -> bool:
     """Whether *text* names a part of a body and not which: 急诊科, 技术中心."""
-    return bool(_DEPARTMENT.fullmatch(text))
+    body = _BODY.match(text)
+    return bool(_DEPARTMENT.fullmatch(text)) and not (body and is_organisation(body[0]))
 
 
 _OF_PARTS = re.compile("(?:所在|工作|所属)?(?:部门|科室):?")
+_BODY = re.compile(
+    r"[\u3400-\u9fff]{3,}(?:[院校司局所站厂馆社会]|中心|集团)(?=[\u3400-\u9fff]{2,4}$)"
+)
+"""The body before one of its parts: 某某勘察院测量室."""
 _DEPARTMENT = re.compile(r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间|中心|班组)")
 
 

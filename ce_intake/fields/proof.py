@@ -13,7 +13,7 @@ from rapidfuzz.fuzz import ratio
 
 from ce_intake.fields.bodies import undated, unsigned, untranslated, without_sum
 from ce_intake.fields.choice import Candidate, chosen
-from ce_intake.fields.naming import OURS, is_lone_name
+from ce_intake.fields.naming import OURS, is_lone_name, told_together
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.person import in_titles, organisation, under_name
 from ce_intake.fields.signers import lender, made_by_system, only_agrees
@@ -84,9 +84,9 @@ _VOUCHES = re.compile("(?:人事|主管|上级|所在|用人)(?:部门|单位)")
 
 def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     """Organisations in the last lines, the lowest first, that no other label owns."""
-    owned = {mark for one in paper.labels if not _leaves_free(one) for mark in one.value.marks} | {
-        mark for one in under_name(paper) for mark in one.passage.marks
-    }
+    owned = {mark for one in paper.labels if not _leaves_free(one) for mark in one.value.marks}
+    owned |= {mark for one in under_name(paper) for mark in one.passage.marks}
+    owned |= _employing(paper)
     depth = 0
     for segment in _last(paper):
         words = undated(lender(without_sum(segment.passage)))
@@ -290,8 +290,12 @@ _LONG = 6
 
 
 def _headed(paper: Paper) -> Iterator[Candidate[str]]:
-    """The organisation or site of learning at the head of the paper: 某某学会·学术沙龙."""
+    """The organisation or site of learning at the head of the paper: 某某学会·学术沙龙.
+
+    The one that stands beside a person's name employs him.
+    """
     owned = {mark for one in paper.labels for mark in one.value.marks}
+    owned |= _employing(paper)
     for row in paper.rows[: len(paper.rows) // 3]:
         for segment in row.segments:
             for part in _PARTS.finditer(segment.text):
@@ -299,6 +303,11 @@ def _headed(paper: Paper) -> Iterator[Candidate[str]]:
                 names = is_site(words.text) and not _NAMELESS.fullmatch(words.text)
                 if owned.isdisjoint(words.marks) and (names or _may_close(words)):
                     yield Candidate(organisation(words), words, 0.6)
+
+
+def _employing(paper: Paper) -> set[Mark | None]:
+    """The letters of bodies that stand beside a person's name in one line."""
+    return {mark for _, unit in told_together(paper) for mark in unit.marks}
 
 
 _BODY_FIRST = re.compile(

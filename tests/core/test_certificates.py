@@ -49,6 +49,36 @@ WORDINGS = {
         ),
         {"content": "摄影测量与遥感数据处理", "hours": "60", "kind": "self_study"},
     ),
+    "a class both in a room and over the network": (
+        (
+            "#继续教育学时证明",
+            "姓名 | 王建国 | 工作单位 | 天津市第三中学",
+            "项目名称 | 核心素养导向的命题与评价",
+            "培训方式 | 集中面授＋线上 | 起止日期 | 2022/07/11～2022/07/20",
+            "学时（学分） | 72学时（7.2学分） | 考核等级 | 良好",
+            *FOOT,
+        ),
+        {"kind": "training_certificate", "learning_form": "training_class", "hours": "72"},
+    ),
+    "who employs a person stands beside his name and signs nothing": (
+        (
+            "#个人继续教育学时证明",
+            "王建国 天津市药检所 身份证：120101198003070028 年度：2022",
+            "课程名称：药品微生物检验技术 学时：40 成绩：合格",
+        ),
+        {"employer": "天津市药检所", "issuer": None},
+    ),
+    "who judged signs and dates in the cell of his remarks": (
+        (
+            "#自学考核鉴定表",
+            "自学人 | 王建国 | 所在部门 | 天津勘察院测量室",
+            "自学题目 | 无人机倾斜摄影建模",
+            "自学起止 | 2018年1月—2018年5月",
+            "考核组评语 | 考核合格 2018年5月30日",
+            ">天津勘察院（公章）",
+        ),
+        {"employer": "天津勘察院测量室", "issue_date": "2018-05-30", "kind": "self_study"},
+    ),
     "tick boxes, project number and credits": (
         (
             "#继续医学教育学分证书",
