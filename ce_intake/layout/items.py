@@ -23,7 +23,7 @@ from ce_intake.text.results import bare_result
 from ce_intake.values import Page, Unit
 
 _NUMBERED = re.compile(
-    r"[(\[]?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)\]、:]|\.(?!\d))[.、]?(?=.)"
+    r"[(\[]?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)\]、:]|\.(?!\d(?!\d{3}[年.\-/])))[.、]?(?=.)"
 )
 _RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _QUOTED = re.compile(r"《(?P<c>[^《》]{2,50})》|“(?P<d>[^“”]{3,50})”")
@@ -155,11 +155,13 @@ def _runs_on(item: Passage, last: Row, row: Row, *, right: float) -> bool:
     begun = not _amount(item.text) and _amount(row.text) is not None
     size = (last.box[2] - last.box[0]) / max(1, len(last.text))
     full = last.box[2] > right - _FULL * size and last.text[-1] not in _STOPS
-    return near and (begun or full)
+    return near and (begun or full or row.text[0] in _INNER)
 
 
 _FULL = 1.5  # characters that a line falls short of the longest where the next word did not fit
 _STOPS = "。;；"
+_INNER = ",;:。、)》”"
+"""What no line begins with that begins something."""
 
 
 def ordinal(line: Passage) -> tuple[int, int]:
@@ -184,10 +186,14 @@ def _item(line: Passage, page: int, *, named: int = 0) -> Item | None:
     amount = _amount(line.text)
     if amount is None:
         return None
-    quoted = _QUOTED.match(line.text, named)
     labels = find_labels(line.text)
     days = [one for one in find_dates(line.text[: amount.start]) if one.first.month]
     start = next((one.end for one in labels if one.start == 0 and one.label is Label.COURSE), 0)
+    if days and not line.cut(0, days[0].start).stripped(_EDGE):
+        led = _LEADS.match(line.text, days[0].end)
+        start = led.end() if led else days[0].end
+        named = max(named, line.text.find("《", start, amount.start))
+    quoted = _QUOTED.match(line.text, named)
     ends = [amount.start, *(one.start for one in labels), *(one.start for one in days)]
     ends = [end for end in ends if end >= start]
     course = (
