@@ -150,6 +150,8 @@ def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) 
         return Column.SUBJECT
     if column is Column.SUBJECT and Column.CONTENT not in known and _most(cells, _is_course):
         return Column.CONTENT
+    if column is Column.RESULT and _most(cells, _is_mode):
+        return Column.MODE
     if column is Column.RESULT and Column.HOURS not in known and _most(cells, _names_hours):
         return Column.HOURS
     if column is Column.RESULT and known[column] > 1 and _most(cells, _is_verdict):
@@ -258,6 +260,17 @@ def _is_name(text: str) -> bool:
 
 _TICKS = frozenset("√☑✓")
 """Marks that say of whom something is true, and not what."""
+
+
+def _is_mode(text: str) -> bool:
+    return bool(_EXAMINED_BY.fullmatch(text))
+
+
+_EXAMINED_BY = re.compile(
+    r"(?:(?:开卷|闭卷|网上|线上|在线|机上|上机|现场|结业|理论)*(?:考试|考查|考察|测试|测验|笔试|机考|口试|面试|答辩|作业|论文|实操)"
+    r"|开卷|闭卷)"
+)
+"""How somebody was examined, which says nothing of how it ended: 考核 over 考试 and 考查."""
 
 
 def _is_verdict(text: str) -> bool:
