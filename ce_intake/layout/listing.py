@@ -12,9 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ce_intake.layout.aligned import continued_table
-from ce_intake.layout.between import FOOT, HEADING, NOT_YET, sum_of_rows
+from ce_intake.layout.between import HEADING, NOT_YET, sum_of_rows
 from ce_intake.layout.cards import cards
 from ce_intake.layout.columns import Column
+from ce_intake.layout.foot import is_foot, signs_below
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import (
     Header,
@@ -33,7 +34,6 @@ from ce_intake.layout.people import people
 from ce_intake.layout.sums import sums
 from ce_intake.layout.tables import tables_of
 from ce_intake.layout.telling import header_by_cells, with_cells_heard
-from ce_intake.text.dates import find_dates
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key, tight
 from ce_intake.values import Page
@@ -49,10 +49,6 @@ _DITTO = frozenset(
 _GROUP = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}[、.]|\(?\d{1,2}[、.)])?(?:单位(?:名称)?:)?(?P<o>.+?)(?:[(:]?共?\d+[人名]\)?)?:?"
 )
-_MEASURED = frozenset(
-    {Column.INDEX, Column.HOURS, Column.CREDITS, Column.DAYS, Column.RESULT, Column.VERDICT}
-)
-"""Columns of numbers and verdicts: an organisation or a day there stands below the table."""
 _NOTHING = frozenset(
     {"", "/", "-", "--", "---", "\\", "无", "\\\\", "*", "·", "以下空白", "空白", "x"}
 )
@@ -276,21 +272,15 @@ def _sort(table: Table, row: int, header: Header, *, slots: Sequence[Slot]) -> s
     filled = [text for text in words if text not in _NOTHING]
     if not filled:
         return "blank"
-    if sort := sum_of_rows(filled) or ("foot" if FOOT.match(filled[0]) else ""):
+    said = [(slot.column, content(table, row, slot)) for slot in slots]
+    if sort := sum_of_rows(filled) or ("foot" if is_foot(filled[0], said) else ""):
         return sort
     if _is_section(table, row, slots) or _is_group(table, row, slots):
         return "section"
-    if any(slot.column in _MEASURED and _is_foot(content(table, row, slot)) for slot in slots):
+    if any(signs_below(column, words) for column, words in said):
         return "foot"
     padding = len(filled) == 1 and slots[0].column is Column.INDEX and words[0] == filled[0]
     return "blank" if padding else "record"
-
-
-def _is_foot(words: Passage) -> bool:
-    """Whether *words* are an organisation or a day, as stand below a table."""
-    plain = tight(words.text)[0]
-    days = [one for one in find_dates(plain) if one.first.day and one.end - one.start > 7]
-    return is_organisation(plain) or bool(days)
 
 
 def _goes_on(table: Table, row: int, slots: Sequence[Slot]) -> bool:
