@@ -16,7 +16,7 @@ from ce_intake.fields.outcome import pass_line
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.time import dates_in
 from ce_intake.layout.columns import Column
-from ce_intake.layout.lines import Row, tightened
+from ce_intake.layout.lines import Row, across, tightened
 from ce_intake.layout.listing import Record, Told
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.labels import Label, find_labels, label_of
@@ -116,15 +116,18 @@ _SCORED_QUOTE = re.compile(
 def scored_rows(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
     """Subjects with their scores beside them, and what a pass needs in the line below.
 
-    专利法律知识 | 58 over 满分150 合格标准60 不合格, as screens show them.
+    专利法律知识 | 58 over 满分150 合格标准60 不合格, as screens show them; there the score may also
+    stand beside what a pass needs, below the subject.
     """
     line = pass_line(paper)
     found = []
-    for row, below in pairwise([*paper.rows, Row(())]):
+    rows = [Row(()), *paper.rows, Row(())]
+    for (over, row), (_, below) in pairwise(pairwise(rows)):
         words, said = row.segments[0].passage, joined([one.passage for one in row.segments[1:]])
         score = _SCORE.fullmatch(said.text)
-        named = _SUBJECT.fullmatch(words.text) and not _NO_NAME.search(words.text)
-        if not score or not named or label_of(words.text):
+        if score and _NEEDED.match(words.text) and len(over.segments) == 1:
+            words, below = over.segments[0].passage, row
+        if not score or not _is_subject(words.text):
             continue
         mark, verdict = _MARK.search(below.text), _VERDICT.search(score["v"] or below.text)
         said = said.cut(0, score.end("n"))
@@ -141,8 +144,37 @@ _SCORE = re.compile(
 )
 """A score, and the verdict where it stands beside it."""
 _NO_NAME = re.compile(r"合格|标准|[总满]分|合计|平均|学[时分]|名次|年龄")
+_NEEDED = re.compile(r"(?:[总满]分|合格|及格|通过)\S{0,3}?:?\d{2,3}")
+"""How a line begins that says what a pass needs."""
 _MARK = re.compile(r"(?:合格|及格|通过)(?:标准|分数线?|线|分):?(\d{2,3})")
 _VERDICT = re.compile(r"(?P<no>[不未])?(?:合格|及格|通过|达标)(?!标准|分|线)")
+
+
+def scored_columns(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
+    """Subjects beside each other, each with its score below it, where no word heads either."""
+    line = pass_line(paper)
+    for over, row in pairwise(paper.rows):
+        pairs = list(zip(over.segments, row.segments, strict=False))
+        even = len(over.segments) == len(row.segments) >= _SEVERAL
+        if not even or not all(across(name.box, score.box) > 0 for name, score in pairs):
+            continue
+        subjects = {name.text for name, _ in pairs}
+        results = [bare_result(score.text, line=line) for _, score in pairs]
+        if len(subjects) == len(pairs) and all(map(_is_subject, subjects)) and all(results):
+            named = [one.passage.states(printed(one.passage.read), trust=0.88) for one, _ in pairs]
+            said = [
+                score.passage.states(result, trust=0.9)
+                for (_, score), result in zip(pairs, results, strict=True)
+                if result
+            ]
+            return list(zip(named, said, strict=True))
+    return []
+
+
+def _is_subject(text: str) -> bool:
+    """Whether a piece may name a subject: no label, no sum, nothing with its value behind it."""
+    plain = _SUBJECT.fullmatch(text) and not _NO_NAME.search(text) and ":" not in text
+    return bool(plain) and not label_of(text)
 
 
 def lines_under(paper: Paper) -> Iterator[Field[str]]:

@@ -24,6 +24,7 @@ from ce_intake.fields.subjects import (
     listed,
     named_modules,
     run_in,
+    scored_columns,
     scored_lines,
     scored_rows,
     scored_sentences,
@@ -241,7 +242,8 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
     dated = list(listed(paper))
     if dated:
         return [replace(shared, content=name, start_date=d, end_date=d) for name, d in dated]
-    scored = max(list(scored_lines(paper)), scored_rows(paper), scored_sentences(paper), key=len)
+    ways = (scored_rows, scored_columns, scored_sentences)
+    scored = max(list(scored_lines(paper)), *(way(paper) for way in ways), key=len)
     if len(scored) > 1:
         return [replace(shared, content=name, result=result) for name, result in scored]
     modules = list(named_modules(paper))
