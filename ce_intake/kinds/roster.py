@@ -34,7 +34,7 @@ from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.tokens import tokens
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
-from ce_intake.values import Entry, Field, KindCode, Page
+from ce_intake.values import Entry, Field, KindCode, Page, Result, ResultKind
 
 _TITLE = re.compile(
     r"^(?:关于)?(?:公布|公示)?(?:(?:19|20)\d\d年度?)?(?:第[\d一二三四五六七八九十]+期)?(?P<c>[^,。;:]{3,50}?)"
@@ -66,6 +66,13 @@ _UNIT_HEAD = re.compile(
 )
 """A line that heads the names of a unit's people and counts them: 浦江一中（4人）."""
 _LISTED = re.compile(r"[^、,;。\s]+")
+
+
+_FOLLOWING = (
+    r"(?:下列|以下|如下)(?:[经培训考核结业参加合格]{0,8})(?:\d{1,3}[名位])?"
+    r"(?:专业技术)?(?:人员|学员|同志|教师|职工)"
+)
+"""Announces those who are listed below: 下列考核合格人员."""
 
 
 def extract(pages: Sequence[Page]) -> Draft:
@@ -183,10 +190,23 @@ def _shared(paper: Paper, text: str) -> Entry:
         id_number=Field(),
         employer=employer,
         certificate_no=Field(),
+        result=entry.result if entry.result.value else _passed(paper),
         content=_content(paper, entry.content),
         booklet="",
         findings=(),
     )
+
+
+def _passed(paper: Paper) -> Field[Result]:
+    """合格 of all whom a sentence announces as those who passed: 同意下列考核合格人员登记学时."""
+    for block in paper.sentences:
+        for match in re.finditer(_FOLLOWING, block.text):
+            at = match[0].find("合格")
+            if at >= 0:
+                place = block.cut(match.start() + at, match.start() + at + len("合格"))
+                passed = Result(kind=ResultKind.PASS, value="合格", passed=True)
+                return place.states(passed, trust=0.9)
+    return Field()
 
 
 def _content(paper: Paper, found: Field[str]) -> Field[str]:
@@ -270,8 +290,10 @@ KIND = Kind(
         rf"^.*{_LIST}": 5.0,
         _LIST: 1.5,
         r"^.*(?:公布|公示|公告).{0,40}(?:合格|结业|通过).{0,6}(?:人员|学员|名单)": 5.0,
-        r"(?:下列|以下|如下)(?:\d{1,3}名)?(?:人员|学员|同志|教师|职工)": 1.5,
-        r"(?:下列|以下|如下)(?:\d{1,3}名)?(?:人员|学员|同志|教师|职工).{0,120}:": 7.0,
+        rf"{_FOLLOWING}": 1.5,
+        rf"{_FOLLOWING}.{{0,120}}:": 7.0,
+        rf"(?:同意|准予|批准)[^,。;]{{0,6}}{_FOLLOWING}"
+        r"[^。;]{0,24}(?:登记|认定|核定|计入|授予)": 7.0,
         r"\(共\d{1,3}[人名]\)": 2.0,
         rf"[、,]{_NAMED}{_COUNTED}": 7.0,
     },
