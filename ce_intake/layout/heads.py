@@ -32,7 +32,7 @@ def heads_of(lines: Sequence[Sequence[Run]]) -> list[tuple[int, int, Head]]:
             continue
         best: tuple[int, int, Head] | None = None
         for end in range(at + 1, min(at + 4, len(lines) + 1)):
-            if end > at + 1 and not _close(lines[end - 2], lines[end - 1]):
+            if end > at + 1 and not _goes_on(lines[end - 2], lines[end - 1]):
                 break
             head = _head(_stacked(lines[at:end]))
             if head is not None and (best is None or _known(head) > _known(best[2])):
@@ -52,6 +52,12 @@ def _better_below(lines: Sequence[Sequence[Run]], at: int, best: tuple[int, int,
 def _known(head: Head) -> float:
     """How many columns a header names, less what it does not understand."""
     return sum(1.0 if column else -1.0 for column in head.columns)
+
+
+def _goes_on(upper: Sequence[Run], lower: Sequence[Run]) -> bool:
+    """Whether header words may go on in a line: it is near, and says nothing again."""
+    said = {run.passage.text for run in upper} & {run.passage.text for run in lower}
+    return _close(upper, lower) and not any(len(text) > 1 for text in said)
 
 
 def _close(upper: Sequence[Run], lower: Sequence[Run]) -> bool:

@@ -13,7 +13,7 @@ from statistics import median
 from ce_intake.fields.naming import find_name
 from ce_intake.fields.paper import paper_of
 from ce_intake.fields.sections import is_of_self_study, part_among, part_of
-from ce_intake.layout.columns import Column
+from ce_intake.layout.columns import Column, column_of
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.passage import around
 from ce_intake.layout.runs import Run, levels, runs_of
@@ -170,6 +170,8 @@ def titles_of(page: Page) -> tuple[Title, ...]:
             text = tight("".join(run.passage.text for run in group))[0]
             box = around([run.box for run in group])
             tall = max((box[3] - box[1]) / usual, min(map(_letter, group)) / letter)
+            if _heads_columns(group):
+                continue
             if _is_title(text, tall=tall, alone=len(group) == len(line)):
                 found.append(Title(text=text, box=box))
     found += [
@@ -178,6 +180,11 @@ def titles_of(page: Page) -> tuple[Title, ...]:
         if word.vertical and _is_title(text := tight(word.text)[0], tall=1.5, alone=True)
     ]
     return tuple(found)
+
+
+def _heads_columns(group: Sequence[Run]) -> bool:
+    """Whether the pieces of a line are but header words of a table: 日期 学分类别 学分 考核结果."""
+    return len(group) > 1 and all(column_of(run.passage.text) for run in group)
 
 
 def _is_title(text: str, *, tall: float, alone: bool) -> bool:
