@@ -31,7 +31,10 @@ _ENGLISH = r"(?:[Cc]lass|[Cc]redit|[Cc]ontact|[Tt]raining)?(?:[Hh]ours?|HOURS?)"
 _UNITS = (
     rf"(?P<h>(?:个|标准)?{_HOURS}|{_ENGLISH})|(?P<l>(?:个|标准)?{_LESSONS})|(?P<c>个?{_CREDITS})"
 )
-_TIME = r"(?P<f>(?:个?工作)?天|个?工作日|(?<=[共期计].)日|(?<=[共期计]..)日)|(?P<p>个?半天|个半日)"
+_TIME = (
+    r"(?P<f>(?:个?工作)?天(?!津)|个?工作日|(?<=[共期计].)日|(?<=[共期计]..)日)"
+    r"|(?P<p>个?半天|个半日)"
+)
 
 _AFTER = re.compile(
     rf"(?<!\d\.)(?P<n>{NUMBER})(?:{_UNITS}|{_TIME})(?!专用)(?:(?:零|又)?\d{{1,2}}分钟?)?"
