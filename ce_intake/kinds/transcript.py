@@ -47,7 +47,7 @@ def extract(pages: Sequence[Page]) -> Draft:
     own = any({Column.RESULT, Column.VERDICT} & record.told.keys() for record in courses)
     if own:
         shared = replace(shared, result=Field())
-    shared = replace(shared, hours=Hours(), content=Field(), findings=())
+    shared = replace(_of_days(shared), hours=Hours(), content=Field(), findings=())
     entries = tuple(_course(record, rows, shared) for record in courses)
     return Draft(entries=entries, findings=doubt_sums(rows, courses, paper))
 
@@ -56,6 +56,15 @@ _OF_YEAR = re.compile(r"(?:[一二三四五六七八九十]、)?(?P<y>(?:19|20)\
 """A line over the rows of a year."""
 _PLANNED = re.compile(r"(?:计划|安排|拟[学修选]\S{0,4})$")
 """How a line over rows ends that have not been learned: 二、2023年度计划."""
+
+
+def _of_days(shared: Entry) -> Entry:
+    """*shared* without a year that says when all courses began: it is the one they count for."""
+    start, end = (
+        field if field.value and field.value.month else Field()
+        for field in (shared.start_date, shared.end_date)
+    )
+    return replace(shared, start_date=start, end_date=end)
 
 
 def _of_school(shared: Entry, paper: Paper) -> Entry:
