@@ -1,0 +1,249 @@
+"""Rows that are drawn or said in ways that papers use, and that no header word tells."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from bundles import PICTURE
+from drawn import a_table_page
+from papers import a_page
+
+from ce_intake.kinds.exam_score import extract as read_exam
+from ce_intake.kinds.roster import extract as read_roster
+from ce_intake.kinds.transcript import extract as read_transcript
+from ce_intake.layout.heads import heads_of
+from ce_intake.layout.listing import listing
+from ce_intake.layout.runs import levels, runs_of
+from ce_intake.stages.classify import classify
+from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.signs import titles_of
+from ce_intake.text.amounts import find_amounts
+from ce_intake.values import Entry, KindCode, Page
+
+FOOT = [">海晏培训中心", ">2023年5月14日"]
+PERSON = "姓名：王一鸣　　身份证号：110000199003071234"
+
+
+def kind_of(page: Page) -> KindCode:
+    return classify([Sheet(page=page, image=PICTURE)])[0]
+
+
+def results(entries: tuple[Entry, ...]) -> list[tuple[str | None, str | None]]:
+    return [(e.content.value, e.result.value.value if e.result.value else None) for e in entries]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "1.2019年1月8日，公共机构节能管理，8学时；",
+            "2.2019年2月16日，实验室安全管理，4学时；",
+        ],
+        [
+            "（1）2019年1月8日参加公共机构节能管理，8学时；",
+            "（2）2019年2月16日参加实验室安全管理，4学时；",
+        ],
+        [
+            "1、2019.1.8：公共机构节能管理（8学时）",
+            "2、2019.2.16：实验室安全管理（4学时）",
+        ],
+        [
+            "①2019年1月8日 公共机构节能管理 8学时",
+            "②2019年2月16日 实验室安全管理 4学时",
+        ],
+        [
+            "1.公共机构节能管理，2019年1月8日，8学时；",
+            "2.实验室安全管理，2019年2月16日，4学时；",
+        ],
+    ],
+)
+def test_a_day_before_a_course_in_a_numbered_line_is_no_part_of_its_name(lines: list[str]) -> None:
+    lead = "王一鸣同志2019年参加我中心组织的下列培训，成绩均为合格："
+    page = a_page(["#继续教育学习证明", lead, *lines, *FOOT])
+
+    read = read_transcript([page]).entries
+
+    assert [(e.content.value, str(e.start_date.value), e.hours.value) for e in read] == [
+        ("公共机构节能管理", "2019-01-08", Decimal(8)),
+        ("实验室安全管理", "2019-02-16", Decimal(4)),
+    ]
+
+
+def test_a_column_that_says_how_courses_were_examined_does_not_say_how_they_ended() -> None:
+    page = a_table_page(
+        [
+            ["年度", "课程名称", "学分", "考核", "成绩"],
+            ["2022", "西方经济学", "4", "考查", "90"],
+            ["2022", "高等数学", "4", "考试", "优秀"],
+            ["2023", "组织行为学", "2", "考试", "82"],
+        ],
+        above=["#学生成绩登记表", PERSON],
+        below=FOOT,
+    )
+
+    read = read_transcript([page]).entries
+
+    assert results(read) == [("西方经济学", "90"), ("高等数学", "优秀"), ("组织行为学", "82")]
+
+
+def test_a_course_that_begins_as_the_foot_of_a_table_does_is_a_row() -> None:
+    page = a_table_page(
+        [
+            ["培训项目", "日期", "学时", "等次"],
+            ["信息技术与学科教学融合", "2018.02.17", "6", "合格"],
+            ["班主任专业能力提升", "2018.04.22", "4", "不合格"],
+            ["领导力与团队建设", "2018.05.25", "3", "优秀"],
+            ["审核人", "孙桂兰", "", ""],
+        ],
+        above=["#2018年教师继续教育学时登记证明", PERSON],
+        below=FOOT,
+    )
+
+    read = read_transcript([page]).entries
+
+    assert [e.content.value for e in read] == [
+        "信息技术与学科教学融合",
+        "班主任专业能力提升",
+        "领导力与团队建设",
+    ]
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_subjects_beside_each_other_have_the_score_below_them(ruled: bool) -> None:
+    page = a_table_page(
+        [["安全生产法律法规", "安全生产管理", "安全生产技术基础"], ["40", "71", "75"]],
+        above=["#中级注册安全工程师职业资格考试", "#成绩通知单", PERSON, "考试日期：2020年6月13日"],
+        below=["满分100分，60分为合格", *FOOT],
+        ruled=ruled,
+    )
+
+    read = read_exam([page]).entries
+
+    assert results(read) == [
+        ("安全生产法律法规", "40"),
+        ("安全生产管理", "71"),
+        ("安全生产技术基础", "75"),
+    ]
+    assert [e.result.value and e.result.value.passed for e in read] == [False, True, True]
+
+
+def test_labels_beside_each_other_are_no_subjects() -> None:
+    page = a_table_page(
+        [["考试日期：2020年6月13日", "考试地点：第一考场"], ["71", "75"]],
+        above=["#中级注册安全工程师职业资格考试", "#成绩通知单", PERSON],
+        below=FOOT,
+        ruled=False,
+    )
+
+    assert len(read_exam([page]).entries) == 1
+
+
+def test_a_score_beside_what_a_pass_needs_is_that_of_the_subject_above() -> None:
+    page = a_table_page(
+        [
+            ["经济基础知识", ""],
+            ["合格标准84 满分140", "56"],
+            ["专业知识和实务", ""],
+            ["合格标准84 满分140", "93"],
+        ],
+        widths=[0.6, 0.2],
+        above=["#成绩查询", "中级经济专业技术资格考试", "姓名：王一鸣", "考试日期：2019-04-13"],
+        ruled=False,
+    )
+
+    read = read_exam([page]).entries
+
+    assert results(read) == [("经济基础知识", "56"), ("专业知识和实务", "93")]
+    assert [e.result.value and e.result.value.passed for e in read] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "title", ["#关于培训学时登记的批复", "#关于继续教育学时认定的批复", "#关于学分审核的批复"]
+)
+def test_a_reply_that_enters_hours_for_those_it_lists_is_a_roster(title: str) -> None:
+    page = a_table_page(
+        [
+            ["序号", "姓名", "身份证号"],
+            ["1", "王一鸣", "110000199003071234"],
+            ["2", "赵二宝", "120000198801012345"],
+            ["3", "孙桂兰", "130000197502023456"],
+        ],
+        above=[
+            title,
+            "海晏中等专业学校：",
+            "你单位2022年3月7日至3月10日举办的“安全生产法解读”培训班符合规定，",
+            "同意下列考核合格人员每人登记专业科目32学时。",
+        ],
+        below=[">海晏区教育局", ">2022年3月15日"],
+    )
+
+    read = read_roster([page]).entries
+
+    assert kind_of(page) is KindCode.ROSTER
+    assert [(e.name.value, e.hours.value) for e in read] == [
+        ("王一鸣", Decimal(32)),
+        ("赵二宝", Decimal(32)),
+        ("孙桂兰", Decimal(32)),
+    ]
+    assert all(e.result.value and e.result.value.value == "合格" for e in read)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["#关于同意举办培训班的批复", "同意你单位于2022年3月举办安全生产培训班，学时32学时。"],
+        ["#关于做好继续教育学时登记工作的通知", "请各单位于3月底前登记下列人员的学时。"],
+    ],
+)
+def test_a_reply_or_notice_that_enters_nobody_proves_nothing(lines: list[str]) -> None:
+    assert kind_of(a_page([*lines, ">海晏区教育局", ">2022年3月15日"])) is KindCode.OTHER
+
+
+def test_the_year_of_a_record_is_no_day_on_which_its_courses_began() -> None:
+    page = a_table_page(
+        [
+            ["序号", "课程名称", "完成时间", "学时"],
+            ["1", "设施蔬菜病虫害综合防治", "2023-01-03", "2"],
+            ["2", "建筑节能与绿色施工", "2023-02-05", "3"],
+        ],
+        above=["#2023年学习档案", PERSON],
+        below=FOOT,
+    )
+
+    read = read_transcript([page]).entries
+
+    assert [e.start_date.value for e in read] == [None, None]
+    assert [str(e.end_date.value) for e in read] == ["2023-01-03", "2023-02-05"]
+
+
+def test_what_every_row_says_again_is_no_header_over_several_lines() -> None:
+    page = a_table_page(
+        [
+            ["序号", "学习内容", "核定学时", "科目"],
+            ["一", "财务分析与预算管理", "24", "专业科目"],
+            ["二", "劳动合同法与用工", "8", "专业科目"],
+            ["三", "档案数字化加工", "16", "专业科目"],
+        ],
+        above=["#专业技术人员学时核定单", PERSON],
+        below=FOOT,
+        ruled=False,
+    )
+    lines = levels([run for word in page.words for run in runs_of(word, page)])
+
+    assert len(heads_of(lines)) == 1
+    assert len(listing([page]).records) == 3
+
+
+def test_header_words_beside_each_other_name_no_paper() -> None:
+    page = a_table_page(
+        [["日期", "学分类别", "学分", "考核结果"], ["2023.01.08", "I类", "1", "合格"]],
+        above=["#继续医学教育学分登记表", PERSON],
+    )
+
+    assert [title.text for title in titles_of(page)] == ["继续医学教育学分登记表"]
+
+
+def test_a_number_before_the_name_of_a_city_counts_no_days() -> None:
+    assert not list(find_amounts("62天津市人事考试中心"))
+    assert [one.amount.amount for one in find_amounts("共62天")] == [Decimal(62)]
