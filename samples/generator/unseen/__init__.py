@@ -14,6 +14,7 @@ from samples.generator.unseen import (
     gowns as gowns,
     halls as halls,
     leaves as leaves,
+    letters as letters,
     marks as marks,
     rolls as rolls,
     screens as screens,
