@@ -171,6 +171,15 @@ def _number(paper: Paper, entry: Entry) -> Field[str]:
     return chosen(found)
 
 
+def _borne_out(draft: Draft, headings: str) -> bool:
+    """Whether a study was ended; the leaf of a booklet names the school of whose it is alone."""
+    return bool(_OF_STUDIES.search(headings)) or any(
+        entry.end_date.value or entry.result.value for entry in draft.entries
+    )
+
+
+_OF_STUDIES = re.compile("毕业|毕.?结业|学[历位籍]|学士|硕士|博士|研究生|自学考试|大学|学院|学校")
+
 KIND = Kind(
     code=KindCode.DEGREE,
     cues={
@@ -210,5 +219,6 @@ KIND = Kind(
     },
     labels={Label.STUDY_MODE: 1.0},
     extract=extract,
+    borne_out=_borne_out,
     required=("name", "content", "end_date", "certificate_no", "issuer"),
 )

@@ -312,9 +312,14 @@ KIND = Kind(
     },
     patterns={
         r"考试(?:院|网|办公室|管理中心|指导中心)": 1.5,
+        r"^(?!.*(?:培训|学习|研修|学[时分]|教育|自学|结业|年度考核)).*(?:考核|鉴定|认定|测评|考评)"
+        r"(?:成绩|结果|合格)": 3.0,
+        r"(?:理论|应知)[^\d。;]{0,8}\d{2}(?s:.){,20}(?:操作|实操|技能|应会)[^\d。;]{0,8}\d{2}": 2.0,
+        r"(?:考核|鉴定|认定|测评|考评)(?:日期|时间|项目|科目|工种|职业|等级)": 1.0,
+        r"职业(?:资格|技能)(?:等级)?(?:鉴定|认定|评价)": 2.0,
         _MODULE.pattern: 3.0,
     },
-    labels={Label.LANGUAGE: 1.5, Label.PASS_LINE: 1.5},
+    labels={Label.LANGUAGE: 1.5, Label.PASS_LINE: 1.5, Label.HOURS: -1.0},
     acts={Act.LEARNED: -1.5, Act.LEARNED_ONLINE: -1.5},
     forms=frozenset({LearningForm.EXAM}),
     extract=extract,

@@ -107,7 +107,7 @@ KIND = Kind(
         r"查看[^,。;]{0,4}|我的[^,。;]{0,4}|长按[^,。;]{0,8}|返回)$": 1.5,
     },
     labels=evidence.LABELS,
-    acts={Act.HEARD: -1.0},
+    acts={Act.HEARD: -2.0},
     forms=frozenset({LearningForm.ONLINE}),
     extract=extract,
     shape=one_course_shape,

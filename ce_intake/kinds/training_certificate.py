@@ -59,7 +59,7 @@ KIND = Kind(
         r"(?:支教|挂职锻炼|企业实践|对口支援|援[藏疆青外]|科技特派|送医下乡|服务基层)": 2.0,
     },
     labels=evidence.LABELS,
-    acts={Act.LEARNED_ONLINE: -2.5, Act.HEARD: -1.5, Act.EXAMINED: -1.0},
+    acts={Act.LEARNED_ONLINE: -4.0, Act.HEARD: -3.0, Act.EXAMINED: -1.5},
     forms=evidence.CLASSES,
     extract=extract,
     shape=one_course_shape,
