@@ -223,7 +223,7 @@ _BRACKETED = re.compile(r"^\(([^()]+)\)$")
 def _titled(text: str) -> Part | None:
     """The part that a line names, if it is a title and no cell of a form."""
     bare = _BRACKETED.sub(r"\1", _HEADING.sub("", text))
-    short = re.sub(r"[()].*$", "", bare)
+    short = re.sub(r"[()].*$", "", re.sub(r"\([^()]*\)", "", bare))
     return part_of(short) if _ENDS.search(short) and 4 <= len(short) <= 32 else None
 
 

@@ -14,6 +14,7 @@ from ce_intake.fields.learning import find_content
 from ce_intake.fields.naming import STAFF_WORDS, UNITS
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import organisation
+from ce_intake.fields.printed import Work, work_of
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
@@ -85,11 +86,30 @@ def extract(pages: Sequence[Page]) -> Draft:
         issuer=_granted_by(paper, entry.issuer),
         learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
     )
-    people = people or [Entry(name=name) for name in _people(paper)]
+    work = work_of(paper) if not people else None
+    entry = _printed(entry, work) if work else entry
+    people = people or [Entry(name=name) for name in _people(paper, work)]
     if len(people) > 1:
         entry = replace(entry, booklet="")  # of one of them
     entries = tuple(completed(one, entry) for one in people) or (entry,)
     return Draft(entries=entries)
+
+
+def _printed(entry: Entry, work: Work) -> Entry:
+    """*entry* with what the pages of a book or a journal say of the work themselves."""
+    if work.title and entry.content.confidence < _SAID:
+        entry = replace(entry, content=work.title.states(work.title.read.strip(), trust=0.85))
+    if work.publisher:
+        printed = work.publisher.states(organisation(work.publisher), trust=0.9)
+        entry = replace(entry, issuer=printed)
+    if work.employer:
+        employs = work.employer.states(organisation(work.employer), trust=0.85)
+        entry = replace(entry, employer=employs)
+    return entry
+
+
+_SAID = 0.6
+"""How surely a label or a sentence names a work, where they do."""
 
 
 def _granted_by(paper: Paper, usual: Field[str]) -> Field[str]:
@@ -115,7 +135,7 @@ def _listed(rows: Listing) -> Iterator[Entry]:
             )
 
 
-def _people(paper: Paper) -> Sequence[Field[str]]:
+def _people(paper: Paper, work: Work | None) -> Sequence[Field[str]]:
     """Whoever a label names as author or inventor, or a sentence says wrote it: the longer list.
 
     A list that runs on over lines may lose its end beside a label.
@@ -130,7 +150,9 @@ def _people(paper: Paper) -> Sequence[Field[str]]:
         for pattern in (_WRITERS, _TOGETHER, _MAKERS, _RANKED, _ROLES, _NAMED, _DEAR, _YOU)
         for match in pattern.finditer(block.text)
     ]
-    lists = (tuple(_names(named, _UNUSUAL)), tuple(_names(spoken, _USUAL)))
+    printed = [(work.authors, 0.9)] if work else []
+    lists = [tuple(_names(one, _USUAL)) for one in (spoken, printed)]
+    lists.insert(0, tuple(_names(named, _UNUSUAL)))
     return max(lists, key=len)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from papers import a_page
-from reading import a_sheet, said, the_entry
+from reading import a_sheet, said, the_draft, the_entry
 
 from ce_intake.kinds import KINDS
 from ce_intake.stages.classify import classify
 from ce_intake.stages.split import split
-from ce_intake.values import Part
+from ce_intake.values import KindCode, Part
 
 FRONT = (
     "一、自学计划",
@@ -193,4 +193,61 @@ def test_what_is_only_planned_was_not_learned() -> None:
 )
 def test_what_is_said_otherwise_is_read(lines: tuple[str, ...], says: dict[str, str]) -> None:
     entry = the_entry(*lines)
+    assert {name: entry.get(name, "") for name in says} == says
+
+
+@pytest.mark.parametrize(
+    ("lines", "names", "says"),
+    [
+        (
+            (
+                "#图书在版编目（CIP）数据",
+                "城镇污水处理运行手册/璩承洋，罗雅书，郭洋主编.",
+                "--天津：津门科学技术出版社，2018.2",
+                "ISBN 978-7-5138-2575-7",
+                "书名 | 《城镇污水处理运行手册》",
+                "出版发行 | 津门科学技术出版社",
+                "印刷 | 天津样例印务有限公司",
+                "版次 | 2018年2月第1版",
+            ),
+            ["璩承洋", "罗雅书", "郭洋"],
+            {"content": "城镇污水处理运行手册", "issuer": "津门科学技术出版社"},
+        ),
+        (
+            (
+                "图书在版编目数据",
+                "管理会计案例/康磊磊、傅建编著.—北京：沽水大学出版社，2021.5",
+                "ISBN 978-7-6393-1612-8",
+                "定价：86.00元",
+            ),
+            ["康磊磊", "傅建"],
+            {"content": "管理会计案例", "issuer": "沽水大学出版社"},
+        ),
+        (
+            (
+                "第35卷第3期 | 海湾工程 | 2020年4月",
+                "#滨海软土地区深基坑变形控制研究",
+                "薛超东，曾刚立，康磊磊",
+                "（天津杨柳泊农业科学研究所，天津 300000）",
+                "摘要：针对实际工程和管理中存在的问题，通过资料分析与现场调查，提出了对策。",
+                "关键词：现状；对策；应用",
+                "收稿日期：2019-11-04",
+                ">海湾工程编辑部",
+            ),
+            ["薛超东", "曾刚立", "康磊磊"],
+            {
+                "content": "滨海软土地区深基坑变形控制研究",
+                "employer": "天津杨柳泊农业科学研究所",
+                "issue_date": "2020-04",
+            },
+        ),
+    ],
+)
+def test_a_printed_page_of_a_work_names_its_authors(
+    lines: tuple[str, ...], names: list[str], says: dict[str, str]
+) -> None:
+    kind, draft = the_draft(*lines)
+    assert kind is KindCode.ACHIEVEMENT
+    assert [entry.name.value for entry in draft.entries] == names
+    entry = said(draft.entries[0])
     assert {name: entry.get(name, "") for name in says} == says

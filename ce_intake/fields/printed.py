@@ -1,0 +1,108 @@
+"""Who wrote a printed work, what it is called and who printed it, where no sentence says so.
+
+The copyright page of a book has its record (书名/作者 著. -- 地: 社, 年月); the first page of an
+article has its title, authors and their place over 摘要. Knows how such pages are set, no kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ce_intake.fields.paper import Paper
+from ce_intake.layout.lines import Row
+from ce_intake.layout.passage import Passage, joined
+from ce_intake.text.names import name_likeness
+
+_MADE = r"(?:[主合]?编[著写译]?|编著|编写|合?著|[主编]?译|[主编]?审|撰)"
+_RECORD = re.compile(
+    rf"(?P<t>[^/。;:]{{2,40}})/(?P<a>[\u3400-\u9fff·,、;()]{{2,60}}?)(?:等)?{_MADE}(?=[.。;,-])"
+)
+"""The record of a book in its own pages: 城镇污水处理运行手册/张三,李四主编."""
+_PRINTED_BY = re.compile(
+    r"-{1,2}[\u3400-\u9fff]{2,8}:(?P<p>[\u3400-\u9fff]{3,20}?(?:出版社|出版公司|书局|书店|印书馆|出版中心)),?(?:19|20)\d\d"
+)
+_HEADS_RECORD = re.compile(r".*(?:CIP\)?|编目\(?)数据核?字?")
+_ABSTRACT = re.compile(r"\(?(?:内容)?(?:摘要|提要|Abstract)\)?[:\u3400-\u9fffA-Z]", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\(?(?P<n>\d[.,])?(?P<u>[\u3400-\u9fff()]{4,40}?)[,;][\u3400-\u9fff]{2,12},?\d{6}(?:[;.].*)?\)?"
+)
+"""Where an author works: (某某研究所,天津300000)."""
+_SURE = 0.9  # likeness to a name that every author over an abstract has
+_ABOVE = 5  # lines over an abstract in which authors stand
+_SAME = 0.85  # of the size of a title's letters: those of its other line
+_WIDE = 4  # lines at most between the title and the head of the page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What a printed page says of the work that it belongs to."""
+
+    authors: Passage
+    title: Passage | None = None
+    publisher: Passage | None = None
+    employer: Passage | None = None  # of all its authors
+
+
+def work_of(paper: Paper) -> Work | None:
+    """The work of which *paper* is a printed page, if it is one."""
+    return _book(paper) or _article(paper)
+
+
+def _book(paper: Paper) -> Work | None:
+    for block in (*paper.sentences, paper.flow):
+        match = _RECORD.search(block.text)
+        if match is None:
+            continue
+        title = block.cut(*match.span("t"))
+        head = _HEADS_RECORD.match(title.text)
+        printed = _PRINTED_BY.search(paper.flow.text)
+        return Work(
+            authors=block.cut(*match.span("a")),
+            title=title.cut(head.end()) if head else title,
+            publisher=paper.flow.cut(*printed.span("p")) if printed else None,
+        )
+    return None
+
+
+def _article(paper: Paper) -> Work | None:
+    """The lines over 摘要: places of work, then authors, then the title."""
+    rows = paper.rows
+    at = next((at for at, row in enumerate(rows) if _ABSTRACT.match(row.text)), 0)
+    for up in range(at - 1, max(-1, at - 1 - _ABOVE), -1):
+        if up > 0 and not _PLACE.fullmatch(rows[up].text) and _lists_authors(rows[up]):
+            return Work(
+                authors=rows[up].passage, title=_title(rows[:up]), employer=_place(rows[up + 1])
+            )
+    return None
+
+
+def _place(row: Row) -> Passage | None:
+    """Where all the authors work whose names stand over *row*; numbers tell several apart."""
+    match = _PLACE.fullmatch(row.text)
+    return row.passage.cut(*match.span("u")) if match and not match["n"] else None
+
+
+def _lists_authors(row: Row) -> bool:
+    names = [
+        re.sub(r"[\d*]", "", name) for name in re.split(r"[,，、;；]|\s+", row.passage.read.strip())
+    ]
+    known = [name for name in names if name]
+    return bool(known) and all(name_likeness(name) >= _SURE for name in known)
+
+
+def _title(rows: Sequence[Row]) -> Passage:
+    """The lines right over the authors that are set in the largest letters."""
+    near = rows[-_WIDE:]
+    largest = max(near, key=_letter)
+    lines = [largest.passage]
+    for row in near[near.index(largest) + 1 :]:
+        if _letter(row) < _SAME * _letter(largest):
+            break
+        lines.append(row.passage)
+    return joined(lines)
+
+
+def _letter(row: Row) -> float:
+    return max(segment.letter for segment in row.segments)
