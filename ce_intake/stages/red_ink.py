@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ce_intake.ports import Image
 
 PALEST = 20  # by how much a seal's ink is redder than paper at least, of 255
+FAINT, NEAR = 10, 9  # so little is ink as well within half so many pixels of what is clear
 WARMER = 12  # of 255: how much redder paper is in one place than elsewhere
 TINTED = 40  # of 255: a page that is redder is no paper but a cover
 WIDE, BESIDE = 15, 3  # pixels: what is wider is no line of ink; and how far its edges reach
@@ -20,22 +21,32 @@ SMALLEST, LARGEST = 0.05, 0.45  # of the page's longer side: a seal's diameter
 LONGER = 1.75  # a seal is at most this much longer than wide (oval ones are 45 × 30 mm)
 INK = 0.05  # of its box that a seal's ink covers at least
 INK_MOST = 0.75  # and at most: more is a picture
+FAINTEST = 0.08  # of the page's longer side: a seal that shows in faint ink alone
 RIM, DRAWN = 0.8, 0.7  # of the radius: where a rim lies; in how many directions it is seen at least
+CLOSED = 0.9  # and in how many where faint ink is needed to see it
 LEVEL, TURNS = 64, 72  # pixels and directions in which a rim is looked at
 
 Inked = NDArray[np.uint8]
 
 
 def seal_boxes(small: Image) -> list[tuple[int, int, int, int]]:
-    """The seals in a picture of about 600 pixels: left, top, width and height of each."""
-    red = inked(small)
-    if cv2.countNonZero(red) < (SMALLEST * max(red.shape)) ** 2 * INK:
+    """The seals in a picture of about 600 pixels: left, top, width and height of each.
+
+    A rim that was pressed unevenly has gaps; where its faint parts close them, it is whole.
+    """
+    clear, faint = inked(small)
+    if cv2.countNonZero(clear) < (SMALLEST * max(clear.shape)) ** 2 * INK:
         return []
-    return _shapes(red) or _shapes(_unruled(red))
+    found = _shapes(clear) or _shapes(_unruled(clear))
+    limits = {"least": FAINTEST, "drawn": CLOSED}
+    more = _shapes(faint, **limits) or _shapes(_unruled(faint), **limits)
+    return [*found, *(box for box in more if not any(_meet(box, one) for one in found))]
 
 
-def inked(small: Image) -> Inked:
-    """Where lines are redder than the paper around them; nowhere on what is red itself.
+def inked(small: Image) -> tuple[Inked, Inked]:
+    """Where lines are clearly redder than the paper around them, and there or faintly beside it.
+
+    Nowhere on what is red itself.
 
     Paper is yellow and lamps are warm, here more and there less; a wooden table, a face and a
     coloured note are red all over, and no seal is.
@@ -43,14 +54,17 @@ def inked(small: Image) -> Inked:
     red = redness(small)
     tint = float(np.median(red))
     if tint > TINTED:
-        return np.zeros_like(red)
+        return np.zeros_like(red), np.zeros_like(red)
     around = cv2.erode(red, np.ones((WIDE, WIDE), np.uint8))
     paper = np.minimum(cv2.blur(around, (WIDE, WIDE)), np.uint8(tint + WARMER))
-    _, lines = cv2.threshold(cv2.subtract(red, paper), PALEST, 1, cv2.THRESH_BINARY)
+    redder = cv2.subtract(red, paper)
     _, solid = cv2.threshold(around, tint + WARMER, 1, cv2.THRESH_BINARY)
     beside = WIDE + 2 * BESIDE
-    lines[cv2.dilate(solid, np.ones((beside, beside), np.uint8)) > 0] = 0
-    return np.asarray(lines, np.uint8)
+    redder[cv2.dilate(solid, np.ones((beside, beside), np.uint8)) > 0] = 0
+    clear = np.asarray(cv2.threshold(redder, PALEST, 1, cv2.THRESH_BINARY)[1], np.uint8)
+    faint = cv2.threshold(redder, FAINT, 1, cv2.THRESH_BINARY)[1]
+    near = cv2.dilate(clear, np.ones((NEAR, NEAR), np.uint8))
+    return clear, np.asarray(cv2.bitwise_and(faint, near), np.uint8)
 
 
 def redness(image: Image) -> Inked:
@@ -61,7 +75,9 @@ def redness(image: Image) -> Inked:
     return np.asarray(cv2.subtract(red, cv2.max(green, blue)), np.uint8)
 
 
-def _shapes(red: Inked) -> list[tuple[int, int, int, int]]:
+def _shapes(
+    red: Inked, *, least: float = SMALLEST, drawn: float = DRAWN
+) -> list[tuple[int, int, int, int]]:
     """The boxes around what is drawn in red and as large and as round or square as a seal."""
     longest = max(red.shape)
     reach = max(3, round(0.012 * longest))
@@ -70,13 +86,11 @@ def _shapes(red: Inked) -> list[tuple[int, int, int, int]]:
     boxes = []
     for index in range(1, len(stats)):
         x, y, w, h, _ = (int(value) for value in stats[index])
-        if not SMALLEST * longest <= max(w, h) <= LARGEST * longest or max(w, h) > LONGER * min(
-            w, h
-        ):
+        if not least * longest <= max(w, h) <= LARGEST * longest or max(w, h) > LONGER * min(w, h):
             continue
         part = red[y : y + h, x : x + w]
         share = float(((labels[y : y + h, x : x + w] == index) & (part > 0)).mean())
-        if INK <= share <= INK_MOST and (_square(part) or _round(part)):
+        if INK <= share <= INK_MOST and (_square(part) or _round(part, drawn)):
             boxes.append((x, y, w, h))
     return boxes
 
@@ -89,7 +103,14 @@ def _unruled(red: Inked) -> Inked:
     return np.asarray(cv2.subtract(red, cv2.max(*lines)), np.uint8)
 
 
-def _round(red: Inked) -> bool:
+def _meet(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
+    return all(
+        max(one[at], other[at]) < min(one[at] + one[at + 2], other[at] + other[at + 2])
+        for at in (0, 1)
+    )
+
+
+def _round(red: Inked, drawn: float) -> bool:
     """Whether the ink keeps off the corners of its box, and runs along its rim."""
     high, wide = red.shape
     edge_y, edge_x = max(1, high // 7), max(1, wide // 7)
@@ -101,8 +122,8 @@ def _round(red: Inked) -> bool:
     even = np.asarray(cv2.resize(red * 255, (LEVEL, LEVEL), interpolation=cv2.INTER_AREA), np.uint8)
     radius = LEVEL // 2
     unrolled = cv2.warpPolar(even, (radius, TURNS), (radius, radius), radius, cv2.WARP_POLAR_LINEAR)
-    drawn = (unrolled[:, round(radius * RIM) :].max(axis=1) > 0).mean()
-    return bool(max(corners) < 0.25 and drawn >= DRAWN)
+    seen = (unrolled[:, round(radius * RIM) :].max(axis=1) > 0).mean()
+    return bool(max(corners) < 0.25 and seen >= drawn)
 
 
 def _square(red: Inked) -> bool:

@@ -45,6 +45,25 @@ def test_a_seal_is_found_by_how_much_redder_it_is_than_its_paper(paper: Ink, ink
     assert (wide, high) == (pytest.approx(121, abs=5), pytest.approx(121, abs=5))
 
 
+def test_a_rim_that_was_pressed_unevenly_is_seen_whole_by_its_faint_parts() -> None:
+    page = a_page()
+    cv2.circle(page, MIDDLE, RADIUS, (240, 224, 222), 3)
+    for turn in range(0, 360, 20):
+        cv2.ellipse(page, MIDDLE, (RADIUS, RADIUS), 0, turn, turn + 8, (205, 130, 130), 3)
+
+    [(x, y, wide, high)] = seal_boxes(page)
+
+    assert (x, y) == (pytest.approx(240, abs=4), pytest.approx(360, abs=4))
+    assert (wide, high) == (pytest.approx(121, abs=7), pytest.approx(121, abs=7))
+
+
+def test_a_large_letter_in_red_is_no_seal_for_the_faint_edges_of_its_strokes() -> None:
+    page = a_page()
+    cv2.putText(page, "K", (150, 160), cv2.FONT_HERSHEY_SIMPLEX, 3, (190, 60, 60), 4, cv2.LINE_AA)
+
+    assert seal_boxes(cv2.GaussianBlur(page, (0, 0), 1.2)) == []
+
+
 def test_warm_light_from_one_side_is_no_ink() -> None:
     page = a_page()
     page[:, :, 2] = np.linspace(250, 205, page.shape[1]).astype(np.uint8)
