@@ -114,7 +114,8 @@ _NOBODY = re.compile(rf"[,。;]|{OURS}")
 
 
 def _labelled_units(paper: Paper) -> Iterator[Candidate[str]]:
-    for one in paper.labelled(Label.EMPLOYER):
+    parts = (one for one in paper.labelled(Label.OTHER) if _OF_PARTS.fullmatch(one.named.text))
+    for one in (*paper.labelled(Label.EMPLOYER), *parts):
         value = _before_label(one.value).stripped(",。;:")
         likely = 1.0 if is_organisation(value.text) else 0.75
         within = _OF_PARTS.fullmatch(one.named.text) and is_department(value.text)

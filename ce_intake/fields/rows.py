@@ -7,7 +7,7 @@ the kind.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -20,7 +20,7 @@ from ce_intake.layout.lines import tightened
 from ce_intake.layout.listing import Listing, Record, Told
 from ce_intake.layout.passage import Passage
 from ce_intake.text.amounts import bare_amount
-from ce_intake.text.dates import find_dates
+from ce_intake.text.dates import Dates, find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
@@ -186,7 +186,7 @@ def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate
     A term of a school year (2020-2021学年第1学期) says no day of either year.
     """
     text = tightened(words).text
-    for dates in [] if _TERM.search(text) else find_dates(text):
+    for dates in [] if _TERM.search(text) else _stacked(find_dates(text)):
         first = dates.first.resolved(year)
         last = dates.last.resolved(year) if dates.last else first
         if first is not None and last is not None:
@@ -194,6 +194,21 @@ def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate
 
 
 _TERM = re.compile(r"学年|学期")
+
+
+def _stacked(found: Sequence[Dates]) -> Sequence[Dates]:
+    """Two days with nothing between them, one over the other in a cell, as a range."""
+    if len(found) != 2 or found[0].end != found[1].start:
+        return found
+    first, last = found
+    if first.last or last.last or _order(first) > _order(last):
+        return found
+    return (replace(first, last=last.first, end=last.end),)
+
+
+def _order(dates: Dates) -> tuple[int, int, int]:
+    moment = dates.first
+    return moment.year or 0, moment.month or 0, moment.day or 0
 
 
 def subject_of(text: str) -> Subject | None:

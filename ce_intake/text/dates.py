@@ -64,7 +64,10 @@ _CHINESE_MONTH = rf"(?P<y>{_Y4})年(?P<m>{_M})月(?:份)?"
 _CHINESE_YEAR = rf"(?P<y>{_Y4})年(?:度|[春夏秋冬]季?(?:学期)?)?"
 _BARE_DAY = rf"(?<!\d)(?P<m>{_M})月(?P<d>{_D}){_OPEN_DAY}"
 _BARE_MONTH = rf"(?<![\d年])(?P<m>{_M})月(?:份)?"
-_NUMERIC_DAY = rf"(?P<y>{_Y4})(?P<s>[./-])(?P<m>{_M})(?P=s)(?P<d>{_D})(?!:\d\d|\d(?!\d?:\d\d))日?"
+_NUMERIC_DAY = (
+    rf"(?P<y>{_Y4})(?P<s>[./-])(?P<m>{_M})(?P=s)(?P<d>{_D})"
+    r"(?!:\d\d|(?!(?:19|20)\d\d(?P=s)\d)\d(?!\d?:\d\d))日?"
+)
 _NUMERIC_MONTH = (
     rf"(?P<y>{_Y4})[./](?P<m>1[0-2]|0?[1-9])(?![\d.])"
     rf"|(?P<y2>{_Y4})-(?P<m2>1[0-2]|0[1-9])(?![\d-])"
@@ -78,11 +81,13 @@ _ENGLISH = rf"{_ENGLISH_MONTH}{_ENGLISH_DAY},?(?P<y>(?:19|20)\d\d)"
 _ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
 _EDGE = (
     r"(?:(?<![0-9A-Za-z.])|(?<=\dto)|(?<=from)|(?<=between)|(?<=[a-z]on)"
-    r"|(?<=[a-z]{3})(?=(?:19|20)\d\d[./-]))"
+    r"|(?<=[a-z]{3})(?=(?:19|20)\d\d[./-])|(?<=\d[./-]\d\d)(?=(?:19|20)\d\d[./-]\d))"
 )
 """Before a date: no digit and no letter, but for the end of an English word, which a page in two
-languages prints in front of it."""
-_END = r"(?:(?<=[日号])|(?![0-9](?![0-9]?[:时点][0-9]{0,2})))"
+languages prints in front of it, and another date, which stands over it in a cell."""
+_END = (
+    r"(?:(?<=[日号])|(?<=[./-]\d\d)(?=(?:19|20)\d\d[./-]\d)|(?![0-9](?![0-9]?[:时点][0-9]{0,2})))"
+)
 _UNTIL = r"(?:[-~]{1,3}|to|and|until|till|through)"
 _ENGLISH_EDGE = r"(?:(?<![0-9A-Za-z])|(?<=from)|(?<=between)|(?<=[a-z]on))"
 _ENGLISH_RANGES = tuple(

@@ -75,9 +75,11 @@ def test_what_is_no_whole_date_is_not_made_into_one(text: str) -> None:
         ("Seminar on Modeling 2023.05.08 – 2023.05.12 共计40学时", ["2023-05-08 2023-05-12"]),
         ("from Beijing2023-05-08至2023-05-12", ["2023-05-08 2023-05-12"]),
         ("No.BJ2023-05-08", []),
+        ("2023.05.082023.05.12", ["2023-05-08", "2023-05-12"]),
+        ("2023-05-082023-05-12", ["2023-05-08", "2023-05-12"]),
     ],
 )
-def test_an_english_word_in_front_takes_nothing_from_a_date(text: str, dates: list[str]) -> None:
+def test_what_stands_close_in_front_takes_nothing_from_a_date(text: str, dates: list[str]) -> None:
     assert spelled(text) == dates
 
 

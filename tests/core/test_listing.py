@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 from drawn import a_table_page
 
+from ce_intake.fields.rows import spans
 from ce_intake.layout.columns import Column, column_of
 from ce_intake.layout.listing import Listing, listing
-from ce_intake.values import Box, Page
+from ce_intake.layout.passage import of_word
+from ce_intake.values import Box, Page, Word
 
 HEAD = ["序号", "课程名称", "学时", "成绩"]
 WIDTHS = [0.08, 0.4, 0.15, 0.15]
@@ -436,3 +438,20 @@ def test_subjects_side_by_side_may_have_full_marks_and_days_under_them() -> None
         ("测绘综合能力", "90", "合格", "2021-10-23"),
         ("测绘案例分析", "56", "不合格", "2021-10-24"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "days"),
+    [
+        ("2019.03.042019.03.08", ["2019-03-04/2019-03-08"]),
+        ("2019年3月4日2019年3月8日", ["2019-03-04/2019-03-08"]),
+        ("2019.03.082019.03.04", ["2019-03-08/2019-03-08", "2019-03-04/2019-03-04"]),
+        ("2019.03.04,2019.03.08", ["2019-03-04/2019-03-04", "2019-03-08/2019-03-08"]),
+    ],
+)
+def test_two_days_one_over_the_other_in_a_cell_are_the_first_and_the_last(
+    cell: str, days: list[str]
+) -> None:
+    words = of_word(Word(text=cell, box=(0.1, 0.1, 0.2, 0.14)), 1)
+
+    assert [f"{first}/{last}" for first, last in spans(words)] == days
