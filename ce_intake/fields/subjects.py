@@ -21,6 +21,7 @@ from ce_intake.layout.listing import Record, Told
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.labels import Label, find_labels, label_of
 from ce_intake.text.normal import printed
+from ce_intake.text.products import spelt
 from ce_intake.text.results import bare_result, is_bare_result
 from ce_intake.values import Field, PartialDate, Result
 
@@ -218,7 +219,7 @@ def named_modules(paper: Paper) -> Iterator[Field[str]]:
     for one in labelled:
         for start, end in _parts(one.value.text):
             words = one.value.cut(start, end).stripped("《》“”,;。、: ")
-            value = printed(words.read)
+            value = spelt(printed(words.read))
             if len(value) > 1 and value not in seen:
                 seen.add(value)
                 yield words.states(value, trust=one.trust * 0.97)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from ce_intake.text.dates import find_dates, has_mended_year
+from ce_intake.text.forms import DAYS
 from ce_intake.text.identity import ID_LENGTHS, is_proved
 from ce_intake.text.normal import fold, tight
 from ce_intake.values import Box, Page, Source, Word, meet
@@ -35,6 +36,7 @@ _KINDS = {
     **dict.fromkeys("()[]|", "x"),
     " ": " ",
 }
+_ZEROS = str.maketrans("○零", "〇〇")
 _RUN = re.compile(r"[dcm](?:[dcmrs ]|[ox]{1,2}(?=[dmr])|x(?=c))*")
 _YEAR = re.compile(r"(?:19|20)\d{1,2}")
 _LONG = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
@@ -189,9 +191,16 @@ def _is_whole_day(page: Page, one: Broken) -> bool | None:
             return False
         if dates.first.year and dates.end - dates.start >= len(plain) - 1:
             if dates.first.day:
-                return True if unsure else None
+                spelled = _is_spelled(plain[dates.start : dates.end])
+                return (True if unsure else None) if spelled else False
             return False if sealed or unsure else None
     return False
+
+
+def _is_spelled(day: str) -> bool:
+    """Whether a day in Chinese numerals is spelled as one is: the eleventh is 十一, never 一一."""
+    plain = day.translate(_ZEROS)
+    return "c" not in map(_kind, plain) or any(form.spells(plain) for form in DAYS)
 
 
 def _may_be_day(plain: str, sealed: bool) -> bool:

@@ -28,6 +28,13 @@ class Form:
         part, said = state
         return part == len(self.parts) - 1 and said in self.parts[part]
 
+    def spells(self, text: str) -> bool:
+        """Whether *text* is one of its spellings, from end to end."""
+        state: State | None = START
+        for char in text:
+            state = state and self.following(state).get(char)
+        return state is not None and self.ends(state)
+
     def following(self, state: State) -> Mapping[str, State]:
         """Which symbols may follow, and where each leads."""
         found = self._found.get(state)

@@ -85,6 +85,7 @@ def words_after(page: Page, columns: Chances) -> Sequence[Word]:
         pytest.param("2016", id="all but the year lost"),
         pytest.param("2024年1020146月4日", id="figures of the seal between"),
         pytest.param("三〇二二年十一月十一日", id="a year that is far away"),
+        pytest.param("二〇一五年九月一一日", id="a numeral that was read twice"),
     ],
 )
 def test_a_day_under_a_seal_that_cannot_be_is_broken(text: str) -> None:
@@ -97,6 +98,7 @@ def test_a_day_under_a_seal_that_cannot_be_is_broken(text: str) -> None:
     "text",
     [
         pytest.param("2022年12月31日", id="a day surely read"),
+        pytest.param("二○一五年九月十一日", id="a day in numerals surely read"),
         pytest.param("2022-2023学年", id="a school year"),
         pytest.param("2018年5月7日至5月11日", id="a range"),
         pytest.param("共计40学时", id="an amount"),
