@@ -97,8 +97,9 @@ def _entry(studies: Sequence[Study]) -> Entry:
     entries = [study.entry for study in studies]
     closing = [study.entry for study in studies if study.part is not Part.PLAN] or entries
     judged = next((s.entry for s in studies if s.part is Part.ASSESSMENT), None)
-    planned = all(study.part is Part.PLAN for study in studies)  # and nothing learned yet
-    start, end = (Field(), Field()) if planned else _dates(studies)
+    start, end = _dates(studies)
+    hours = _hours(studies)
+    sure = _PLANNED if all(study.part is Part.PLAN for study in studies) else 1.0
     return Entry(
         name=_first([entry.name for entry in entries]),
         id_number=_first([entry.id_number for entry in entries]),
@@ -106,16 +107,20 @@ def _entry(studies: Sequence[Study]) -> Entry:
         learning_form=inferred(LearningForm.SELF_STUDY, 0.98),
         subject=_first([entry.subject for entry in entries]),
         content=_first([entry.content for entry in entries]),
-        start_date=start,
-        end_date=end,
+        start_date=replace(start, confidence=sure * start.confidence),
+        end_date=replace(end, confidence=sure * end.confidence),
         issue_date=judged.issue_date if judged else _first([e.issue_date for e in entries]),
-        hours=Hours() if planned else _hours(studies),
+        hours=replace(hours, confidence=sure * hours.confidence),
         result=judged.result if judged else Field(),
         certificate_no=_first([entry.certificate_no for entry in closing]),
         issuer=_first([entry.issuer for entry in entries]),
         credit_year=_first([entry.credit_year for entry in entries]),
         booklet=next((entry.booklet for entry in entries if entry.booklet), ""),
     )
+
+
+_PLANNED = 0.5
+"""How much of its probability a value keeps that was planned and by no paper done."""
 
 
 def _agreed(entry: Entry, studies: Sequence[Study]) -> Entry:
