@@ -17,6 +17,10 @@ def undated(words: Passage) -> Passage:
     if dates and dates[0].start > 2:
         words = words.cut(0, dates[0].start)
     note = re.search(r"\((?:盖章|公章|章|签章|印章|代章|电子(?:印章|签章|章))\)", words.text)
+    if note and words.text[note.end() : note.end() + 1] == ":":
+        named = words.cut(note.end() + 1)  # 培训部(章)：某某学校培训部
+        if is_organisation(named.text):
+            return named
     return words.cut(0, note.start() if note else None).stripped(",。;:(")
 
 

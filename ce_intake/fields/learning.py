@@ -58,6 +58,8 @@ _STAMP = re.compile(r"(?:专用|业务|合同|财务|培训|教育|教务|证书
 def bare_title(words: Passage) -> Passage:
     """*words* without outer quotation marks, brackets of titles, and punctuation."""
     bare = words.stripped(",;。、:|☑□")
+    code = _CODE.search(bare.text)
+    bare = bare.cut(0, code.start()) if code else bare
     while len(bare.text) > 2 and _is_quoted(bare.text):
         bare = bare.cut(1, len(bare.text) - 1)
     for opening, closing in ("《》", "“”", "()"):
@@ -66,6 +68,12 @@ def bare_title(words: Passage) -> Passage:
         elif bare.text.count(opening) < bare.text.count(closing):
             bare = bare.stripped(closing)
     return bare
+
+
+_CODE = re.compile(
+    r"(?<=..)[(\[](?:项目|课程|班次|学分|备案|活动|会议){0,2}(?:编号|编码|代码|代号):?[^\u3400-\u9fff]{3,}(?:\([\u3400-\u9fff]\))?[)\]]?$"
+)
+"""The number of a course in brackets behind its name: 合理用药（编号2024-13-07-033）."""
 
 
 def _is_quoted(text: str) -> bool:
@@ -136,6 +144,7 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
             continue
         if len(words.text) >= 2 and not words.text.replace(".", "").isdigit():
             generic = 0.5 if is_generic(words.text) or _is_open(one.value.text) else 1.0
+            generic *= 0.9 if _WHERE.search(one.named.text) else 1.0
             yield Candidate(_title(words), words, one.trust * 0.96 * generic)
     for one in paper.labelled(Label.FORM):
         words = bare_title(one.value)
@@ -156,6 +165,8 @@ def _is_class(one: Labelling) -> bool:
 
 _SORT = re.compile("类[别型]|种类")
 _FEW = 6  # characters that say 公需科目, 面授, 在职提升 and no more
+_WHERE = re.compile("科室")
+"""In a label of where in a house one learned, which says less than 进修专业 beside it."""
 
 
 def _is_open(text: str) -> bool:

@@ -20,7 +20,7 @@ from ce_intake.text.results import PASS_LINE, bare_result, find_results, is_full
 from ce_intake.values import Amount, Field, Finding, Hours, Result, Unit
 
 _COUNTED = (Unit.HOURS, Unit.LESSONS)
-_ORDER = (Unit.HOURS, Unit.LESSONS, Unit.CREDITS, Unit.DAYS, Unit.HALF_DAYS, Unit.MODULES)
+_ORDER = (Unit.HOURS, Unit.LESSONS, Unit.DAYS, Unit.HALF_DAYS, Unit.CREDITS, Unit.MODULES)
 _TOTAL = re.compile(r"(?:共计?|累计|合计|总计?|总学时|计|达|授予|完成|获得?)[^,。;]{0,6}$")
 _PART = re.compile(
     r"(?:每[天日]|其中|公需|专业|实践|公共|必修|选修|每年|每周|要求|不少于|至少|应)[^,。;]{0,6}$"

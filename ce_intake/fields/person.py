@@ -54,6 +54,10 @@ _SERVES = re.compile(
 _AT_WORK = re.compile(
     r"(?:^|[,。;)])现?在(?P<o>[\u3400-\u9fff()]{4,30}?)(?:任职|从事[^,。;研]{1,10}工作)(?=[,。;]|$)"
 )
+_APPOSED = re.compile(
+    r"(?:,|^|\()[男女](?:性)?(?:,\d{1,2}岁)?,(?P<o>[\u3400-\u9fff()]{4,30}?)\)?,?(?=[于自在从](?:19|20|[一二])|参加|经)"
+)
+"""Between the sex and what was done: 张三，女，32岁，某某医院，于2021年…."""
 _FROM = re.compile(
     r"(?:来自|任职于|就职于|供职于|工作于|隶属于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?=的|[,。;(]|[于在](?:19|20|\d|[一二])|参加|[已曾现](?=[于在经参]|\d)|$)"
 )
@@ -73,7 +77,7 @@ _OWN_CLASS = re.compile(
 """A title that says that a body taught its own people: 某某厂职工培训成绩登记表."""
 
 
-_EMPLOYED = (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _FROM, _AT_WORK, _UNIT)
+_EMPLOYED = (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _FROM, _AT_WORK, _UNIT, _APPOSED)
 """How sentences say where somebody works."""
 
 
@@ -134,7 +138,7 @@ _BODY = re.compile(
     r"[\u3400-\u9fff]{3,}(?:[院校司局所站厂馆社会]|中心|集团)(?=[\u3400-\u9fff]{2,4}$)"
 )
 """The body before one of its parts: 某某勘察院测量室."""
-_DEPARTMENT = re.compile(r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间|中心|班组)")
+_DEPARTMENT = re.compile(r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间|中心|班组)|[A-Z]{2,5}")
 
 
 def _spoken_units(paper: Paper) -> Iterator[tuple[Passage, float]]:

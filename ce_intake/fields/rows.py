@@ -265,6 +265,14 @@ def _employer(record: Record, listing: Listing) -> Field[str]:
     return Field() if within else found
 
 
+def names_parts(listing: Listing) -> bool:
+    """Whether a list says in which part of one body each works, and not in which body: 科室."""
+    if not _WITHIN.search(listing.heads.get(Column.EMPLOYER, "")):
+        return False
+    told = [one.told[Column.EMPLOYER] for one in listing.records if Column.EMPLOYER in one.told]
+    return bool(told) and all(is_department(one.says.text) for one in told)
+
+
 _WITHIN = re.compile("^(?:所在|工作|所属)?(?:部门|科室)$")
 """A head that asks for a part of a body alone."""
 
