@@ -42,7 +42,7 @@ def find_certificate_no(paper: Paper) -> Field[str]:
     """证书号, chosen by its label, never its length; 学号 where nothing else is there."""
     found = [*_labelled_numbers(paper, Label.CERTIFICATE_NO, 0.97)] or [*_own_numbers(paper)]
     if not found:
-        found += [*_serials(paper), *_told(paper)]
+        found += [*_serials(paper), *_told(paper), *_of_the_proof(paper)]
         found += _labelled_numbers(paper, Label.STUDENT_NO, 0.85)
     return chosen(found)
 
@@ -85,6 +85,19 @@ def _numbers(labels: Iterable[Labelling], trust: float) -> Iterator[Candidate[st
 def _own_numbers(paper: Paper) -> Iterator[Candidate[str]]:
     """The number of what the title calls the paper: 卡号 of a 结业卡."""
     return _numbers((one for one in paper.labelled(Label.OTHER_NO) if is_own(paper, one)), 0.85)
+
+
+def _of_the_proof(paper: Paper) -> Iterator[Candidate[str]]:
+    """What 证件编号 announces where it is nobody's identity number: 证件编号：QZ-2021-4471."""
+    proofs = (
+        one
+        for one in paper.labelled(Label.ID)
+        if one.named.text.startswith("证件") and _WITH_LETTERS.fullmatch(one.value.text)
+    )
+    return _numbers((one for one in proofs if not find_ids(one.value.text)), 0.8)
+
+
+_WITH_LETTERS = re.compile(r"[A-Z\u3400-\u9fff]{1,8}[-(\[]?(?:19|20)\d\d[\dA-Z)\]第号-]{3,16}")
 
 
 def is_own(paper: Paper, one: Labelling) -> bool:

@@ -22,7 +22,7 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     ),
     (r"访问学者|学术访问|访学", LearningForm.ACADEMIC_VISIT, 0.95),
     (r"研修(?!院|所|学院|学校|中心|基地)|研讨班", LearningForm.SEMINAR, 0.95),
-    (r"进修(?!学院|学校|院|校|中心|证书|部)", LearningForm.REFRESHER_CLASS, 0.93),
+    (r"进修(?!\s*(?:学院|学校|院|校|中心|证书|部))", LearningForm.REFRESHER_CLASS, 0.93),
     (r"学术会议|年会|研讨会|论坛|交流会|学术交流|学术活动|大会|峰会", LearningForm.CONFERENCE, 0.9),
     (r"讲座|讲坛|报告会|讲堂|听讲", LearningForm.LECTURE, 0.9),
     (r"函授|成人高等教育|高等教育自学|自学考试|夜大", LearningForm.DEGREE, 0.85),

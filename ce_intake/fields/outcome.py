@@ -39,8 +39,36 @@ def find_hours(paper: Paper) -> Hours:
         return Hours()
     unit = next(unit for unit in _ORDER if any(one.value.unit is unit for one in found))
     same = [one for one in found if one.value.unit is unit]
-    one = best(_whole(same)) or same[0]
+    one = _halves(paper, same) or best(_whole(same)) or same[0]
     return as_hours(one)
+
+
+def _halves(paper: Paper, found: Sequence[Candidate[Amount]]) -> Candidate[Amount] | None:
+    """Both parts of what is nowhere summed: 必修课60学时、选修课60学时 are 120."""
+    if len({one.passage.marks for one in found}) != 2:
+        return None
+    for block in paper.statements:
+        match = _TWO_PARTS.search(block.text)
+        if match and {match["a"], match["b"]} in _PARTS:
+            amounts = [one.amount for one in find_amounts(match[0])]
+            if len(amounts) == 2 and amounts[0].unit is amounts[1].unit is found[0].value.unit:
+                total = replace(amounts[0], amount=amounts[0].amount + amounts[1].amount)
+                return Candidate(total, block.cut(*match.span()), 0.8)
+    return None
+
+
+_TWO_PARTS = re.compile(
+    r"(?P<a>必修|理论|线上|网络|面授)(?:课程?|学习|培训|教学|部分)?\d[\d.]*个?[学课]时[,、;和及与]?"
+    r"(?P<b>选修|实践|实操|线下|面授|网络)(?:课程?|学习|培训|教学|操作|部分)?\d[\d.]*个?[学课]时"
+)
+_PARTS = (
+    {"必修", "选修"},
+    {"理论", "实践"},
+    {"理论", "实操"},
+    {"线上", "线下"},
+    {"网络", "面授"},
+)
+"""Words that part the hours of one course in two."""
 
 
 def as_hours(one: Candidate[Amount]) -> Hours:

@@ -246,14 +246,25 @@ def _beside_issuer(paper: Paper) -> Iterator[Candidate[PartialDate]]:
 
 def _bare_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     """日期 that does not say of what, or behind who signs, where the learning has other dates."""
-    if not paper.labelled(Label.DATES, Label.START, Label.END):
+    if not paper.labelled(Label.DATES, Label.START, Label.END) and not _lasts(paper):
         return
     for one in paper.labelled(Label.DATE, Label.HANDLER):
         for dates, words in dates_in(one.value):
             value = dates.first.resolved()
-            signed = one.label is Label.DATE or dates.start > 1
+            made = one.label is Label.DATE or bool(_MADE.match(one.named.text))
+            signed = made or dates.start > 1
             if value is not None and dates.last is None and signed:
                 yield Candidate(value, words, one.trust * 0.8)
+
+
+_MADE = re.compile("制表|填表|制单|编制")
+"""Who made a list, behind which the day alone may stand: 制表：2022年11月14日."""
+
+
+def _lasts(paper: Paper) -> bool:
+    """Whether a paper tells from when to when without a label that announces it."""
+    told = [*paper.statements, *(one.value for one in paper.labelled(Label.DATE))]
+    return any(dates.last and dates.first.day for words in told for dates in find_dates(words.text))
 
 
 def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:

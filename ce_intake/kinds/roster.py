@@ -206,7 +206,7 @@ def _shared(paper: Paper, text: str) -> Entry:
         employer=employer,
         certificate_no=Field(),
         result=entry.result if entry.result.value else _passed(paper),
-        content=_content(paper, entry.content),
+        content=_content(paper, entry.content, entry.issuer.value),
         booklet="",
         findings=(),
     )
@@ -224,7 +224,13 @@ def _passed(paper: Paper) -> Field[Result]:
     return Field()
 
 
-def _content(paper: Paper, found: Field[str]) -> Field[str]:
+def _without_body(words: Passage, body: str | None) -> Passage:
+    """A title without whoever gave the list at its head: 某某培训中心继电保护提升班."""
+    led = bool(body) and words.text.startswith(body or "") and len(words.text) > len(body or "") + 3
+    return words.cut(len(body or "")) if led else words
+
+
+def _content(paper: Paper, found: Field[str], body: str | None) -> Field[str]:
     """The course: what a label or quotation marks say, else the title without its last words."""
     candidates = []
     lines = [(segment.passage, 0.8) for segment in paper.segments]
@@ -232,7 +238,7 @@ def _content(paper: Paper, found: Field[str]) -> Field[str]:
         match = _TITLE.match(passage.text)
         if match:
             words = _unquoted(bare_title(passage.cut(*match.span("c"))))
-            words = of_a_trade(without_year(words))
+            words = of_a_trade(_without_body(without_year(words), body))
             trust *= 0.4 if _NO_COURSE.fullmatch(words.text) else 1.0
             candidates.append(Candidate(printed(words.read), words, trust))
     named = chosen(candidates)

@@ -57,6 +57,7 @@ KIND = Kind(
         **evidence.PATTERNS,
         r"(?i)certificateof(?:completion|training|participation)|trainingco?urse|workshop": 3.0,
         r"(?:支教|挂职锻炼|企业实践|对口支援|援[藏疆青外]|科技特派|送医下乡|服务基层)": 2.0,
+        r"跟岗|跟班学习|顶岗": 2.0,
     },
     labels=evidence.LABELS,
     acts={Act.LEARNED_ONLINE: -4.0, Act.HEARD: -3.0, Act.EXAMINED: -1.5},

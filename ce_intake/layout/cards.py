@@ -21,6 +21,7 @@ from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label, find_labels, label_of
+from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key
 from ce_intake.text.results import is_bare_result
 from ce_intake.values import Box, Page, Unit
@@ -223,6 +224,11 @@ def _column(
     sides: tuple[float, float],
 ) -> Iterator[Box]:
     """The cards of one column, whose first marks are *firsts*."""
+    if led := _led(inside, firsts):
+        deep = max(below - top for top, below in pairwise(led))
+        for top, below in pairwise([*led, led[-1] + deep]):
+            yield (sides[0], top, sides[1], min(below, 1.0))
+        return
     tops = [one.box[1] for one in firsts]
     starts = [one.middle - _LEVEL * one.height for one in firsts]
     ends = [
@@ -239,6 +245,42 @@ def _column(
         start = _over(inside, one, floor)
         below = tops[at + 1] if at + 1 < len(tops) else 1.0
         yield (sides[0], start, sides[1], min(top + deep + 0.2 * one.height, below))
+
+
+def _led(inside: Sequence[Segment], firsts: Sequence[Segment]) -> list[float]:
+    """Where cards begin whose first line names the course and how much: 急救培训 +8学时.
+
+    None where what stands between two such lines is as near to the lower one.
+    """
+    tops: list[float] = []
+    for one in firsts:
+        level = [
+            other
+            for other in inside
+            if other is not one and abs(other.middle - one.middle) < _LEVEL * one.height
+        ]
+        if not any(_names_course(other) for other in level):
+            return []
+        tops.append(min(other.box[1] for other in (one, *level)) - 0.1 * one.height)
+    for one, after in pairwise(firsts):
+        between = [
+            other.box
+            for other in inside
+            if one.middle + _LEVEL * one.height < other.middle
+            and other.middle < after.middle - _LEVEL * after.height
+        ]
+        near = min((box[1] for box in between), default=after.box[1]) - one.box[3]
+        far = after.box[1] - max((box[3] for box in between), default=one.box[3])
+        if not between or near >= far:
+            return []
+    return tops if len(tops) > 1 else []
+
+
+def _names_course(segment: Segment) -> bool:
+    """Whether a piece is words that may name a course, with no amount, day or label in them."""
+    text = segment.text
+    told = find_amounts(text) or find_dates(text) or find_labels(text) or label_of(text)
+    return not told and len(text) > _SIGNS and not _NO_COURSE.fullmatch(text)
 
 
 def _head(inside: Sequence[Segment], first: Segment) -> float:
@@ -331,6 +373,9 @@ def _tell_amount(told: dict[Column, Passage], words: Passage) -> bool:
         if is_bare_result(rest.text):
             told.setdefault(Column.RESULT, rest)
     if days:
+        body = words.cut(0, days[0].start).stripped(_EDGE)
+        if is_organisation(body.text):
+            told.setdefault(Column.ISSUER, body)
         named = label_of(words.text[: days[0].start])
         column = _COLUMNS.get(named[0], Column.DATES) if named else Column.DATES
         told.setdefault(column, words.cut(days[0].start, days[0].end))

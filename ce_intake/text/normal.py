@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from opencc import OpenCC
 
-_DASHES = "—–―‐‑‒−─━ーㄧ"
+_DASHES = "—–―‐‑‒−─━ーㄧ⸺⸻﹘"
 _TILDES = "～〜∼˜"
 _OPENING = "〔【［〖「『"
 _CLOSING = "〕】］〗」』"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from drawn import a_table_page
-from papers import a_page
+from papers import a_page, a_word
 
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
 from ce_intake.kinds.roster import extract as read_roster
-from ce_intake.values import Unit
+from ce_intake.layout.columns import Column
+from ce_intake.layout.listing import listing
+from ce_intake.values import Page, Unit
 
 
 def test_an_employer_may_stand_between_the_sex_and_what_was_done() -> None:
@@ -63,3 +65,73 @@ def test_people_of_whom_a_list_says_the_ward_work_where_it_is_signed() -> None:
     entries = read_roster([page]).entries
 
     assert [entry.employer.value for entry in entries] == ["海棠市第二医院"] * 2
+
+
+def test_who_holds_an_office_is_named_behind_it() -> None:
+    paper = paper_of([a_page(["明德中学副校长阴丽华同志，于2021年在我校跟岗学习学校管理。"])])
+    entry = common_entry(paper)
+
+    assert (entry.name.value, entry.employer.value) == ("阴丽华", "明德中学")
+    assert entry.content.value == "学校管理"
+
+
+def test_the_two_parts_of_a_course_that_nothing_sums_are_added() -> None:
+    paper = paper_of([a_page(["张明于2023年参加继续教育，必修课60学时、选修课60学时，测试合格。"])])
+
+    assert common_entry(paper).hours.value == 120
+
+
+def test_a_number_of_a_proof_may_be_announced_like_an_identity_number() -> None:
+    paper = paper_of([a_page(["姓名：邓伯苗", "证件编号：QZ-2021-4471"])])
+
+    entry = common_entry(paper)
+
+    assert (entry.certificate_no.value, entry.id_number.value) == ("QZ-2021-4471", None)
+
+
+def test_a_course_that_begins_like_the_foot_of_a_table_is_a_row() -> None:
+    page = a_table_page(
+        [
+            ["培训项目", "培训时间", "学时"],
+            ["新课标解读培训", "2021年9月1日", "8"],
+            ["班主任基本功专题研修", "2021年11月13日", "16"],
+            ["班主任：张明", "", ""],
+        ]
+    )
+
+    assert [record.text(Column.HOURS) for record in listing([page]).records] == ["8", "16"]
+
+
+def test_what_stands_nearer_under_the_first_line_of_a_card_is_of_that_card() -> None:
+    lines = [
+        ("特殊儿童心理辅导", "+24学时", 0.20),
+        ("某某康复中心 2023-05-08", "", 0.23),
+        ("手语基础培训", "+20学时", 0.30),
+        ("某某教育学院 2023-07-10", "", 0.33),
+    ]
+    words = [a_word(name, 0.1, y) for name, _, y in lines]
+    words += [a_word(hours, 0.8, y) for _, hours, y in lines if hours]
+    page = Page(number=1, width=1000, height=1000, words=tuple(words))
+
+    found = [
+        (one.text(Column.CONTENT), one.text(Column.ISSUER), one.text(Column.DATES))
+        for one in listing([page]).records
+    ]
+
+    assert found == [
+        ("特殊儿童心理辅导", "某某康复中心", "2023-05-08"),
+        ("手语基础培训", "某某教育学院", "2023-07-10"),
+    ]
+
+
+def test_the_day_behind_who_made_a_list_is_its_own() -> None:
+    page = a_table_page(
+        [["姓名", "学时"], ["霍仲邈", "40"], ["张伯岐", "40"]],
+        above=["#某某电力培训中心继电保护提升班成绩册", "日期：2022年11月7日—11日"],
+        below=["制表：2022年11月14日", "某某电力培训中心"],
+    )
+
+    entry = read_roster([page]).entries[0]
+
+    assert str(entry.issue_date.value) == "2022-11-14"
+    assert entry.content.value == "继电保护提升班"
