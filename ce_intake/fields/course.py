@@ -193,9 +193,15 @@ def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
                 trust *= 0.6
             after = block.text[match.end() :]
             at_site = _SITE.match(after) or (before.endswith("在") and _ONLINE.match(after))
-            if _JOURNAL.match(after) or at_site or _PRINTED_IN.search(before):
+            within = len(words.text) <= _CATCHWORD and _IN_A_NAME.search(before)
+            if _JOURNAL.match(after) or at_site or _PRINTED_IN.search(before) or within:
                 trust *= 0.4
             yield Candidate(words, words, trust)
+
+
+_CATCHWORD = 4
+"""Letters of a word that a name sets in quotation marks: 卫生系统“三基”培训."""
+_IN_A_NAME = re.compile(r"(?:系统|单位|人员|教师|医师|工程师|干部|职工|技术|行业|领域|企业)$")
 
 
 _NOTICE = re.compile(

@@ -139,7 +139,10 @@ _BODY = re.compile(
     r"[\u3400-\u9fff]{3,}(?:[院校司局所站厂馆社会]|中心|集团)(?=[\u3400-\u9fff]{2,4}$)"
 )
 """The body before one of its parts: 某某勘察院测量室."""
-_DEPARTMENT = re.compile(r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间|中心|班组)|[A-Z]{2,5}")
+_DEPARTMENT = re.compile(
+    r"[\u3400-\u9fff]{1,7}(?:[科部处室组队办]|车间|中心|班组)"
+    r"|急诊|检验|药剂|护理|放射|超声|病理|麻醉|康复|体检|财务|人事|行政|后勤|总务|教务|信息|生产|质量|安全|销售|采购|[A-Z]{2,5}"
+)
 
 
 def _spoken_units(paper: Paper) -> Iterator[tuple[Passage, float]]:

@@ -177,7 +177,7 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
             trust = _spoken_trust(block.text, dates)
             if trust:
                 onwards = dates.last is None and block.text.startswith("起", dates.end)
-                finished = dates.last is None and bool(_FINISHED.match(block.text, dates.end))
+                finished = dates.last is None and _only_ends(block.text, dates)
                 told = replace(dates, onwards=onwards, finished=finished)
                 yield Candidate(told, words, trust * _precision(dates))
 
@@ -204,6 +204,15 @@ def _spoken_trust(text: str, dates: Dates) -> float:
     if before.endswith(("于", "在")) and _CLOSES.match(after):
         return 0.75
     return 0.7 if closed else 0.0
+
+
+def _only_ends(text: str, dates: Dates) -> bool:
+    """Whether a day is the last of a stretch of which the first is not told, or was not read."""
+    return bool(_FINISHED.match(text, dates.end) or _UNTIL.search(text[: dates.start]))
+
+
+_UNTIL = re.compile(r"[年月日](?:起|开始)?[至到]$|(?:截至|截止到?|止于|迄)$")
+"""Before the last day: of what stands before 至, too little was read to be a day."""
 
 
 def _is_annual(text: str, dates: Dates) -> bool:

@@ -79,6 +79,15 @@ WORDINGS = {
         ),
         {"employer": "天津勘察院测量室", "issue_date": "2018-05-30", "kind": "self_study"},
     ),
+    "a stretch of which the first day cannot be read": (
+        (
+            "#毕业证书",
+            "学生王建国，性别男，于二○七年九月至二○一一年七月在本校环境工程专业四年制本科学习，",
+            "修完教学计划规定的全部课程，成绩合格，准予毕业。",
+            *FOOT,
+        ),
+        {"name": "王建国", "start_date": None, "end_date": "2011-07"},
+    ),
     "tick boxes, project number and credits": (
         (
             "#继续医学教育学分证书",
