@@ -344,5 +344,7 @@ def _within(char: Box, box: Box) -> bool:
 
 def _unsealed(sheet: Sheet) -> Sheet:
     """The sheet as if no seal had been pressed."""
+    if sheet.bare is not None:
+        return replace(sheet, image=sheet.bare)
     prints = [print_of(seal, sheet.image) for seal in sheet.page.seals]
     return replace(sheet, image=without_seals(sheet.image, prints))

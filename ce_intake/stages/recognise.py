@@ -187,4 +187,4 @@ def _sheet(
         rulings=ruled_lines(image if bare is None else bare),
         findings=findings,
     )
-    return Sheet(page=page, image=image)
+    return Sheet(page=page, image=image, bare=bare)

@@ -24,7 +24,8 @@ class Sheet:
 
     Boxes of `page` are fractions of the whole picture also where `region` says that only a part
     of the page belongs to a document. `image` is empty where the picture is `packed`. `alone` is
-    what is known already of the whole page, where it is kept.
+    what is known already of the whole page, where it is kept; `bare` is the picture as if no seal
+    had been pressed, where it was made.
     """
 
     page: Page
@@ -32,6 +33,7 @@ class Sheet:
     region: Box | None = None  # None: the whole page
     packed: bytes = field(default=b"", compare=False, repr=False)  # JPEG
     alone: Alone | None = field(default=None, compare=False, repr=False)
+    bare: Image | None = field(default=None, compare=False, repr=False)
 
     def pack(self) -> Sheet:
         """The same sheet with its picture packed, a tenth of its size or less."""
@@ -40,7 +42,7 @@ class Sheet:
         done, data = cv2.imencode(".jpg", self.image, [cv2.IMWRITE_JPEG_QUALITY, QUALITY])
         if not done:
             return self
-        return replace(self, image=self.image[:0, :0].copy(), packed=data.tobytes())
+        return replace(self, image=self.image[:0, :0].copy(), packed=data.tobytes(), bare=None)
 
     def unpack(self) -> Sheet:
         """The same sheet with its picture ready to be looked at."""
