@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ce_intake.ports import Image, Quad
 from ce_intake.stages.moved import laid_flat
-from ce_intake.stages.smaller import smaller
+from ce_intake.stages.smaller import Grey, smaller
 
 SMALL = 512  # pixels, the longest side on which the sheet is looked for
 LEAST, MOST = 0.25, 0.97  # of the picture's area that a sheet may cover
@@ -43,12 +43,17 @@ def find_sheet(image: Image) -> Quad | None:
     if ratio >= 1:
         return None
     small = smaller(image, SMALL)
-    bright, pale, dim = _masks(small)
-    found = next((one for mask in (bright, pale) if (one := _corners(mask)) is not None), None)
+    blurred = np.asarray(cv2.GaussianBlur(small, (7, 7), 0), np.uint8)
+    light = np.asarray(cv2.cvtColor(blurred, cv2.COLOR_RGB2LAB)[:, :, 0], np.uint8)
+    level, bright = _bright(light)
+    found = _corners(bright)
+    if found is None:
+        found = _corners(_pale(blurred, light))
     if found is None or _runs_through(found, bright):
         return None
     if _slant(found) > SLANTED:
-        others = [one for mask in (pale, dim) if (one := _corners(mask)) is not None]
+        masks = _pale(blurred, light), _dim(light, level)
+        others = [one for mask in masks if (one := _corners(mask)) is not None]
         larger = [one for one in others if cv2.contourArea(one) > cv2.contourArea(found)]
         found = min([found, *larger], key=_slant)
     return (_with_bands(small, found) / np.float32(ratio)).astype(np.float32)
@@ -65,18 +70,24 @@ def rectified(image: Image, quad: Quad) -> Image:
     return laid_flat(image, change, (wide, high))
 
 
-def _masks(small: Image) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
-    """Where the picture is paper: bright, bright and not coloured, bright for what is dark."""
-    blurred = cv2.GaussianBlur(small, (7, 7), 0)
-    light = cv2.cvtColor(blurred, cv2.COLOR_RGB2LAB)[:, :, 0]
+def _bright(light: Grey) -> tuple[float, Grey]:
+    """From which brightness on the picture is paper, and where."""
     level, bright = cv2.threshold(light, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    return level, np.asarray(bright, np.uint8)
+
+
+def _pale(blurred: Image, light: Grey) -> Grey:
+    """Where it is bright enough and not coloured."""
     red, green, blue = cv2.split(blurred)
     spread = cv2.subtract(cv2.max(red, cv2.max(green, blue)), cv2.min(red, cv2.min(green, blue)))
-    pale = ((spread < 60) & (light > 90)).astype(np.uint8) * 255
+    return ((spread < 60) & (light > 90)).astype(np.uint8) * 255
+
+
+def _dim(light: Grey, level: float) -> Grey:
+    """Where it is bright for what is no brighter than *level*."""
     dark = light[light <= level].reshape(-1, 1)
     less, _ = cv2.threshold(dark, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    dim = (light > less).astype(np.uint8) * 255
-    return np.asarray(bright, np.uint8), pale, dim
+    return (light > less).astype(np.uint8) * 255
 
 
 def _corners(mask: NDArray[np.uint8]) -> Quad | None:
