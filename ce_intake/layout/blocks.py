@@ -120,9 +120,8 @@ def _continues(group: Sequence[Segment], segment: Segment) -> bool:
 def _close_under(above: Segment, below: Segment) -> bool:
     tall, low = max(above.height, below.height), min(above.height, below.height)
     gap = below.box[1] - above.box[3]
-    if _is_title_of(above, below):
-        return False
-    return tall < 1.7 * low and gap < 1.8 * low and across(above.box, below.box) > 0.5
+    near = tall < 1.7 * low and gap < 1.8 * low and across(above.box, below.box) > 0.5
+    return near and not _is_title_of(above, below)
 
 
 def _is_title_of(above: Segment, below: Segment) -> bool:

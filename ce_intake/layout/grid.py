@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.values import Box
@@ -23,9 +24,9 @@ class Piece:
     box: Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Cell:
-    """A place of the lattice, or several that no line divides."""
+    """A place of the lattice, or several that no line divides; what stands in it is asked often."""
 
     row: int
     column: int
@@ -33,7 +34,7 @@ class Cell:
     columns: int = 1
     pieces: tuple[Piece, ...] = ()
 
-    @property
+    @cached_property
     def content(self) -> Passage:
         """What stands in it, lines joined."""
         return flow(self.pieces)

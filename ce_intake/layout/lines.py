@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from ce_intake.layout.days import barred_days
@@ -42,7 +42,7 @@ OCR_MARGIN = 0.4
 """How many letters wider than its letters the box of a line is that OCR found."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Segment:
     """A run of words in one line; `passage` is tight (see normal.tight), marks kept.
 
@@ -70,7 +70,7 @@ class Segment:
         """The width that one Chinese character takes, as a fraction of the page width."""
         return self.height / self.aspect
 
-    @property
+    @cached_property
     def letter(self) -> float:
         """The size of its letters, as a fraction of the page width.
 
@@ -173,6 +173,7 @@ def tightened(passage: Passage) -> Passage:
     return passage.changed(_tight)
 
 
+@lru_cache(maxsize=4096)
 def _tight(text: str) -> str:
     return "".join(part for char in text for part in fold(char) if not part.isspace())
 

@@ -82,10 +82,8 @@ class Passage:
     @property
     def box(self) -> Box | None:
         """The smallest box round its characters on its first page."""
-        spans = [
-            (word, low, high + 1) for page, word, low, high in self._runs() if page == self.page
-        ]
-        boxes = [word.cut(low, high) for word, low, high in spans]
+        first = self.page
+        boxes = [word.cut(low, high + 1) for page, word, low, high in self._runs() if page == first]
         return around(boxes) if boxes else None
 
     @property
@@ -122,18 +120,21 @@ class Passage:
 
     def _runs(self) -> Iterable[tuple[int, Word, int, int]]:
         """Page, word, first and last index of each stretch of characters of one word."""
-        run: tuple[int, Word, int, int] | None = None
+        page, word, low, high = 0, None, 0, 0
         for mark in self.marks:
             if mark is None:
                 continue
-            if run and run[1] is mark.word and run[0] == mark.page:
-                run = (run[0], run[1], min(run[2], mark.at), max(run[3], mark.at))
-                continue
-            if run:
-                yield run
-            run = (mark.page, mark.word, mark.at, mark.at)
-        if run:
-            yield run
+            if mark.word is not word or mark.page != page:
+                if word is not None:
+                    yield page, word, low, high
+                page, word, low = mark
+                high = low
+            elif mark.at > high:
+                high = mark.at
+            elif mark.at < low:
+                low = mark.at
+        if word is not None:
+            yield page, word, low, high
 
 
 def of_word(word: Word, page: int, start: int = 0, end: int | None = None) -> Passage:

@@ -64,6 +64,7 @@ def tight(text: str) -> tuple[str, tuple[int, ...]]:
     return "".join(folded), tuple(origin)
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """The form in which two labels or names are the same: folded, only letters and digits."""
     return "".join(char for char in tight(text)[0] if char not in _PUNCTUATION).upper()
@@ -95,6 +96,7 @@ def is_simplified_only(char: str) -> bool:
     return char >= "\u3400" and _traditional.convert(char) != char
 
 
+@cache
 def is_han(char: str) -> bool:
     """Whether *char* is a Chinese character (rare ones of the extensions included)."""
     return unicodedata.name(char, "").startswith(("CJK UNIFIED", "CJK COMPAT")) or char in "〇▀"
