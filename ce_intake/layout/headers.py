@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from ce_intake.layout.columns import Column, column_of, split_header
 from ce_intake.layout.grid import Cell, Table, flow
-from ce_intake.layout.passage import Passage
+from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.names import name_likeness
 
 _OWN = frozenset(
@@ -251,6 +251,8 @@ def content(table: Table, row: int, slot: Slot) -> Passage:
     pieces = [p for c in cells for p in c.pieces if slot.low <= p.column < slot.high]
     if slot.own and len({piece.row for piece in pieces}) > 1:
         pieces = [piece for piece in pieces if piece.row == row]
+    if slot.column in _MEASURES and len({piece.column for piece in pieces}) > 1:
+        return joined([cell.content for cell in cells if cell.content], "|")
     return flow(pieces)
 
 
@@ -303,10 +305,21 @@ def _with_second(table: Table, row: int, slots: Sequence[Slot]) -> Header:
     fine: list[Slot] = []
     for slot in slots:
         under = [s for s in _slots(table, row + 1) if slot.low <= s.low < slot.high]
-        known = [
-            s for s in under if s.column and tall > 1 and s.high - s.low < slot.high - slot.low
-        ]
-        fine += known or [slot]
+        fine += _parts_of(slot, under) if tall > 1 else [slot]
     own = _OWN if any(slot.column is Column.NAME for slot in fine) else _OWN | {Column.CONTENT}
     owned = tuple(replace(slot, own=slot.column in own) for slot in fine)
     return Header(first=row, last=row + tall - 1, slots=owned)
+
+
+def _parts_of(slot: Slot, under: Sequence[Slot]) -> list[Slot]:
+    """What the words under a header word divide it into: 理论, 实操 and 合计 under 学时.
+
+    Whatever stands under one that measures is a part of its measure, or all of it.
+    """
+    finer = [one for one in under if one.high - one.low < slot.high - slot.low]
+    if slot.column in _MEASURES and len(finer) > 1 and finer == list(under):
+        return [replace(one, column=slot.column) for one in finer]
+    return [one for one in finer if one.column] or [slot]
+
+
+_MEASURES = frozenset({Column.HOURS, Column.CREDITS, Column.DAYS, Column.RESULT})

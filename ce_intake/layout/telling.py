@@ -85,7 +85,8 @@ def _with_parts(table: Table, header: Header, slots: Sequence[Slot]) -> list[Slo
             and (head := key(content(table, max(0, header.last), slot).text))
         }
         for at, weight in weights.items():
-            if weight < max(weights.values()):
+            parted = column is Column.HOURS and len(weights) > 1 and max(weights.values()) < 0
+            if parted or weight < max(weights.values()):
                 found[at] = replace(found[at], column=Column.PART)
     return found
 
