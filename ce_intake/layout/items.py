@@ -211,8 +211,16 @@ def _item(line: Passage, page: int, *, named: int = 0) -> Item | None:
         told[Column.DATES] = line.cut(days[0].start, days[0].end)
     elif behind:
         told[Column.DATES] = rest.cut(behind[0].start, behind[0].end)
+    if quoted and (form := _CALLED.match(line.text, quoted.end())):
+        told[Column.FORM] = line.cut(*form.span("f"))
     result = _result(rest)
     return Item(page, told | ({Column.RESULT: result} if result else {}))
+
+
+_CALLED = re.compile(
+    r"(?:高级|专题|专业|短期|网络|线上|远程)?(?P<f>(?:培训|研修|进修|学习|讲习)班|培训|研修|讲座|报告会|研讨会|年会)"
+)
+"""What a quoted course is called: “水库调度”研修班."""
 
 
 def _result(rest: Passage) -> Passage | None:
@@ -220,7 +228,18 @@ def _result(rest: Passage) -> Passage | None:
     labels = [one for one in find_labels(rest.text) if one.label is Label.RESULT]
     words = rest.cut(labels[-1].end) if labels else rest
     plain = words.stripped(_EDGE)
-    return plain if plain and bare_result(plain.text) else None
+    return plain if plain and bare_result(plain.text) and not _OF_ALL.search(plain.text) else None
+
+
+_OF_ALL = re.compile("(?:[均都皆]|全部)已?[为是]?(?P<r>[^,。;()]{2,6})")
+"""In what is said of all courses behind the last one: 考核均合格."""
+
+
+def _of_all(words: Passage) -> dict[Column, Passage]:
+    """How all courses of a sentence ended, as it says behind the last of them."""
+    match = _OF_ALL.search(words.text)
+    told = match is not None and bare_result(match["r"])
+    return {Column.RESULT: words.cut(*match.span("r"))} if match and told else {}
 
 
 def _led_by_day(text: str, at: int) -> int:
@@ -249,11 +268,11 @@ def _in_sentences(lines: Lines) -> Iterator[Item]:
             for start, name, end in zip(starts, names, [*starts, len(block.text)][1:], strict=True)
         ]
         if len(found) > 1 and all(found):
+            alike = _of_all(block.cut(starts[-1]))
             for item, start in zip(found, starts, strict=True):
                 if item:
-                    yield replace(
-                        item, spoken=True, told={**item.told, **_sort_before(block, start)}
-                    )
+                    told = {**alike, **item.told, **_sort_before(block, start)}
+                    yield replace(item, spoken=True, told=told)
 
 
 def _sort_before(block: Passage, at: int) -> dict[Column, Passage]:
