@@ -78,8 +78,9 @@ def scored_lines(paper: Paper) -> Iterator[tuple[Field[str], Field[Result]]]:
     """Subjects told line by line, each with its score: 经济基础知识：92分（合格标准84分）."""
     line = pass_line(paper)
     for segment in paper.segments:
-        match = _SCORED_LINE.fullmatch(segment.text)
-        if match and not label_of(match["c"]) and is_bare_result(match["r"]):
+        text = segment.text
+        match = _SCORED_LINE.fullmatch(text) or _LED_TO_SCORE.fullmatch(text)
+        if match and _is_subject(match["c"]) and is_bare_result(match["r"]):
             words, said = (
                 segment.passage.cut(*match.span("c")),
                 segment.passage.cut(match.start("r")),
@@ -93,6 +94,10 @@ _SCORED_LINE = re.compile(
     r"(?:\d{1,2}[.、])?(?P<c>[^:,。;]{3,30}):"
     r"(?P<r>[^:。;()]{1,20}(?:\([^()。;]{1,24}\))?)[。;]?"
 )
+
+
+_LED_TO_SCORE = re.compile(r"(?:\d{1,2}[.、])?(?P<c>[^:,。;\d]{3,30})(?P<r>\d{1,3}(?:\.\d)?分)")
+"""A subject that dots or a blank part from its score: 公共基础知识……78分."""
 
 
 def scored_sentences(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
@@ -144,7 +149,7 @@ _SCORE = re.compile(
     r"(?:成绩|得分)?:?(?P<n>\d{1,3}(?:\.\d)?分?|缺考|违纪|作弊)[(|]?(?P<v>[不未]?(?:合格|及格|通过|达标))?\)?"
 )
 """A score, and the verdict where it stands beside it."""
-_NO_NAME = re.compile(r"合格|标准|[总满]分|合计|平均|学[时分]|名次|年龄")
+_NO_NAME = re.compile(r"合格|标准|[总满]分|总成绩|合计|平均|学[时分]|名次|年龄")
 _NEEDED = re.compile(r"(?:[总满]分|合格|及格|通过)\S{0,3}?:?\d{2,3}")
 """How a line begins that says what a pass needs."""
 _MARK = re.compile(r"(?:合格|及格|通过)(?:标准|分数线?|线|分):?(\d{2,3})")
