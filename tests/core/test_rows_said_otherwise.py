@@ -19,7 +19,7 @@ from ce_intake.stages.classify import classify
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.signs import titles_of
 from ce_intake.text.amounts import find_amounts
-from ce_intake.values import Entry, KindCode, Page
+from ce_intake.values import Entry, KindCode, LearningForm, Page
 
 FOOT = [">海晏培训中心", ">2023年5月14日"]
 PERSON = "姓名：王一鸣　　身份证号：110000199003071234"
@@ -247,3 +247,87 @@ def test_header_words_beside_each_other_name_no_paper() -> None:
 def test_a_number_before_the_name_of_a_city_counts_no_days() -> None:
     assert not list(find_amounts("62天津市人事考试中心"))
     assert [one.amount.amount for one in find_amounts("共62天")] == [Decimal(62)]
+
+
+def _parted(heads: list[str], rows: list[list[str]]) -> Page:
+    """A table with 学时 over several columns in a header of two rows."""
+    blank = [""] * len(heads)
+    return a_table_page(
+        [["序号", "培训课程", "学时", *blank[1:], "成绩"], ["", "", *heads, ""], *rows],
+        widths=[0.08, 0.3, *([0.12] * len(heads)), 0.12],
+        above=["#2022年度学时登记表", PERSON],
+        below=FOOT,
+        merged={
+            (0, 0): (2, 1),
+            (0, 1): (2, 1),
+            (0, 2): (1, len(heads)),
+            (0, 2 + len(heads)): (2, 1),
+        },
+    )
+
+
+def test_of_the_parts_under_a_header_word_the_whole_counts() -> None:
+    page = _parted(
+        ["理论", "实操", "合计"],
+        [
+            ["1", "供热管网水力平衡", "16", "4", "20", "88"],
+            ["2", "换热站控制", "8", "0", "8", "79"],
+        ],
+    )
+
+    assert [e.hours.value for e in read_transcript([page]).entries] == [Decimal(20), Decimal(8)]
+
+
+def test_parts_without_a_whole_are_no_hours_of_a_course() -> None:
+    page = _parted(
+        ["理论", "实操"],
+        [["1", "供热管网水力平衡", "16", "4", "88"], ["2", "换热站智能控制", "8", "8", "79"]],
+    )
+
+    assert [e.hours.value for e in read_transcript([page]).entries] == [None, None]
+
+
+def test_subjects_that_dots_part_from_their_scores_have_an_entry_each() -> None:
+    lines = [
+        "公共基础知识……………78分",
+        "兽医专业知识……………84分",
+        "执业兽医临床……………56分",
+        "总成绩……………218分",
+    ]
+    page = a_page(["#执业兽医资格考试成绩通知", PERSON, *lines, "合格分数线：60分", *FOOT])
+
+    read = read_exam([page]).entries
+
+    assert results(read) == [("公共基础知识", "78"), ("兽医专业知识", "84"), ("执业兽医临床", "56")]
+    assert [e.result.value and e.result.value.passed for e in read] == [True, True, False]
+
+
+@pytest.mark.parametrize("end", ["考核均合格。", "成绩全部合格。", "各科成绩均为合格。"])
+def test_what_a_sentence_says_of_all_courses_behind_the_last_is_said_of_each(end: str) -> None:
+    page = a_page(
+        [
+            "#继续教育情况证明",
+            "兹证明王一鸣2020年度参加下列继续教育：4月13日至15日参加“静脉输液治疗”培训班，24学时；",
+            f"7月6日至7日参加“压疮预防与处理”培训班，16学时；{end}",
+            *FOOT,
+        ]
+    )
+
+    read = read_transcript([page]).entries
+
+    assert results(read) == [("静脉输液治疗", "合格"), ("压疮预防与处理", "合格")]
+    assert {e.learning_form.value for e in read} == {LearningForm.TRAINING_CLASS}
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["实景三维建模培训班结业学员", "实景三维建模培训班合格人员", "实景三维建模培训班学员名单"],
+)
+def test_a_title_of_those_who_learned_names_their_course(title: str) -> None:
+    page = a_table_page(
+        [["姓名", "单位"], ["王一鸣", "海晏一中"], ["赵二宝", "海晏二中"]],
+        above=[f"#{title}", "2023年4月10日至14日　40学时"],
+        below=FOOT,
+    )
+
+    assert {e.content.value for e in read_roster([page]).entries} == {"实景三维建模"}
