@@ -10,7 +10,7 @@ from decimal import Decimal
 from ce_intake.fields.choice import Candidate, best, chosen
 from ce_intake.fields.paper import Paper
 from ce_intake.layout.labelled import Labelling
-from ce_intake.layout.passage import Passage
+from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import bare_amount, find_amounts
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label, find_labels
@@ -25,7 +25,7 @@ _TOTAL = re.compile(r"(?:共计?|累计|合计|总计?|总学时|计|达|授予|
 _PART = re.compile(
     r"(?:每[天日]|其中|公需|专业|实践|公共|必修|选修|每年|每周|要求|不少于|至少|应)[^,。;]{0,6}$"
 )
-_OWED = re.compile(r"(?:应[到修学出]|缺[勤课席]|请假|旷[课工]|未到|计划|原定)[^,。;\d]{0,4}$")
+_OWED = re.compile(r"(?:应[到修学出完]|缺[勤课席]|请假|旷[课工]|未到|计划|原定)[^,。;\d]{0,4}$")
 """Before what was to be learned or was missed, beside what was: 应到10个半天，实到9个半天."""
 _MISSED = 0.3  # trust
 _BODY = Decimal(1000)
@@ -47,6 +47,8 @@ def _halves(paper: Paper, found: Sequence[Candidate[Amount]]) -> Candidate[Amoun
     """Both parts of what is nowhere summed: 必修课60学时、选修课60学时 are 120."""
     if len({one.passage.marks for one in found}) != 2:
         return None
+    if (pair := _labelled_halves(paper)) is not None:
+        return pair
     for block in paper.statements:
         match = _TWO_PARTS.search(block.text)
         if match and {match["a"], match["b"]} in _PARTS:
@@ -57,6 +59,23 @@ def _halves(paper: Paper, found: Sequence[Candidate[Amount]]) -> Candidate[Amoun
     return None
 
 
+def _labelled_halves(paper: Paper) -> Candidate[Amount] | None:
+    """必修课学时 60 and 选修课学时 60 in cells of their own."""
+    named = {
+        match[0]: one
+        for one in paper.labelled(Label.HOURS)
+        if (match := _PART_NAMED.match(one.named.text))
+    }
+    amounts = [bare_amount(one.value.text) for one in named.values()]
+    if set(named) not in _PARTS or not all(amounts):
+        return None
+    first, last = (amount for amount in amounts if amount)
+    total = replace(first, amount=first.amount + last.amount)
+    words = joined([one.value for one in named.values()], "+")
+    return Candidate(total, words, 0.8)
+
+
+_PART_NAMED = re.compile("必修|选修|理论|实践|实操|线上|线下|网络|面授")
 _TWO_PARTS = re.compile(
     r"(?P<a>必修|理论|线上|网络|面授)(?:课程?|学习|培训|教学|部分)?\d[\d.]*个?[学课]时[,、;和及与]?"
     r"(?P<b>选修|实践|实操|线下|面授|网络)(?:课程?|学习|培训|教学|操作|部分)?\d[\d.]*个?[学课]时"
@@ -169,7 +188,8 @@ def _labelled(paper: Paper) -> Iterator[Candidate[Amount]]:
         for one in paper.labelled(label):
             amount = bare_amount(one.value.text, _unit(one.named.text, unit))
             if amount is not None and 0 < amount.amount <= _BODY:
-                yield Candidate(amount, one.value, one.trust * 0.97)
+                trust = _MISSED if _OWED.search(one.named.text[:-2]) else 0.97
+                yield Candidate(amount, one.value, one.trust * trust)
             if label is Label.CREDITS:
                 yield from _folded(one)
     for one in paper.labelled(Label.DATES, Label.DATE):

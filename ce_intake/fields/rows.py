@@ -186,6 +186,9 @@ def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate
     A term of a school year (2020-2021学年第1学期) says no day of either year.
     """
     text = tightened(words).text
+    short = _MONTHS_AND_DAYS.fullmatch(text)
+    if short and year is not None:
+        text = "{}年{}月{}日-{}月{}日".format(year, *short.group("m", "d"), *_end(short))
     for dates in [] if _TERM.search(text) else _stacked(find_dates(text)):
         first = dates.first.resolved(year)
         last = dates.last.resolved(year) if dates.last else first
@@ -194,6 +197,15 @@ def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate
 
 
 _TERM = re.compile(r"学年|学期")
+_MONTHS_AND_DAYS = re.compile(
+    r"(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])"
+    r"[-~至到](?:(?P<n>1[0-2]|0?[1-9])[./])?(?P<e>3[01]|[12]\d|0?[1-9])"
+)
+"""3.11-3.15 in a list whose year stands over it."""
+
+
+def _end(short: re.Match[str]) -> tuple[str, str]:
+    return short["n"] or short["m"], short["e"]
 
 
 def _stacked(found: Sequence[Dates]) -> Sequence[Dates]:

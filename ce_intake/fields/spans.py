@@ -16,7 +16,9 @@ from ce_intake.text.dates import Dates, Moment, find_dates
 
 _OPENS = (
     re.compile(r"(?:自|从|由|始于|起于)$"),
-    re.compile(r"\(?(?:(?:在[^,。;]{1,12}?)?(?:开始|开班|开学|开课|入学|报到)|[起始])"),
+    re.compile(
+        r"\(?(?:(?:在[^,。;]{1,12}?)?(?:开始|开班|开学|开课|入学|报到)|[起始]|[考进]?入[我本该])"
+    ),
 )
 _CLOSES = (
     re.compile(r"(?:至|到|止于|截至|迄)$"),

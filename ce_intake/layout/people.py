@@ -17,7 +17,7 @@ from statistics import median
 
 from ce_intake.layout.columns import Column
 from ce_intake.layout.items import Item, ordinal
-from ce_intake.layout.lines import Lines, Row, Segment, across, lines_of
+from ce_intake.layout.lines import Lines, Segment, across, lines_of
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
@@ -80,14 +80,18 @@ def people(pages: Sequence[Page]) -> tuple[Item, ...]:
 
 
 def _on_page(lines: Lines) -> list[Item]:
-    counted = [Item(lines.page.number, told) for row in lines.rows if (told := _counted(row))]
-    return counted if len(counted) > 1 else _over_numbers(lines)
+    beside = [segment.passage for row in lines.rows for segment in row.segments]
+    for pieces in ([row.passage for row in lines.rows], beside):
+        counted = [Item(lines.page.number, told) for words in pieces if (told := _counted(words))]
+        if len(counted) > 1:
+            return counted
+    return _over_numbers(lines)
 
 
-def _counted(row: Row) -> dict[Column, Passage]:
-    """What a line that counts, or has an identity number, says of somebody; else nothing."""
-    _, end = ordinal(row.passage)
-    told = _said_of_one(row.passage.cut(end))
+def _counted(words: Passage) -> dict[Column, Passage]:
+    """What counts, or has an identity number, says of somebody, in a line or beside others."""
+    _, end = ordinal(words)
+    told = _said_of_one(words.cut(end))
     sure = end or Column.ID_NUMBER in told
     return told if sure and (Column.EMPLOYER in told or _PROOFS & told.keys()) else {}
 
@@ -177,7 +181,7 @@ def _value(words: Passage) -> dict[Column, Passage] | None:
         return {Column.ID_NUMBER: words}
     if is_bare_result(text) and not text.isdecimal():
         return {Column.RESULT: words}
-    if is_organisation(text):
+    if is_organisation(text) or _PART_OF_BODY.fullmatch(text):
         return {Column.EMPLOYER: words}
     ended = _ENDED.search(text)
     if ended and is_organisation(text[: ended.start()]):
@@ -191,6 +195,8 @@ def _value(words: Passage) -> dict[Column, Passage] | None:
     return {} if _MEANT_ELSE.fullmatch(text) else None
 
 
+_PART_OF_BODY = re.compile(r"[\u3400-\u9fff]{2,6}[科室站组队部所]|[\u3400-\u9fff]{1,5}车间")
+"""Where in a body that the paper names elsewhere somebody works: 设计室, 供水站."""
 _SIGNS = 3  # an amount that is a value has fewer characters beside it: 计8学时
 
 

@@ -47,6 +47,11 @@ _DAILY = re.compile(
     rf"每(?:[天日]|(?P<e>周|次|期|星期))(?P<n>{NUMBER})个?(?P<u>{_HOURS}|{_LESSONS})"
     rf",?共?计?(?P<d>{NUMBER})个?(?(e)(?P=e)|[天日])"
 )
+_DAYS_OF = re.compile(
+    rf"(?P<x>[共期时]计?)?(?P<d>{NUMBER})(?(x)[天日]|天)(?:时间)?[,(]{{0,2}}(?:每[天日]|日均)"
+    rf"(?P<n>{NUMBER})个?(?P<u>{_HOURS}|{_LESSONS})"
+)
+"""共5天（每天8学时）"""
 _TIMES = re.compile(rf"(?:上午|下午|晚上|半天)[^。;]{{0,60}}?共计?(?P<n>{NUMBER})[次讲]")
 _HALF = re.compile(r"(?<![个\d一二三四五六七八九十])半天(?!班)")
 _EACH = re.compile(r"每(?:[天日周]|半天)$")
@@ -99,9 +104,9 @@ def _stated(match: re.Match[str], *, labelled: bool) -> Stated | None:
 
 
 def _daily(text: str) -> list[Stated]:
-    """每天8学时共5天: the product, as the paper means it."""
+    """每天8学时共5天 or 共5天，每天8学时: the product, as the paper means it."""
     found = []
-    for match in _DAILY.finditer(text):
+    for match in (*_DAILY.finditer(text), *_DAYS_OF.finditer(text)):
         each, days = number(match["n"]), number(match["d"])
         if each is not None and days is not None:
             unit = Unit.LESSONS if match["u"].startswith("课") else Unit.HOURS

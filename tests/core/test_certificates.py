@@ -88,6 +88,44 @@ WORDINGS = {
         ),
         {"name": "王建国", "start_date": None, "end_date": "2011-07"},
     ),
+    "days, and the hours of each": (
+        (
+            "#培训证明",
+            "王建国参加我校组织的“实景三维中国建设”培训，学习时间2022.9.5—9.9，",
+            "共5天（每天8学时），考核等级：合格。",
+            *FOOT,
+        ),
+        {"hours": "40", "start_date": "2022-09-05", "end_date": "2022-09-09"},
+    ),
+    "hours of required and of chosen courses in cells of their own": (
+        (
+            "#二级注册建造师继续教育证书",
+            "姓名 | 王建国 | 聘用企业 | 天津路桥建设有限公司",
+            "必修课学时 | 60 | 选修课学时 | 30",
+            *FOOT,
+        ),
+        {"hours": "90"},
+    ),
+    "hours that were planned beside those that were done": (
+        (
+            "#自学成果考核表",
+            "姓名 | 王建国 | 工作单位 | 天津市土地整理中心",
+            "自学课程 | 土地利用遥感监测 | 计划学时 | 60",
+            "自学时间 | 2016.03.01 至 2016.09.30 | 完成学时 | 56",
+            *FOOT,
+        ),
+        {"hours": "56"},
+    ),
+    "entered a school and left it": (
+        (
+            "#毕业证明书",
+            "学生王建国，男，2014年3月入我校会计学专业专科起点本科学习，2016年7月毕业。",
+            "特此证明。",
+            ">天津财经大学",
+            ">2020年11月5日",
+        ),
+        {"start_date": "2014-03", "end_date": "2016-07", "kind": "degree"},
+    ),
     "tick boxes, project number and credits": (
         (
             "#继续医学教育学分证书",

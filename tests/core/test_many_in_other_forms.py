@@ -411,7 +411,7 @@ def test_subjects_that_a_sentence_quotes_with_their_scores_are_an_entry_each() -
         [
             "#职业水平考试成绩合格证明",
             "瞿秋于2021年10月参加环境影响评价师职业水平考试，《环境影响评价技术方法》",
-            "科目成绩为82分，《环境影响评价案例分析》科目成绩为75分，均达到合格标准。",
+            "科目成绩为82分，《环境影响评价案例分析》科目成绩为75分，《相关法律法规》缺考。",
         ]
     )
 
@@ -420,6 +420,7 @@ def test_subjects_that_a_sentence_quotes_with_their_scores_are_an_entry_each() -
     assert [(one.content.value, one.result.value.value) for one in entries if one.result.value] == [
         ("环境影响评价技术方法", "82"),
         ("环境影响评价案例分析", "75"),
+        ("相关法律法规", "缺考"),
     ]
 
 

@@ -9,6 +9,7 @@ from papers import EM, a_page, a_word
 from reading import a_sheet
 
 from ce_intake.kinds.roster import extract as read_roster
+from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import listing
 from ce_intake.layout.people import people
 from ce_intake.stages.classify import classify
@@ -164,3 +165,28 @@ def test_who_spoke_to_a_class_is_not_who_learned() -> None:
     ]
 
     assert classify([a_sheet(a_page(["#结业证书", *lines, *FOOT]))])[0] is not KindCode.ROSTER
+
+
+def test_people_counted_beside_each_other_are_a_list_with_the_parts_of_the_body_they_work_in() -> (
+    None
+):
+    page = a_page(
+        [
+            *HEAD,
+            "1. 上官鸿（水质监测站） | 3. 诸葛瑾（设计室）",
+            "2. 夏侯渊（供水站） | 4. 皇甫嵩（三车间）",
+            *FOOT,
+        ]
+    )
+
+    found = {
+        (record.text(Column.NAME), record.text(Column.EMPLOYER))
+        for record in listing([page]).records
+    }
+
+    assert found == {
+        ("上官鸿", "水质监测站"),
+        ("诸葛瑾", "设计室"),
+        ("夏侯渊", "供水站"),
+        ("皇甫嵩", "三车间"),
+    }
