@@ -90,7 +90,7 @@ class Leaf(Older):
         middle = (
             left + wide / 2 if sort == "electronic" else left + wide * self.rng.uniform(0.3, 0.8)
         )
-        top = y + gap * self.rng.uniform(0.35, 0.9) - tall / 2
+        top = y + gap * self.rng.uniform(0.25, 0.7) - tall / 2
         if how.get("where") == "right":
             middle, top = left + wide + 8 + size / 2, y - tall / 2
         x = min(max(middle - size / 2, 8), self.page.width - size - 8)

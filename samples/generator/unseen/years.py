@@ -165,8 +165,8 @@ def booklet_rows(leaf: Leaf, f: Fill, count: int) -> Paper:
             leaf.pen(x, y + 50, one(slot), f"pen 13 ink <{room}")
     for one in f.rows:
         one.know(issuer=f.works)
-    leaf.put(420, 486, "登记单位：", "song 12")
-    leaf.stamp((540, 474), f.works, "bar", 150)
+    leaf.put(404, 486, [Span("登记单位："), Span(f.works, "issuer")], "song 12 <330")
+    leaf.stamp((590, 480), f.works, "star", 76)
     return f.paper(KIND, leaf)
 
 
