@@ -23,6 +23,7 @@ FURTHEST, STEPS = 0.35, 70  # of a side's length: how far a band may go on, and 
 THINNEST, GAP = 0.03, 0.015  # of that length: what counts as a band, and what its side may lack
 BESIDE = 0.025  # of the width: how far beside a side one looks
 UNLIKE = 12.0  # in CIE L*a*b* as 8 bits: what is of another colour
+INWARDS, LOOKS, ALONG = 0.025, 48, 0.75  # of the way to its middle; looks; how many show paper
 FULL = 0.93  # of its quadrilateral that a sheet's outline fills at least
 
 
@@ -91,7 +92,7 @@ def _dim(light: Grey, level: float) -> Grey:
 
 
 def _corners(mask: NDArray[np.uint8]) -> Quad | None:
-    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
+    closed = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((15, 15))), np.uint8)
     outlines, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     if not outlines:
         return None
@@ -102,7 +103,22 @@ def _corners(mask: NDArray[np.uint8]) -> Quad | None:
         return None
     quad = outline.reshape(4, 2).astype(np.float32)
     filled = cv2.contourArea(max(outlines, key=cv2.contourArea)) / cv2.contourArea(quad)
-    return _clockwise(quad) if filled >= FULL else None
+    quad = _clockwise(quad)
+    return quad if filled >= FULL and _runs_along(closed, quad) else None
+
+
+def _runs_along(mask: NDArray[np.uint8], quad: Quad) -> bool:
+    """Whether there is paper along each edge, and not along a part of it alone.
+
+    An edge that leaves the paper was drawn to letters in a band of another colour.
+    """
+    inner = quad + (quad.mean(axis=0) - quad) * INWARDS
+    along = np.linspace(0.0, 1.0, LOOKS, dtype=np.float32)[:, None]
+    ends = zip(inner, np.roll(inner, -1, axis=0), strict=True)
+    places = (np.rint(one + (other - one) * along).astype(int) for one, other in ends)
+    size = np.array(mask.shape[::-1]) - 1
+    seen = (mask[tuple(at.clip(0, size).T[::-1])] for at in places)
+    return all((own > 0).mean() >= ALONG for own in seen)
 
 
 def _runs_through(corners: Quad, mask: NDArray[np.uint8]) -> bool:
@@ -128,7 +144,9 @@ def _with_bands(small: Image, quad: Quad) -> Quad:
     for edge in range(4):
         corners = (edge, (edge + 3) % 4), ((edge + 1) % 4, (edge + 2) % 4)  # each with its other
         aside = (quad[corners[1][0]] - quad[edge]) * BESIDE
-        share = min(_goes_on(colours, quad[at], quad[other], aside=aside) for at, other in corners)
+        seen = [_goes_on(colours, quad[at], quad[other], aside=aside) for at, other in corners]
+        ended = [reach for reach, ends in seen if ends]
+        share = min(ended) if ended else max(reach for reach, _ in seen)
         if share > THINNEST:
             for at, other in corners:
                 whole[at] += (quad[at] - quad[other]) * share
@@ -141,20 +159,24 @@ def _goes_on(
     other: NDArray[np.float32],
     *,
     aside: NDArray[np.float32],
-) -> float:
-    """How far the side from *other* goes on beyond *corner*, as a share of its length."""
+) -> tuple[float, bool]:
+    """How far the side from *other* goes on beyond *corner*, as a share of its length.
+
+    And whether that is where it ends: one that leaves the picture sideways may go on.
+    """
     share, edge = 0.0, np.array(colours.shape[1::-1])
     for step in range(1, STEPS + 1):
         at = corner + (corner - other) * (step * FURTHEST / STEPS)
         within, without = np.rint([at + aside, at - aside]).astype(int)
         if (np.minimum(within, without) < 0).any() or (np.maximum(within, without) >= edge).any():
-            return share if abs(aside[0]) > abs(aside[1]) else 0.0
+            upright, inside = abs(aside[0]) > abs(aside[1]), ((at >= 0) & (at < edge)).all()
+            return share if upright else 0.0, not inside
         one, two = colours[within[1], within[0]], colours[without[1], without[0]]
         if np.linalg.norm(one.astype(float) - two) > UNLIKE:
             share = step * FURTHEST / STEPS
         elif step * FURTHEST / STEPS - share > GAP:
             break
-    return share
+    return share, True
 
 
 def _slant(quad: Quad) -> float:
