@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ce_intake.layout.between import sum_of_rows
+from ce_intake.layout.between import NOT_YET, sum_of_rows
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import Header, Slot, content
@@ -151,15 +151,25 @@ def _heard(column: Column | None, cells: Sequence[str], known: Counter[Column]) 
         return Column.SUBJECT
     if column is Column.SUBJECT and Column.CONTENT not in known and _most(cells, _is_course):
         return Column.CONTENT
-    if column is Column.RESULT and _most(cells, _is_mode):
-        return Column.MODE
-    if column is Column.RESULT and Column.HOURS not in known and _most(cells, _names_hours):
-        return Column.HOURS
-    if column is Column.RESULT and known[column] > 1 and _most(cells, _is_verdict):
-        return Column.VERDICT
+    if column in (Column.RESULT, Column.REMARK):
+        return _heard_of_results(column, cells, known)
     if column is Column.CERTIFICATE_NO and _counts(cells):
         return Column.INDEX
     return None
+
+
+def _heard_of_results(
+    column: Column, cells: Sequence[str], known: Counter[Column]
+) -> Column | None:
+    """The same for a column that is to say how courses ended, or anything (状态)."""
+    told = known.keys() & {Column.RESULT, Column.VERDICT}
+    if column is Column.REMARK:
+        return Column.VERDICT if not told and _most(cells, _is_state) else None
+    if _most(cells, _is_mode):
+        return Column.MODE
+    if Column.HOURS not in known and _most(cells, _names_hours):
+        return Column.HOURS
+    return Column.VERDICT if known[column] > 1 and _most(cells, _is_verdict) else None
 
 
 def _heard_of_time(column: Column, cells: Sequence[str], known: Counter[Column]) -> Column | None:
@@ -261,6 +271,11 @@ def _is_name(text: str) -> bool:
 
 _TICKS = frozenset("√☑✓")
 """Marks that say of whom something is true, and not what."""
+
+
+def _is_state(text: str) -> bool:
+    """Whether *text* says how somebody stands with a course: 已结业, 学习中."""
+    return bool(NOT_YET.fullmatch(text)) or _is_verdict(text)
 
 
 def _is_mode(text: str) -> bool:

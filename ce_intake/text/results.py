@@ -102,6 +102,8 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
         return _graded(re.sub(r"(?<=[优良])[等级]$|(?<=中)级$", "", plain))
     if _DONE.fullmatch(plain):
         return Result(kind=ResultKind.COMPLETION, value=plain, passed=True)
+    if plain in ("已结业", "已毕业"):
+        return Result(kind=ResultKind.COMPLETION, value=plain[1:], passed=True)
     passed = _PASS_VALUES.get(plain.upper())
     if passed is not None:
         value = {"☑": "合格", "√": "合格", "是": "合格", "否": "不合格"}.get(plain, plain)
