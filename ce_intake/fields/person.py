@@ -64,8 +64,13 @@ _FROM = re.compile(
 _GREETED = re.compile(r"(?:致:?|(?=.*:$))(?P<o>[\u3400-\u9fff()]{4,30}?):?")
 _YOURS = re.compile(rf"[你贵]{UNITS}")
 """Said to the employer in the letter that greets it."""
+_DOES = (
+    "举办|组织|开展|承办|主办|举行|召开|实施|完成|委托|选派|安排|聘请|邀请|批准|同意"
+    "|审核|核定|认定|于|对|将"
+)
+"""What the one who writes does, which names nobody: 我会举办监理工程师培训."""
 _OURS = re.compile(
-    rf"(?<![赴在到加受]){OURS}(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
+    rf"(?<![赴在到加受]){OURS}(?!{_DOES})(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
     rf"{NAME}?(?:同志|[(,、于]|{TITLES})"
 )
 
