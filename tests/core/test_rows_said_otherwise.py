@@ -331,3 +331,56 @@ def test_a_title_of_those_who_learned_names_their_course(title: str) -> None:
     )
 
     assert {e.content.value for e in read_roster([page]).entries} == {"实景三维建模"}
+
+
+def test_a_state_beside_courses_says_how_each_ended() -> None:
+    page = a_table_page(
+        [
+            ["课程名称", "课程学时", "已学学时", "状态"],
+            ["工伤预防与职业健康", "10", "10", "已结业"],
+            ["社会保险经办实务", "15", "15", "已结业"],
+            ["劳动争议调解", "12", "3", "学习中"],
+        ],
+        above=["#我的课程", PERSON],
+        below=FOOT,
+    )
+
+    assert results(read_transcript([page]).entries) == [
+        ("工伤预防与职业健康", "结业"),
+        ("社会保险经办实务", "结业"),
+    ]
+
+
+def test_a_remark_that_judges_nobody_beside_a_score_stays_one() -> None:
+    page = a_table_page(
+        [
+            ["课程名称", "学时", "成绩", "状态"],
+            ["工伤预防与职业健康", "10", "92", "已审核"],
+            ["社会保险经办实务", "15", "85", "已审核"],
+        ],
+        above=["#学习记录", PERSON],
+        below=FOOT,
+    )
+
+    assert results(read_transcript([page]).entries) == [
+        ("工伤预防与职业健康", "92"),
+        ("社会保险经办实务", "85"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "我会举办监理工程师继续教育培训（40学时）。经考核，以下人员成绩合格：",
+        "我院组织开展会计师继续教育培训（40学时）。以下人员成绩合格：",
+        "本中心承办教师培训（40学时）。以下人员成绩合格：",
+    ],
+)
+def test_who_held_a_class_employs_nobody_on_its_list(lead: str) -> None:
+    page = a_table_page(
+        [["姓名", "证书编号"], ["王一鸣", "BD-0911"], ["赵二宝", "BD-0912"]],
+        above=["#关于公布继续教育合格人员的通知", f"2020年10月12日至16日，{lead}"],
+        below=[">海晏省监理协会", ">2020年10月30日"],
+    )
+
+    assert [e.employer.value for e in read_roster([page]).entries] == [None, None]
