@@ -132,7 +132,8 @@ def find_result(paper: Paper) -> Field[Result]:
         said = one.named.text
         if result is not None and not is_full_mark(result, named=said, beside=paper.text):
             words = _words_of(value, result)
-            found.append(Candidate(as_printed(result, words), words, one.trust * 0.97))
+            part = _UNWEIGHTY if OF_PART.search(said) else 1.0
+            found.append(Candidate(as_printed(result, words), words, one.trust * 0.97 * part))
     for block in paper.statements:
         for outcome in find_results(block.text, line=line):
             before = block.text[: outcome.start]
@@ -140,11 +141,21 @@ def find_result(paper: Paper) -> Field[Result]:
                 continue
             words = block.cut(outcome.start, outcome.end)
             trust = 0.9 if outcome.result.value == "通过" else 0.93  # 通过考试,成绩合格
+            trust *= _UNWEIGHTY if OF_PART.search(before) else 1.0
             found.append(Candidate(as_printed(outcome.result, words), words, trust))
     if not found:
         return Field()
+    found = [one for one in found if one.trust > _UNWEIGHTY] or found
     kind = min((one.value.kind for one in found), key=list(type(found[0].value.kind)).index)
     return chosen(one for one in found if one.value.kind is kind)
+
+
+OF_PART = re.compile(
+    r"(?:^|(?<=分)|(?<![\u3400-\u9fff]))(?:理论|应知|应会|操作|实操|技能|笔试|面试|口试|平时|期中|作业)"
+    r"(?:知识|技能|操作|部分|考试|考核|成绩|得分|分数)*[为是:]?$"
+)
+"""Announces the score of a part: 理论成绩 and 实操成绩 beside 评定结果."""
+_UNWEIGHTY = 0.5  # times the trust: a part says nothing where anything says the whole
 
 
 def _before_label(value: Passage) -> Passage:

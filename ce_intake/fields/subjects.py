@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ce_intake.fields.learning import find_content
-from ce_intake.fields.outcome import pass_line
+from ce_intake.fields.outcome import OF_PART, pass_line
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.time import dates_in
 from ce_intake.layout.columns import Column
@@ -181,7 +181,7 @@ def scored_columns(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
 def _is_subject(text: str) -> bool:
     """Whether a piece may name a subject: no label, no sum, nothing with its value behind it."""
     plain = _SUBJECT.fullmatch(text) and not _NO_NAME.search(text) and ":" not in text
-    return bool(plain) and not label_of(text)
+    return bool(plain) and not label_of(text) and not OF_PART.search(text)
 
 
 def lines_under(paper: Paper) -> Iterator[Field[str]]:

@@ -156,7 +156,17 @@ def _exam_name(paper: Paper) -> Field[str]:
         for one in _names_in(words, 0.95 if words in titles else 0.85)
     ]
     fuller = [one for one in found if not any(_shortens(one.value, two.value) for two in found)]
-    return chosen(fuller)
+    return chosen(fuller or _trades(paper))
+
+
+def _trades(paper: Paper) -> Iterator[Candidate[str]]:
+    """The trade in which a test of skill was passed, which names no examination."""
+    for one in paper.labelled(Label.OTHER):
+        if _TRADE.fullmatch(one.named.text) and len(one.value.text) > 1:
+            yield Candidate(printed(one.value.read), one.value, one.trust * 0.85)
+
+
+_TRADE = re.compile("(?:鉴定|申报|认定)?(?:职业|工种){1,2}(?:名称)?:?")
 
 
 def _shortens(one: str, two: str) -> bool:

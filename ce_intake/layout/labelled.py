@@ -93,11 +93,16 @@ def _from_blank(segment: Segment, label: Labelled) -> Labelled:
     for start in range(label.start - 1, max(0, label.start - _FRONT), -1):
         if label.colon and segment.passage.parted(start):
             whole = label_of(segment.text[start : label.end])
-            known = whole is not None and not segment.passage.parted(label.start)
-            return replace(label, label=whole[0], start=start) if whole and known else label
+            runs_on = not segment.passage.parted(label.start)
+            if whole and runs_on:
+                return replace(label, label=whole[0], start=start)
+            qualified = runs_on and _QUALIFIED.fullmatch(segment.text[start : label.start])
+            return replace(label, start=start) if qualified else label
     return label
 
 
+_QUALIFIED = re.compile(r"[\u3400-\u9fff]{2}")
+"""A word behind a blank that says more of the label it runs into: 某某院 查询年度：."""
 _FRONT = 6
 """Characters in front of a label's known end that belong to it too."""
 

@@ -178,3 +178,36 @@ def test_a_reply_about_learning_to_come_lists_nobody_who_learned(title: str) -> 
     )
 
     assert (kind, draft.entries) == (KindCode.OTHER, ())
+
+
+@pytest.mark.parametrize(
+    ("trade", "parts"),
+    [
+        ("工种：水环境监测员", ("理论知识成绩：82分", "操作技能成绩：77分")),
+        ("鉴定工种：水环境监测员", ("应知成绩：70", "应会成绩：81")),
+        ("考核科目：水环境监测员", ("笔试成绩：81", "实操成绩：90")),
+        ("职业：水环境监测员", ("理论：81分", "技能：90分")),
+    ],
+)
+def test_a_test_of_skill_in_a_trade_ends_as_its_verdict_and_not_as_one_of_its_parts(
+    trade: str, parts: tuple[str, ...]
+) -> None:
+    entry = the_entry(
+        "#职业技能等级认定成绩通知", "姓名：林峰", trade, *parts, "评定结果：合格", *CLOSE
+    )
+
+    assert (entry["content"], entry["result"]) == ("水环境监测员", "合格")
+
+
+@pytest.mark.parametrize("more", ["查询", "统计", "考核", "登记"])
+def test_a_word_behind_a_blank_belongs_to_the_label_that_it_runs_into(more: str) -> None:
+    entry = the_entry(
+        "#培训证明",
+        "姓名：林峰",
+        f"单位：天津市水务局　{more}年度：2022",
+        "培训内容：有限空间作业",
+        "学时：24",
+        *CLOSE,
+    )
+
+    assert entry["employer"] == "天津市水务局"
