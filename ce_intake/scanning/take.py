@@ -62,6 +62,7 @@ class Intake:
     now: Callable[[], datetime]
     tally: Tally = field(default_factory=Tally)
     seen: set[str] = field(default_factory=set)  # digests of this run
+    held: list[Found] = field(default_factory=list)  # known ones, until there is a batch
 
     def take(self, folders: Iterable[Folder], told: Callable[[Tally], None]) -> Tally:
         """Take all folders; *told* hears of each file. Raises Unavailable, having lost nothing."""
@@ -175,12 +176,15 @@ class Intake:
         return replace(found, repeats=True) if again else None
 
     def _aside(self, found: Sequence[Found], *, open_batch: bool = True) -> None:
-        """Note what was not taken, where there is a batch to note it in."""
+        """Note what was not taken; what is known alone opens no batch, and waits for one."""
         self.tally.refused += [(one.path, one.code) for one in found if one.code]
         if not open_batch and self.tally.batch is None:
-            return
+            self.held += found
+        elif found:
+            self._note(self._batch(), found)
+
+    def _note(self, number: str, found: Sequence[Found]) -> None:
         for part in _parts(found):
-            number = self._batch()
             with self.store.begin() as tx:
                 batches.note_files(tx, self.actor, number, part, now=self.now())
 
@@ -194,6 +198,8 @@ class Intake:
                     origin=self.wanted.origin,
                     now=self.now(),
                 )
+            self._note(self.tally.batch, self.held)
+            self.held.clear()
         return self.tally.batch
 
 

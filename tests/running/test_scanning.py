@@ -125,6 +125,21 @@ def test_the_same_folder_twice_doubles_nothing_and_says_so(
     assert (shown.ledger.sheets, shown.files, shown.duplicates) == (4, 4, 1)
 
 
+def test_a_new_batch_names_what_was_known_before_its_first_new_sheet(
+    office: Office, decoder: Decoder, box: Path
+) -> None:
+    for name in ("1.png", "2.png"):
+        (box / name).write_bytes(a_picture(name))
+    first = scan(office, decoder, box)
+    (box / "3.png").write_bytes(a_picture("three"))
+    second = scan(office, decoder, box, origin="later")
+
+    assert second.batch not in (None, first.batch)
+    with office.store.view() as tx:
+        known = batch_views.files(tx, office.clerk, second.batch or "", state="duplicate")
+        assert [one.path for one in known] == ["第3盒/1.png", "第3盒/2.png"]
+
+
 @pytest.mark.parametrize("origin", ["o", "another"])
 def test_what_another_command_takes_meanwhile_is_taken_once(
     office: Office, decoder: Decoder, box: Path, origin: str
