@@ -38,6 +38,16 @@ class SheetView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StackLine:
+    """A stack in the list of its batch: how many sheets it has, and where they are."""
+
+    number: str
+    name: str
+    sheets: int
+    places: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StackView:
     """A stack: its sheets in the order as it stands, and the version that an act must name."""
 
@@ -61,13 +71,17 @@ class Ring:
 
 def stacks(
     tx: Tx, actor: Actor, number: str, *, first: int = 0, limit: int | None = None
-) -> list[tuple[str, str, int]]:
-    """Number, name and sheets of each stack of a batch, from the *first* on."""
+) -> list[StackLine]:
+    """The stacks of a batch, from the *first* on."""
     batch = rows.find(tx, actors.batches(tx, actor), number)
     if batch is None:
         raise NotFound()
     found = batch_lines.stacks(tx, batch.id, first=first, limit=limit)
-    return [(upload.number, upload.name, upload.pages_total) for upload in found]
+    places = batch_lines.places(tx, found)
+    return [
+        StackLine(number=one.number, name=one.name, sheets=one.pages_total, places=places[one.id])
+        for one in found
+    ]
 
 
 def show(tx: Tx, actor: Actor, number: str) -> StackView:

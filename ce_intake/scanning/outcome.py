@@ -81,7 +81,7 @@ class Outcome:
     def stacks(self) -> list[str]:
         """The numbers of the stacks."""
         with self.store.view() as tx:
-            return [number for number, _, _ in arranging.stacks(tx, self.actor, self.number)]
+            return [one.number for one in arranging.stacks(tx, self.actor, self.number)]
 
     def _contents(self) -> Iterator[Content]:
         """Originals, readings with masked identity numbers, and the reports."""

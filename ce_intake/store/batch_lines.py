@@ -110,6 +110,16 @@ def stacks(tx: Tx, batch_id: int, *, first: int = 0, limit: int | None = None) -
     return tx.session.scalars(wanted.offset(first).limit(limit)).all()
 
 
+def places(tx: Tx, stacks: Sequence[Upload]) -> dict[int, dict[str, int]]:
+    """How many sheets of each of the *stacks*, by its key, are in each place."""
+    keys = [stack.id for stack in stacks]
+    query = select(Sheet.upload_id, Sheet.place, func.count()).where(Sheet.upload_id.in_(keys))
+    found: dict[int, dict[str, int]] = {key: {} for key in keys}
+    for key, place, count in tx.session.execute(query.group_by(Sheet.upload_id, Sheet.place)):
+        found[key][place] = count
+    return found
+
+
 def stack_named(tx: Tx, batch_id: int, number: str) -> Upload | None:
     """The stack of a batch with this number."""
     query = select(Upload).join(Stack, Stack.upload_id == Upload.id)

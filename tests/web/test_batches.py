@@ -65,6 +65,7 @@ def test_the_page_of_a_batch_accounts_for_every_sheet(house: TestHouse) -> None:
         "共 5 页 = 材料页 <b>3</b> + 分隔页 <b>1</b> + 空白页 <b>1</b> + 读不了 <b>0</b>" in shown
     )
     assert f"/stacks/{stack}" in shown
+    assert "材料页 3 · 分隔页 1 · 空白页 1" in shown
     assert "王小明" in shown
     assert clerk.get(f"/stacks/{stack}/thumbs/1").data == b"small"
 
@@ -206,7 +207,7 @@ def test_a_worklist_is_worked_off_without_leaving_its_batch(house: TestHouse) ->
 def arranged(house: TestHouse, batch: str) -> list[str]:
     """The numbers of the stacks of a batch."""
     with house.store.view() as tx:
-        return [number for number, _, _ in arranging.stacks(tx, house.actors["clerk"], batch)]
+        return [one.number for one in arranging.stacks(tx, house.actors["clerk"], batch)]
 
 
 @pytest.mark.parametrize("form", ["html", "xlsx", "json"])

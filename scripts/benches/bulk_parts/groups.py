@@ -53,8 +53,8 @@ def _read(folder: Path, numbers: dict[str, int], sizes: dict[str, float]) -> Seq
         sizes.update(_sizes(office))
         groups: list[Group] = []
         with office.store.view() as tx:
-            for number, _, _ in arranging.stacks(tx, office.clerk, batch):
-                view = arranging.show(tx, office.clerk, number)
+            for one in arranging.stacks(tx, office.clerk, batch):
+                view = arranging.show(tx, office.clerk, one.number)
                 documents: dict[int, list[int]] = {}
                 for sheet in view.sheets:
                     if sheet.document is not None:
