@@ -265,7 +265,10 @@ def cadres(kit: Kit) -> Paper:
     leaf.put(
         100,
         250,
-        f("　　参加<what>学习（<months:至>），累计学习<hrs>，完成学习任务，考试<mark>，准予结业。"),
+        f(
+            "　　参加“<what>”学习（<months:至>），累计学习<hrs>，完成学习任务，"
+            "考试<mark>，准予结业。"
+        ),
         "kai 19 w600 l2.1",
     )
     leaf.put(100, 440, f("工作单位：<unit>"), "song 13")

@@ -192,7 +192,7 @@ def new_teachers(kit: Kit) -> Paper:
     leaf.mid(130, "岗前培训结业证书", "kai 34")
     leaf.rule(300, 146, 542, 146, 0.8)
     text = (
-        "　　<name>，<sex>，身份证号<id>，于<span:至>参加我院组织的<what>，学习"
+        "　　<name>，<sex>，身份证号<id>，于<span:至>参加我院组织的“<what>”，学习"
         "时间共<hrs>，各科考核<mark>，准予结业。"
     )
     leaf.put(100, 220, f(text), "kai 20 w642 l2.1")
@@ -217,7 +217,7 @@ def radiation(kit: Kit) -> Paper:
         trade=("医院", "疾病"),
     )
     score = leaf.rng.randrange(75, 100)
-    leaf.mid(50, "培训成绩合格单", "hei 21")
+    leaf.mid(50, "培训结业合格单", "hei 21")
     y = 92.0
     rows = pairs(
         f,

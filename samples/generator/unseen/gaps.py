@@ -103,7 +103,7 @@ def with_mark(kit: Kit) -> Paper:
     leaf.border("navy", 18, 4)
     leaf.mid(112, "岗 位 培 训 证 书", "head 33 navy")
     text = (
-        "　　<name>同志参加<span:至><what>岗位培训，总计<hrs>（理论"
+        "　　<name>同志参加<span:至>“<what>”岗位培训，总计<hrs>（理论"
         f"{theory:g}学时、实操{f.long - theory:g}学时），"
         "结业考试成绩<mark>，满分100分，准予结业。"
     )

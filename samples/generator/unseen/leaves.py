@@ -66,7 +66,7 @@ def upright(kit: Kit) -> Paper:
     leaf.put(
         56,
         466,
-        f("　　该同志于<span:至>参加<what>岗位培训，学习<hrs>，考试<mark>。"),
+        f("　　该同志于<span:至>参加“<what>”岗位培训，学习<hrs>，考试<mark>。"),
         "song 15.5 w368 l2.0",
     )
     leaf.close(

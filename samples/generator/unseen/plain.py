@@ -157,7 +157,7 @@ def words_and_figures(kit: Kit) -> Paper:
         104,
         212,
         f(
-            "　　<name>同志，于<from:cn>至<to:cn>参加本会<what>讲习培训班，听课"
+            "　　<name>同志，于<from:cn>至<to:cn>参加本会<what>培训班，听课"
             "<hrs:@学时>，考试<mark>，准予结业。此证。"
         ),
         "kai 20 w634 l2.15",

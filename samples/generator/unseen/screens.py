@@ -254,7 +254,7 @@ def failed(kit: Kit) -> Paper:
     )
     mark = leaf.rng.randrange(28, 60)
     top(leaf)
-    leaf.mid(62, "网络培训考试结果", "hei 16")
+    leaf.mid(62, "网络培训结业结果", "hei 16")
     leaf.mid(
         150, f.say("result", f"{mark}分", truth.score(str(mark), passed=False)), "head 46 grey"
     )

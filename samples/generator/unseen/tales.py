@@ -57,7 +57,7 @@ def body_above(kit: Kit) -> Paper:
     leaf.mid(84, body, "kai 22 blue")
     leaf.mid(136, "结　业　证　书", "kai 36 blue")
     text = (
-        "　　兹有 <name> （身份证号 <id> ）于 <span:至> 参加本会举办的 <what> 技术培训，"
+        "　　兹有 <name> （身份证号 <id> ）于 <span:至> 参加本会举办的 <what> 培训班，"
         "培训时间共 <hrs> ，结业成绩 <mark> ，准予结业。"
     )
     leaf.flow((86, 212), f(text), "song 17 l2.15", 676, 1)

@@ -19,7 +19,7 @@ def by_rule(kit: Kit) -> Paper:
     leaf.put(530, 172, f("证明编号：<no>"), "song 12 r")
     text = (
         "　　根据《专业技术人员继续教育规定》（人力资源社会保障部令第25号）的要求，"
-        "<unit> <name>（身份证号：<id>）于<span:至>参加<what>专业科目集中培"
+        "<unit> <name>（身份证号：<id>）于<span:至>参加“<what>”专业科目集中培"
         "训，经考核<mark>，认定继续教育<hrs>。"
     )
     f.know(subject="professional")
@@ -89,7 +89,7 @@ def own_staff(kit: Kit) -> Paper:
                 "<what>”，共<hrs>，考核成绩<mark>，特此证明。"
             ),
             (
-                "　　<name>，身份证号<id>，<span:至>参加本单位组织的<what>脱产"
+                "　　<name>，身份证号<id>，<span:至>参加本单位组织的“<what>”脱产"
                 "培训<hrs>，结业成绩<mark>。"
             ),
         ]
