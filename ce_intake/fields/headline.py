@@ -41,9 +41,25 @@ def headlines(paper: Paper) -> Iterator[Candidate[Passage]]:
         if len(row.segments) == 1 and _may_head(row.segments[0], owned)
     ]
     ranked = sorted(lines, key=lambda one: -one.letter)
+    yield from _of_callings(paper)
     alone = len(ranked) == 1 or (len(ranked) > 1 and ranked[0].letter > _LARGER * ranked[1].letter)
     if alone:
         yield Candidate(ranked[0].passage, ranked[0].passage, GUESSED)
+
+
+def _of_callings(paper: Paper) -> Iterator[Candidate[Passage]]:
+    """What a title says that people of a calling learn: 二级注册建造师继续教育证书."""
+    for title in paper.titles:
+        match = _CALLING.search(title.text)
+        if match:
+            words = title.passage.cut(*match.span("c"))
+            yield Candidate(words, words, GUESSED)
+
+
+_CALLING = re.compile(
+    r"(?:^|年度?|[省市])(?P<c>(?!专业技术|专技)[\u3400-\u9fff]{2,12}(?:师|员|人员|医生)继续教育)"
+    r"(?:培训|学习|合格|结业|学时|完成|考核){0,3}(?:证书?|证明|凭证|登记[表证卡])$"
+)
 
 
 def _may_head(line: Segment, owned: set[Mark | None]) -> bool:

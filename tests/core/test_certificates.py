@@ -104,7 +104,7 @@ WORDINGS = {
             "必修课学时 | 60 | 选修课学时 | 30",
             *FOOT,
         ),
-        {"hours": "90"},
+        {"hours": "90", "content": "二级注册建造师继续教育"},
     ),
     "hours that were planned beside those that were done": (
         (
