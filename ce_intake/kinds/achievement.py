@@ -30,9 +30,9 @@ _AT = "(?:大学|学院|学校|中学|小学|医院|公司|中心|研究院|研�
 """What ends the name of an employer that stands before the names."""
 _WRITERS = re.compile(
     rf"(?:^|[。,;:]|兹证明|证明|出版了?)由?(?:[\u3400-\u9fff()]{{2,20}}?{_AT}|[我本你贵]{UNITS}{STAFF_WORDS}?)??"
-    rf"(?P<a>{NAME}?(?:[、,和及]{NAME}?){{0,7}})(?:等|[两二三四五六\d]位|老师|同志)*(?:\([^()]{{2,40}}\))?"
+    rf"(?P<a>{NAME}?(?:[、,和及](?!副?主编|参编|编写){NAME}?){{0,7}})(?:等|[两二三四五六\d]位|老师|同志)*(?:\([^()]{{2,40}}\))?"
     r"(?:于[^,。;]{2,14}?)?(?:共同|合作)?(?:(?:撰写|所著|合著|编著|编写|起草|研制|著|主编|发表|完成|申请|设计|开发|研发)(?=的|《|“|论文|专著|了|\()"
-    r"|的(?:论文|专著|著作|文章|作品)(?=[《“])|(?:副主编|主编|参编|编写)(?=[、,的《]))"
+    r"|的(?:论文|专著|著作|文章|作品)(?=[《“])|(?:(?:担?任|为|是)?(?:第[一二三]|副|执行)?(?:主编|编委|参编|编写))(?=[、,。;的《]|人员))"
 )
 _ROLES = re.compile(
     r"(?:起草人|作者|发明人|设计人|完成人|负责人|主持人|编写组成员|成员|主编|(?:编写|编著|参编|撰稿|完成|起草|研究|创作)的?人员?)(?:依次|分别)?(?:为|是|包括|有)+:?"
@@ -43,15 +43,21 @@ _MAKERS = re.compile(
     r"(?:起草人|编制人|作者|发明人|设计人|完成人|编写人|编者|研制人)"
 )
 """张三、李四为…的主要起草人: who, before what they made."""
+_TOOK_PART = re.compile(
+    rf"(?:^|[。;:,]|证明)(?P<a>{NAME}?(?:[、,和及]{NAME}?){{0,7}})(?:等|[两二三四五六\d]位|老师|同志)*"
+    r"(?:参[加与]|承担|主持|负责)了?[^。;]{2,60}的?(?:编制|起草|编写|研制|编撰|修订|研究|开发)工作"
+)
+"""张三、李四参加了…《…》的编制工作."""
 _TOGETHER = re.compile(
     r"(?:^|[。;:]|证明)(?P<a>[\u3400-\u9fff·]{4,24}?)(?:等|同志|老师)*(?:共同|合作)?"
     r"(?:撰写|所著|合著|编著|编写|起草|研制|发表|完成)(?=的|《|论文|了)"
 )
 """Names that nothing but blanks part."""
 _GRANTS = re.compile(r"(?P<o>[\u3400-\u9fff]{4,20}局)(?:依照|依据|根据|按照)")
+_NO_TITLE = "(?<!作者)(?<!老师)(?<!同志)(?<!先生)(?<!女士)"
 _DEAR = re.compile(
-    rf"(?:尊敬的(?P<a>{NAME}?(?:、{NAME}?){{0,7}})(?:作者|老师|同志|先生|女士|等)*"
-    rf"|^(?P<b>{NAME}?(?:、{NAME}?){{0,7}})(?:作者|老师|同志|先生|女士|等)+):"
+    rf"(?:尊敬的(?P<a>{NAME}?(?:[、,和与]?{NAME}?){{0,7}}?){_NO_TITLE}(?:作者|老师|同志|先生|女士|等)*"
+    rf"|^(?P<b>{NAME}?(?:[、,和与]?{NAME}?){{0,7}}?){_NO_TITLE}(?:作者|老师|同志|先生|女士|等)+):"
 )
 _RANKED = re.compile(
     rf"(?:^|[。,;、:]|证明)(?P<a>{NAME}?)(?:同志)?[为是系]第[一二三四五六七八九十\d]{{1,2}}"
@@ -147,7 +153,17 @@ def _people(paper: Paper, work: Work | None) -> Sequence[Field[str]]:
     spoken = [
         (block.cut(*match.span(match.lastgroup or 0)), 0.9)
         for block in paper.sentences
-        for pattern in (_WRITERS, _TOGETHER, _MAKERS, _RANKED, _ROLES, _NAMED, _DEAR, _YOU)
+        for pattern in (
+            _WRITERS,
+            _TOGETHER,
+            _TOOK_PART,
+            _MAKERS,
+            _RANKED,
+            _ROLES,
+            _NAMED,
+            _DEAR,
+            _YOU,
+        )
         for match in pattern.finditer(block.text)
     ]
     printed = [(work.authors, 0.9)] if work else []
@@ -165,9 +181,13 @@ def _names(found: Sequence[tuple[Passage, float]], least: float) -> Iterator[Fie
     for value, trust in found:
         for words in _split(value):
             name = clean_name(re.sub(r"[\d*#()（）].*", "", words.read))
-            if name not in seen and name_likeness(name) > least:
+            if name[:1] not in _POINTS and name not in seen and name_likeness(name) > least:
                 seen.add(name)
                 yield words.states(name, trust=trust)
+
+
+_POINTS = tuple("该此")
+"""What begins a word that points at a thing: 该标准."""
 
 
 def _split(value: Passage) -> Iterator[Passage]:

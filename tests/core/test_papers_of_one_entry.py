@@ -253,3 +253,53 @@ def test_a_printed_page_of_a_work_names_its_authors(
     assert [entry.name.value for entry in draft.entries] == names
     entry = said(draft.entries[0])
     assert {name: entry.get(name, "") for name in says} == says
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "巫马期、澹台灭明二位同志参加了团体标准《城市内河清淤作业规程》的编制工作，特此证明。",
+            ["巫马期", "澹台灭明"],
+        ),
+        (
+            "由我社出版的《城市轨道交通信号维护》一书，由宗政和主编，东方毅任副主编，特此证明。",
+            ["宗政和", "东方毅"],
+        ),
+        (
+            "尊敬的万俟清、太叔琳作者：您二位的来稿《灌浆密实度检测》已决定采用，特此证明。",
+            ["万俟清", "太叔琳"],
+        ),
+        (
+            "其木格·乌兰、王建国同志承担了专著《草地管理》的编写工作，该专著已于2023年出版。",
+            ["其木格·乌兰", "王建国"],
+        ),
+    ],
+)
+def test_a_sentence_names_everybody_who_made_a_work(sentence: str, names: list[str]) -> None:
+    _, draft = the_draft("#参编证明", sentence, ">津门科学技术出版社", ">2023年12月8日")
+    assert [entry.name.value for entry in draft.entries] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        (
+            "兹有沐州技师学院教师东里春，于二零二一年七月五日至七月三十日参加“数控装调”培训。",
+            {"name": "东里春", "employer": "沐州技师学院"},
+        ),
+        (
+            "沐州博物馆王建国：你于2018年5月18日参加了《纸质文物修复》培训（3学时）。",
+            {"name": "王建国", "employer": "沐州博物馆"},
+        ),
+        (
+            "王建国医师，系岚南县中医院骨伤科医师，自2018年3月1日起在我院关节外科进修学习。",
+            {"name": "王建国", "employer": "岚南县中医院"},
+        ),
+    ],
+)
+def test_a_sentence_names_the_learner_behind_his_employer(
+    sentence: str, says: dict[str, str]
+) -> None:
+    entry = the_entry("#培训证明", sentence, "特此证明。", ">岚州医科大学附属医院")
+    assert {name: entry.get(name, "") for name in says} == says
