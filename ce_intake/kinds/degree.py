@@ -15,13 +15,14 @@ from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import organisation
 from ce_intake.fields.proof import find_issuer
+from ce_intake.fields.time import dates_in
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.results import bare_result, find_results
-from ce_intake.values import Entry, Field, KindCode, LearningForm, Page, Result
+from ce_intake.values import Entry, Field, KindCode, LearningForm, Page, PartialDate, Result
 
 _MAJOR = (
     re.compile(
@@ -58,7 +59,7 @@ def extract(pages: Sequence[Page]) -> Draft:
     entry = common_entry(paper)
     school = chosen(_schools(paper))
     if _REPORT.search(paper.headings):
-        entry = replace(entry, issuer=_reporter(paper))
+        entry = replace(entry, issuer=_reporter(paper), issue_date=_renewed(paper, entry))
     elif school.value:
         entry = replace(entry, issuer=school)
     entry = replace(
@@ -78,6 +79,18 @@ def _reporter(paper: Paper) -> Field[str]:
     """Who reports on a diploma: not whoever a label says gave it."""
     others = tuple(one for one in paper.labels if not _GAVE.search(one.named.text))
     return find_issuer(replace(paper, labels=others))
+
+
+def _renewed(paper: Paper, entry: Entry) -> Field[PartialDate]:
+    """When a register's report was made, which says it of the register: 更新日期."""
+    said = [one.value for one in paper.labels if one.named.text.startswith("更新")]
+    found = [
+        place.states(day, trust=0.9)
+        for words in (said if entry.issue_date.value is None else ())
+        for dates, place in dates_in(words)
+        if (day := dates.first.resolved(None))
+    ]
+    return found[0] if found else entry.issue_date
 
 
 _GAVE = re.compile("授予|校|院")
