@@ -117,7 +117,7 @@ def _pieces(words: Passage) -> Iterator[Passage]:
     edges = {at for at in range(1, len(text)) if words.parted(at) or at in wide}
     edges |= {edge for match in _PARTING.finditer(text) for edge in match.span()}
     at = text.find("(")
-    edges |= {at} if at > 0 and _is_name(words.cut(0, at)) else set()
+    edges |= {at, text.find(")", at) + 1} if at > 0 and _is_name(words.cut(0, at)) else set()
     for start, end in pairwise([0, *sorted(edges - {0, len(text)}), len(text)]):
         piece = _unbracketed(words.cut(start, end).stripped(_EDGE))
         if piece:

@@ -384,3 +384,18 @@ def test_who_held_a_class_employs_nobody_on_its_list(lead: str) -> None:
     )
 
     assert [e.employer.value for e in read_roster([page]).entries] == [None, None]
+
+
+@pytest.mark.parametrize("blank", ["", "　", "："])
+def test_what_runs_on_behind_a_bracket_after_a_name_is_said_of_the_same_person(blank: str) -> None:
+    people = ["1.王一鸣（海晏市博物馆）", "2.赵二宝（海晏市图书馆）", "3.孙桂兰（海晏市文化馆）"]
+    lines = [f"{line}{blank}24学时" for line in people]
+    page = a_page(["#古籍修复技术培训班学员学时公布", "2018年5月21日至23日举办。", *lines, *FOOT])
+
+    read = read_roster([page]).entries
+
+    assert [(e.name.value, e.employer.value, e.hours.value) for e in read] == [
+        ("王一鸣", "海晏市博物馆", Decimal(24)),
+        ("赵二宝", "海晏市图书馆", Decimal(24)),
+        ("孙桂兰", "海晏市文化馆", Decimal(24)),
+    ]
