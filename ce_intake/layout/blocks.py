@@ -93,8 +93,10 @@ def _reads_on(left: Segment, right: Segment) -> bool:
     return near and bool(opened or _CLOSING.match(right.text))
 
 
-_OPEN = re.compile(r"(?:[《“(于由至]|兹证明|证明|颁发给|授予)$|^[于自].{4,16}[日月]$")
-_CLOSING = re.compile(r"[》”。,、;)]|同志|先生|女士")
+_OPEN = re.compile(
+    r"(?:[《“(于由至系]|兹证明|证明|颁发给|授予|参加|共计|为期)$|^[于自].{4,16}[日月]$"
+)
+_CLOSING = re.compile(r"[》”。,、;)]|同志|先生|女士|系$|[职员]工,|培训班[学,]")
 """How a piece begins that cannot begin a line."""
 
 

@@ -303,3 +303,19 @@ def test_a_sentence_names_the_learner_behind_his_employer(
 ) -> None:
     entry = the_entry("#培训证明", sentence, "特此证明。", ">岚州医科大学附属医院")
     assert {name: entry.get(name, "") for name in says} == says
+
+
+def test_a_sentence_with_wide_blanks_stays_one() -> None:
+    page = a_page(
+        [
+            "#结业证书",
+            "学员 | 南宫适 | 系 | 沐州省地质勘查院 | 职工，于2016年11月7日至",
+            "2016年11月18日参加 | 岩土工程勘察新规范 | 培训班学习，共计80学时，经",
+            "考试成绩合格，特发此证。",
+            ">沐州省勘察设计协会",
+        ]
+    )
+    kind, _ = classify([a_sheet(page)])
+    [entry] = KINDS[kind].extract([page]).entries
+    assert said(entry)["start_date"] == "2016-11-07"
+    assert said(entry)["employer"] == "沐州省地质勘查院"
