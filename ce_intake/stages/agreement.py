@@ -55,15 +55,24 @@ def name(entry: Entry) -> dict[str, float]:
 def id_number(entry: Entry) -> dict[str, float]:
     """Whether its check digit holds, and whether the register has it."""
     said, reasons, known = entry.id_number.value or "", _reasons(entry), _known(entry)
+    counted = "*" in said and entry.id_number.source is Source.OCR
     return {
         "proved": float(is_proved(said)),
         "masked": float("*" in said),
-        "stars counted": float("*" in said and entry.id_number.source is Source.OCR),
+        "stars counted": float(counted),
+        "mask unclear": float(counted and min(entry.id_number.letters, default=1.0) < _CLEAR),
         "register: by number": float(known is not None and known.id_number == said),
         "register: fits mask": float(known is not None and "id_number_fits_mask" in reasons),
         "register: another number": float("id_number_differs" in reasons),
         "of another length": float(len(said) not in ID_LENGTHS),
     }
+
+
+_CLEAR = 0.73
+"""Least letter of a masked number: one that was hardly seen may be a digit taken for a star.
+
+No check digit tells, and a register's number fits a mask of any length.
+"""
 
 
 def employer(entry: Entry) -> dict[str, float]:

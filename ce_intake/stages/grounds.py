@@ -26,7 +26,7 @@ Grounds = Mapping[str, float]
 CONTRADICTIONS = frozenset(
     {
         *("figures unused", "passed too low", "of another length", "mixed"),
-        *("brackets open", "zero or O"),
+        *("brackets open", "zero or O", "mask unclear"),
         *("few signs", "register: another spelling", "a total", "several in its words"),
     }
 )

@@ -181,6 +181,16 @@ def test_a_kind_that_is_not_certain_is_told_and_keeps_an_entry_from_being_ready(
     assert propose(Entry(), PLAIN).findings == ()
 
 
+@pytest.mark.parametrize("told", ["120***********0136", "6201**************", "3702**********084X"])
+def test_a_masked_number_with_a_letter_hardly_seen_is_never_sure(told: str) -> None:
+    """A digit taken for a star leaves the length as it is, and a register's number fits."""
+    known = Entry(id_number=read(told, letters=0.95))
+    weak = replace(known, id_number=replace(known.id_number, letters=(0.6, *(0.95,) * 17)))
+
+    assert said(weak, "id_number") <= EVEN
+    assert grounds(known, PLAIN)["id_number"]["mask unclear"] == 0.0
+
+
 def test_every_contradiction_is_a_ground_against() -> None:
     assert CONTRADICTIONS <= AGAINST
 
