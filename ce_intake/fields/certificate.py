@@ -20,7 +20,10 @@ _SERIAL = re.compile(
 )
 _OF_ANOTHER = re.compile(r"CIP|核字|审图|许可|准字|备案")
 """In the number of a licence or of a book's record in the national library."""
-_LETTERED = re.compile(r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$")
+_LETTERED = re.compile(
+    r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$"
+    r"|^[\u3400-\u9fff]{2,6}(?<![发函办令文])[(\[](?:19|20)\d\d[)\]]\d{3,6}$"
+)
 """What a line of its own that is a number with the letters of who gave it is, without 第."""
 _NUMBERED = re.compile(
     r"(?<![A-Za-z份件目业册格考章文])(?<![文稿件》”]\()(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"

@@ -319,3 +319,13 @@ def test_a_sentence_with_wide_blanks_stays_one() -> None:
     [entry] = KINDS[kind].extract([page]).entries
     assert said(entry)["start_date"] == "2016-11-07"
     assert said(entry)["employer"] == "沐州省地质勘查院"
+
+
+@pytest.mark.parametrize(
+    ("line", "number"), [("沐勘培（2016）0467", "沐勘培（2016）0467"), ("沐人社发（2016）0467", "")]
+)
+def test_letters_and_a_year_number_a_certificate_but_letters_of_a_notice_do_not(
+    line: str, number: str
+) -> None:
+    entry = the_entry("#结业证书", "王建国同志参加“岩土勘察”培训班，共计80学时。", line)
+    assert entry.get("certificate_no", "") == number
