@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.ports import Image
-from ce_intake.stages.smaller import Grey
+from ce_intake.stages.smaller import Grey, smaller
 
 LOOK = 600  # pixels, the longest side on which seals are looked for
 SMALLEST, LARGEST = 0.05, 0.225  # of the page's longer side: a seal's diameter
@@ -62,14 +62,14 @@ class Rim:
     half: float
 
 
-def find_circles(small: Image, image: Image) -> list[Circle]:
+def find_circles(image: Image) -> list[Circle]:
     """Circles drawn in ink that are as large as seals, in the page's own pixels.
 
-    *small* is the page with its longest side at 600 pixels, which those constants are made for.
+    A rim is thin: of a picture made smaller by its nearest pixels alone a part of it is gone.
     """
+    small = smaller(np.asarray(cv2.extractChannel(image, 1), np.uint8), LOOK)
     ratio = max(small.shape) / max(image.shape)
-    plain = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
-    grey = np.asarray(cv2.medianBlur(plain, SPECKS), np.uint8)
+    grey = np.asarray(cv2.medianBlur(small, SPECKS), np.uint8)
     least, most = round(SMALLEST * LOOK / 2), round(LARGEST * LOOK / 2)
     circles = cv2.HoughCircles(
         grey,

@@ -70,8 +70,7 @@ class Print:
 
 def find_prints(image: Image) -> tuple[Print, ...]:
     """Red seals, or on a page without any those that have lost their colour."""
-    small = _small(image)
-    return _red(small, image) or _grey(small, image)
+    return find_seals(image) or find_grey_seals(image)
 
 
 def find_again(
@@ -88,12 +87,13 @@ def find_again(
 
 def find_seals(image: Image) -> tuple[Print, ...]:
     """Where red seals were pressed."""
-    return _red(_small(image), image)
+    small = np.asarray(smaller(image, LOOK, closely=False), np.uint8)
+    return tuple(_grown(box, image) for box in seal_boxes(small))
 
 
 def find_grey_seals(image: Image) -> tuple[Print, ...]:
     """Where round seals stand on a copy that has lost its colours: circles drawn in ink."""
-    return _grey(_small(image), image)
+    return tuple(_around(circle, image) for circle in find_circles(image))
 
 
 def print_of(seal: Seal, image: Image) -> Print:
@@ -230,18 +230,6 @@ def _rim(grey: NDArray[np.uint8]) -> float:
         soft, (64, 360), (soft.shape[1] / 2, soft.shape[0] / 2), radius, cv2.WARP_POLAR_LINEAR
     )
     return float(np.percentile(polar[:, 52:].min(axis=1), 40))
-
-
-def _small(image: Image) -> Image:
-    return np.asarray(smaller(image, LOOK, closely=False), np.uint8)
-
-
-def _red(small: Image, image: Image) -> tuple[Print, ...]:
-    return tuple(_grown(box, image) for box in seal_boxes(small))
-
-
-def _grey(small: Image, image: Image) -> tuple[Print, ...]:
-    return tuple(_around(circle, image) for circle in find_circles(small, image))
 
 
 def _grown(box: tuple[int, int, int, int], image: Image) -> Print:
