@@ -44,10 +44,10 @@ _FIGURE = re.compile(r"\d")
 def find_certificate_no(paper: Paper) -> Field[str]:
     """证书号, chosen by its label, never its length; 学号 where nothing else is there."""
     found = [*_labelled_numbers(paper, Label.CERTIFICATE_NO, 0.97)] or [*_own_numbers(paper)]
-    if not found:
+    if all(_of_a_person(paper, one) for one in found):
         found += [*_serials(paper), *_told(paper), *_of_the_proof(paper)]
         found += _labelled_numbers(paper, Label.STUDENT_NO, 0.85)
-    return chosen(found)
+    return chosen([one for one in found if not _of_a_person(paper, one)] or found)
 
 
 def clean_number(words: Passage) -> Passage:
@@ -61,6 +61,8 @@ def clean_number(words: Passage) -> Passage:
 def _unwrapped(words: Passage) -> Passage:
     """Without brackets that hold the whole."""
     text = words.text
+    if ")" in text and "(" not in text:
+        return words.cut(0, text.index(")"))
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
         return words.cut(1, len(text) - 1)
     return words
@@ -88,6 +90,11 @@ def _numbers(labels: Iterable[Labelling], trust: float) -> Iterator[Candidate[st
 def _own_numbers(paper: Paper) -> Iterator[Candidate[str]]:
     """The number of what the title calls the paper: 卡号 of a 结业卡."""
     return _numbers((one for one in paper.labelled(Label.OTHER_NO) if is_own(paper, one)), 0.85)
+
+
+def _of_a_person(paper: Paper, one: Candidate[str]) -> bool:
+    """Whether a number stands with its label in a bracket, as of whom the words before name."""
+    return bool(re.search(r"\([^()\n]{2,14}" + re.escape(one.passage.text), paper.text))
 
 
 def _of_the_proof(paper: Paper) -> Iterator[Candidate[str]]:

@@ -140,6 +140,8 @@ def _passages(paper: Paper) -> Iterator[tuple[Passage, float]]:
 def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str]]:
     for one in paper.labelled(*labels):
         words = bare_title(_untranslated(one))
+        if _ISSUE_OF_MANY.fullmatch(words.text):
+            continue
         if one.trust < _PARTED and _PAPER.fullmatch(words.text):
             continue
         if len(words.text) >= 2 and not words.text.replace(".", "").isdigit():
@@ -155,6 +157,10 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
             and not TICKED.search(words.text)
         ):
             yield Candidate(_title(words), words, one.trust * 0.5)
+
+
+_ISSUE_OF_MANY = re.compile(r"(?:(?:19|20)\d\d年?-?)?第?[\d一二三四五六七八九十]{1,4}期?")
+"""Which of several classes in turn it was, which names none: 2021-07期, 第三期."""
 
 
 def _is_class(one: Labelling) -> bool:

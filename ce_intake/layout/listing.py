@@ -120,7 +120,7 @@ def listing(pages: Sequence[Page]) -> Listing:
 def _year_of(pages: Sequence[Page]) -> int | None:
     """The year that the lines at the top of the first page name, where it is but one."""
     top = "\n".join(row.text for page in pages[:1] for row in lines_of(page).rows[:_TOP])
-    years = set(re.findall(r"(?<!\d)((?:19|20)\d\d)年", top))
+    years = set(re.findall(r"(?<!\d)((?:19|20)\d\d)\s*年", top))
     return int(years.pop()) if len(years) == 1 else None
 
 

@@ -58,7 +58,7 @@ _TRADES = re.compile(
     "|社会|质量|计量|检验|化学|机械|冶金|农业|林业|畜牧|兽医|园林|植保|规划|土木|建筑|市政|通信|电子|材料|仪器|档案|图书|文物)"
 )
 """What stands before 工程师, 医师 and the like: a trade, and nobody's name."""
-_PLACES = re.compile(r"[校院局所部处室委厂站市县区镇网]$")
+_PLACES = re.compile(r"[校院局所部处室委厂站省市县区镇网]$")
 """What ends the name of an organisation or of a place, and nobody's."""
 _ORGANISATION = re.compile(
     r"(?:大学|学院|学校|中学|小学|医院|中心|协会|学会|公司|集团|委员会|研究院|研究所|设计院|研究会|联合会|局|厅|部|委|处|办公室|党校|(?:预报|地震|气象|天文|广播|电视)台|"

@@ -9,6 +9,7 @@ from papers import a_page, a_word
 
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
+from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import listing
@@ -135,3 +136,41 @@ def test_the_day_behind_who_made_a_list_is_its_own() -> None:
 
     assert str(entry.issue_date.value) == "2022-11-14"
     assert entry.content.value == "继电保护提升班"
+
+
+def test_a_number_in_a_bracket_behind_a_name_is_not_the_number_of_the_paper() -> None:
+    paper = paper_of(
+        [
+            a_page(
+                [
+                    "（2019）岭评教证字第118号",
+                    "兹证明资产评估师张明（登记编号44090017）参加现场培训，完成24学时。",
+                ]
+            )
+        ]
+    )
+
+    entry = common_entry(paper)
+
+    assert (entry.name.value, entry.certificate_no.value) == ("张明", "（2019）岭评教证字第118号")
+
+
+def test_which_of_several_classes_it_was_is_not_what_was_learned() -> None:
+    paper = paper_of([a_page(["班次：2021—07期", "课题：个人所得税汇算清缴实务"])])
+
+    assert common_entry(paper).content.value == "个人所得税汇算清缴实务"
+
+
+def test_subjects_and_marks_in_lines_of_a_letter_are_entries() -> None:
+    page = a_page(
+        [
+            "张明考生：您参加的统计专业技术资格考试成绩如下：",
+            "统计基础理论及相关知识 102分",
+            "统计工作实务 95分",
+            "某某省人事考试院",
+        ]
+    )
+
+    found = [(one.content.value, one.result.value.value) for one in read_exam([page]).entries]
+
+    assert found == [("统计基础理论及相关知识", "102"), ("统计工作实务", "95")]
