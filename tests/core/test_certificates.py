@@ -126,6 +126,16 @@ WORDINGS = {
         ),
         {"start_date": "2014-03", "end_date": "2016-07", "kind": "degree"},
     ),
+    "studied by oneself for a diploma": (
+        (
+            "#高等教育自学考试毕业证书",
+            "王建国，性别男，一九九三年七月九日生，参加学前教育（本科）专业高等教育自学考试，",
+            "全部课程成绩合格，经审定，准予毕业。",
+            ">天津市高等教育自学考试委员会",
+            ">二〇二〇年十二月三十日",
+        ),
+        {"content": "学前教育", "kind": "degree"},
+    ),
     "tick boxes, project number and credits": (
         (
             "#继续医学教育学分证书",
