@@ -16,6 +16,7 @@ from itertools import pairwise
 from ce_intake.layout.between import HEADING, NOT_YET, sum_of_rows
 from ce_intake.layout.columns import Column
 from ce_intake.layout.labelled import labelled
+from ce_intake.layout.led import LEVEL, NO_COURSE, SIGNS, led_cards
 from ce_intake.layout.lines import Segment, across, lines_of
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import find_amounts
@@ -51,19 +52,12 @@ _OF_PEOPLE = frozenset({Label.PERSON, Label.ID, Label.AUTHORS})
 """Labels that repeat with the papers of several people, which are no cards of one."""
 _MEASURES = frozenset({Column.HOURS, Column.CREDITS, Column.DAYS, Column.RESULT, Column.VERDICT})
 _AMOUNTS = {Unit.HOURS: Column.HOURS, Unit.LESSONS: Column.HOURS, Unit.CREDITS: Column.CREDITS}
-_NO_COURSE = re.compile(
-    r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]|[\u3400-\u9fff]{2,4}:.*"
-)
 _GENERAL = re.compile(
     r"(?:一般|行业)?(?:公需|公共|专业|必修|选修)(?:科目|课程|课|类)?|合计|总计|共计"
     r"|(?:理论|实践|实操|操作|面授|网络|线上|线下|集中|自学|跟岗|岗位)(?:学习|培训|教学|课程|研修|部分|操作|环节)?"
 )
 _COUNTED = re.compile(r"\(?\d{1,2}(?:[)、]|\.(?!\d))\.?(?=.)")
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?分?")
-_SIGNS = 3
-"""An amount that is a mark has so few characters before it: +8学时."""
-_LEVEL = 0.6
-"""Pieces of one line stand so much of their height over each other at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +115,7 @@ def _sort(segment: Segment) -> str:
     amounts = [one for one in find_amounts(text) if one.amount.unit in _AMOUNTS]
     days = [one for one in find_dates(text) if one.first.month]
     dated = sum(one.end - one.start for one in days)
-    if amounts and amounts[0].start - dated <= _SIGNS:
+    if amounts and amounts[0].start - dated <= SIGNS:
         return amounts[0].amount.unit.value
     if amounts and _course_before(segment.passage, amounts[0].start):
         return f"{amounts[0].amount.unit.value} behind"
@@ -132,12 +126,12 @@ def _course_before(words: Passage, end: int) -> Passage:
     """The name of a course that stands in one line with its amount, of which *end* is the start."""
     before = words.cut(0, end)
     days = [one for one in find_dates(before.text) if one.first.month]
-    led = bool(days) and days[0].start < _SIGNS
+    led = bool(days) and days[0].start < SIGNS
     name = before.cut(days[0].end if led else 0).stripped(_EDGE)
     counted = _COUNTED.match(name.text)
     name = name.cut(counted.end()).stripped(_EDGE) if counted else name
     said = _PROSE.search(name.text) or _GENERAL.fullmatch(name.text) or find_labels(name.text)
-    return Passage() if said or len(days) > led or len(name.text) < _SIGNS else name
+    return Passage() if said or len(days) > led or len(name.text) < SIGNS else name
 
 
 _PROSE = re.compile(
@@ -166,7 +160,7 @@ def _apart(own: Sequence[Segment]) -> list[Segment]:
     """Marks of one column without those that a line shows twice."""
     kept: list[Segment] = []
     for one in sorted(own, key=lambda one: one.middle):
-        if not kept or one.middle - kept[-1].middle > _LEVEL * one.height:
+        if not kept or one.middle - kept[-1].middle > LEVEL * one.height:
             kept.append(one)
     return kept
 
@@ -192,7 +186,7 @@ def _abreast(own: Sequence[Segment]) -> list[list[Segment]]:
     lines: list[list[Segment]] = []
     for one in sorted(own, key=lambda one: one.middle):
         line = lines[-1] if lines else []
-        level = line and one.middle - line[0].middle < _LEVEL * one.height
+        level = line and one.middle - line[0].middle < LEVEL * one.height
         if level and all(across(one.box, other.box) <= 0 for other in line):
             line.append(one)
         else:
@@ -224,13 +218,11 @@ def _column(
     sides: tuple[float, float],
 ) -> Iterator[Box]:
     """The cards of one column, whose first marks are *firsts*."""
-    if led := _led(inside, firsts):
-        deep = max(below - top for top, below in pairwise(led))
-        for top, below in pairwise([*led, led[-1] + deep]):
-            yield (sides[0], top, sides[1], min(below, 1.0))
+    if ranges := led_cards(inside, firsts):
+        yield from ((sides[0], top, sides[1], below) for top, below in ranges)
         return
     tops = [one.box[1] for one in firsts]
-    starts = [one.middle - _LEVEL * one.height for one in firsts]
+    starts = [one.middle - LEVEL * one.height for one in firsts]
     ends = [
         max(one.box[3] for one in marks if top <= one.middle < below)
         for top, below in pairwise([*starts, 1.0])
@@ -247,45 +239,9 @@ def _column(
         yield (sides[0], start, sides[1], min(top + deep + 0.2 * one.height, below))
 
 
-def _led(inside: Sequence[Segment], firsts: Sequence[Segment]) -> list[float]:
-    """Where cards begin whose first line names the course and how much: 急救培训 +8学时.
-
-    None where what stands between two such lines is as near to the lower one.
-    """
-    tops: list[float] = []
-    for one in firsts:
-        level = [
-            other
-            for other in inside
-            if other is not one and abs(other.middle - one.middle) < _LEVEL * one.height
-        ]
-        if not any(_names_course(other) for other in level):
-            return []
-        tops.append(min(other.box[1] for other in (one, *level)) - 0.1 * one.height)
-    for one, after in pairwise(firsts):
-        between = [
-            other.box
-            for other in inside
-            if one.middle + _LEVEL * one.height < other.middle
-            and other.middle < after.middle - _LEVEL * after.height
-        ]
-        near = min((box[1] for box in between), default=after.box[1]) - one.box[3]
-        far = after.box[1] - max((box[3] for box in between), default=one.box[3])
-        if not between or near >= far:
-            return []
-    return tops if len(tops) > 1 else []
-
-
-def _names_course(segment: Segment) -> bool:
-    """Whether a piece is words that may name a course, with no amount, day or label in them."""
-    text = segment.text
-    told = find_amounts(text) or find_dates(text) or find_labels(text) or label_of(text)
-    return not told and len(text) > _SIGNS and not _NO_COURSE.fullmatch(text)
-
-
 def _head(inside: Sequence[Segment], first: Segment) -> float:
     """How far the one line that stands close over the only card of a column reaches up."""
-    over = [one for one in inside if one.middle < first.middle - _LEVEL * first.height]
+    over = [one for one in inside if one.middle < first.middle - LEVEL * first.height]
     nearest = max(over, key=lambda one: one.middle, default=first)
     near = first.box[1] - nearest.box[3] < 1.5 * first.height
     return first.box[1] - nearest.box[1] if near else 0.0
@@ -332,7 +288,7 @@ def _name(text: str, names: Set[str]) -> str:
 
 def _tell(told: dict[Column, Passage], column: Column | None, value: Passage) -> None:
     """Keep what a label says; a second result is the verdict on the first."""
-    if column is Column.CONTENT and (_NO_COURSE.fullmatch(value.text) or len(value.text) < 2):
+    if column is Column.CONTENT and (NO_COURSE.fullmatch(value.text) or len(value.text) < 2):
         return
     if column is Column.RESULT and column in told and is_bare_result(value.text):
         column = Column.VERDICT
@@ -390,7 +346,7 @@ def _tell_plain(told: dict[Column, Passage], words: Passage) -> None:
             told.setdefault(Column.RESULT, words)  # and no number of the card
     elif is_bare_result(text):
         told.setdefault(Column.VERDICT, words)
-    elif not (_NO_COURSE.fullmatch(text) or _GENERAL.fullmatch(text) or len(text) < _SIGNS):
+    elif not (NO_COURSE.fullmatch(text) or _GENERAL.fullmatch(text) or len(text) < SIGNS):
         told.setdefault(Column.CONTENT, words)
 
 

@@ -12,6 +12,7 @@ from ce_intake.fields.paper import paper_of
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.layout.columns import Column
+from ce_intake.layout.lines import lines_of
 from ce_intake.layout.listing import listing
 from ce_intake.values import Page, Unit
 
@@ -112,8 +113,10 @@ def test_what_stands_nearer_under_the_first_line_of_a_card_is_of_that_card() -> 
     ]
     words = [a_word(name, 0.1, y) for name, _, y in lines]
     words += [a_word(hours, 0.8, y) for _, hours, y in lines if hours]
+    words.append(a_word("出具单位：某某学堂", 0.1, 0.36))
     page = Page(number=1, width=1000, height=1000, words=tuple(words))
 
+    assert [row.text for row in lines_of(listing([page]).rest[0]).rows] == ["出具单位:某某学堂"]
     found = [
         (one.text(Column.CONTENT), one.text(Column.ISSUER), one.text(Column.DATES))
         for one in listing([page]).records
