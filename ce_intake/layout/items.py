@@ -151,13 +151,14 @@ def _runs_on(item: Passage, last: Row, row: Row, *, right: float) -> bool:
 
     A line is full that goes as far as any on the page, and ends with no stop.
     """
-    near = row.box[1] - last.box[3] < row.box[3] - row.box[1]
+    near = row.box[1] - last.box[3] < _APART * (row.box[3] - row.box[1])
     begun = not _amount(item.text) and _amount(row.text) is not None
     size = (last.box[2] - last.box[0]) / max(1, len(last.text))
     full = last.box[2] > right - _FULL * size and last.text[-1] not in _STOPS
     return near and (begun or full or row.text[0] in _INNER)
 
 
+_APART = 1.6  # heights of a line between two of one item at most
 _FULL = 1.5  # characters that a line falls short of the longest where the next word did not fit
 _STOPS = "。;；"
 _INNER = ",;:。、)》”"
@@ -192,7 +193,8 @@ def _item(line: Passage, page: int, *, named: int = 0) -> Item | None:
     if days and not line.cut(0, days[0].start).stripped(_EDGE):
         led = _LEADS.match(line.text, days[0].end)
         start = led.end() if led else days[0].end
-        named = max(named, line.text.find("《", start, amount.start))
+        opened = _OPENS.search(line.text, start, amount.start)
+        named = max(named, opened.start() if opened else 0)
     quoted = _QUOTED.match(line.text, named)
     ends = [amount.start, *(one.start for one in labels), *(one.start for one in days)]
     ends = [end for end in ends if end >= start]
@@ -217,6 +219,7 @@ def _item(line: Passage, page: int, *, named: int = 0) -> Item | None:
     return Item(page, told | ({Column.RESULT: result} if result else {}))
 
 
+_OPENS = re.compile("[《“]")
 _CALLED = re.compile(
     r"(?:高级|专题|专业|短期|网络|线上|远程)?(?P<f>(?:培训|研修|进修|学习|讲习)班|培训|研修|讲座|报告会|研讨会|年会)"
 )

@@ -7,6 +7,7 @@ that are of different people need none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,9 +23,20 @@ FEWEST = 18
 
 def regions(page: Page) -> tuple[Box, ...]:
     """The parts of *page* that are documents of their own; none where it is one document."""
-    titles = [title for title in titles_of(page) if not part_of(title.text)]
+    titles = [
+        title
+        for title in titles_of(page)
+        if not part_of(title.text) and not _SECTION.fullmatch(title.text)
+    ]
     cuts = _cut(page, WHOLE, titles) if len(titles) > 1 else ()
     return cuts if len(cuts) > 1 else _of_two_people(page)
+
+
+_SECTION = re.compile(
+    r"\(?[一二三四五六七八九十\d]{0,2}[)、.]?(?:公需|公共|专业|必修|选修|线上|线下|面授|网络)"
+    r"(?:必修|选修)?(?:科目|课程?|部分)?(?:学习|培训)?(?:情况|记录|明细|列表|一览)?表?"
+)
+"""What heads a part of one record and no paper: 公需科目学习情况."""
 
 
 def _of_two_people(page: Page) -> tuple[Box, ...]:

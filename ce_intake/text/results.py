@@ -201,6 +201,7 @@ def _is_line(text: str, score: re.Match[str], name: str) -> bool:
     before = text[max(0, score.start() - 7) : score.start()]
     led = re.search(r"(?:标准|合格线|分数线|满分|及格线|学分|总分值|合格分)[^,。;]{0,3}$", before)
     led = led or re.search(r"\d小?时$", before)  # 15小时20分
+    led = led or _SHORT_OF.search(before)
     return bool(led or _OVER.match(text, score.end(name)))
 
 
@@ -216,6 +217,8 @@ def is_full_mark(result: Result, *, named: str, beside: str) -> bool:
     return whole in _FULL_MARKS and any(one is not None and one <= whole for one in reached)
 
 
+_SHORT_OF = re.compile(r"(?:未达到?|不足|低于|不满|不到|不低于|不少于|[须需应]达到?)$")
+"""Before a mark that was not reached or is asked for: 未达到60分."""
 _IN_ALL = ("总分", "卷面分", "试卷分", "卷面分数")
 _FULL_MARKS = (100, 120, 140, 150, 200)
 _REACHED = re.compile(r"(?:成绩|得分|实得分?)[:为是]?(\d{1,3}(?:\.\d{1,2})?)(?![\d-])")
@@ -270,7 +273,7 @@ def _passes(text: str) -> list[Outcome]:
     return failed + passed
 
 
-_RULED = re.compile(r"\d分?(?:\(含\))?[及或]?以上(?:者|的)?[为即算]{0,2}$")
+_RULED = re.compile(r"\d分?(?:\(含\))?(?:[及或]?以上(?:者|的)?[为即算]{0,2}|即?为)$")
 """Before a word that says what passes and not who passed: 60分以上为合格."""
 
 
