@@ -117,10 +117,12 @@ class Paper:
     def unquoted(self) -> str:
         """All words but those in quotation marks, which name courses and not kinds of paper.
 
+        What a class is that they name (“数字经济网上专题班”) is kept.
         Options whose box is empty (□网络学习) are left out too.
         """
-        body = "".join(_QUOTED.sub("", block.text) for block in self.sentences)
-        return "\n".join(map(without_empty, (body + "\n" + _QUOTED.sub("", self.text)).split("\n")))
+        body = "".join(_QUOTED.sub(_class_of, block.text) for block in self.sentences)
+        lines = (body + "\n" + _QUOTED.sub(_class_of, self.text)).split("\n")
+        return "\n".join(map(without_empty, lines))
 
     @cached_property
     def titles(self) -> tuple[Segment, ...]:
@@ -216,6 +218,17 @@ def _labels(lines: Lines) -> list[Labelling]:
     found = [*ruled, *without(labelled(lines), ruled), *captions(lines)]
     mailed = any(_MAIL.match(row.text) for row in lines.rows)
     return [one for one in found if not (mailed and _SUBJECT_LINE.match(one.named.text))]
+
+
+def _class_of(quoted: re.Match[str]) -> str:
+    """The sort of class that a name in quotation marks ends with, if it is held at a distance."""
+    match = _AT_A_DISTANCE.search(quoted[0])
+    return match[0] if match else ""
+
+
+_AT_A_DISTANCE = re.compile(
+    r"(?:网上|网络|在线|线上|远程)(?:专题|培训|研修|学习|进修|直播){0,2}班(?=[”》\"]$)"
+)
 
 
 def is_opinion(one: Labelling) -> bool:
