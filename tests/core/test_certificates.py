@@ -136,6 +136,33 @@ WORDINGS = {
         ),
         {"content": "学前教育", "kind": "degree"},
     ),
+    "labels in two tongues beside each other": (
+        (
+            "#培训证书",
+            "学员姓名 | Trainee | 王建国",
+            "工作单位 | Company | 天津市城市管理委员会综合服务中心",
+            "培训课程 | Course | 国际贸易单证实务",
+            "培训学时 | Hours | 24",
+            "Authorised by | 廖红辉",
+            *FOOT,
+        ),
+        {
+            "name": "王建国",
+            "employer": "天津市城市管理委员会综合服务中心",
+            "content": "国际贸易单证实务",
+            "hours": "24",
+        },
+    ),
+    "a class that its name says is held over the network": (
+        (
+            "#结业证书",
+            "王建国同志：",
+            "参加“数字经济网上专题班”学习（2019年9月至2019年10月），累计学习36课时，",
+            "完成学习任务，考试合格，准予结业。证字：培证20191025",
+            *FOOT,
+        ),
+        {"kind": "online_certificate", "certificate_no": "培证20191025"},
+    ),
     "tick boxes, project number and credits": (
         (
             "#继续医学教育学分证书",

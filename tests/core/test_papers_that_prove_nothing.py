@@ -224,6 +224,13 @@ def test_who_carries_a_project_out_is_no_label_of_an_employer() -> None:
             "您报名的“一级建造师继续教育必修课60学时”已缴费成功，请于2022年12月31日前登录",
             "平台完成学习并参加考核。",
         ),
+        (
+            "#全国专业技术人员职称外语等级考试",
+            "#准考证",
+            "姓名 | 赖东洋 | 性别 | 女",
+            "准考证号 | 310778060761 | 考试日期 | 2022年4月18日",
+            "成绩于考试结束两个月后公布，60分为合格。",
+        ),
     ],
 )
 def test_what_tells_of_other_things_than_learning_proposes_nothing(lines: tuple[str, ...]) -> None:

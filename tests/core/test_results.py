@@ -30,9 +30,23 @@ def test_a_score_is_told_from_the_mark_that_passes(text: str, value: str, passed
     assert (result.kind, result.value, result.passed) == (ResultKind.SCORE, value, passed)
 
 
-@pytest.mark.parametrize("text", ["各科60分以上为合格", "成绩60分及以上者为合格", "72分以上合格"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各科60分以上为合格",
+        "成绩60分及以上者为合格",
+        "72分以上合格",
+        "成绩于两个月后公布,60分为合格",
+    ],
+)
 def test_a_rule_of_passing_is_nobody_s_result(text: str) -> None:
     assert find_results(text, line=Decimal(60)) == ()
+
+
+def test_a_mark_that_was_not_reached_is_no_score() -> None:
+    found = [one.result for one in find_results("51分。未达到60分,考试不合格", line=Decimal(60))]
+
+    assert [(one.value, one.passed) for one in found] == [("51", False), ("不合格", False)]
 
 
 @pytest.mark.parametrize(

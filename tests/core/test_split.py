@@ -260,6 +260,31 @@ def test_a_certificate_with_a_large_heading_under_its_title_stays_whole() -> Non
     assert groups(page) == [[1]]
 
 
+def test_the_parts_of_one_record_on_a_page_stay_one_document() -> None:
+    page = a_page(
+        [
+            "#2024年度继续教育证明",
+            "姓名：王一鸣 单位：天津市第一中学",
+            *[""] * 3,
+            "#公需科目学习情况",
+            *[""] * 2,
+            "课程名称 | 完成日期 | 学时 | 结果",
+            "乡村振兴战略解读 | 2024.01.10 | 6 | 合格",
+            *[""] * 3,
+            "#专业科目学习情况",
+            *[""] * 2,
+            "课程名称 | 完成日期 | 学时 | 结果",
+            "工业锅炉节能技术 | 2024.02.16 | 16 | 合格",
+            "钢结构焊缝超声检测 | 2024.03.12 | 6 | 合格",
+            "",
+            ">天津市继续教育学院",
+            ">2024年12月27日",
+        ]
+    )
+
+    assert groups(page) == [[1]]
+
+
 def test_plan_record_and_assessment_on_one_page_stay_one_document() -> None:
     page = a_page(
         [

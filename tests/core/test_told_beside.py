@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from drawn import a_table_page
-from papers import a_page, a_word
+from papers import EM, a_page, a_word
 
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import paper_of
@@ -177,3 +177,24 @@ def test_subjects_and_marks_in_lines_of_a_letter_are_entries() -> None:
     found = [(one.content.value, one.result.value.value) for one in read_exam([page]).entries]
 
     assert found == [("统计基础理论及相关知识", "102"), ("统计工作实务", "95")]
+
+
+def test_lines_of_a_letter_set_wide_apart_run_on() -> None:
+    lines = [
+        "1.2023年3月6日至3月10日，参加“水工混凝土检测”培训班，40学",
+        "时，考核合格；",
+        "2.2023年6月12日至6月14日，参加“大坝安全监测”研修班，24学",
+        "时，考核合格。",
+    ]
+    words = [a_word(line, 0.1, 0.2 + 2.2 * EM * at) for at, line in enumerate(lines)]
+    page = Page(number=1, width=1000, height=1000, words=tuple(words))
+
+    found = [
+        (one.text(Column.CONTENT), one.text(Column.DATES), one.text(Column.HOURS))
+        for one in listing([page]).records
+    ]
+
+    assert found == [
+        ("水工混凝土检测", "2023年3月6日至3月10日", "40学时"),
+        ("大坝安全监测", "2023年6月12日至6月14日", "24学时"),
+    ]
