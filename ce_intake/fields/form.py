@@ -12,6 +12,8 @@ from ce_intake.text.boxes import boxes_lead, without_empty
 from ce_intake.text.labels import Label
 from ce_intake.values import Field, LearningForm
 
+_NO_BODY = r"(?!网|平台|系统|中心|管理中心|服务中心|学[校院]|机构|基地|[部处科]|单位|公司|协会)"
+"""What makes 培训 part of the name of a body or a site, which says nothing of the form."""
 _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     (
         r"网络(?=培训|继续|完成|参加|学习|教育|课|研修|授课|平台|班|公|在线|$)|网络$|通过网络|在线(?!监测|检测)"
@@ -30,7 +32,7 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     (r"实践活动|实践锻炼|社会实践|企业实践|挂职|下乡服务|支教|援助", LearningForm.PRACTICE, 0.85),
     (r"学历|学位", LearningForm.DEGREE, 0.6),
     (
-        r"培训班|培训|面授|集中|脱产|线下|学习班|讲习班|课堂|现场|理论学习",
+        rf"培训班|培训{_NO_BODY}|面授|集中|脱产|线下|学习班|讲习班|课堂|现场|理论学习",
         LearningForm.TRAINING_CLASS,
         0.9,
     ),
@@ -87,9 +89,7 @@ def class_said(text: str) -> LearningForm | None:
 _MET = re.compile(r"学术会议|学术年会|学术大会|年会|研讨会|论坛")
 
 
-_TAUGHT = re.compile(
-    r"培训(?!网|中心|管理中心|服务中心|学[校院]|机构|基地|[部处科]|学院|单位|公司|协会)|面授|集中学习|讲习|学习班|脱产"
-)
+_TAUGHT = re.compile(rf"培训{_NO_BODY}|面授|集中学习|讲习|学习班|脱产")
 """Says that somebody was taught; the place where, or the one who issued the paper, does not."""
 
 
@@ -162,7 +162,7 @@ def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
     for block in paper.sentences:
         for match in _CLASS.finditer(block.text):
             yield from _form_at(block, match.span("f"), 1.0)
-        for match in _BY_WIRE.finditer(block.text):
+        for match in (*_BY_WIRE.finditer(block.text), *_TITLED_ONLINE.finditer(block.text)):
             yield Candidate(LearningForm.ONLINE, block.cut(*match.span()), 0.95)
     for block, whole in zip(paper.statements, paper.sentences, strict=True):
         at = re.search(r"参加|完成|学习|进修|出席", block.text)
@@ -181,6 +181,10 @@ _BY_WIRE = re.compile(
     r"(?:在线|线上|网上|通过(?:互联)?网络|远程|以?(?:在线|线上|网络|远程)(?:方式|形式))(?:自主|全程)?(?:完成|参加|参与|学完|修完|修读|收看|观看|收听|听取)"
 )
 """How a course was taken, whatever it is called: 在线完成“…研修”."""
+_TITLED_ONLINE = re.compile(
+    r"(?:网络|在线|线上|远程)(?:培训|学习|研修|继续教育)[\u3400-\u9fff]{0,6}(?:档案|记录|登记[表卡]|汇总表?|清单|明细)$"
+)
+"""What a record is called of courses that are all taken over the network."""
 
 _SAID_OF_ALL = (LearningForm.TRAINING_CLASS, LearningForm.SEMINAR)
 """Forms that labels of any learning name: teachers' papers call all of it 研修."""

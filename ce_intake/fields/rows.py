@@ -132,8 +132,17 @@ def completed(row: Entry, shared: Entry) -> Entry:
 def row_content(record: Record) -> Field[str]:
     """学习内容 without its quotation marks."""
     told = record.told.get(Column.CONTENT)
-    value = spelt(printed(bare_title(told.says.stripped(_ROUND)).text)) if told else ""
+    value = spelt(printed(bare_title(_own(told.says).stripped(_ROUND)).text)) if told else ""
     return _state(told, value) if told and value else Field()
+
+
+def _own(words: Passage) -> Passage:
+    """The name of a course without a note under the table, read as its second line."""
+    note = _NOTE.search(words.text)
+    return words.cut(0, note.start()) if note and note.start() else words
+
+
+_NOTE = re.compile(r"(?:合格(?:标准|分?数?线)|满分|(?<!备)注|备注)[:：]")
 
 
 def row_result(record: Record, *, line: Decimal = PASS_LINE) -> Field[Result]:
