@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
 from drawn import a_table_page
 from papers import EM, a_page, a_word
 
 from ce_intake.fields.entry import common_entry
+from ce_intake.fields.form import find_form
 from ce_intake.fields.paper import paper_of
+from ce_intake.fields.rows import row_content
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import lines_of
 from ce_intake.layout.listing import listing
-from ce_intake.values import Page, Unit
+from ce_intake.values import LearningForm, Page, Unit
 
 
 def test_an_employer_may_stand_between_the_sex_and_what_was_done() -> None:
@@ -198,3 +201,33 @@ def test_lines_of_a_letter_set_wide_apart_run_on() -> None:
         ("水工混凝土检测", "2023年3月6日至3月10日", "40学时"),
         ("大坝安全监测", "2023年6月12日至6月14日", "24学时"),
     ]
+
+
+def test_a_note_under_a_table_is_no_second_line_of_its_last_course() -> None:
+    page = a_table_page(
+        [
+            ["科目名称", "考试日期", "成绩"],
+            ["金山演示2005", "2021-09-18", "52"],
+            ["中文字处理 合格标准：60分（满分100分）", "2021-09-28", "83"],
+        ]
+    )
+
+    names = [row_content(record).value for record in listing([page]).records]
+
+    assert names == ["金山演示2005", "中文字处理"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "form"),
+    [
+        (("潮白云培训平台", "2018年度网络培训学习档案"), LearningForm.ONLINE),
+        (("潮白云培训平台", "2018年度学习档案"), None),
+        (("潮白培训中心", "2018年度培训档案"), LearningForm.TRAINING_CLASS),
+    ],
+)
+def test_the_name_of_a_site_or_a_body_says_nothing_of_the_form(
+    lines: tuple[str, ...], form: LearningForm | None
+) -> None:
+    paper = paper_of([a_page([f"#{line}" for line in lines])])
+
+    assert find_form(paper).value is form
