@@ -158,10 +158,10 @@ WORDINGS = {
             "#结业证书",
             "王建国同志：",
             "参加“数字经济网上专题班”学习（2019年9月至2019年10月），累计学习36课时，",
-            "完成学习任务，考试合格，准予结业。证字：培证20191025",
+            "完成学习任务，考试合格，准予结业。",
             *FOOT,
         ),
-        {"kind": "online_certificate", "certificate_no": "培证20191025"},
+        {"kind": "online_certificate", "learning_form": "online"},
     ),
     "tick boxes, project number and credits": (
         (
