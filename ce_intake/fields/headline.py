@@ -33,7 +33,7 @@ _LARGER = 1.1
 
 
 def headlines(paper: Paper) -> Iterator[Candidate[Passage]]:
-    """The one line that heads a paper and is nothing else."""
+    """The one line that heads a paper and is nothing else, and what a title says of a calling."""
     owned = {mark for one in paper.labels for mark in (*one.named.marks, *one.value.marks)}
     lines = [
         row.segments[0]

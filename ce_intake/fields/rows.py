@@ -7,7 +7,7 @@ the kind.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,12 +15,13 @@ from ce_intake.fields.booklet import row_booklet
 from ce_intake.fields.form import form_in
 from ce_intake.fields.learning import BOTH, bare_title
 from ce_intake.fields.person import is_department
+from ce_intake.fields.spans import short_span, stacked_days
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.listing import Listing, Record, Told
 from ce_intake.layout.passage import Passage
 from ce_intake.text.amounts import bare_amount
-from ce_intake.text.dates import Dates, find_dates
+from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
@@ -195,10 +196,8 @@ def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate
     A term of a school year (2020-2021学年第1学期) says no day of either year.
     """
     text = tightened(words).text
-    short = _MONTHS_AND_DAYS.fullmatch(text)
-    if short and year is not None:
-        text = "{}年{}月{}日-{}月{}日".format(year, *short.group("m", "d"), *_end(short))
-    for dates in [] if _TERM.search(text) else _stacked(find_dates(text)):
+    found = short_span(text, year) or stacked_days(find_dates(text))
+    for dates in [] if _TERM.search(text) else found:
         first = dates.first.resolved(year)
         last = dates.last.resolved(year) if dates.last else first
         if first is not None and last is not None:
@@ -206,30 +205,6 @@ def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate
 
 
 _TERM = re.compile(r"学年|学期")
-_MONTHS_AND_DAYS = re.compile(
-    r"(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])"
-    r"[-~至到](?:(?P<n>1[0-2]|0?[1-9])[./])?(?P<e>3[01]|[12]\d|0?[1-9])"
-)
-"""3.11-3.15 in a list whose year stands over it."""
-
-
-def _end(short: re.Match[str]) -> tuple[str, str]:
-    return short["n"] or short["m"], short["e"]
-
-
-def _stacked(found: Sequence[Dates]) -> Sequence[Dates]:
-    """Two days with nothing between them, one over the other in a cell, as a range."""
-    if len(found) != 2 or found[0].end != found[1].start:
-        return found
-    first, last = found
-    if first.last or last.last or _order(first) > _order(last):
-        return found
-    return (replace(first, last=last.first, end=last.end),)
-
-
-def _order(dates: Dates) -> tuple[int, int, int]:
-    moment = dates.first
-    return moment.year or 0, moment.month or 0, moment.day or 0
 
 
 def subject_of(text: str) -> Subject | None:

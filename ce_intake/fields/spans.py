@@ -82,6 +82,31 @@ def listed_days(found: Sequence[tuple[Dates, Passage]], text: str) -> tuple[Date
     return replace(first, last=last.first), joined([words for _, words in found], ",")
 
 
+def stacked_days(found: Sequence[Dates]) -> Sequence[Dates]:
+    """Two days with nothing between them, one over the other in a cell, as a range."""
+    if len(found) != 2 or found[0].end != found[1].start:
+        return found
+    first, last = found
+    if first.last or last.last or _place(first) > _place(last):
+        return found
+    return (replace(first, last=last.first, end=last.end),)
+
+
+def short_span(text: str, year: int | None) -> Sequence[Dates]:
+    """3.11-3.15 in a list over which *year* stands; nothing where *text* is no such span."""
+    short = _MONTHS_AND_DAYS.fullmatch(text) if year is not None else None
+    if short is None:
+        return ()
+    month, day, last_month, last_day = short.group("m", "d", "n", "e")
+    return find_dates(f"{year}年{month}月{day}日-{last_month or month}月{last_day}日")
+
+
+_MONTHS_AND_DAYS = re.compile(
+    r"(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])"
+    r"[-~至到](?:(?P<n>1[0-2]|0?[1-9])[./])?(?P<e>3[01]|[12]\d|0?[1-9])"
+)
+
+
 def _place(dates: Dates) -> tuple[int, int, int]:
     moment = dates.first
     return moment.year or 0, moment.month or 0, moment.day or 0
