@@ -9,6 +9,7 @@ from samples.generator.layouts.opened import (
     papers as papers,
     second as second,
     sentences as sentences,
+    seventh as seventh,
     sixth as sixth,
     tabled as tabled,
     third as third,
