@@ -17,7 +17,7 @@ from ce_intake.stages.mended import mend
 from ce_intake.stages.seals import print_of, read_rim, without_seals
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.splice import part_of, replaced, scores_of
-from ce_intake.stages.strips import narrowed, read_in_strips
+from ce_intake.stages.strips import drawn_out, narrowed, read_in_strips
 from ce_intake.stages.vote import (
     agreed,
     completed,
@@ -226,7 +226,7 @@ def _checked(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     if not differs(seen, claim):
         return word
     closer = engine.read_line(sheet.crop(box, margin=2 * MARGIN))
-    if not differs(closer, claim):
+    if not differs(closer, claim) or _seen_wider(sheet, box, claim, engine):
         return word
     shown = closer if differs(seen, closer.text) else seen
     shown = replace(shown, box=box, stops=(), source=Source.OCR)
@@ -239,6 +239,16 @@ def _checked(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
             UNLIKE,
         )
     return _doubted(word, spot, UNLIKE)
+
+
+def _seen_wider(sheet: Sheet, box: Box, claim: str, engine: Engine) -> bool:
+    """Whether a look at the crop drawn out shows the claim.
+
+    An engine tells strokes that repeat (0000, ****, 二〇二二) by the room between them.
+    """
+    crops = (sheet.crop(box, margin=margin) for margin in (MARGIN, 2 * MARGIN))
+    wider = (engine.read_line(drawn_out(crop)) for crop in crops)
+    return any(not differs(seen, claim) for seen in wider)
 
 
 def _doubted(word: Word, spot: Spot, share: float = UNCHECKED) -> Word:

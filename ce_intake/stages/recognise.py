@@ -75,7 +75,7 @@ def _from_layer(decoded: DecodedPage, believed: Believed, engine: Engine) -> She
     """A page whose layer is believed; OCR reads only what the layer says nothing about."""
     image = decoded.image
     height, width = image.shape[:2]
-    seals = _seals(image, engine, believed.prints) if believed.rest else ()
+    seals = _seals(image, engine, believed.prints)
     codes = _codes(image, believed.rest)
     marks = [*(seal.box for seal in seals), *(code.box for code in codes)]
     words = (*believed.words, *_read_rest(image, believed, marks=marks, engine=engine))

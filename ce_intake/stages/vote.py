@@ -20,7 +20,7 @@ SURE = 0.93  # confidence that pixels must be read with to contradict a claim
 ALIKE = 0.5  # of two texts: less likeness is something else altogether
 DIGITS = "0123456789一二三四五六七八九十百"
 _DASHES = str.maketrans("—–－−―", "-----")
-_ZEROS = str.maketrans("○◯", "〇〇")
+_ALIKE = str.maketrans("○◯oli", "〇〇011")
 DISPUTED = 0.6  # of its probability that a character keeps which another reading contradicts
 WITNESS = 0.7  # of two texts: less likeness, and a seal belongs to somebody else
 DOUBTED = 0.7  # probability of a line's character under which a rim may say it is another
@@ -132,9 +132,11 @@ def contradicts(seen: Word, claim: str) -> bool:
 def differs(seen: Word, claim: str) -> bool:
     """Whether pixels were read as other characters than *claim*; marks and blanks are let off.
 
-    Where nothing could be read, nothing bears the claim out.
+    A dash and 一 are one stroke. Where nothing could be read, nothing bears the claim out.
     """
-    return _bare(seen.text) != _bare(claim)
+    if _bare(seen.text) == _bare(claim):
+        return False
+    return _bare(_stroked(seen.text)) != _bare(_stroked(claim))
 
 
 def sure(one: Word, other: Word) -> bool:
@@ -174,9 +176,17 @@ def _letter_scores(word: Word) -> list[float]:
     return [score for char, score in pairs if char.isalnum()]
 
 
+def _stroked(text: str) -> str:
+    """The text with 一 for every dash."""
+    return _even(text).replace("-", "一")
+
+
 def _bare(text: str) -> str:
-    """What of a text can be told from pixels: letters and digits, in one script and width."""
-    plain = _even(text).casefold().translate(_ZEROS)
+    """What of a text can be told from pixels: letters and digits, in one script and width.
+
+    Whether a ring is a letter or a digit cannot, nor whether an upright stroke is.
+    """
+    plain = _even(text).casefold().translate(_ALIKE)
     return "".join(fold(char) for char in plain if char.isalnum())
 
 

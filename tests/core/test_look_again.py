@@ -184,6 +184,38 @@ def test_what_pixels_show_in_another_form_is_no_difference() -> None:
     assert differs(seen, "二〇一八年 进修")
 
 
+@pytest.mark.parametrize(
+    ("seen", "claim"),
+    [
+        pytest.param("0C2019Il028", "OC201911O28", id="letters and figures of one shape"),
+        pytest.param("二〇一四年六日一二", "二〇一四年六日—二", id="a dash is a stroke"),
+        pytest.param("2024 03 01", "2024-03-01", id="a dash that says nothing"),
+    ],
+)
+def test_what_pixels_cannot_tell_apart_is_no_difference(seen: str, claim: str) -> None:
+    assert not differs(a_word(seen), claim)
+
+
+@pytest.mark.parametrize(("seen", "claim"), [("十月十日", "十一月十日"), ("10", "100")])
+def test_a_stroke_or_figure_more_is_a_difference(seen: str, claim: str) -> None:
+    assert differs(a_word(seen), claim)
+
+
+@pytest.mark.parametrize(
+    ("claim", "blurred"),
+    [
+        ("3700**********2223", "370****22232"),
+        ("410000199111193325", "4100001911193325"),
+        ("二〇二二年三月九日", "二〇二三年三月九日"),
+    ],
+)
+def test_strokes_that_repeat_are_told_in_a_crop_drawn_out(claim: str, blurred: str) -> None:
+    sheet = a_sheet(a_word(claim, source=Source.LAYER))
+    engine = Says([blurred, blurred, claim])
+
+    assert look_again([sheet], [an_entry(id_number=claim)], engine) == [sheet]
+
+
 def test_what_of_a_layer_nobody_looked_at_is_doubted_when_its_sheet_is_kept() -> None:
     looked = a_word("40学时", source=Source.LAYER)
     rest = replace(a_word("王小明", source=Source.LAYER), box=(0.1, 0.5, 0.5, 0.6))

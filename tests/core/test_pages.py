@@ -302,6 +302,16 @@ def test_a_seals_character_over_a_black_line_is_no_part_of_the_line() -> None:
     assert [word.text for word in believed.words] == [line]
 
 
+def test_a_pale_seal_on_a_page_with_a_text_layer_is_one_of_its_seals() -> None:
+    line, image = LINES[-1], sealed(drawn(*([""] * 4), LINES[-1]), ink=(245, 190, 190))
+    layer = claimed(line, shift=0.44).layer
+
+    page = recognise(DecodedPage(number=1, image=image, layer=layer), Null()).page
+
+    assert [word.source for word in page.words] == [Source.LAYER]
+    assert len(page.seals) == 1
+
+
 def test_a_layer_that_the_pixels_bear_out_is_believed() -> None:
     believed = believe(claimed("共计四十学时考核合格"))
 
