@@ -44,7 +44,6 @@ from ce_intake.values import (
     KindCode,
     Page,
     PageNote,
-    Part,
     Reading,
     Source,
 )
@@ -138,21 +137,20 @@ def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True
     """Say what the sheets that belong together say; *closely*: with a second look at pixels."""
     sheets, kind, confidence, draft = _said(sheets, tools.engine if closely else None)
     pages = [sheet.page for sheet in sheets]
-    unread = (finding for sheet in sheets for finding in illegible(sheet))
+    findings = (
+        *draft.findings,
+        *(finding for page in pages for finding in page.findings),
+        *(finding for sheet in sheets for finding in illegible(sheet)),
+    )
     around = surroundings(pages, kind, confidence, entries=len(draft.entries))
+    said = [consider(entry, around, draft=draft, tools=tools) for entry in draft.entries]
     return Document(
         pages=tuple(dict.fromkeys(page.number for page in pages)),
         kind=kind,
         kind_confidence=confidence,
-        entries=tuple(
-            consider(entry, around, parts=draft.parts, tools=tools) for entry in draft.entries
-        ),
+        entries=tuple(propose(entry, around, doubts=findings) for entry in said),
         parts=draft.parts,
-        findings=(
-            *draft.findings,
-            *(finding for page in pages for finding in page.findings),
-            *unread,
-        ),
+        findings=findings,
     )
 
 
@@ -169,11 +167,11 @@ def _said(
     return seen, kind, sure, draft
 
 
-def consider(entry: Entry, around: Surroundings, *, parts: tuple[Part, ...], tools: Tools) -> Entry:
-    """Judge, match and propose one entry."""
-    judged = judge(entry, around.kind, tools.policy, today=tools.today, parts=parts)
+def consider(entry: Entry, around: Surroundings, *, draft: Draft, tools: Tools) -> Entry:
+    """Judge and match one entry of a *draft*."""
+    judged = judge(entry, around.kind, tools.policy, today=tools.today, parts=draft.parts)
     known = match_values(judged, courses=tools.courses, issuers=tools.issuers, units=tools.units)
-    return propose(match(known, tools.people), around)
+    return match(known, tools.people)
 
 
 def _sheets(file: File, tools: Tools) -> tuple[list[Sheet], list[PageNote], int]:

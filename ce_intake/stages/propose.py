@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ce_intake.kinds import KINDS
@@ -14,13 +15,15 @@ KIND_SURE = 0.9
 """Least probability of the kind of paper: which fields it must have depends on it."""
 
 
-def propose(entry: Entry, around: Surroundings) -> Entry:
-    """*entry* with calibrated confidences and `ready` set.
+def propose(entry: Entry, around: Surroundings, *, doubts: Sequence[Finding] = ()) -> Entry:
+    """*entry* with calibrated confidences and `ready` set; *doubts* are of the whole paper.
 
-    Ready: all that its kind requires is there and sure enough, and nothing is open.
+    Ready: all that its kind requires is there and sure enough, and nothing is open. Where a text
+    layer lied, or words could not be read, nothing on the paper is told at a glance.
     """
     entry = _kind_doubted(calibrated(entry, around), around)
-    return replace(entry, ready=_complete(entry, around.kind) and _settled(entry))
+    clear = not any(blocks(one.code) for one in (*entry.findings, *doubts))
+    return replace(entry, ready=clear and _complete(entry, around.kind) and _known(entry))
 
 
 def _kind_doubted(entry: Entry, around: Surroundings) -> Entry:
@@ -46,7 +49,6 @@ def _complete(entry: Entry, kind: KindCode) -> bool:
     return True
 
 
-def _settled(entry: Entry) -> bool:
-    """Whether the person is known, the hours count and no doubt is open."""
-    matched = entry.person is not None and entry.person.person_id is not None
-    return matched and entry.eligible and not any(blocks(one.code) for one in entry.findings)
+def _known(entry: Entry) -> bool:
+    """Whether the person is known and the hours count."""
+    return entry.person is not None and entry.person.person_id is not None and entry.eligible

@@ -15,6 +15,7 @@ from ce_intake.values import (
     Candidate,
     Entry,
     Field,
+    Finding,
     Hours,
     KindCode,
     Page,
@@ -179,6 +180,17 @@ def test_a_kind_that_is_not_certain_is_told_and_keeps_an_entry_from_being_ready(
 
     assert [one.code for one in propose(Entry(), doubtful).findings] == ["kind_not_certain"]
     assert propose(Entry(), PLAIN).findings == ()
+
+
+@pytest.mark.parametrize("code", ["layer_contradicted", "layer_differs", "not_legible"])
+def test_a_doubt_about_the_paper_keeps_each_of_its_entries_from_being_ready(
+    code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ce_intake.stages.propose._complete", lambda *_: True)
+    entry = Entry(person=PersonMatch(person_id="1", confidence=1.0))
+
+    assert propose(entry, PLAIN).ready
+    assert not propose(entry, PLAIN, doubts=[Finding(code=code, page=1)]).ready
 
 
 @pytest.mark.parametrize("told", ["120***********0136", "6201**************", "3702**********084X"])
