@@ -6,6 +6,12 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    faraway as faraway,
     first as first,
+    nets as nets,
+    offices as offices,
+    talks as talks,
+    wards as wards,
     wear as wear,
+    works as works,
 )

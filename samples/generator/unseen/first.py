@@ -31,7 +31,7 @@ def plain_proof(kit: Kit) -> Paper:
         Span("，特予证明。"),
     ]
     page.paragraph(80, 200, words, body, width=435, lead=2.1)
-    school = "天津沽水职业技能培训学校"
+    school = "天津蓝渡职业技能培训学校"
     told.know(issuer=school)
     page.put(515, 420, [Span(school, "issuer")], body, align="r")
     page.put(515, 452, [told.issued(day, "plain")], body, align="r")
