@@ -24,6 +24,7 @@ from ce_intake.stages.seals import (
     read_seal,
     without_seals,
 )
+from ce_intake.stages.shades import counted
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.under import read_under
 from ce_intake.stages.upright import Upright, upright
@@ -158,7 +159,7 @@ def is_blank(image: Image) -> bool:
     """
     size = max(1, image.shape[1] // 4), max(1, image.shape[0] // 4)
     red, green, blue = cv2.split(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST))
-    shades = np.bincount(cv2.min(red, cv2.min(green, blue)).ravel(), minlength=256)
+    shades = counted(np.asarray(cv2.min(red, cv2.min(green, blue)), np.uint8))
     level = int(np.searchsorted(np.cumsum(shades), shades.sum() / 2))
     inked = int(shades[: max(level - INK, round(level * DIM))].sum())
     if level < DARK:

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from ce_intake.ports import Engine, Image
 from ce_intake.stages.red_ink import redness, seal_boxes
 from ce_intake.stages.rims import LOOK, Circle, find_circles, refined
-from ce_intake.stages.smaller import smaller
+from ce_intake.stages.shades import brightness, counted
+from ce_intake.stages.smaller import Grey, smaller
 from ce_intake.values import Box, Seal, Word
 
 RING = (0.60, 0.90)  # of the radius: where the text around a round seal stands
@@ -175,24 +176,32 @@ def unrolled(seal: Image, *, red: bool = True) -> Image:
 def in_red_light(part: Image) -> Image:
     """The part in red light, its red ink lifted to the brightness of the paper.
 
-    Most of it is paper: by how much that is red itself, ink is redder.
+    Most of it is paper: by how much that is red itself, ink is redder. What becomes of a pixel is
+    told by how bright and how red it is alone, so it is looked up.
     """
+    if not part.size:
+        return part
     light, reds = np.asarray(cv2.extractChannel(part, 0), np.uint8), redness(part)
-    ink = reds.astype(np.int16) - round(_brightness(reds, 50))
-    amount = np.clip(ink, LEAST_RED, MOST_RED) - LEAST_RED
-    paper = _brightness(light[amount <= BARE], 80, default=255.0)
-    level = _brightness(light[amount >= FULL], 40, default=paper)
+    over = np.arange(256) - round(brightness(counted(reds), 50)) - LEAST_RED
+    amount = np.asarray(cv2.LUT(reds, over.clip(0, MOST_RED - LEAST_RED).astype(np.uint8)))
+    bare = np.asarray(cv2.threshold(amount, BARE, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
+    full = np.asarray(cv2.threshold(amount, FULL - 1, 1, cv2.THRESH_BINARY)[1], np.uint8)
+    paper = brightness(counted(light, bare), 80, default=255.0)
+    level = brightness(counted(light, full), 40, default=paper)
     shades = np.arange(256, dtype=np.float32)
     lifted = np.clip(shades * (paper / max(level, 1.0)), 0, paper)
     red = np.arange(MOST_RED - LEAST_RED + 1, dtype=np.float32)[:, None] / (MOST_RED - LEAST_RED)
-    shown = (shades * (1 - red) + lifted * red).ravel()
-    tinted = shown[:, None] * _tint(part[amount <= BARE], paper)
-    return np.asarray(tinted.astype(np.uint8)[amount.astype(np.intp) * 256 + light], np.uint8)
+    shown = shades * (1 - red) + lifted * red
+    tinted = (shown[:, :, None] * _tint(part, bare, red=paper)).astype(np.uint8)
+    places = cv2.merge([light, amount]).astype(np.int16)
+    none = np.empty(0, np.uint16)  # between two places of the table
+    return np.asarray(cv2.remap(tinted, places, none, cv2.INTER_NEAREST), np.uint8)
 
 
-def _tint(bare: NDArray[np.uint8], red: float) -> NDArray[np.float32]:
+def _tint(part: Image, bare: Grey, *, red: float) -> NDArray[np.float32]:
     """The colour of paper that is *red* in its first channel: a grey patch would have an edge."""
-    shares = [_brightness(channel, 80, default=red) / max(red, 1.0) for channel in bare.T]
+    channels = (counted(np.asarray(channel, np.uint8), bare) for channel in cv2.split(part))
+    shares = [brightness(counts, 80, default=red) / max(red, 1.0) for counts in channels]
     return np.array(shares, np.float32).clip(0, 1)
 
 
@@ -203,7 +212,8 @@ def without_paler(image: Image, print_: Print) -> Image:
     from its darkest to the paper, so that the soft edges of its strokes stay soft.
     """
     part = np.asarray(cv2.cvtColor(image[print_.slices], cv2.COLOR_RGB2GRAY), np.uint8)
-    paper, dark = (_brightness(part, share) for share in (85, 0.3))
+    counts = counted(part)
+    paper, dark = (brightness(counts, share) for share in (85, 0.3))
     level = _rim(part)
     if level - dark < TWO_INKS:
         return image[print_.slices]
@@ -212,14 +222,6 @@ def without_paler(image: Image, print_: Print) -> Image:
     shown = np.clip(dark + (shades - dark) * ((paper - dark) / (top - dark)), 0, paper)
     seen = cv2.LUT(part, shown.astype(np.uint8))
     return np.asarray(cv2.cvtColor(seen, cv2.COLOR_GRAY2RGB), np.uint8)
-
-
-def _brightness(pixels: NDArray[np.uint8], share: float, *, default: float = 0.0) -> float:
-    """The brightness that *share* in a hundred pixels do not exceed; *default* where none are."""
-    if not pixels.size:
-        return default
-    below = np.cumsum(np.bincount(pixels.ravel(), minlength=256))
-    return float(np.searchsorted(below, share / 100 * (pixels.size - 1), side="right"))
 
 
 def _rim(grey: NDArray[np.uint8]) -> float:
