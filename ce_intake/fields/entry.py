@@ -12,8 +12,9 @@ from ce_intake.fields.learning import find_content, find_subject
 from ce_intake.fields.naming import find_name
 from ce_intake.fields.outcome import doubt_hours, find_hours, find_result
 from ce_intake.fields.paper import Paper
-from ce_intake.fields.person import body_of, find_employer, find_id, is_own_staff
+from ce_intake.fields.person import find_employer, find_id
 from ce_intake.fields.proof import find_issuer
+from ce_intake.fields.staff import employing
 from ce_intake.fields.time import find_times
 from ce_intake.text.labels import Label
 from ce_intake.text.names import is_site
@@ -28,8 +29,7 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
     times = find_times(paper)
     hours = find_hours(paper)
     employer, issuer = _parted(find_employer(paper), find_issuer(paper), paper)
-    if employer.value is None and is_own_staff(paper):
-        employer = body_of(issuer)
+    employer = employer if employer.value else employing(paper, issuer)
     if form in (None, LearningForm.TRAINING_CLASS) and is_site(issuer.value or ""):
         form = LearningForm.ONLINE
     return Entry(

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import zip_longest
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import (
     OURS,
-    STAFF_WORDS,
     TITLES,
     UNITS,
     find_name,
@@ -26,27 +24,32 @@ from ce_intake.layout.tokens import tokens
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, label_of
-from ce_intake.text.names import NAME, clean_name, is_organisation, name_likeness
-from ce_intake.text.normal import fold, key
+from ce_intake.text.names import NAME, clean_name, is_organisation, is_site, name_likeness
+from ce_intake.text.normal import key
 from ce_intake.values import Field, Source
 
 _STAMP = re.compile(r"(?:继续(?:医学)?教育|培训|业务|证书|学分|教学)?(?:专用章|公章|印章)$")
 _IN_BRACKETS = re.compile(r"(?:(?<![\u3400-\u9fff])单位:|工作单位:?)(?P<o>[^,;。):]{4,40})")
-_AFTER_ID = re.compile(r"[\ue000*\d][,;](?:工作单位:?)?(?P<o>[^,;。):\ue000]{4,40})\)")
+_AFTER_ID = re.compile(
+    r"[\ue000*\d][,;](?:[\u3400-\u9fff]{0,4}(?:单位|基地|机构)[:为是]?|[系为]|现?(?:任职|就职|供职|工作)于)?"
+    r"(?P<o>(?![参于在自从经通由受赴到完已曾按])[\u3400-\u9fffA-Za-z()·-]{4,40}?)[),]"
+)
 _AFTER_NAME = re.compile(
     rf"(?:(?:{TITLES})|(?:^|[。;:,]|兹证明|兹有|学员){NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)[),]"
 )
 _UNIT = re.compile(
-    r"(?:工作|所在|执业|任职|服务|现|受聘|就职|聘用|选送|派出|推荐)单位[为是:]{0,2}(?P<o>[^,。;:\ue000]{4,40}?)(?=[,。;]|\)?$)"
+    r"(?:工作|所在|执业|任职|服务|现|受聘|就职|聘用|选送|派出|推荐|(?<=[,(;]))单位[为是:]{0,2}(?P<o>[^,。;:\ue000]{4,40}?)(?=[,。;]|\)?$)"
 )
 _LINE = re.compile(rf"(?P<n>{NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)\)")
-_OPENING = re.compile(rf"(?P<n>{NAME}?),(?P<o>[\u3400-\u9fff()]{{4,30}}?)[。,]")
-"""张三，某单位。自…: how a report begins."""
+_OPENING = re.compile(
+    rf"(?:^|[,。;:]|兹证明|兹有|今有)(?P<n>{NAME}?)(?:同志)?,(?P<o>[\u3400-\u9fff()]{{4,30}}?)[。,]"
+)
+"""张三，某单位，于…: the unit as all that is said between the name and what was done."""
 _SENT = re.compile(
     r"(?:^|[,。;(系由经受])(?:兹有|系|由|经|受)?(?P<o>[\u3400-\u9fff()]{4,30}?)(?:选送|选派|派出|委派|推荐|派遣)"
 )
 _SERVES = re.compile(
-    r"(?:,(?:系|为|是)?|系|为|任职于|就职于|供职于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?:(?<=院)[\u3400-\u9fff]{1,6}科)?(?:在职|正式|在编|在岗)?"
+    r"(?:,(?:系|为|是)?|系|为|任职于|就职于|供职于)(?P<o>[\u3400-\u9fff()]{4,30}?)(?:(?<=院)[\u3400-\u9fff]{1,6}科)?(?:在职|正式|在编|在岗)?(?:专业)?"
     r"(?:职工|员工|教师|医师|医生|护士|干部|工作人员|技术人员|技术员"
     r"|法医|教研员|[\u3400-\u9fff]{0,3}[科处股]长|(?:正高级|高级|特级|[一二三]级)教师"
     r"|(?:高级|助理|主管|副?主任|正高级?)?(?:工程|会计|经济|农艺|统计|审计|技|药|护|政工)师|讲师|副?教授|研究员|馆员)(?=[,。;(]|$)"
@@ -64,18 +67,6 @@ _FROM = re.compile(
 _GREETED = re.compile(r"(?:致:?|(?=.*:$))(?P<o>[\u3400-\u9fff()]{4,30}?):?")
 _YOURS = re.compile(rf"[你贵]{UNITS}")
 """Said to the employer in the letter that greets it."""
-_DOES = (
-    "举办|组织|开展|承办|主办|举行|召开|实施|完成|委托|选派|安排|聘请|邀请|批准|同意"
-    "|审核|核定|认定|于|对|将"
-)
-"""What the one who writes does, which names nobody: 我会举办监理工程师培训."""
-_OURS = re.compile(
-    rf"(?<![赴在到加受]){OURS}(?!{_DOES})(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
-    rf"{NAME}?(?:同志|[(,、于]|{TITLES})"
-)
-
-_ON_OUR_STAFF = re.compile(rf"[系为是]{OURS}(?:的|在职|正式|在编|在岗|现职)?(?:专业)?{STAFF_WORDS}")
-"""某某，为我单位在职专业技术人员."""
 _OWN_CLASS = re.compile(
     r"(?P<o>[\u3400-\u9fff()]{4,30}?)(?:(?:19|20)\d\d(?:-(?:19|20)?\d\d)?学?年度?)?"
     r"(?:干部职工|职工|员工|[院厂站校所局馆]内|[校园院]本|内部|全员|岗前)(?=.*(?:培训|学习|教育|研修))"
@@ -114,6 +105,7 @@ def find_employer(paper: Paper) -> Field[str]:
         (words, trust)
         for words, trust in (*_spoken_units(paper), *_bracketed_units(paper))
         if is_organisation(words.text) and not _NOBODY.search(words.text)
+        if not is_site(words.text)
     ]
     found = [Candidate(organisation(words), words, trust) for words, trust in told]
     return chosen([*_labelled_units(paper), *found, *_greeted(paper)] or list(under_name(paper)))
@@ -167,9 +159,13 @@ def _bracketed_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
         if named:
             yield one.value.cut(*named.span("o")), one.trust * 0.95
     for segment in paper.segments:
-        line = _LINE.match(segment.text) or _OPENING.match(segment.text)
+        line = _LINE.match(segment.text)
         if line and name_likeness(line["n"]) == 1.0:
             yield segment.passage.cut(*line.span("o")), 0.88
+    for block in paper.sentences:
+        for told in _OPENING.finditer(block.text):
+            if name_likeness(told["n"]) == 1.0:
+                yield block.cut(*told.span("o")), 0.88
 
 
 def under_name(paper: Paper) -> Iterator[Candidate[str]]:
@@ -185,7 +181,8 @@ def under_name(paper: Paper) -> Iterator[Candidate[str]]:
         unit = next(tokens(row.passage), Passage())
         match = _WITH_ID.fullmatch(unit.text)
         near = row.box[1] - above.box[3] < _NEAR * (row.box[3] - row.box[1])
-        if match and near and above.page == row.page and is_organisation(match["o"]):
+        employs = match is not None and is_organisation(match["o"]) and not is_site(match["o"])
+        if match and employs and near and above.page == row.page:
             words = unit.cut(*match.span("o"))
             if _names_person(above, paper) and owned.isdisjoint(words.marks):
                 yield Candidate(organisation(words), words, 0.85)
@@ -256,29 +253,6 @@ def in_titles(paper: Paper, led: re.Pattern[str], *, trust: float) -> Iterator[C
         if match and is_organisation(match["o"]):
             words = title.passage.cut(*match.span("o"))
             yield Candidate(organisation(words), words, trust)
-
-
-def is_own_staff(paper: Paper) -> bool:
-    """Whether the paper calls the person its own: 我单位某某同志. Then who signs employs him."""
-    return any(
-        _OURS.search(block.text) or _ON_OUR_STAFF.search(block.text) for block in paper.sentences
-    )
-
-
-def body_of(signs: Field[str]) -> Field[str]:
-    """Whoever employs the staff of who *signs*: the company, where its 人力资源部 does."""
-    printed = signs.value or ""
-    plain = "".join(fold(char) for char in printed)
-    match = _WITHIN.fullmatch(plain if len(plain) == len(printed) else printed)
-    return signs if match is None else replace(signs, value=printed[: match.end("o")])
-
-
-_WITHIN = re.compile(
-    r"(?P<o>.{2,}(?:公司|集团|医院|保健院|学校|大学|学院|中学|小学|幼儿园|中心|局|所|院|站|馆|厂))"
-    r"(?:[\u3400-\u9fff]{2,8}(?:部|处|科|室|办)(?:[(（][^()（）]{1,8}[)）])?"
-    r"|(?:职工|员工|技术|技能|业务|教育|安全|人才){0,2}(?:培训|教育|实训)(?:中心|学校|基地|站)|职工(?:业余)?(?:学校|学院|大学|夜校))"
-)
-"""A department behind the body that it is of."""
 
 
 def organisation(words: Passage) -> str:

@@ -20,14 +20,13 @@ from ce_intake.fields.learning import bare_title
 from ce_intake.fields.matrix import by_course
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import (
-    body_of,
     greeted_employer,
-    is_own_staff,
     labelled_employer,
     organisation,
     teaching_employer,
 )
 from ce_intake.fields.rows import completed, names_parts, row_entry
+from ce_intake.fields.staff import body_of, employing, is_own_staff
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind, people_in
 from ce_intake.layout.listing import Listing, Told, listing
@@ -200,6 +199,7 @@ def _shared(paper: Paper, text: str) -> Entry:
     employer = entry.employer if is_own_staff(paper) else labelled_employer(paper)
     employer = employer if employer.value else greeted_employer(paper)
     employer = employer if employer.value else teaching_employer(paper)
+    employer = employer if employer.value else employing(paper, entry.issuer)
     return replace(
         entry,
         name=Field(),

@@ -1,0 +1,90 @@
+"""Whose staff the person is where no words name the employer: of whoever signs the paper.
+
+A unit says it of its own people (我单位职工), in a title (员工培训证书) or in a label (员工姓名).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ce_intake.fields.naming import OURS, STAFF_WORDS, TITLES
+from ce_intake.fields.paper import Paper
+from ce_intake.text.labels import Label
+from ce_intake.text.names import NAME
+from ce_intake.text.normal import fold
+from ce_intake.values import Field
+
+_DOES = (
+    "举办|组织|开展|承办|主办|举行|召开|实施|完成|委托|选派|安排|聘请|邀请|批准|同意"
+    "|审核|核定|认定|于|对|将"
+)
+"""What the one who writes does, which names nobody: 我会举办监理工程师培训."""
+_OURS = re.compile(
+    rf"(?<![赴在到加受]){OURS}(?!{_DOES})(?:[\u3400-\u9fff]{{1,8}}?[部处科室队间组])?{STAFF_WORDS}?"
+    rf"{NAME}?(?:同志|[(,、于]|{TITLES})"
+)
+
+_ON_OUR_STAFF = re.compile(rf"[系为是]{OURS}(?:的|在职|正式|在编|在岗|现职)?(?:专业)?{STAFF_WORDS}")
+"""某某，为我单位在职专业技术人员."""
+
+
+def is_own_staff(paper: Paper) -> bool:
+    """Whether the paper calls the person its own: 我单位某某同志. Then who signs employs him."""
+    return any(
+        _OURS.search(block.text) or _ON_OUR_STAFF.search(block.text) for block in paper.sentences
+    )
+
+
+def employing(paper: Paper, signs: Field[str]) -> Field[str]:
+    """Whoever employs those whom the paper calls its own or its staff, told by who *signs* it.
+
+    Who teaches or examines others, and a union or an office over many, speaks of their staff.
+    """
+    body = body_of(signs)
+    if is_own_staff(paper):
+        return body
+    house = _HOUSE.search(body.value or "") and not _TEACHES.search(body.value or "")
+    sure = replace(body, confidence=body.confidence * _LIKELY)
+    return sure if house and _is_for_staff(paper) else Field()
+
+
+_LIKELY = 0.9
+"""That who signs a paper for staff employs them."""
+
+
+def _is_for_staff(paper: Paper) -> bool:
+    """Whether a title or the label of the name says that the paper is for somebody's staff."""
+    titled = any(_FOR_STAFF.match(line) for line in paper.headings.split("\n"))
+    return titled or any(_STAFF_NAME.match(one.named.text) for one in paper.labelled(Label.PERSON))
+
+
+_FOR_STAFF = re.compile(
+    r"(?:(?:19|20)\d\d年?度?)?(?:新|在职|在岗|全体|本单位)?(?:干部职工|教职工|教职员工|职工|员工)"
+    r"(?:[\u3400-\u9fff]{0,6}?(?:培训|学习|教育|研修|讲座|考试|考核)|继教)"
+    r"|(?:内部|全员|校本|院内|厂内|入职|新员工)(?:培训|考核|考试|教育|学习)|岗位(?:考试|考核|测试)"
+)
+_STAFF_NAME = re.compile("(?:员工|职工|教职工)(?:姓名|名称)")
+_HOUSE = re.compile(
+    "(?:公司|集团|银行|[院厂矿校所站馆场社]|中学|小学|大学|幼儿园|事务所(?:[(（].*)?)$"
+)
+_TEACHES = re.compile(
+    "培训|教育|职业技能|鉴定|考试|学会|协会|研究会|职工|进修|人才|咨询|网络|工会|党校"
+)
+"""In the name of a body whose papers are for the staff of others."""
+
+
+def body_of(signs: Field[str]) -> Field[str]:
+    """Whoever employs the staff of who *signs*: the company, where its 人力资源部 does."""
+    printed = signs.value or ""
+    plain = "".join(fold(char) for char in printed)
+    match = _WITHIN.fullmatch(plain if len(plain) == len(printed) else printed)
+    return signs if match is None else replace(signs, value=printed[: match.end("o")])
+
+
+_WITHIN = re.compile(
+    r"(?P<o>.{2,}(?:公司|集团|医院|保健院|学校|大学|学院|中学|小学|幼儿园|中心|局|所|院|站|馆|厂))"
+    r"(?:[\u3400-\u9fff]{2,8}(?:部|处|科|室|办)(?:[(（][^()（）]{1,8}[)）])?"
+    r"|(?:职工|员工|技术|技能|业务|教育|安全|人才){0,2}(?:培训|教育|实训)(?:中心|学校|基地|站)|职工(?:业余)?(?:学校|学院|大学|夜校))"
+)
+"""A department behind the body that it is of."""
