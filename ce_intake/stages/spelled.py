@@ -94,25 +94,28 @@ def seen(chances: Chances, symbols: Mapping[str, int], text: str) -> list[tuple[
     for char in text:
         places += [symbols[char], 0]
     logs = np.log((chances[:, places] + LEAST) / (1 + LEAST * chances.shape[1]))
-    count, wide = logs.shape
-    best = np.full((count, wide), -math.inf)
-    came = np.zeros((count, wide), int)
-    best[0, :2] = logs[0, :2]
-    for t in range(1, count):
-        for s in range(wide):
-            steps = [(best[t - 1, s], s)]
-            if s:
-                steps.append((best[t - 1, s - 1], s - 1))
-            if s > 1 and places[s] and places[s] != places[s - 2]:
-                steps.append((best[t - 1, s - 2], s - 2))
-            score, came[t, s] = max(steps)
-            best[t, s] = score + logs[t, s]
-    at = wide - 1 if best[-1, -1] >= best[-1, -2] else wide - 2
-    path = [at]
-    for t in range(count - 1, 0, -1):
-        path.append(int(came[t, path[-1]]))
-    path.reverse()
-    return [_clearest(chances[:, places[s]], path, s) for s in range(1, wide, 2)]
+    path = _likeliest(logs.tolist(), places)
+    return [_clearest(chances[:, places[s]], path, s) for s in range(1, len(places), 2)]
+
+
+def _likeliest(logs: Sequence[Sequence[float]], places: Sequence[int]) -> list[int]:
+    """Which of the *places* each column is at, by the likeliest way through them all (Viterbi)."""
+    wide = len(places)
+    leaps = [s > 1 and places[s] > 0 and places[s] != places[s - 2] for s in range(wide)]
+    best, came = [*logs[0][:2], *[-math.inf] * (wide - 2)], list[list[int]]()
+    for row in logs[1:]:
+        froms = list(range(wide))
+        for s in range(1, wide):
+            if best[s - 1] > best[s]:
+                froms[s] = s - 1
+            if leaps[s] and best[s - 2] > best[froms[s]]:
+                froms[s] = s - 2
+        best = [best[at] + log for at, log in zip(froms, row, strict=True)]
+        came.append(froms)
+    path = [wide - 1 if best[-1] >= best[-2] else wide - 2]
+    for froms in reversed(came):
+        path.append(froms[path[-1]])
+    return path[::-1]
 
 
 def _clearest(own: NDArray[np.float32], path: Iterable[int], state: int) -> tuple[float, float]:
