@@ -42,6 +42,8 @@ _YEAR = re.compile(r"(?:19|20)\d{1,2}")
 _LONG = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
 """An identity number, or one with a slip: a day of birth stands in it."""
 _MASKED = re.compile(r"[\dXx*×●]*[*×●]{2}[\dXx*×●]*")
+_TELEPHONE = re.compile(r"1[3-9]\d[*×●]{4}\d{4}")
+FOUR_STARS = 5.0  # of a figure's width, in which eleven stars have no room
 
 
 class Sort(Enum):
@@ -95,8 +97,18 @@ def _numbers(page: Page, index: int) -> Iterator[Broken]:
     for match in _MASKED.finditer(text):
         scores = word.scores[match.start() : match.end()]
         sure = min(scores, default=1.0) >= DOUBT and len(match[0]) in ID_LENGTHS
-        if len(match[0]) >= 8 and not sure:
+        if len(match[0]) >= 8 and not (sure or _is_telephone(word, match)):
             yield _number(page, index, match, Sort.MASKED)
+
+
+def _is_telephone(word: Word, match: re.Match[str]) -> bool:
+    """Whether a masked number is one to be called at; that of a person hides eleven, and wider."""
+    if not _TELEPHONE.fullmatch(match[0]):
+        return False
+    start = match.start()
+    edges = [word.cut(at, at + 1)[0] for at in range(start, start + 11)]
+    figure = median(edges[at + 1] - edges[at] for at in (1, 2, 7, 8, 9))
+    return edges[7] - edges[3] < FOUR_STARS * figure
 
 
 def _number(page: Page, index: int, match: re.Match[str], sort: Sort) -> Broken:

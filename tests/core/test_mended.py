@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
@@ -184,7 +184,6 @@ def test_the_page_says_which_of_two_years_a_day_lies_in() -> None:
     ("read", "shown", "value"),
     [
         pytest.param("120**4930*", "120**********4930", "120***********4930", id="a star too few"),
-        pytest.param("138****3625", "138****3625", None, id="a telephone number"),
         pytest.param("1100****19", "1100*9X", None, id="no end of a number"),
         pytest.param(
             "21000019960*****", "21000019960815****", "21000019960815****", id="the birth"
@@ -200,6 +199,22 @@ def test_a_masked_number_has_the_stars_that_its_length_leaves(
 
     assert word.text == (value or read)
     assert min(engine.wide) > 150  # shown wider than it is
+
+
+@pytest.mark.parametrize(
+    ("star", "looked_at"),
+    [
+        pytest.param(0.01, [], id="as wide as a figure: four of them, a telephone number"),
+        pytest.param(0.02, ["138****3625"], id="so wide that eleven may stand there"),
+    ],
+)
+def test_a_masked_telephone_number_is_not_looked_at(star: float, looked_at: list[str]) -> None:
+    word = a_word("联系电话138****3625")
+    over = [star - 0.01 if char == "*" else 0.0 for char in word.text]
+    stops = tuple(stop + sum(over[:at]) for at, stop in enumerate(word.stops))
+    page = a_page(replace(word, stops=stops), seals=())
+
+    assert [one.said for one in broken(page)] == looked_at
 
 
 def test_a_number_that_does_not_prove_itself_is_taken_where_one_that_does_is_likely() -> None:
