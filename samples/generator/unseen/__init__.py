@@ -8,10 +8,14 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 from samples.generator.unseen import (
     faraway as faraway,
     first as first,
+    forms as forms,
     nets as nets,
     offices as offices,
+    rolls as rolls,
+    screens as screens,
     talks as talks,
     wards as wards,
     wear as wear,
     works as works,
+    years as years,
 )

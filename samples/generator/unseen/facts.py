@@ -69,6 +69,8 @@ class Facts(Told):
         super().__init__(kit, form)
         self.rng, self.wish = kit.rng, wish
         self.rows: list[Facts] = []
+        self.words: dict[str, str] = {}  # plain words that a template asks for in braces
+        self.least: float | None = None  # the pass mark where it is not sixty
         self.over: Facts | None = None
         length = self.rng.randint(*wish.get("days", (1, 5)))
         self.start = kit.day(*wish.get("years", (2015, 2025)))
@@ -115,6 +117,7 @@ class Facts(Told):
         made = object.__new__(type(self))
         Told.__init__(made, self.kit, self.values["learning_form"], row=len(self.rows))
         made.rng, made.wish, made.rows, made.over = self.rng, self.wish, [], self
+        made.words, made.least = self.words, self.least
         made.start, made.end, made.given = self.start, self.end, self.given
         made.dates, made.pattern = self.dates, self.pattern
         made.long = self.rng.choice(self.wish.get("hours", (4, 8)))
@@ -155,7 +158,7 @@ class Facts(Told):
             "id": lambda: self.id(self.who),
             "unit": lambda: self.say("employer", self.works),
             "what": lambda: self.say("content", self.what),
-            "mark": lambda: self.result(self.mark),
+            "mark": self.marked,
             "hrs": lambda: self.amounted(how),
             "no": lambda: self.number(self.serial(how)),
             "given": lambda: self.dated("issue_date", self.given, how),
@@ -178,6 +181,20 @@ class Facts(Told):
         if key != "span":
             raise ValueError(f"no slot {key}")
         return self.days(self.start, self.end, self.dates, how)
+
+    def marked(self) -> Span:
+        """The result; against a pass mark of its own where there is one."""
+        number = self.mark.removesuffix("分")
+        if self.least is None or not number.replace(".", "", 1).isdigit():
+            return self.result(self.mark)
+        passed = float(number) >= self.least
+        return self.say("result", self.mark, truth.score(number, passed=passed))
+
+    def plain(self, text: str, body: str = "") -> str:
+        """A template with its braces filled: {by} the body, {y} the year, and own words."""
+        for key, value in {"by": body, "y": str(self.end.year), **self.words}.items():
+            text = text.replace("{" + key + "}", value)
+        return text
 
     @property
     def row_mark(self) -> str:

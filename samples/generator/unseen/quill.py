@@ -247,7 +247,7 @@ class Leaf:
         whole = sum(look.width(span.text) for span in line)
         x = at[0]
         if parts.align == "c":
-            x = min(max(x, whole / 2 + 26), self.wide - whole / 2 - 26)
+            x = min(max(x, whole / 2 + 40), self.wide - whole / 2 - 40)
         sort = how.get("seal", self.rng.choice(stamps.USUAL))
         if sort:
             left = {"l": x, "c": x - whole / 2, "r": x - whole}[parts.align]

@@ -5,6 +5,7 @@ Rows are text: cells parted by bars, slots told by the entry that the row belong
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,9 +17,14 @@ from samples.generator.unseen.quill import Leaf, Words, as_line
 Row = Sequence[Words] | str  # a row that is only words runs across the whole table
 
 
+def bars(text: str) -> list[str]:
+    """A row's cells; a bar within a slot parts none."""
+    return re.split(r"\|(?![^\[]*\])", text)
+
+
 def cut(f: Facts, text: str, **plain: str) -> list[list[Span]]:
     """Cells of one row."""
-    return [f(cell.strip(), **plain) for cell in text.split("|")]
+    return [f(cell.strip(), **plain) for cell in bars(text)]
 
 
 def lines_of(f: Facts, text: str, **plain: str) -> list[list[list[Span]]]:

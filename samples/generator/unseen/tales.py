@@ -61,7 +61,7 @@ def enrol(tales: Iterable[Tale]) -> None:
 
 
 def said(f: Facts, tale: Tale, body: str) -> list[Span]:
-    return f(tale.text.replace("{by}", body).replace("{y}", str(f.end.year)))
+    return f(f.plain(tale.text, body))
 
 
 def tone_of(kit: Kit, tale: Tale) -> str:
