@@ -8,16 +8,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from ce_intake.layout.passage import Passage
+from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 
-Named = tuple[Passage, Passage]
-"""A name, and the unit in brackets behind it (empty where there is none)."""
 
-_CLAUSE = re.compile(r"[^。;:]+")
+class Named(NamedTuple):
+    """A name, with the unit and the identity number in brackets behind it (empty: none)."""
+
+    name: Passage
+    unit: Passage = Passage()
+    number: Passage = Passage()
+
+
+_CLAUSE = re.compile(r"(?:\([^()]*\)?|[^。;:(])+")
 _PIECE = re.compile(r"[^、,()]+(?:\([^()]*\)?)?")
-_UNIT = re.compile(r"\((?P<o>[^()]+)\)?$")
+_BRACKET = re.compile(r"\((?P<o>[^()]+)\)?$")
+_PART = re.compile(r"[^,;/]+")
 _LEAD = re.compile(
     r"(?:职工|员工|同志|学员|教师|老师|人员|医师|医生|护士|干部|证明|现将|由|将|经|为|有|的)$"
 )
@@ -64,7 +73,7 @@ def _row(block: Passage, clause: tuple[int, int]) -> list[Named]:
     before = pieces[best[0] - 1] if best[0] else Passage()
     behind = pieces[best[-1] + 1] if best[-1] + 1 < len(pieces) else Passage()
     found = _ends(before, behind, [_named(pieces[at]) for at in best])
-    sure = sum(_likeness(name.text) >= _SURE for name, _ in found)
+    sure = sum(_likeness(one.name.text) >= _SURE for one in found)
     return found if 3 * sure >= 2 * len(found) else []
 
 
@@ -96,15 +105,26 @@ def _led(piece: Passage) -> Named | None:
     bare = _bare(piece)
     likely = [
         size
-        for size in (4, 3, 2)
+        for size in _sizes(bare.text)
         if size < len(bare.text) and _likeness(bare.text[-size:]) >= _SURE
     ]
-    announced = [size for size in likely if _LEAD.search(bare.text[:-size])]
+    announced = [size for size in likely if _leads(bare.text[:-size])]
     size = next(iter([*announced, *likely]), 0)
     if not size:
         return None
     name, before = bare.cut(len(bare.text) - size), bare.cut(0, -size)
-    return name, _unit(piece) or _employs(before)
+    return Named(name, _unit(piece) or _employs(before), _number(piece))
+
+
+def _sizes(text: str) -> Sequence[int]:
+    """How many letters at the end of *text* may be a name; one in parts is longer."""
+    dot = text.find("·")
+    return (4, 3, 2) if dot < 0 else [len(text) - dot + part for part in (4, 3, 2, 5, 6, 7)]
+
+
+def _leads(before: str) -> bool:
+    """Whether words lead to a name, or are the unit whose people follow."""
+    return bool(_LEAD.search(before)) or is_organisation(before)
 
 
 def _employs(before: Passage) -> Passage:
@@ -121,35 +141,47 @@ _RANK = re.compile(r"(?:职工|员工|学员|教师|老师|人员|医师|医生|
 
 def _of_one_unit(found: list[Named]) -> list[Named]:
     """Everybody of the unit that stands before the first, where nobody has one of his own."""
-    unit = found[0][1] if found else Passage()
-    alone = not any(own for _, own in found[1:])
-    return [(name, unit) for name, _ in found] if unit and alone else found
+    unit = found[0].unit if found else Passage()
+    alone = not any(one.unit for one in found[1:])
+    return [one._replace(unit=unit) for one in found] if unit and alone else found
 
 
 def _closing(piece: Passage) -> list[Named]:
     """The name with which a piece begins, or two that 和 joins, before what goes on behind it."""
     pair = _PAIR.match(piece.text)
     if pair and _likeness(pair["a"]) >= _SURE and (rest := _closing(piece.cut(pair.start("b")))):
-        return [(piece.cut(*pair.span("a")), Passage()), *rest]
+        return [Named(piece.cut(*pair.span("a"))), *rest]
     match = _FIRST.match(piece.text)
     if match and _likeness(match["n"]) >= _SURE:
-        return [(piece.cut(*match.span("n")), Passage())]
+        return [Named(piece.cut(*match.span("n")))]
     return []
 
 
 def _named(piece: Passage) -> Named:
-    return _bare(piece), _unit(piece)
+    return Named(_bare(piece), _unit(piece), _number(piece))
 
 
 def _bare(piece: Passage) -> Passage:
-    """A piece without the unit in brackets behind it."""
-    match = _UNIT.search(piece.text)
+    """A piece without what stands in brackets behind it."""
+    match = _BRACKET.search(piece.text)
     return piece.cut(0, match.start()) if match else piece
 
 
 def _unit(piece: Passage) -> Passage:
-    match = _UNIT.search(piece.text)
-    return piece.cut(*match.span("o")) if match and is_organisation(match["o"]) else Passage()
+    return next((part for part in _parts(piece) if is_organisation(part.text)), Passage())
+
+
+def _number(piece: Passage) -> Passage:
+    """The identity number in the brackets behind a name: 张三（身份证号：1201…）."""
+    found = ((part, one) for part in _parts(piece) for one in find_ids(part.text))
+    return next((part.cut(one.start, one.end) for part, one in found), Passage())
+
+
+def _parts(piece: Passage) -> list[Passage]:
+    """What commas part in the brackets behind a name."""
+    match = _BRACKET.search(piece.text)
+    inner = piece.cut(*match.span("o")) if match else Passage()
+    return [inner.cut(*part.span()) for part in _PART.finditer(inner.text)]
 
 
 def _likeness(text: str) -> float:

@@ -32,6 +32,7 @@ from ce_intake.layout.draft import Draft, Kind, people_in
 from ce_intake.layout.listing import Listing, Told, listing
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.tokens import tokens
+from ce_intake.text.identity import Identity, find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
 from ce_intake.values import Entry, Field, KindCode, Page, Result, ResultKind
@@ -142,17 +143,26 @@ _BLANK = 1.5  # times the usual step: one over a blank
 def _in_words(paper: Paper, shared: Entry) -> list[Entry]:
     """An entry for each name in lines of names or in a sentence, whichever names more people."""
     lines = list(_in_prose(paper, shared))
-    named = max(map(people_named, paper.sentences), key=len, default=[])
+    named = max(map(people_named, paper.whole_sentences), key=len, default=[])
     if len(named) <= len(lines):
         return lines
     return [
         replace(
             shared,
-            name=name.states(clean_name(name.read), trust=0.9),
-            employer=unit.states(organisation(unit), trust=0.9) if unit else shared.employer,
+            name=one.name.states(clean_name(one.name.read), trust=0.9),
+            id_number=next(
+                (_identity(one.number, found) for found in find_ids(one.number.text)), Field()
+            ),
+            employer=one.unit.states(organisation(one.unit), trust=0.9)
+            if one.unit
+            else shared.employer,
         )
-        for name, unit in named
+        for one in named
     ]
+
+
+def _identity(words: Passage, found: Identity) -> Field[str]:
+    return words.states(found.value, trust=0.97 if found.proved else 0.8)
 
 
 def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:

@@ -58,8 +58,8 @@ def classify(sheets: Sequence[Sheet]) -> tuple[KindCode, float]:
 
 def _listed(paper: Paper) -> frozenset[str]:
     """Who learned together, as a sentence lists them; those who wrote or made a thing did not."""
-    learned = (one for one in paper.sentences if _LEARNED.search(one.text))
-    return frozenset(name.text for one in learned for name, _ in people_named(one))
+    learned = (block for block in paper.sentences if _LEARNED.search(block.text))
+    return frozenset(one.name.text for block in learned for one in people_named(block))
 
 
 _LEARNED = re.compile(

@@ -101,7 +101,8 @@ def name_likeness(text: str) -> float:
     if "·" in plain:
         if is_organisation(plain):
             return 0.0
-        return 0.95 if all(map(is_han, plain.replace("·", ""))) and len(plain) >= 4 else 0.2
+        named = all(part and all(map(is_han, part)) for part in plain.split("·"))
+        return 0.95 if named and len(plain) >= 4 else 0.2
     if not all(map(is_han, plain)):
         return 0.1
     return _surname_likeness(plain)
