@@ -12,10 +12,12 @@ from ce_intake.fields.headline import GUESSED, headlines
 from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
+from ce_intake.text.amounts import find_amounts
 from ce_intake.text.boxes import without_empty
 from ce_intake.text.labels import Label
+from ce_intake.text.normal import tight
 from ce_intake.text.products import spelt
-from ce_intake.values import Field, Subject
+from ce_intake.values import Field, Subject, Unit
 
 _QUOTES = "“”\"'‘’《》<>"
 _PAPER = re.compile(r"[\u3400-\u9fff]{0,4}(?:证书|证明|登记[表册]|成绩单|学分证)")
@@ -43,12 +45,17 @@ def find_content(paper: Paper, *labels: Label) -> Field[str]:
         Candidate(_title(one.passage), one.passage, one.trust) for one in spoken_courses(paper)
     ]
     found = [*_labelled(paper, labels or (Label.COURSE,)), *spoken]
-    found = [one for one in found if not _STAMP.search(one.value)]
+    found = [one for one in found if not _STAMP.search(one.value) and not _is_amount(one.value)]
     if not any(one.trust >= GUESSED for one in found):
         found += [
             Candidate(_title(one.passage), one.passage, one.trust) for one in headlines(paper)
         ]
     return chosen(found)
+
+
+def _is_amount(name: str) -> bool:
+    """Whether words say how much and no more: 16学时, which may stand under 学习内容 too."""
+    return any((one.start, one.end) == (0, len(name)) for one in find_amounts(tight(name)[0]))
 
 
 _STAMP = re.compile(r"(?:专用|业务|合同|财务|培训|教育|教务|证书|证件)[专业用务]*章$")
@@ -146,6 +153,7 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
             continue
         if len(words.text) >= 2 and not words.text.replace(".", "").isdigit():
             generic = 0.5 if is_generic(words.text) or _is_open(one.value.text) else 1.0
+            generic *= 0.5 if _is_list_of_parts(words.text) else 1.0
             generic *= 0.9 if _WHERE.search(one.named.text) else 1.0
             yield Candidate(_title(words), words, one.trust * 0.96 * generic)
     for one in paper.labelled(Label.FORM):
@@ -158,6 +166,13 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
         ):
             yield Candidate(_title(words), words, one.trust * 0.5)
 
+
+def _is_list_of_parts(text: str) -> bool:
+    """Whether a value lists the parts of a course with the hours of each: 急救4学时、查房2学时."""
+    return sum(stated.amount.unit in _COUNTED for stated in find_amounts(text)) > 1
+
+
+_COUNTED = (Unit.HOURS, Unit.LESSONS)
 
 _ISSUE_OF_MANY = re.compile(r"(?:(?:19|20)\d\d年?-?)?第?[\d一二三四五六七八九十]{1,4}期?")
 """Which of several classes in turn it was, which names none: 2021-07期, 第三期."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ce_intake.layout.blocks import blocks
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Lines
-from ce_intake.layout.passage import Passage
+from ce_intake.layout.passage import Mark, Passage
 from ce_intake.text.labels import Label, label_of
 
 _CAPTION = re.compile(r"\((?P<w>[\u3400-\u9fff/]{2,10})\)")
@@ -29,9 +29,12 @@ _LEAD = re.compile(
 def captions(lines: Lines) -> Iterator[Labelling]:
     """The values before labels in brackets, in sentences that have several of them."""
     several = sum(row.text.count(")") for row in lines.rows) >= _SEVERAL
+    twins = set(_twins(lines))
     for block in blocks(lines) if several else ():
         found = [
-            (match, known) for match in _CAPTION.finditer(block.text) if (known := _known(match))
+            (match, known)
+            for match in _CAPTION.finditer(block.text)
+            if block.marks[match.start()] not in twins and (known := _known(match))
         ]
         if len({label for _, label in found}) < _SEVERAL:
             continue
@@ -42,6 +45,18 @@ def captions(lines: Lines) -> Iterator[Labelling]:
             start = match.end()
             if value:
                 yield Labelling(label=label, value=value, trust=1.0, named=named)
+
+
+def _twins(lines: Lines) -> Iterator[Mark | None]:
+    """The brackets behind a label in another tongue that opens a line: Name（姓名）."""
+    for row in lines.rows:
+        for segment in row.segments:
+            foreign = _FOREIGN.match(segment.text)
+            if foreign:
+                yield segment.passage.marks[foreign.end()]
+
+
+_FOREIGN = re.compile(r"[A-Za-z.'/&-]+(?=\()")
 
 
 def _known(match: re.Match[str]) -> Label | None:
