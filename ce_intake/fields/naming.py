@@ -298,6 +298,7 @@ def _name(words: Passage, trust: float) -> Iterator[Candidate[str]]:
     """*words* as a name, if they can be one; 查 before a surname says that it was looked up."""
     if words.text.startswith("查") and len(words.text) > 2 and is_surname(words.text[1]):
         words = words.cut(1)
+    words = words.stripped("☑□")  # a frame, or the rim of a photo, read as a box
     sexed = _DOTTED_SEX.search(words.text)
     words = words.cut(0, sexed.start()) if sexed else words
     value = clean_name(words.read)

@@ -22,12 +22,12 @@ from ce_intake.values import Amount, Field, Finding, Hours, Result, Unit
 _COUNTED = (Unit.HOURS, Unit.LESSONS)
 _ORDER = (Unit.HOURS, Unit.LESSONS, Unit.DAYS, Unit.HALF_DAYS, Unit.CREDITS, Unit.MODULES)
 _TOTAL = re.compile(r"(?:共计?|累计|合计|总计?|总学时|计|达|授予|完成|获得?)[^,。;]{0,6}$")
-_PART = re.compile(
-    r"(?:每[天日]|其中|公需|专业|实践|公共|必修|选修|每年|每周|要求|不少于|至少|应)[^,。;]{0,6}$"
-)
+_PART = re.compile(r"(?:其中|公需|专业|实践|公共|必修|选修|每年|要求|不少于|至少|应)[^,。;]{0,6}$")
+_EACH = re.compile(r"(?:每(?:[天日次期节晚月讲课周]|半天|星期)|日均)[^,。;\d]{0,4}$")
+"""Before what each of several times brings, of which only all together count: 每次2学时."""
 _OWED = re.compile(r"(?:应[到修学出完]|缺[勤课席]|请假|旷[课工]|未到|计划|原定)[^,。;\d]{0,4}$")
 """Before what was to be learned or was missed, beside what was: 应到10个半天，实到9个半天."""
-_MISSED = 0.3  # trust
+_MISSED, _RATE = 0.3, 0.25  # trust
 _BODY = Decimal(1000)
 """More 学时 than a paper of one course states: likelier a misread number."""
 
@@ -246,6 +246,7 @@ def _spoken(paper: Paper) -> Iterator[Candidate[Amount]]:
             if whole and part:
                 whole, part = (None, part) if part.start() > whole.start() else (whole, None)
             trust = _MISSED if owed else 0.95 if whole else 0.6 if part else 0.88
+            trust = _RATE if _EACH.search(before) else trust
             yield Candidate(stated.amount, words.cut(stated.start, stated.end), trust)
 
 

@@ -16,12 +16,12 @@ from ce_intake.text.normal import key
 from ce_intake.values import Box, Page, Part
 
 _SELF = re.compile(r"自学|自修|自主学习")
-_NOT_SELF = re.compile(r"自学考试|高等教育|[,。;:、]")
+_NOT_SELF = re.compile(r"自学考试|高等教育|特此|^以上|^兹|[,。;:、]")
 _PARTS = (
     (
         Part.ASSESSMENT,
         re.compile(
-            r"(?:考核|考试|评价|验收|评定|测评)(?!方[式法]|办法|形式|标准|要求|时间|地点|范围|安排)|鉴定|成绩|测验|认定|结果|评审|结论"
+            r"(?:考核|考试|评价|验收|评定|测评)(?!方[式法]|办法|形式|标准|要求|时间|地点|范围|安排)|鉴定|成绩|测验|认定|结果|评审|结论|合格|结业|证[明书]"
         ),
     ),
     (Part.PLAN, re.compile(r"计划|方案|申请|申报|安排|任务书|协议|合同|约定")),
@@ -36,7 +36,7 @@ _HEADING = re.compile(r"^\(?[一二三123]?[、.)]|^[一二三](?=[\u3400-\u9fff
 _CONCLUDES = re.compile(r"(?:单位|部门)?(?:考核|验收|鉴定|评定)(?:结论|意见|结果):").match
 """How a line begins that opens what the assessors wrote under a record."""
 _ENDS = re.compile(
-    r"(?:表|计划|方案|情况|记录|结果|通知|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|(?<=[核果绩定])证明|[表单卡册书])$"
+    r"(?:表|计划|方案|情况|记录|结果|通知|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|证明|[表单卡册书])$"
 )
 
 

@@ -189,11 +189,20 @@ def _scores(text: str, line: Decimal) -> list[Outcome]:
     for match in _SCORE.finditer(text):
         name = next((group for group in "abcd" if match[group]), None)
         value = number(match[name]) if name else None
-        if name is None or value is None or value > 200 or _is_line(text, match, name):
+        if (
+            name is None
+            or value is None
+            or value > max(_MOST, 2 * line)
+            or _is_line(text, match, name)
+        ):
             continue
         result = _scored(str(value), line)
         found.append(Outcome(result=result, start=match.start(name), end=match.end(name)))
     return found
+
+
+_MOST = Decimal(200)
+"""More than this no score is, but one whose mark to pass is as high: 总分380, 合格分数线360."""
 
 
 def _is_line(text: str, score: re.Match[str], name: str) -> bool:
@@ -220,7 +229,7 @@ def is_full_mark(result: Result, *, named: str, beside: str) -> bool:
 _SHORT_OF = re.compile(r"(?:未达到?|不足|低于|不满|不到|不低于|不少于|[须需应]达到?)$")
 """Before a mark that was not reached or is asked for: 未达到60分."""
 _IN_ALL = ("总分", "卷面分", "试卷分", "卷面分数")
-_FULL_MARKS = (100, 120, 140, 150, 200)
+_FULL_MARKS = (100, 120, 140, 150, 200, 300, 400, 450, 500, 600, 750)
 _REACHED = re.compile(r"(?:成绩|得分|实得分?)[:为是]?(\d{1,3}(?:\.\d{1,2})?)(?![\d-])")
 _OVER = re.compile(r"分?(?:\(含\))?(?:[及或]?以上|即?为[合及]格)")
 """What follows a pass mark."""

@@ -1,0 +1,223 @@
+"""Papers of one entry that say in yet other words what was learned, how long and how well."""
+
+from __future__ import annotations
+
+import pytest
+from papers import a_page
+from reading import a_sheet, said, the_draft, the_entry
+
+from ce_intake.fields.sections import part_of
+from ce_intake.kinds import KINDS
+from ce_intake.stages.classify import classify
+from ce_intake.stages.split import split
+from ce_intake.text.names import name_likeness
+from ce_intake.values import KindCode, Part
+
+FOOT = (">天津金钟河教育咨询有限公司", ">2025年1月12日")
+
+
+@pytest.mark.parametrize(
+    ("person", "course", "length"),
+    [
+        ("Name（姓名）", "Course（课程）", "Duration（学时）"),
+        ("Trainee（学员）", "Training Program（培训项目）", "Class Hours（学时）"),
+        ("Full Name（姓名）", "Course Title（课程名称）", "Hours（课时）"),
+    ],
+)
+def test_a_label_in_another_tongue_is_not_the_value_of_the_one_in_brackets(
+    person: str, course: str, length: str
+) -> None:
+    entry = the_entry(
+        "#培训合格证书",
+        f"{person} | 梁燕",
+        f"{course} | 供应链管理实务",
+        f"{length} | 21",
+        "Result（结果） | 合格",
+        *FOOT,
+    )
+    assert (entry["name"], entry["content"], entry["hours"]) == ("梁燕", "供应链管理实务", "21")
+
+
+@pytest.mark.parametrize(
+    "all_of_it",
+    [
+        "学完全部规定课程",
+        "修完规定的全部课程",
+        "完成教学计划规定的全部内容",
+        "完成大纲要求的全部课程学习",
+        "完成规定学时的学习任务",
+        "完成全部培训环节和考核",
+    ],
+)
+def test_that_all_was_learned_names_no_course(all_of_it: str) -> None:
+    entry = the_entry(
+        "#结业证",
+        "璩英刚同志，2022年11月28日至2022年12月2日参加海绵城市规划",
+        f"与建设培训班，为期5天，共40学时，{all_of_it}，考核合格，",
+        "准予结业。",
+        *FOOT,
+    )
+    assert (entry["content"], entry["stated"]) == ("海绵城市规划与建设", "40学时")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "思想铸魂（4学时）、固本强基（3学时）、以案促学（3学时）",
+        "思想铸魂4学时，固本强基3学时，以案促学3学时",
+    ],
+)
+def test_the_parts_of_a_course_with_their_hours_are_not_its_name(parts: str) -> None:
+    entry = the_entry(
+        "#教师研修学时证书",
+        "易新 | 身份证号：370000198201303965",
+        "于2023年1月12日至2023年2月17日参加“师德集中学习教育专题”在线研修，完成",
+        "全部学习任务，认定10学时，考核合格。",
+        f"学习内容：{parts}",
+        *FOOT,
+    )
+    assert (entry["content"], entry["hours"]) == ("师德集中学习教育专题", "10")
+
+
+def test_an_amount_is_nobodys_course() -> None:
+    entry = the_entry(
+        "#检验检测人员技术培训合格证书",
+        "文新同志于2025年9月22日至9月25日参加方法验证技术导则培训班，接受16学时培训，考核合格。",
+        *FOOT,
+    )
+    assert (entry["content"], entry["hours"]) == ("方法验证技术导则", "16")
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["学科/专业", "学科（专业）", "学科专业", "学位专业", "专业领域", "一级学科", "学科、专业名称"],
+)
+def test_a_report_on_a_degree_names_its_subject_by_many_labels(label: str) -> None:
+    entry = the_entry(
+        "#中国高等教育学位在线验证报告",
+        "姓名 | 李源海",
+        "获学位日期 | 2017年01月15日",
+        "学位授予单位 | 天津海河门大学",
+        "学位类别 | 工学学士学位",
+        f"{label} | 机械设计制造及其自动化",
+        "学位证书编号 | 1754342017045820",
+        ">海河门学位与研究生教育信息中心",
+        ">2017年02月14日",
+    )
+    assert entry["content"] == "机械设计制造及其自动化"
+
+
+@pytest.mark.parametrize(
+    ("lines", "score", "passed"),
+    [
+        (("总分 | 314 | 合格分数线 | 360", "结论 | 不合格", "满分600分。"), "314", False),
+        (("总成绩 | 412 | 满分 | 600 | 合格分数线 | 360",), "412", True),
+        (("满分 | 600 | 成绩 | 371 | 及格线 | 360分",), "371", True),
+        (("总分380分（合格线360分），合格。",), "380", True),
+        (("总分 | 100 | 成绩 | 71",), "71", True),
+    ],
+)
+def test_a_score_of_hundreds_is_held_against_its_own_line(
+    lines: tuple[str, ...], score: str, passed: bool
+) -> None:
+    _, draft = the_draft(
+        "#口腔执业医师资格考试成绩单",
+        "姓名 | 阎洋 | 准考证号 | 1267850698",
+        "考试日期 | 2017年10月14日",
+        *lines,
+        *FOOT,
+    )
+    [entry] = draft.entries
+    assert entry.result.value is not None
+    assert (entry.result.value.value, entry.result.value.passed) == (score, passed)
+
+
+@pytest.mark.parametrize(
+    ("people", "says"),
+    [
+        (
+            "渤澜船舶工程有限责任公司艾尼瓦尔·玉素甫（210000196703109763）、姜晓玲（41000",
+            ("艾尼瓦尔·玉素甫", "210000196703109763", "渤澜船舶工程有限责任公司"),
+        ),
+        (
+            "天津长芦医院职工王建国（身份证号：210000196703109763）、姜晓玲（身份证号：41000",
+            ("王建国", "210000196703109763", "天津长芦医院"),
+        ),
+        (
+            "王建国（天津长芦医院，210000196703109763）、姜晓玲（天津河口医院，41000",
+            ("王建国", "210000196703109763", "天津长芦医院"),
+        ),
+    ],
+)
+def test_a_sentence_tells_the_number_of_each_whom_it_names(
+    people: str, says: tuple[str, str, str]
+) -> None:
+    kind, draft = the_draft(
+        "#培训合格人员证明",
+        f"兹证明{people}",
+        "0196201054632）、孔磊永（12000019650325127X）、夏静博（410000199403179760）等",
+        "同志，于2023年5月23日参加我单位“机械设备润滑管理”培训班，每人8学时，考核均合格。",
+        *FOOT,
+    )
+    numbers = [entry.id_number.value for entry in draft.entries]
+    first = draft.entries[0]
+    assert kind is KindCode.ROSTER
+    assert (first.name.value, first.id_number.value, first.employer.value) == says
+    assert numbers[1:] == ["410000196201054632", "12000019650325127X", "410000199403179760"]
+
+
+def test_what_begins_with_a_dot_is_the_end_of_a_name() -> None:
+    assert name_likeness("·玉素甫") < 0.5 < name_likeness("艾尼瓦尔·玉素甫")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["自学考核合格证明", "自学合格证明", "自学结业证书", "自学成绩证明", "自主学习考核证明书"],
+)
+def test_a_proof_of_self_study_is_the_assessment_of_its_set(title: str) -> None:
+    pages = (
+        (
+            "#个人自学计划书",
+            "本人拟自学“图书分类与编目”，计划8学时，每周一次，每次2学时。",
+            ">申请人：黄承杰",
+        ),
+        (
+            "#自学情况登记",
+            "姓名：黄承杰 | 课题：图书分类与编目",
+            "日期 | 学习内容 | 学时",
+            "2019.04.05 | 精读第一章 | 4",
+            "2019.04.11 | 摘录要点 | 4",
+        ),
+        (
+            f"#{title}",
+            "黄承杰于2019年04月05日至2019年04月11日按计划自学“图书分类与编目”，完成",
+            "8学时，经考核成绩合格。特此证明。",
+            *FOOT,
+        ),
+    )
+    [group] = split([a_sheet(a_page(lines, number=at)) for at, lines in enumerate(pages, 1)]).groups
+    draft = KINDS[classify(group)[0]].extract([sheet.page for sheet in group])
+
+    assert set(draft.parts) == set(Part)
+    assert said(draft.entries[0])["result"] == "合格"
+
+
+def test_the_end_of_a_proof_is_no_title_of_one() -> None:
+    assert part_of("以上自学情况属实特此证明") is None
+
+
+def test_what_each_of_several_times_brings_is_not_the_whole() -> None:
+    entry = the_entry(
+        "#个人自学计划书",
+        "因工作需要，本人拟自学“图书分类与编目”，计划8学时，",
+        "自2019年4月开始，每周一次，每次2学时，请予批准。",
+        ">申请人：黄承杰",
+        ">2019年3月31日",
+    )
+    assert entry["hours"] == "8"
+
+
+def test_a_frame_beside_a_name_is_no_part_of_it() -> None:
+    assert the_entry("#岗位培训合格证", "姓名：☑任永静", "“海绵城市”培训32学时，合格。", *FOOT)[
+        "name"
+    ] == ("任永静")
