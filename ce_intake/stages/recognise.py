@@ -35,7 +35,6 @@ SURE = 0.8  # confidence that a word must have where a text layer knows nothing 
 MARGIN = 12  # pixels around a part that is read by itself
 INK = 60  # of 255: how much ink differs from the paper
 DIM = 0.6  # of its brightness: so dark is ink on paper that is itself dim
-DARK = 90  # of 255: a page that is darker may have been made dark, and its letters light
 
 
 def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) -> Sheet:
@@ -153,18 +152,17 @@ def _inside(inner: Box, outer: Box) -> bool:
 
 
 def is_blank(image: Image) -> bool:
-    """Whether a page has no ink worth looking at; on a dark page light letters are ink as well.
+    """Whether a page has no ink worth looking at; on coloured paper light letters are ink as well.
 
-    What looks dark may be paper in the shade: there ink is darker still.
+    What looks dark may be paper in the shade: there ink is darker still. Nothing is lighter than
+    white paper by as much as ink differs from it.
     """
     size = max(1, image.shape[1] // 4), max(1, image.shape[0] // 4)
     red, green, blue = cv2.split(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST))
     shades = counted(np.asarray(cv2.min(red, cv2.min(green, blue)), np.uint8))
     level = int(np.searchsorted(np.cumsum(shades), shades.sum() / 2))
-    inked = int(shades[: max(level - INK, round(level * DIM))].sum())
-    if level < DARK:
-        inked += int(shades[level + INK + 1 :].sum())
-    return inked / int(shades.sum()) < BLANK
+    dark, light = shades[: max(level - INK, round(level * DIM))], shades[level + INK + 1 :]
+    return int(dark.sum() + light.sum()) / int(shades.sum()) < BLANK
 
 
 def _sheet(

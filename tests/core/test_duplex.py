@@ -40,9 +40,18 @@ def test_a_back_with_one_line_of_its_own_is_not_blank() -> None:
     assert not is_blank(a_front())
 
 
-@pytest.mark.parametrize(("ink", "blank"), [(235, False), (42, True)])
-def test_light_letters_on_a_dark_page_are_ink(ink: int, blank: bool) -> None:
-    page = np.full((1100, 800, 3), 42, np.uint8)
+@pytest.mark.parametrize(
+    ("paper", "ink", "blank"),
+    [
+        pytest.param(42, 235, False, id="a dark theme"),
+        pytest.param(112, 235, False, id="letters left out of a printed ground"),
+        pytest.param(42, 42, True, id="nothing on dark"),
+        pytest.param(180, 250, False, id="letters left out of a pale ground"),
+        pytest.param(180, 200, True, id="a mark in the paper"),
+    ],
+)
+def test_light_letters_on_a_darker_page_are_ink(paper: int, ink: int, blank: bool) -> None:
+    page = np.full((1100, 800, 3), paper, np.uint8)
     for line in range(8):
         place = (80, 150 + line * 70)
         cv2.putText(page, "No. 2019-041", place, cv2.FONT_HERSHEY_SIMPLEX, 1.2, (ink,) * 3, 2)
