@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 
 from ce_intake.text.dates import find_dates, has_mended_year
@@ -20,6 +20,7 @@ from ce_intake.values import Box, Page, Source, Word, meet
 
 DOUBT = 0.95  # a character under this probability is doubtful
 MOST = 20  # of a page that are looked at: a list may mask every number
+CUT = 2  # figures that a number may have lost at an end; of one that lacks more, some ran together
 LEVEL = 0.6  # of the lower of two words that share a row
 NEAR = 1.5  # times a line's height: pieces of one day stand nearer
 PITCH, FEW = 0.6, 4  # of a line's height: a character's width, where a line has too few to tell
@@ -39,8 +40,9 @@ _KINDS = {
 _ZEROS = str.maketrans("○零", "〇〇")
 _RUN = re.compile(r"[dcm](?:[dcmrs ]|[ox]{1,2}(?=[dmr])|x(?=c))*")
 _YEAR = re.compile(r"(?:19|20)\d{1,2}")
-_LONG = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
-"""An identity number, or one with a slip: a day of birth stands in it."""
+_LONG = re.compile(r"(?<![\d*×●])\d{10,20}[\dXx]?(?![\d*×●])")
+_SLIPPED = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
+"""An identity number with a slip: a day of birth stands in it."""
 _MASKED = re.compile(r"[\dXx*×●]*[*×●]{2}[\dXx*×●]*")
 _TELEPHONE = re.compile(r"1[3-9]\d[*×●]{4}\d{4}")
 FOUR_STARS = 5.0  # of a figure's width, in which eleven stars have no room
@@ -68,16 +70,16 @@ class Broken:
 
 
 def broken(page: Page) -> list[Broken]:
-    """What was read badly on a page; of each word once."""
+    """What was read badly on a page: of each word its numbers, from its end, or else a day."""
     found: list[Broken] = []
     taken = set[int]()
     for index, word in enumerate(page.words):
-        if word.source is not Source.OCR or word.vertical:
+        if word.source is not Source.OCR or word.vertical or index in taken:
             continue
-        for one in (*_numbers(page, index), *_days(page, index)):
-            if taken.isdisjoint(one.words):
-                found.append(one)
-                taken.update(one.words)
+        days = (one for one in _days(page, index) if taken.isdisjoint(one.words))
+        own = [*_numbers(page, index)][::-1] or [*islice(days, 1)]
+        found += own
+        taken.update(at for one in own for at in one.words)
     return found[:MOST]
 
 
@@ -88,15 +90,19 @@ def _parts(page: Page, one: Broken) -> Iterator[tuple[int, int, int]]:
 
 
 def _numbers(page: Page, index: int) -> Iterator[Broken]:
-    """Identity numbers that do not prove themselves, and masked ones of another length."""
+    """Identity numbers that do not prove themselves, and masked ones of another length.
+
+    Narrow figures in a line that is high for them run together where two of them are alike: of
+    such a number too few are read, and those with doubt.
+    """
     word = page.words[index]
     text = "".join(fold(char)[:1] or " " for char in word.text)
     for match in _LONG.finditer(text):
-        if not is_proved(match[0].upper()):
+        slipped = _SLIPPED.fullmatch(match[0]) or _unsure(word, *match.span())
+        if slipped and not is_proved(match[0].upper()):
             yield _number(page, index, match, Sort.IDENTITY)
     for match in _MASKED.finditer(text):
-        scores = word.scores[match.start() : match.end()]
-        sure = min(scores, default=1.0) >= DOUBT and len(match[0]) in ID_LENGTHS
+        sure = not _unsure(word, *match.span()) and len(match[0]) in ID_LENGTHS
         if len(match[0]) >= 8 and not (sure or _is_telephone(word, match)):
             yield _number(page, index, match, Sort.MASKED)
 
@@ -115,7 +121,8 @@ def _number(page: Page, index: int, match: re.Match[str], sort: Sort) -> Broken:
     box = page.words[index].cut(*match.span())
     (start, end), text = match.span(), match[0]
     one = Broken(sort=sort, words=(index,), start=start, end=end, box=box, said=text)
-    lost = max(0, ID_LENGTHS[-1] - len(text)) if sort is Sort.IDENTITY else 0
+    lost = ID_LENGTHS[-1] - len(text) if sort is Sort.IDENTITY else 0
+    lost = lost if 0 < lost <= CUT else 0
     return _roomy(page, one, (lost, lost))
 
 

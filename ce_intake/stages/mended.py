@@ -40,6 +40,7 @@ LOOKED: Mapping[Sort, tuple[tuple[float, float], ...]] = {
 
 Small stars stand closer than the columns of a recogniser.
 """
+ROOM, WIDEST = 0.5, 2.0  # of a line's height for each figure of a number; a line widened at most
 LIKELY = 0.9  # of all texts that a line may say: the share of the one that is taken
 CLEAR = 0.3  # chance of each character where it stands, in the look that shows it best
 PASSED = 1  # mark among the numerals that belongs to the seal
@@ -74,22 +75,22 @@ class Told:
 
 def mend(sheet: Sheet, spots: Sequence[Broken], engine: LineEngine) -> tuple[Sheet, Sequence[Box]]:
     """The sheet with what stands at these places spelled as what it is, and where that is clear."""
-    words: list[Word | None] = list(sheet.page.words)
+    words = list(sheet.page.words)
+    gone = set[int]()
     opened = sheet.unpack() if spots else sheet
     clear: list[Box] = []
     for one in spots:
         told = mended(opened, one, engine)
         if told is None:
             continue
-        first, last = (sheet.page.words[at] for at in (one.words[0], one.words[-1]))
+        first, last = words[one.words[0]], words[one.words[-1]]
         before, after = part_of(first, 0, one.start), part_of(last, one.end, len(last.text))
         if one.whole and _day(one.said) != _day(told.text):  # one reading's word against another's
             told = disputed(part_of(first, one.start, one.end), [told])
         clear.append(one.box)
-        for at in one.words:
-            words[at] = None
         words[one.words[0]] = _around(joined([before, told, after], first))
-    kept = tuple(word for word in words if word is not None)
+        gone.update(one.words[1:])
+    kept = tuple(word for at, word in enumerate(words) if at not in gone)
     if not clear:
         return sheet, clear
     return replace(sheet, page=replace(sheet.page, words=kept)), clear
@@ -139,8 +140,9 @@ def read_as(sheet: Sheet, one: Broken, engine: LineEngine) -> Told | None:
     """The likeliest text of its form, as all looks together show it."""
     seals = [seal for seal in sheet.page.seals if meet(seal.box, one.box)]
     shown, box = _pictures(sheet, one.box, seals)
+    widened = _widened(sheet.page, one)
     seen_so = (
-        engine.spell(_line(image, box, margin, width), tuple(SHAPES.values()))
+        engine.spell(_line(image, box, margin, width * widened), tuple(SHAPES.values()))
         for margin, width in LOOKED[one.sort]
         for image in shown
     )
@@ -156,6 +158,18 @@ def read_as(sheet: Sheet, one: Broken, engine: LineEngine) -> Told | None:
         return None
     text = max(possible, key=lambda text: weights[text])
     return _told(text, weights[text] / sum(weights.values()), looks, stars=stars)
+
+
+def _widened(page: Page, one: Broken) -> float:
+    """How many times as wide a number is shown, so that each of its figures has room.
+
+    Two that are alike are told apart by a column between them that shows neither.
+    """
+    if one.sort is not Sort.IDENTITY:
+        return 1.0
+    x0, y0, x1, y1 = one.box
+    room = (x1 - x0) * page.width / ((y1 - y0) * page.height * LENGTH)
+    return min(WIDEST, max(1.0, ROOM / room))
 
 
 def _told(text: str, share: float, looks: Sequence[Chances], *, stars: int) -> Told:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ce_intake.text.normal import STARS
+
 State = tuple[int, str]
 """In which part, and what of it was spelled so far."""
 
@@ -139,6 +141,6 @@ SHAPES = {
     "-": "-－—–_",
     "/": "/／",
     "X": "XxＸХχ",
-    _MASK: "*＊×●•★☆✱﹡",
+    _MASK: "*×●•" + STARS,
 }
 """For each symbol the characters that stand for it, those that it is mistaken for among them."""

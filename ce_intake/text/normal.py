@@ -17,12 +17,15 @@ _CLOSING = "〕】］〗」』"
 _DOTS = "•・‧∙⋅●"
 _TICKS = "☑✓√✔■▣☒✅"
 _BOXES = "□☐▢◻⬜"
+STARS = "＊﹡⁎★☆✱✲✳✶✷✸✹✺✻✼✽❃❇❈❉❊❋"
+"""What the star of a masked number is printed or read as."""
 _SINGLE = {
     **dict.fromkeys(_DASHES, "-"),
     **dict.fromkeys(_TILDES, "~"),
     **dict.fromkeys(_DOTS, "·"),
     **dict.fromkeys(_TICKS, "☑"),
     **dict.fromkeys(_BOXES, "□"),
+    **dict.fromkeys(STARS, "*"),
     "〔": "(",
     "【": "(",
     "〖": "(",
@@ -40,10 +43,6 @@ _SINGLE = {
     "◯": "〇",
     "Х": "X",  # Cyrillic, seen as the check digit of identity numbers
     "χ": "X",
-    "＊": "*",
-    "★": "*",
-    "☆": "*",
-    **dict.fromkeys("✱✲✳✻✼✽❉❋﹡", "*"),
     "､": "、",
 }
 

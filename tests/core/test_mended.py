@@ -229,6 +229,37 @@ def test_a_number_that_does_not_prove_itself_is_taken_where_one_that_does_is_lik
     assert word.text == "1101051949123100210"
 
 
+def test_a_number_whose_figures_ran_together_is_shown_wider_and_read_whole() -> None:
+    number = a_word("1101051949310021", score=0.9)
+    low, high = (replace(number, box=(0.2, 0.2, 0.34, 0.2 + tall)) for tall in (0.015, 0.04))
+    engines = Shows(spelled("11010519491231002X")), Shows(spelled("11010519491231002X"))
+    pages = a_page(low, seals=()), a_page(high, seals=())
+    for page, engine in zip(pages, engines, strict=True):
+        [word] = mend(a_sheet(page), broken(page), engine)[0].page.words
+        assert word.text == "11010519491231002X"
+
+    assert min(engines[1].wide) > 1.4 * min(engines[0].wide)
+
+
+def test_a_long_number_that_was_read_without_doubt_is_no_identity_number_read_badly() -> None:
+    assert not broken(a_page(a_word("证书编号：2020969770"), seals=()))
+
+
+def test_two_numbers_of_one_line_are_both_mended() -> None:
+    line = a_word("石超明（1101051949310021）、李桂红（1101051949120021）", score=0.9)
+    [word] = words_after(a_page(line, seals=()), spelled("11010519491231002X"))
+
+    assert word.text == "石超明（11010519491231002X）、李桂红（11010519491231002X）"
+    assert len(word.text) == len(word.scores) == len(word.stops) - 1
+
+
+@pytest.mark.parametrize("star", "*✽❋✱⁎")
+def test_a_star_of_any_shape_masks_a_number(star: str) -> None:
+    [one] = broken(a_page(a_word(f"身份证号：370000*{star * 6}5817"), seals=()))
+
+    assert (one.sort, one.said) == (Sort.MASKED, "370000*******5817")
+
+
 def test_a_mended_day_is_not_put_to_the_vote_of_free_readings() -> None:
     sheet = a_sheet(a_page(a_word("2022年18月31日", x=0.35)))
     [seen] = look_again([sheet], [], Shows(spelled("2022年12月31日")))
