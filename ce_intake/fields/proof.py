@@ -251,7 +251,7 @@ def _under_seal(paper: Paper, page: int, seal: Seal) -> Iterator[Candidate[str]]
 
 def _as_printed(seal: Seal, paper: Paper) -> str:
     """What a seal says as the paper prints it: but one letter is other, or a rim was read badly."""
-    if near := next(_nearly(seal.text, paper), None):
+    if near := next(_nearly(seal, paper), None):
         return near
     for one in paper.labelled(Label.EMPLOYER, Label.ORGANISER):
         printed = organisation(one.value)
@@ -260,21 +260,27 @@ def _as_printed(seal: Seal, paper: Paper) -> str:
     return seal.text
 
 
-def _nearly(read: str, paper: Paper) -> Iterator[str]:
-    """Words anywhere on the paper, title or sentence, of which *read* differs in one letter."""
+def _nearly(seal: Seal, paper: Paper) -> Iterator[str]:
+    """Words anywhere on the paper, title or sentence, of which a seal's differ in one letter."""
+    read = seal.text
     size = len(read)
     if size < _LONG or read in paper.text:
         return
     for line in (*(row.text for row in paper.rows), *(block.text for block in paper.sentences)):
         for at in range(len(line) - size + 1):
             printed = line[at : at + size]
-            if Hamming.distance(printed, read, score_cutoff=1) == 1 and _same_body(printed, read):
+            if Hamming.distance(printed, read, score_cutoff=1) == 1 and _same_body(printed, seal):
                 yield printed
 
 
-def _same_body(one: str, other: str) -> bool:
-    """Whether no count or quarter tells one body from the other: 第一医院, 第二医院."""
-    return not (set(one) ^ set(other)) & _TELLING
+def _same_body(printed: str, seal: Seal) -> bool:
+    """Whether no count or quarter tells one body from the other: 第一医院, 第二医院.
+
+    Where but one of the two letters is such a one, a rim that was read with doubt has misread it.
+    """
+    differing = next((a, b) for a, b in zip(printed, seal.text, strict=True) if a != b)
+    telling = sum(letter in _TELLING for letter in differing)
+    return telling < (2 if seal.confidence < CLEAR else 1)
 
 
 def _could_be(read: str, printed: str) -> bool:

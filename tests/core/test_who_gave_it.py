@@ -102,6 +102,21 @@ def test_the_rim_of_a_seal_is_spelled_as_the_paper_prints_the_name() -> None:
     assert find_issuer(paper_of([page])).value == "卫南区农业技术推广站"
 
 
+@pytest.mark.parametrize(
+    ("rim", "issuer"),
+    [
+        pytest.param("南州市环境监测站", "海州市环境监测站", id="a letter read for a quarter"),
+        pytest.param("海州省环境监测站", "海州省环境监测站", id="another body"),
+    ],
+)
+def test_a_rim_read_with_doubt_is_spelled_as_the_paper_but_for_counts_and_quarters(
+    rim: str, issuer: str
+) -> None:
+    page = a_page(["#自学登记表", "姓名 | 尚可为 | 单位 | 海州市环境监测站"], seals=[rim])
+
+    assert find_issuer(paper_of([page])).value == issuer
+
+
 def test_the_rim_of_a_seal_is_spelled_as_the_line_under_it() -> None:
     page = a_page(["#名单"], seals=["琼台于部网络培管理中心"])
     under = a_word("琼台省干部网络培训管理中心", 0.62, 0.78)
