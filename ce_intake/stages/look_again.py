@@ -24,6 +24,7 @@ from ce_intake.stages.vote import (
     contradicts,
     differs,
     disputed,
+    letters,
     merged,
     other_digits,
     sure,
@@ -302,12 +303,16 @@ def _placed(reading: Word, place: Word) -> Word:
 
 
 def _likelier(second: Word, third: Word, first: Word) -> Word:
-    """Which of two more readings to vote with: one that agrees with another, else the surer."""
+    """Which of two more readings to vote with: one that agrees with another, else the surer.
+
+    Of three that all differ one that alone has fewer letters is not the surer for having lost one.
+    """
     if not third.text or agreed(second, third) or agreed(first, second):
         return second
     if agreed(first, third):
         return third
-    return max(second, third, key=lambda word: word.confidence)
+    whole = [one for one in (second, third) if letters(one) >= letters(first)]
+    return max(whole or (second, third), key=lambda word: word.confidence)
 
 
 def _spots(page: Page, entries: Iterable[Entry]) -> Iterator[Spot]:

@@ -39,7 +39,8 @@ def agreed(one: Word, other: Word) -> bool:
 def merged(one: Word, other: Word) -> Word:
     """The characters of both readings that are likelier, in the place of *one*.
 
-    Both see the same line: where they agree, both would have to err alike.
+    Both see the same line: where they agree, both would have to err alike. A letter that only the
+    less likely one has leaves its neighbours the less sure.
     """
     if agreed(one, other) and len(one.text) == len(other.text):
         pairs = zip(_scores(one), _scores(other), strict=True)
@@ -47,6 +48,7 @@ def merged(one: Word, other: Word) -> Word:
         return _with(one, one.text, scores, one.stops)
     text, stops = "", [_edge(one, 0)]
     chances: list[float] = []
+    dropped: list[int] = []
     matcher = SequenceMatcher(None, _even(one.text), _even(other.text), autojunk=False)
     for kind, a, b, c, d in matcher.get_opcodes():
         mine, theirs = _scores(one)[a:b], _scores(other)[c:d]
@@ -57,11 +59,14 @@ def merged(one: Word, other: Word) -> Word:
             part, likely = other.text[c:d], [score * DISPUTED for score in theirs]
         else:
             part, likely = one.text[a:b], [score * DISPUTED for score in mine]
+        if not part and any(char.isalnum() for char in one.text[a:b]):
+            dropped += [len(text) - 1, len(text)]
         text += part
         chances += likely
         left, right = _edge(one, a), _edge(one, b)
         stops += [left + (right - left) * (i + 1) / len(part) for i in range(len(part))]
-    return _with(one, text, tuple(chances), tuple(stops))
+    kept = [x * DISPUTED if at in dropped else x for at, x in enumerate(chances)]
+    return _with(one, text, tuple(kept), tuple(stops))
 
 
 def disputed(best: Word, others: Iterable[Word]) -> Word:
@@ -143,6 +148,11 @@ def sure(one: Word, other: Word) -> bool:
     """Whether two looks at the same pixels say the same, neither with any doubt."""
     scores = [*_letter_scores(one), *_letter_scores(other)]
     return min(scores, default=0.0) >= SURE and _bare(one.text) == _bare(other.text)
+
+
+def letters(word: Word) -> int:
+    """How many letters and digits it has."""
+    return sum(map(str.isalnum, word.text))
 
 
 def _single(codes: Iterable[Code]) -> Iterator[Code]:

@@ -114,6 +114,15 @@ def test_a_doubtful_value_is_read_again_and_agreement_settles_it() -> None:
     assert min(word.scores) > 0.99
 
 
+def test_a_look_that_lost_a_letter_is_not_the_surer_for_it() -> None:
+    first = replace(a_word("北辰哈测绘院"), scores=(0.99, 0.99, 0.34, 0.99, 0.99, 0.99))
+    looks = Says(["北辰岭测绘院", "北辰测绘院"], score=0.6)
+    word, _ = word_after(first, an_entry(content="北辰哈测绘院"), looks)
+
+    assert word.text == "北辰岭测绘院"
+    assert word.scores[2] < 0.5
+
+
 def test_an_identity_number_that_proves_itself_wins_over_one_that_does_not() -> None:
     word, _ = word_after(
         a_word("1100001976110231295"), Entry(), Says(["11000019761102312", "11010519491231002X"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ce_intake.stages.vote import completed, disputed, unguessed
+from ce_intake.stages.vote import completed, disputed, merged, unguessed
 from ce_intake.values import Word
 
 
@@ -26,6 +26,21 @@ def test_where_another_reading_has_more_both_neighbours_are_less_sure() -> None:
     best = disputed(a_line("2022年5月3日"), [a_line("2022年5月13日")])
 
     assert [at for at, score in enumerate(best.scores) if score < 0.7] == [6, 7]
+
+
+def test_a_letter_that_a_second_look_lost_leaves_its_neighbours_less_sure() -> None:
+    first = a_line("北辰哈测绘院", 0.99, 0.99, 0.3, 0.99, 0.99, 0.99)
+
+    both = merged(first, a_line("北辰测绘院"))
+
+    assert both.text == "北辰测绘院"
+    assert [at for at, score in enumerate(both.scores) if score < 0.7] == [1, 2]
+
+
+def test_a_mark_that_a_second_look_has_not_makes_nothing_less_sure() -> None:
+    both = merged(a_line("成绩：合格", 0.99, 0.99, 0.3, 0.99, 0.99), a_line("成绩合格"))
+
+    assert min(both.scores[:2] + both.scores[-2:]) > 0.9
 
 
 def test_a_reading_of_something_else_disputes_nothing() -> None:
