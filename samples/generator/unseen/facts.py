@@ -135,7 +135,8 @@ class Facts(Told):
 
     def courses(self, pool: Sequence[str], least: int, most: int) -> list[Facts]:
         """A row for each of some courses, in the order in which they were learned."""
-        names = self.rng.sample(list(pool), self.rng.randint(least, most))
+        count = min(len(pool), self.rng.randint(least, most))
+        names = self.rng.sample(list(pool), count)
         return [self.also(name) for name in names]
 
     def __call__(self, template: str, **plain: str) -> list[Span]:
