@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from ce_intake.layout.bands import bands
 from ce_intake.layout.between import FOOT, HEADING
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Cell, Piece, Table
@@ -152,7 +153,8 @@ def _table(
 ) -> Table:
     xs = xs or _column_edges(head, [run for line in body for run in line])
     body = [[part for run in line for part in _parted(run, xs)] for line in body]
-    rows = _rows([[(run, _home(run, xs)) for run in line] for line in body], head)
+    placed = [[(run, _home(run, xs)) for run in line] for line in body]
+    rows = _rows_between_lines(page, placed, head) or _rows(placed, head)
     if head.runs:
         rows.insert(0, [(run, number) for number, run in enumerate(head.runs)])
     tops = [min(run.box[1] for run, _ in row) for row in rows]
@@ -231,9 +233,24 @@ def _home(run: Run, xs: Sequence[float]) -> int:
     return max(range(len(shares)), key=shares.__getitem__)
 
 
+def _rows_between_lines(
+    page: Page, placed: Sequence[Sequence[tuple[Run, int]]], head: Head
+) -> list[list[tuple[Run, int]]]:
+    """The runs by row where lines are drawn between all rows; none where they are not."""
+    steady = _steady(head)
+    short = {at for at, column in enumerate(head.columns) if column in steady}
+    found = bands([line for line in placed if not _stands_alone(line)], page, short)
+    if not found:
+        return []
+    ours = {run for row in _rows(placed, head) for run, _ in row}
+    rows = [[one for one in row if one[0] in ours] for row in found]
+    rows += [list(line) for line in placed if _stands_alone(line)]
+    return sorted(filter(None, rows), key=lambda row: row[0][0].middle)
+
+
 def _rows(placed: Sequence[Sequence[tuple[Run, int]]], head: Head) -> list[list[tuple[Run, int]]]:
     """The runs by row: a line that has a steady column opens one, other lines join one."""
-    steady = _SHORT if _SHORT & set(head.columns) else _STEADY
+    steady = _steady(head)
     opens = [any(head.columns[column] in steady for _, column in line) for line in placed]
     if not any(opens):
         return [list(line) for line in placed]
@@ -248,6 +265,11 @@ def _rows(placed: Sequence[Sequence[tuple[Run, int]]], head: Head) -> list[list[
         for run, column in line:
             rows[_nearest(run, column, at=at, anchors=anchors, placed=placed)].append((run, column))
     return [rows[at] for at in anchors]
+
+
+def _steady(head: Head) -> frozenset[Column]:
+    """The columns whose cells take one line each."""
+    return _SHORT if _SHORT & set(head.columns) else _STEADY
 
 
 def _stands_alone(line: Sequence[tuple[Run, int]]) -> bool:

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from ce_intake.layout.grid import Piece, Table, cells_of
+from ce_intake.layout.networks import clusters, networks
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import of_word
-from ce_intake.layout.straight import Stroke, straightening
+from ce_intake.layout.straight import Straightening, Stroke, straightening
 from ce_intake.values import Box, Page, Word
 
 COVERED = 0.5
@@ -31,23 +33,41 @@ _ALIKE = 3
 """So many lines that begin and end alike show how long the lines of a table are."""
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The ruled lines of a page made straight, and how places are made so beside them."""
+
+    across: tuple[Stroke, ...]
+    upright: tuple[Stroke, ...]
+    straight: Straightening
+    slack: float  # how far apart, in pixels, the parts of one line may lie
+
+
 @once
-def ruled_tables(page: Page) -> tuple[Table, ...]:
-    """The tables that the ruled lines of *page* make, from top to bottom."""
+def drawn(page: Page) -> Drawn:
+    """The ruled lines of *page*, each whole, without folds."""
     slack = _slack(page)
     lying = [_lying(box, page) for box in page.rulings if _is_lying(box, page)]
     standing = [_standing(box, page) for box in page.rulings if not _is_lying(box, page)]
     straight = straightening(lying, standing, wide=page.width, high=page.height, slack=slack)
     across = _mended([straight.lying(stroke) for stroke in lying], slack)
     upright = _mended([straight.standing(stroke) for stroke in standing], slack)
-    across, upright = (
-        _without_folds(across, upright, slack),
-        _without_folds(upright, across, slack),
+    return Drawn(
+        across=tuple(_without_folds(across, upright, slack)),
+        upright=tuple(_without_folds(upright, across, slack)),
+        straight=straight,
+        slack=slack,
     )
-    words = [(word, straight.box(word.box, page.width, page.height)) for word in page.words]
+
+
+@once
+def ruled_tables(page: Page) -> tuple[Table, ...]:
+    """The tables that the ruled lines of *page* make, from top to bottom."""
+    lines = drawn(page)
+    words = [(word, lines.straight.box(word.box, page.width, page.height)) for word in page.words]
     tables = [
-        _table(page, rows, columns, slack=slack, words=words)
-        for rows, columns in _networks(across, upright, slack)
+        _table(page, rows, columns, slack=lines.slack, words=words)
+        for rows, columns in networks(lines.across, lines.upright, lines.slack)
         if len(rows) > 1 and columns
     ]
     return tuple(sorted((t for t in tables if t), key=lambda table: table.box[1]))
@@ -59,7 +79,7 @@ def _mended(strokes: Sequence[Stroke], slack: float) -> list[Stroke]:
     A table drawn cell by cell has every inner line twice, in pieces of unlike lengths.
     """
     whole: list[Stroke] = []
-    for own in _clusters(strokes, slack / 2):
+    for own in clusters(strokes, slack / 2):
         for stroke in sorted(own, key=lambda one: one.low):
             last = whole[-1] if whole else None
             if (
@@ -300,7 +320,7 @@ def _divided(strokes: Sequence[Stroke], at: float, side: tuple[float, float], sl
 
 def _edges(strokes: Sequence[Stroke], crossing: Sequence[Stroke], slack: float) -> list[float]:
     """Where the lattice is divided, with the outer sides that the crossing lines reach."""
-    edges = [sum(one.at for one in own) / len(own) for own in _clusters(strokes, slack)]
+    edges = [sum(one.at for one in own) / len(own) for own in clusters(strokes, slack)]
     low = median(stroke.low for stroke in crossing)
     high = median(stroke.high for stroke in crossing)
     if low < edges[0] - 3 * slack:
@@ -308,17 +328,6 @@ def _edges(strokes: Sequence[Stroke], crossing: Sequence[Stroke], slack: float) 
     if high > edges[-1] + 3 * slack:
         edges.append(high)
     return edges
-
-
-def _clusters(strokes: Sequence[Stroke], slack: float) -> list[list[Stroke]]:
-    """The lines that run on the same place, in order of the places."""
-    clusters: list[list[Stroke]] = []
-    for stroke in sorted(strokes, key=lambda one: one.at):
-        if clusters and stroke.at - clusters[-1][-1].at <= slack:
-            clusters[-1].append(stroke)
-        else:
-            clusters.append([stroke])
-    return clusters
 
 
 def _bounded(
@@ -329,17 +338,17 @@ def _bounded(
     Where they are `even`, as rows are, one that lies where a line is due is one of the table.
     """
     low, high = (end(one.at for one in crossing) for end in (min, max))
-    clusters = _clusters(strokes, slack)
+    places = clusters(strokes, slack)
     kept: list[list[Stroke]] = []
     beyond: list[list[Stroke]] = []
-    for own in clusters:
+    for own in places:
         inside = [one for one in own if one.low > low - 3 * slack and one.high < high + 3 * slack]
         reach = sum(one.high - one.low for one in inside)
         whole = len(inside) == len(own) or reach > 0.5 * (high - low)
         (kept if whole else beyond).append(inside if whole else own)
     if even:
         kept += [own for own in beyond if _is_due(own[0].at, [one[0].at for one in kept])]
-    return [one for own in (kept if 2 * len(kept) > len(clusters) else clusters) for one in own]
+    return [one for own in (kept if 2 * len(kept) > len(places) else places) for one in own]
 
 
 def _is_due(at: float, places: Sequence[float]) -> bool:
@@ -351,34 +360,6 @@ def _is_due(at: float, places: Sequence[float]) -> bool:
     low, high = around[0]
     usual = median(gaps)
     return high - low > 1.6 * usual and min(at - low, high - at) > 0.7 * usual
-
-
-def _networks(
-    across: Sequence[Stroke], upright: Sequence[Stroke], slack: float
-) -> list[tuple[list[Stroke], list[Stroke]]]:
-    """The lines that hang together, as lying and standing ones."""
-    count = len(across)
-    left = set(range(count + len(upright)))
-    networks = []
-    while left:
-        reached = [left.pop()]
-        for one in reached:
-            others = range(count, count + len(upright)) if one < count else range(count)
-            for other in [o for o in others if o in left]:
-                lying, standing = min(one, other), max(one, other) - count
-                if _touch(across[lying], upright[standing], slack):
-                    left.discard(other)
-                    reached.append(other)
-        lying_ones = [across[one] for one in reached if one < count]
-        networks.append((lying_ones, [upright[one - count] for one in reached if one >= count]))
-    return networks
-
-
-def _touch(lying: Stroke, standing: Stroke, slack: float) -> bool:
-    return (
-        lying.low - slack <= standing.at <= lying.high + slack
-        and standing.low - slack <= lying.at <= standing.high + slack
-    )
 
 
 def _slack(page: Page) -> float:

@@ -23,6 +23,8 @@ _BEYOND = 0.01
 _FEW = 3
 _COARSE = 12
 """So many places has the lattice at most that a few lines about a table make."""
+_MOST_OF = 0.6
+"""So much of the height of a lattice a table has that is framed by it."""
 _TORN = 0.6
 """The part of its lines of text that goes on beyond a lattice of a part of a table."""
 
@@ -40,12 +42,22 @@ def tables_of(page: Page) -> tuple[Table, ...]:
 def _is_frame(table: Table, page: Page, tables: Sequence[Table]) -> bool:
     """Whether a lattice without a header only frames a table whose columns no line parts.
 
-    Of a table with lines across alone, a fold or the edge of the paper makes such a lattice.
+    Of a table with lines across alone, a fold or the edge of the paper makes such a lattice: of
+    few places, or of fewer columns than the words of most of its rows have.
     """
-    if table.height * table.width > _COARSE or header_of(table) or turned_table(table):
+    few = table.height * table.width <= _COARSE
+    if not (few or table.width <= _FEW) or header_of(table) or turned_table(table):
         return False
     others = [other.box for other in tables if other is not table]
-    return any(_inside(one.box, table.box) for one in aligned_tables(page, others))
+    framed = [one for one in aligned_tables(page, others) if _inside(one.box, table.box)]
+    return any(
+        few or (table.width < one.width and _high(one.box) > _MOST_OF * _high(table.box))
+        for one in framed
+    )
+
+
+def _high(box: Box) -> float:
+    return box[3] - box[1]
 
 
 def _inside(inner: Box, outer: Box) -> bool:
