@@ -12,15 +12,17 @@ from typing import NamedTuple
 
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
+from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 
 
 class Named(NamedTuple):
-    """A name, with the unit and the identity number in brackets behind it (empty: none)."""
+    """A name, with the unit and the numbers in brackets behind it (empty: none)."""
 
     name: Passage
     unit: Passage = Passage()
-    number: Passage = Passage()
+    number: Passage = Passage()  # of identity
+    certificate: Passage = Passage()
 
 
 _CLAUSE = re.compile(r"(?:\([^()]*\)?|[^。;:(])+")
@@ -113,7 +115,7 @@ def _led(piece: Passage) -> Named | None:
     if not size:
         return None
     name, before = bare.cut(len(bare.text) - size), bare.cut(0, -size)
-    return Named(name, _unit(piece) or _employs(before), _number(piece))
+    return _named(piece)._replace(name=name, unit=_unit(piece) or _employs(before))
 
 
 def _sizes(text: str) -> Sequence[int]:
@@ -158,13 +160,19 @@ def _closing(piece: Passage) -> list[Named]:
 
 
 def _named(piece: Passage) -> Named:
-    return Named(_bare(piece), _unit(piece), _number(piece))
+    return Named(_bare(piece), _unit(piece), _number(piece), _certificate(piece))
 
 
 def _bare(piece: Passage) -> Passage:
-    """A piece without what stands in brackets behind it."""
-    match = _BRACKET.search(piece.text)
+    """A piece without what stands in brackets behind it, or closes the list."""
+    match = _BRACKET.search(piece.text) or _AND_OTHERS.search(piece.text)
     return piece.cut(0, match.start()) if match else piece
+
+
+_AND_OTHERS = re.compile(
+    r"(?<=..)等(?:同志|学员|人员?|[\d一二三四五六七八九十]{1,3}[名位人](?:同志|学员)?)?$"
+)
+"""What closes a list behind its last name: 萧启等同志."""
 
 
 def _unit(piece: Passage) -> Passage:
@@ -175,6 +183,14 @@ def _number(piece: Passage) -> Passage:
     """The identity number in the brackets behind a name: 张三（身份证号：1201…）."""
     found = ((part, one) for part in _parts(piece) for one in find_ids(part.text))
     return next((part.cut(one.start, one.end) for part, one in found), Passage())
+
+
+def _certificate(piece: Passage) -> Passage:
+    """The number of a certificate there: 张三（某医院，证书编号：XY20240581）."""
+    labels = ((part, one) for part in _parts(piece) for one in find_labels(part.text)[:1])
+    return next(
+        (part.cut(one.end) for part, one in labels if one.label is Label.CERTIFICATE_NO), Passage()
+    )
 
 
 def _parts(piece: Passage) -> list[Passage]:

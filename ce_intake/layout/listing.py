@@ -17,6 +17,7 @@ from ce_intake.layout.cards import cards
 from ce_intake.layout.columns import Column
 from ce_intake.layout.foot import is_foot, signs_below
 from ce_intake.layout.grid import Table
+from ce_intake.layout.groups import unit_of
 from ce_intake.layout.headers import (
     Header,
     Slot,
@@ -34,7 +35,6 @@ from ce_intake.layout.people import people
 from ce_intake.layout.sums import sums
 from ce_intake.layout.tables import tables_of
 from ce_intake.layout.telling import header_by_cells, with_cells_heard
-from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key, tight
 from ce_intake.values import Page
 
@@ -45,9 +45,6 @@ _STAFF_MARK = re.compile(
 )
 _DITTO = frozenset(
     {"同上", "同前", "〃", "″", '"', "''", "”", "“", "々", "仝上", "上同", "//", "同"}
-)
-_GROUP = re.compile(
-    r"(?:[一二三四五六七八九十]{1,3}[、.]|\(?\d{1,2}[、.)])?(?:单位(?:名称)?:)?(?P<o>.+?)(?:[(:]?共?\d+[人名]\)?)?:?"
 )
 _NOTHING = frozenset(
     {"", "/", "-", "--", "---", "\\", "无", "\\\\", "*", "·", "以下空白", "空白", "x"}
@@ -331,7 +328,7 @@ def _headed(
 
 def _in_section(record: Record, section: Passage) -> Record:
     """The record under a section line, which may say where its people work."""
-    unit = _unit_of(section)
+    unit = unit_of(section)
     if unit is None or Column.EMPLOYER in record.told or Column.NAME not in record.told:
         return replace(record, section=section)
     told = {**record.told, Column.EMPLOYER: Told(unit, unit, 0.95)}
@@ -351,15 +348,7 @@ def _is_group(table: Table, row: int, slots: Sequence[Slot]) -> bool:
     filled = [words for slot in slots if (words := content(table, row, slot))]
     if len(slots) < 3 or len(filled) != 1:
         return False
-    return bool(HEADING.fullmatch(tight(filled[0].text)[0])) or _unit_of(filled[0]) is not None
-
-
-def _unit_of(section: Passage) -> Passage | None:
-    """The organisation that a section line names: 一、海晏第一中学（5人）."""
-    match = _GROUP.fullmatch(tightened(section).text)
-    if match is None or not is_organisation(match["o"]):
-        return None
-    return tightened(section).cut(*match.span("o"))
+    return bool(HEADING.fullmatch(tight(filled[0].text)[0])) or unit_of(filled[0]) is not None
 
 
 def _of_staff(record: Record, section: Passage) -> bool:

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
 from ce_intake.layout.columns import Column
+from ce_intake.layout.groups import units_over
 from ce_intake.layout.items import Item, ordinal
 from ce_intake.layout.lines import Lines, Segment, across, lines_of
 from ce_intake.layout.passage import Passage, joined
@@ -84,8 +85,26 @@ def _on_page(lines: Lines) -> list[Item]:
     for pieces in ([row.passage for row in lines.rows], beside):
         counted = [Item(lines.page.number, told) for words in pieces if (told := _counted(words))]
         if len(counted) > 1:
-            return counted
-    return _over_numbers(lines)
+            return _under_units(counted, lines)
+    return _under_units(_over_numbers(lines), lines)
+
+
+def _under_units(found: Sequence[Item], lines: Lines) -> list[Item]:
+    """*found* with the unit that a line over several of them names, where nobody has his own."""
+    if any(Column.EMPLOYER in one.told for one in found):
+        return list(found)
+    homes = [_row_of(one.told[Column.NAME], lines) for one in found]
+    units = units_over(lines.rows, homes)
+    return [
+        replace(one, told={**one.told, Column.EMPLOYER: units[at]}) if at in units else one
+        for one, at in zip(found, homes, strict=True)
+    ]
+
+
+def _row_of(words: Passage, lines: Lines) -> int:
+    """The line in which *words* stand."""
+    first = words.marks[0]
+    return next(at for at, row in enumerate(lines.rows) if first in row.passage.marks)
 
 
 def _counted(words: Passage) -> dict[Column, Passage]:
@@ -110,20 +129,23 @@ def _said_of_one(words: Passage) -> dict[Column, Passage]:
 def _pieces(words: Passage) -> Iterator[Passage]:
     """The words between blanks, bars, leaders and stops; in one word a wide step is a blank.
 
-    A bracket right behind a name holds what is said of it.
+    A bracket right behind a name holds what is said of it; an identity number is a piece.
     """
     text = words.text
     wide = _wide_steps(words)
     edges = {at for at in range(1, len(text)) if words.parted(at) or at in wide}
     edges |= {edge for match in _PARTING.finditer(text) for edge in match.span()}
-    at = text.find("(")
-    edges |= {at, text.find(")", at) + 1} if at > 0 and _is_name(words.cut(0, at)) else set()
+    edges |= {edge for one in find_ids(text) for edge in (one.start, one.end)}
+    for match in _BRACKET.finditer(text):
+        last = max((edge for edge in edges if edge <= match.start()), default=0)
+        edges |= set(match.span()) if _is_name(words.cut(last, match.start())) else set()
     for start, end in pairwise([0, *sorted(edges - {0, len(text)}), len(text)]):
         piece = _unbracketed(words.cut(start, end).stripped(_EDGE))
         if piece:
             yield piece
 
 
+_BRACKET = re.compile(r"\([^()]*\)?")
 _PARTING = re.compile(r"[,;、|]|[.·…]{2,}")
 
 
@@ -190,11 +212,15 @@ def _value(words: Passage) -> dict[Column, Passage] | None:
     amounts = find_amounts(text)
     if amounts and amounts[0].end - amounts[0].start > len(text) - _SIGNS:
         return {_AMOUNTS.get(amounts[0].amount.unit, Column.REMARK): words}
-    if _NUMBER.fullmatch(text) and not find_dates(text):
+    if _NUMBER.fullmatch(text) and not find_dates(text) and not find_ids(text):
         return {Column.CERTIFICATE_NO: words}
+    if _BLURRED.fullmatch(text):
+        return {Column.ID_NUMBER: words}
     return {} if _MEANT_ELSE.fullmatch(text) else None
 
 
+_BLURRED = re.compile(r"(?=.*\d)(?=.*[*×●])[0-9Xx*×●]{12,20}")
+"""An identity number of which figures and stars were read amiss, which is still nobody else's."""
 _PART_OF_BODY = re.compile(r"[\u3400-\u9fff]{2,6}[科室站组队部所]|[\u3400-\u9fff]{1,5}车间")
 """Where in a body that the paper names elsewhere somebody works: 设计室, 供水站."""
 _SIGNS = 3  # an amount that is a value has fewer characters beside it: 计8学时

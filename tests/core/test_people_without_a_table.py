@@ -190,3 +190,104 @@ def test_people_counted_beside_each_other_are_a_list_with_the_parts_of_the_body_
         ("夏侯渊", "供水站"),
         ("皇甫嵩", "三车间"),
     }
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("一、海晏第一中学（2人）", "二、浦江港务集团有限公司（1人）"),
+        ("（一）海晏第一中学", "（二）浦江港务集团有限公司"),
+        ("海晏第一中学（2人）：", "浦江港务集团有限公司（1人）："),
+        ("单位：海晏第一中学", "单位：浦江港务集团有限公司"),
+        ("海晏第一中学", "浦江港务集团有限公司"),
+    ],
+)
+def test_people_under_the_line_of_their_unit_work_there(first: str, second: str) -> None:
+    one, other = IDS
+    rows = [
+        first,
+        f"常怡文 | {one} | 合格 | XY20240581",
+        f"梁涛梅 | {other} | 合格 | XY20240130",
+        second,
+        "萧启 | 110000199508158926 | 优秀 | XY20240755",
+    ]
+
+    entries = read_roster([a_page([*HEAD, *rows, *FOOT])]).entries
+
+    assert [(e.name.value, e.employer.value) for e in entries] == [
+        ("常怡文", "海晏第一中学"),
+        ("梁涛梅", "海晏第一中学"),
+        ("萧启", "浦江港务集团有限公司"),
+    ]
+    assert {e.issuer.value for e in entries} == {"岳麓市针灸学会"}
+
+
+def test_one_body_over_a_list_that_does_not_count_its_people_employs_nobody() -> None:
+    rows = [f"常怡文 | {IDS[0]} | 合格", f"梁涛梅 | {IDS[1]} | 合格"]
+
+    entries = read_roster([a_page(["浦江港务集团有限公司", *HEAD, *rows, *FOOT])]).entries
+
+    assert [e.employer.value for e in entries] == [None, None]
+
+
+def test_an_identity_number_that_was_read_amiss_loses_nobody() -> None:
+    rows = [
+        f"常怡文 | {IDS[0]} | 合格 | XY20240581",
+        f"古丽娜尔·艾山{IDS[1]} | 合格 | XY20240130",
+        "萧启 | 2100*******191*103* | 优秀 | XY20240755",
+    ]
+
+    entries = read_roster([a_page([*HEAD, *rows, *FOOT])]).entries
+
+    assert [e.name.value for e in entries] == ["常怡文", "古丽娜尔·艾山", "萧启"]
+    assert [e.id_number.value for e in entries[:2]] == [*IDS]
+    assert entries[2].id_number.confidence < 0.6
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third"),
+    [
+        (f"常怡文（{IDS[0]}）", f"古丽娜尔·艾山（{IDS[1]}）", "萧启（1100001995********）"),
+        (f"常怡文（身份证号：{IDS[0]}）", f"古丽娜尔·艾山（身份证号{IDS[1]}）", "萧启"),
+    ],
+)
+def test_a_bracket_behind_a_name_in_a_sentence_holds_that_person_s_number(
+    first: str, second: str, third: str
+) -> None:
+    page = a_page(
+        [
+            "#培训合格人员证明",
+            f"兹证明浦江港务集团有限公司{first}、",
+            f"{second}、{third}等同志，",
+            "于2024年12月9日至12日参加“围产期母婴安全”培训班，每人24学时，考核合格。",
+            *FOOT,
+        ]
+    )
+
+    entries = read_roster([page]).entries
+
+    assert classify([a_sheet(page)])[0] is KindCode.ROSTER
+    assert [e.name.value for e in entries] == ["常怡文", "古丽娜尔·艾山", "萧启"]
+    assert [e.id_number.value for e in entries[:2]] == [*IDS]
+    assert {e.employer.value for e in entries} == {"浦江港务集团有限公司"}
+    assert {e.hours.value for e in entries} == {24}
+
+
+def test_a_bracket_may_hold_the_unit_and_the_certificate_of_whom_it_follows() -> None:
+    page = a_page(
+        [
+            "#培训合格人员证明",
+            "兹有常怡文（海晏第一中学，证书编号：XY20240581）、梁涛梅（浦江港务集团有限公司，",
+            "证书编号：XY20240130）、萧启（海晏医院，证书编号：XY20240755）等3位同志参加",
+            "“围产期母婴安全”培训班，每人24学时，考核合格。",
+            *FOOT,
+        ]
+    )
+
+    entries = read_roster([page]).entries
+
+    assert [(e.employer.value, e.certificate_no.value) for e in entries] == [
+        ("海晏第一中学", "XY20240581"),
+        ("浦江港务集团有限公司", "XY20240130"),
+        ("海晏医院", "XY20240755"),
+    ]
