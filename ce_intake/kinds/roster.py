@@ -14,7 +14,7 @@ from statistics import median
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.course import of_a_trade, without_year
 from ce_intake.fields.entry import common_entry
-from ce_intake.fields.enumerated import people_named
+from ce_intake.fields.enumerated import Named, people_named
 from ce_intake.fields.form import class_said
 from ce_intake.fields.learning import bare_title
 from ce_intake.fields.matrix import by_course
@@ -35,6 +35,7 @@ from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import Identity, find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
+from ce_intake.text.numbers import printed_number
 from ce_intake.values import Entry, Field, KindCode, Page, Result, ResultKind
 
 _TITLE = re.compile(
@@ -51,7 +52,8 @@ _CLASS = re.compile(
 )
 """What follows the name of a course in a title."""
 _NO_COURSE = re.compile(
-    r"(?:培训|学习|继续教育|考核|考试|结业|合格|学员|参训|年度|人员|专业技术|实际|完成|情况)+"
+    r"(?:[培受]训|学习|研修|进修|继续教育|考核|考试|结业|合格|学员|参训|年度|人员|职工|教师|专业技术|实际|完成|情况"
+    r"|通过|班次?|本[次期]|公[布示告]|[发获领颁]证|结果|关于|的)+"
 )
 """What is left of a title that names no course: 培训合格 of 培训合格人员汇总表."""
 _NAMED = r"[\u3400-\u9fff·]{2,16}?"
@@ -146,19 +148,21 @@ def _in_words(paper: Paper, shared: Entry) -> list[Entry]:
     named = max(map(people_named, paper.whole_sentences), key=len, default=[])
     if len(named) <= len(lines):
         return lines
-    return [
-        replace(
-            shared,
-            name=one.name.states(clean_name(one.name.read), trust=0.9),
-            id_number=next(
-                (_identity(one.number, found) for found in find_ids(one.number.text)), Field()
-            ),
-            employer=one.unit.states(organisation(one.unit), trust=0.9)
-            if one.unit
-            else shared.employer,
-        )
-        for one in named
-    ]
+    return [_told_of(one, shared) for one in named]
+
+
+def _told_of(one: Named, shared: Entry) -> Entry:
+    """The entry of somebody whom a sentence names, with what its bracket says."""
+    unit = one.unit.states(organisation(one.unit), trust=0.9) if one.unit else shared.employer
+    numbers = (_identity(one.number, found) for found in find_ids(one.number.text))
+    proof = printed_number(one.certificate.text)
+    return replace(
+        shared,
+        name=one.name.states(clean_name(one.name.read), trust=0.9),
+        id_number=next(numbers, Field()),
+        employer=unit,
+        certificate_no=one.certificate.states(proof, trust=0.9) if proof else Field(),
+    )
 
 
 def _identity(words: Passage, found: Identity) -> Field[str]:
@@ -250,8 +254,8 @@ def _content(paper: Paper, found: Field[str], body: str | None) -> Field[str]:
         if match:
             words = _unquoted(bare_title(passage.cut(*match.span("c"))))
             words = of_a_trade(_without_body(without_year(words), body))
-            trust *= 0.4 if _NO_COURSE.fullmatch(words.text) else 1.0
-            candidates.append(Candidate(printed(words.read), words, trust))
+            if not _NO_COURSE.fullmatch(words.text):
+                candidates.append(Candidate(printed(words.read), words, trust))
     named = chosen(candidates)
     if found.value and found.confidence > 0.6 and not _is_part(found.value, named.value or ""):
         return found
