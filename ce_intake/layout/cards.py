@@ -335,6 +335,8 @@ def _tell_amount(told: dict[Column, Passage], words: Passage) -> bool:
         named = label_of(words.text[: days[0].start])
         column = _COLUMNS.get(named[0], Column.DATES) if named else Column.DATES
         told.setdefault(column, words.cut(days[0].start, days[0].end))
+        if not (amounts or named or is_organisation(body.text)):
+            _tell(told, Column.CONTENT, _course_before(words, days[0].start))
     return bool(amounts or days)
 
 

@@ -69,7 +69,7 @@ def _marked(lines: Lines) -> list[Passage]:
     for row in lines.rows:
         mark = _MARK.match(row.text)
         if mark and _amount(row.text):
-            found.append(row.passage.cut(mark.end()))
+            found.append(_whole(row).cut(mark.end()))
     return found[:_MOST]
 
 
@@ -84,9 +84,9 @@ def _dated(lines: Lines) -> list[Passage]:
     for row in lines.rows:
         near = row.box[1] - bottom < row.box[3] - row.box[1]
         if _opening_day(row.text):
-            found.append(row.passage)
+            found.append(_whole(row))
         elif found and near and not _SIGNED.search(row.text):
-            found[-1] = joined([found[-1], row.passage])
+            found[-1] = joined([found[-1], _whole(row)])
         else:
             continue
         bottom = row.box[3]
@@ -138,10 +138,10 @@ def _counted(lines: Lines) -> list[Passage]:
             continue
         value, end = ordinal(row.passage)
         if value in (1, len(found) + 1):
-            found = [*(found if value > 1 else []), row.passage.cut(end)]
+            found = [*(found if value > 1 else []), _whole(row).cut(end)]
             last = row
         elif last and _runs_on(found[-1], last, row, right=right):
-            found[-1] = joined([found[-1], row.passage])
+            found[-1] = joined([found[-1], _whole(row)])
             last = row
     return found[:_MOST]
 
@@ -156,6 +156,15 @@ def _runs_on(item: Passage, last: Row, row: Row, *, right: float) -> bool:
     size = (last.box[2] - last.box[0]) / max(1, len(last.text))
     full = last.box[2] > right - _FULL * size and last.text[-1] not in _STOPS
     return near and (begun or full or row.text[0] in _INNER)
+
+
+def _whole(row: Row) -> Passage:
+    """A line in which no number runs on into another over a wide gap: 2021-01-25 | 6学时."""
+    whole = Passage()
+    for segment in row.segments:
+        met = whole.text[-1:].isdecimal() and segment.text[:1].isdecimal()
+        whole = joined([whole, segment.passage], " " if met else "")
+    return whole
 
 
 _APART = 1.6  # heights of a line between two of one item at most

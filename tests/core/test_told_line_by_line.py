@@ -12,6 +12,7 @@ from ce_intake.fields.paper import paper_of
 from ce_intake.fields.person import find_id
 from ce_intake.kinds.training_certificate import extract as read_certificate
 from ce_intake.kinds.transcript import extract as read_transcript
+from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import listing
 from ce_intake.stages.classify import classify
 from ce_intake.stages.sheet import Sheet
@@ -121,3 +122,48 @@ def test_a_number_behind_a_leader_is_one_number() -> None:
     paper = paper_of([Page(number=1, width=2339, height=1654, words=(word,))])
 
     assert find_id(paper).value == number
+
+
+def test_a_day_and_an_amount_over_a_gap_are_two_numbers() -> None:
+    page = a_page(
+        [
+            "#2021年度在线学习记录",
+            "王一鸣 | 身份证号210000199506061944",
+            "● | 配电网自动化运维 | 2021-01-25 | 6学时 | 合格",
+            "● | 办公软件Access 2007 | 3学时 | 优秀",
+            *FOOT,
+        ]
+    )
+
+    found = listing([page]).records
+
+    assert [record.text(Column.CONTENT) for record in found] == [
+        "配电网自动化运维",
+        "办公软件Access2007",
+    ]
+    assert [record.text(Column.HOURS) for record in found] == ["6学时", "3学时"]
+    assert found[0].text(Column.DATES) == "2021-01-25"
+
+
+@pytest.mark.parametrize("day", ["（2023.01.17）", "（2023年1月17日）", " 2023-01-17"])
+def test_courses_with_their_day_behind_them_before_a_leader_are_an_entry_each(day: str) -> None:
+    page = a_page(
+        [
+            "#年度培训学习证明",
+            "兹证明王一鸣（身份证号：210000199506061944）在我中心参加下列培训，考核均合格：",
+            f"薪酬设计与绩效考核{day} | ………… | 8学时",
+            f"工程监理实务{day} | ………… | 4学时",
+            f"审计方法与案例{day} | ………… | 6学时",
+            *FOOT,
+        ]
+    )
+
+    entries = read_transcript([page]).entries
+
+    assert kind_of(page) is KindCode.TRANSCRIPT
+    assert [(e.content.value, e.hours.value) for e in entries] == [
+        ("薪酬设计与绩效考核", Decimal(8)),
+        ("工程监理实务", Decimal(4)),
+        ("审计方法与案例", Decimal(6)),
+    ]
+    assert {f"{e.end_date.value}" for e in entries} == {"2023-01-17"}
