@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from ce_intake.text.numerals import NUMBER, number
 from ce_intake.values import Amount, Unit
@@ -64,6 +65,7 @@ _UNIT_OF = {
 }
 
 
+@lru_cache(maxsize=4096)
 def find_amounts(text: str) -> tuple[Stated, ...]:
     """All amounts in a tight text, in order; none overlaps another."""
     found = _daily(text) + _times(text)

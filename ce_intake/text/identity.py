@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 ID_LENGTHS = (15, 18)
 """Characters of an identity number, before and since GB 11643-1999."""
@@ -45,6 +46,7 @@ class Identity:
     masked: bool = False
 
 
+@lru_cache(maxsize=4096)
 def find_ids(text: str) -> tuple[Identity, ...]:
     """All identity numbers in a tight text (see normal.tight), in order.
 

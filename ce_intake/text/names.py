@@ -6,6 +6,7 @@ Knows surnames and the words that end a name; knows no register and no document.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ce_intake.text.normal import fold, is_han, printed, tight
 
@@ -79,6 +80,7 @@ NAME = rf"(?:{_HAN}{{2,4}}?|{_HAN}{{5,9}}(?=[·.]{_HAN}))(?:[·.][\u3400-\u9fff]
 """The form of a Chinese name in tight text; minority names have dots."""
 
 
+@lru_cache(maxsize=4096)
 def clean_name(text: str) -> str:
     """*text* as a name: no blanks beside Chinese characters, no title, `·` as the dot."""
     plain = printed(text)
@@ -89,6 +91,7 @@ def clean_name(text: str) -> str:
     return _SUFFIX.sub("", plain) if len(plain) > 3 else plain
 
 
+@lru_cache(maxsize=4096)
 def name_likeness(text: str) -> float:
     """How much *text* looks like a person's name, 0 to 1."""
     plain = tight(text)[0]
@@ -108,6 +111,7 @@ def name_likeness(text: str) -> float:
     return _surname_likeness(plain)
 
 
+@lru_cache(maxsize=4096)
 def is_organisation(text: str) -> bool:
     """Whether *text* ends as the names of organisations do."""
     plain = tight(text)[0].rstrip("。,、;:")

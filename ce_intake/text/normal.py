@@ -100,6 +100,7 @@ def is_han(char: str) -> bool:
     return unicodedata.name(char, "").startswith(("CJK UNIFIED", "CJK COMPAT")) or char in "〇▀"
 
 
+@lru_cache(maxsize=4096)
 def printed(text: str) -> str:
     """*text* as printed, without blanks beside Chinese characters and at the ends.
 
