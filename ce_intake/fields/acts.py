@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ce_intake.fields.paper import Paper
 from ce_intake.layout.draft import Act
+from ce_intake.layout.once import once
 
 NET = (
     r"(?:网络|网上|线上|在线|远程|直播|云课堂|云平台|网授)"
@@ -31,6 +32,7 @@ _HEADS = re.compile(
 _OF_SOMEBODY_ELSE = re.compile(r"(?:人员|对象|费|须知|计划|需要|任务书?|办法|要求)")
 
 
+@once
 def acts_of(paper: Paper) -> frozenset[Act]:
     """The acts that sentences of *paper* assert."""
     return frozenset(act for block in paper.statements for act in _told(block.text))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ce_intake.fields.choice import Candidate, best, inferred
 from ce_intake.fields.paper import BLOT, Paper
+from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage
 from ce_intake.text.boxes import boxes_lead, without_empty
 from ce_intake.text.labels import Label
@@ -66,6 +67,7 @@ def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[Lea
     return Field() if default is None else inferred(default, 0.85)
 
 
+@once
 def stated_form(paper: Paper) -> LearningForm | None:
     """学习形式 that a label or a ticked box states, whatever sentences say."""
     one = best(_stated(paper))

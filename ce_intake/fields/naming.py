@@ -7,11 +7,12 @@ a bracket) say together that it is one; how name-like the characters are says ho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import zip_longest
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import BLOT, Paper
+from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage
 from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import find_ids
@@ -134,26 +135,37 @@ _TAUGHT = re.compile(
 """Behind the name of who gave the lecture."""
 
 
+@once
 def find_name(paper: Paper) -> Field[str]:
     """姓名, from its label, the sentence that names the person, or a line of its own."""
     beside = [one for name, _ in told_together(paper) for one in _name(name, 0.8)]
     return chosen([*_labelled_names(paper), *_spoken_names(paper), *beside, *_lone_names(paper)])
 
 
-def told_together(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
+@once
+def told_together(paper: Paper) -> tuple[tuple[Passage, Passage], ...]:
     """Lines that say who somebody is and where, without labels: 张三 · 1201… · 某某研究所.
 
     The name is given with the organisation beside it, or with nothing where only a number is.
     """
     owned = _others(paper)
-    for row in paper.rows:
-        pieces = [piece for piece in tokens(row.passage) if owned.isdisjoint(piece.marks)]
-        names = [piece for piece in pieces if name_likeness(piece.text) >= _LIKELY]
-        units = [piece for piece in pieces if is_organisation(piece.text)]
-        numbers = [piece for piece in pieces if find_ids(piece.text)]
-        if len(names) == 1 and len(units) < 2 and (units or numbers):
-            employs = units and not _holds(row.passage, units[0])
-            yield names[0], units[0] if employs else Passage()
+    lines = (_named_beside(row.passage, owned) for row in paper.rows)
+    return tuple(one for one in lines if one is not None)
+
+
+def _named_beside(line: Passage, owned: Set[Mark | None]) -> tuple[Passage, Passage] | None:
+    """Whom a line names, and where he is; None where it names nobody, or several."""
+    pieces = list(tokens(line))
+    if not any(name_likeness(piece.text) >= _LIKELY for piece in pieces):
+        return None
+    pieces = [piece for piece in pieces if owned.isdisjoint(piece.marks)]
+    names = [piece for piece in pieces if name_likeness(piece.text) >= _LIKELY]
+    units = [piece for piece in pieces if is_organisation(piece.text)]
+    numbers = [piece for piece in pieces if find_ids(piece.text)]
+    if len(names) != 1 or len(units) > 1 or not (units or numbers):
+        return None
+    employs = units and not _holds(line, units[0])
+    return names[0], units[0] if employs else Passage()
 
 
 def _holds(line: Passage, unit: Passage) -> bool:
@@ -287,6 +299,7 @@ def is_lone_name(text: str) -> bool:
     return match is not None and name_likeness(match["n"]) >= _LIKELY
 
 
+@once
 def _others(paper: Paper) -> frozenset[Mark | None]:
     """The characters of values that labels of other things announce: 主讲人, 经办人."""
     return frozenset(

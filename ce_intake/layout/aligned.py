@@ -19,7 +19,7 @@ from ce_intake.layout.heads import Head, heads_of
 from ce_intake.layout.labelled import under_values
 from ce_intake.layout.lines import lines_of
 from ce_intake.layout.passage import around
-from ce_intake.layout.runs import Run, levels, runs_of
+from ce_intake.layout.runs import Run, levels, lines_on, runs_on
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label, label_of
 from ce_intake.text.names import is_organisation
@@ -44,8 +44,9 @@ where there are any."""
 
 def aligned_tables(page: Page, taken: Sequence[Box] = ()) -> tuple[Table, ...]:
     """The tables of *page* that stand outside the boxes already *taken*, top to bottom."""
-    words = [word for word in page.words if not any(_inside(word.box, box) for box in taken)]
-    lines = levels([run for word in words for run in runs_of(word, page)])
+    words = zip(page.words, runs_on(page), strict=True)
+    free = (runs for word, runs in words if not any(_inside(word.box, box) for box in taken))
+    lines = levels([run for runs in free for run in runs])
     heads = _of_tables(page, heads_of(lines), len(lines))
     tables = []
     ends = [*(first for first, _, _ in heads), len(lines)][1:]
@@ -83,7 +84,7 @@ def _is_form(body: Sequence[Sequence[Run]]) -> bool:
 
 def continued_table(page: Page, last: Table, columns: Sequence[Column | None]) -> Table | None:
     """The rows at the top of *page* that go on in the columns of a table without lines."""
-    lines = levels([run for word in page.words for run in runs_of(word, page)])
+    lines = lines_on(page)
     head = Head((), tuple(columns))
     at = next((at for at, line in enumerate(lines) if _fits(line, last.xs)), None)
     if at is None:

@@ -7,7 +7,7 @@ divides are merged. It does not know what a column means.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ce_intake.layout.passage import Passage, joined
@@ -53,6 +53,9 @@ class Table:
     ys: tuple[float, ...]
     cells: tuple[Cell, ...]
     ruled: bool
+    _rows: dict[int, tuple[Cell, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def box(self) -> Box:
@@ -85,8 +88,11 @@ class Table:
 
     def row(self, number: int) -> tuple[Cell, ...]:
         """The cells that reach into row *number*, from left to right."""
-        reach = [c for c in self.cells if c.row <= number < c.row + c.rows]
-        return tuple(sorted(reach, key=lambda cell: cell.column))
+        found = self._rows.get(number)
+        if found is None:
+            reach = [c for c in self.cells if c.row <= number < c.row + c.rows]
+            found = self._rows[number] = tuple(sorted(reach, key=lambda cell: cell.column))
+        return found
 
 
 def flow(pieces: Iterable[Piece]) -> Passage:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, of_word
 from ce_intake.text.normal import is_han
 from ce_intake.values import Box, Page, Word
@@ -27,8 +28,19 @@ class Run:
         return (self.box[1] + self.box[3]) / 2
 
 
-def runs_of(word: Word, page: Page) -> list[Run]:
-    """The word cut at blanks."""
+@once
+def runs_on(page: Page) -> tuple[list[Run], ...]:
+    """Of each word of *page* in turn, the word cut at blanks."""
+    return tuple(_runs_of(word, page) for word in page.words)
+
+
+@once
+def lines_on(page: Page) -> list[list[Run]]:
+    """All runs of *page* as its lines."""
+    return levels([run for runs in runs_on(page) for run in runs])
+
+
+def _runs_of(word: Word, page: Page) -> list[Run]:
     text = word.text
     if word.vertical or not text:
         return []
@@ -37,8 +49,8 @@ def runs_of(word: Word, page: Page) -> list[Run]:
     runs = []
     for start, end in pairwise(cuts):
         passage = of_word(word, page.number, start, end).stripped()
-        if passage and passage.box:
-            runs.append(Run(passage, passage.box))
+        if passage and (box := passage.box):
+            runs.append(Run(passage, box))
     return runs
 
 

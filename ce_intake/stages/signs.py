@@ -16,7 +16,7 @@ from ce_intake.fields.sections import is_of_self_study, part_among, part_of
 from ce_intake.layout.columns import Column, column_of
 from ce_intake.layout.headers import header_of
 from ce_intake.layout.passage import around
-from ce_intake.layout.runs import Run, levels, runs_of
+from ce_intake.layout.runs import Run, lines_on, runs_on
 from ce_intake.layout.tables import tables_of
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
@@ -102,7 +102,7 @@ class Signs:
 
 def signs(page: Page) -> Signs:
     """The signs of *page*."""
-    lines = levels([run for word in page.words for run in runs_of(word, page)])
+    lines = lines_on(page)
     texts = [tight("".join(run.passage.text for run in line))[0] for line in lines]
     whole = "\n".join(texts)
     titles = titles_of(page)
@@ -159,13 +159,13 @@ def _letter(run: Run) -> float:
 
 def titles_of(page: Page) -> tuple[Title, ...]:
     """The lines of *page* that name a paper, from top to bottom."""
-    runs = [run for word in page.words for run in runs_of(word, page)]
+    runs = [run for runs in runs_on(page) for run in runs]
     if not runs:
         return ()
     usual = max(1e-6, median(run.box[3] - run.box[1] for run in runs))
     letter = max(1e-6, median(map(_letter, runs)))
     found = []
-    for line in levels(runs):
+    for line in lines_on(page):
         for group in _groups(line):
             text = tight("".join(run.passage.text for run in group))[0]
             box = around([run.box for run in group])
