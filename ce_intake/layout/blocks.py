@@ -119,10 +119,15 @@ def _continues(group: Sequence[Segment], segment: Segment) -> bool:
     return any(_close_under(above, segment) for above in group[-8:])
 
 
+_NEAR = 1.8  # heights of the lower of two lines, one under the other
+
+
 def _close_under(above: Segment, below: Segment) -> bool:
-    tall, low = max(above.height, below.height), min(above.height, below.height)
-    gap = below.box[1] - above.box[3]
-    near = tall < 1.7 * low and gap < 1.8 * low and across(above.box, below.box) > 0.5
+    gap, tall, low = below.box[1] - above.box[3], above.height, below.height
+    if gap >= _NEAR * low:  # as of most lines
+        return False
+    tall, low = max(tall, low), min(tall, low)
+    near = tall < 1.7 * low and gap < _NEAR * low and across(above.box, below.box) > 0.5
     return near and not _is_title_of(above, below)
 
 

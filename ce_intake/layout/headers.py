@@ -133,14 +133,18 @@ def _figures(table: Table, row: int, slots: Sequence[Slot]) -> list[Slot]:
 
     They speak neither for a header nor against it.
     """
-    found = []
-    for slot in slots:
-        if slot.column is None:
-            below = (content(table, at, slot).text.strip() for at in range(row + 1, table.height))
-            said = [text for text in below if text]
-            if len(said) > 1 and all(_FIGURE.fullmatch(text) for text in said):
-                found.append(slot)
-    return found
+    return [slot for slot in slots if slot.column is None and _holds_figures(table, row, slot)]
+
+
+def _holds_figures(table: Table, row: int, slot: Slot) -> bool:
+    """Whether nothing but numbers or ticks stands under *row*; the first other word tells."""
+    count = 0
+    for below in range(row + 1, table.height):
+        text = content(table, below, slot).text.strip()
+        if text and not _FIGURE.fullmatch(text):
+            return False
+        count += bool(text)
+    return count > 1
 
 
 _FIGURE = re.compile(r"\d{1,3}(?:\.\d)?|缺考|免[考修试]|[-—/×√✓☑✔]+")

@@ -108,12 +108,14 @@ def _head(line: Sequence[Run]) -> Head | None:
     """The line as a header, where most of its words name columns."""
     runs: list[Run] = []
     columns: list[Column | None] = []
-    for run in line:
-        for start, end, column in split_header(run.passage.text):
-            part = run.passage.cut(start, end).stripped()
-            if part and part.box:
-                runs.append(Run(part, part.box))
-                columns.append(column)
+    named = [(run, part) for run in line for part in split_header(run.passage.text)]
+    if sum(column is not None for _, (_, _, column) in named) < 2:
+        return None
+    for run, (start, end, column) in named:
+        part = run.passage.cut(start, end).stripped()
+        if part and (box := part.box):
+            runs.append(Run(part, box))
+            columns.append(column)
     known = [column for column in columns if column]
     people = len(known) > 2 and {Column.NAME, Column.ID_NUMBER} <= set(known)
     few = len(known) < 0.6 * len(columns) and not people

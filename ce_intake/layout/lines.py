@@ -197,7 +197,7 @@ def _clusters(words: Sequence[Word]) -> list[list[Word]]:
 
 def _beside(word: Word, row: Sequence[Word]) -> float:
     """How much of the lower of two heights *word* shares with its nearest in *row*; 0: none."""
-    other = min(row, key=lambda other: _distance(word.box, other.box))
+    other = row[0] if len(row) == 1 else min(row, key=lambda one: _distance(word.box, one.box))
     if across(word.box, other.box) > 0.3:
         return 0.0
     top, bottom = max(word.box[1], other.box[1]), min(word.box[3], other.box[3])

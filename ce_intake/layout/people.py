@@ -110,9 +110,14 @@ def _row_of(words: Passage, lines: Lines) -> int:
 def _counted(words: Passage) -> dict[Column, Passage]:
     """What counts, or has an identity number, says of somebody, in a line or beside others."""
     _, end = ordinal(words)
+    if not end and not _FIGURES.search(words.text):
+        return {}
     told = _said_of_one(words.cut(end))
     sure = end or Column.ID_NUMBER in told
     return told if sure and (Column.EMPLOYER in told or _PROOFS & told.keys()) else {}
+
+
+_FIGURES = re.compile(r"[\d*×●]")  # one of which every identity number has
 
 
 def _said_of_one(words: Passage) -> dict[Column, Passage]:

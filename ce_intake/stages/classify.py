@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from math import exp
 
 from ce_intake.fields.acts import acts_of
@@ -95,15 +96,30 @@ def score(paper: Paper, kind: Kind, *, quoted: bool = False) -> float:
     """
     title, text = paper.headings, paper.text if quoted else paper.unquoted
     total = 0.0
-    for cue, weight in kind.cues.items():
-        where = title if cue.startswith("^") else text
-        total += weight if cue.removeprefix("^") in where else 0.0
-    for pattern, weight in kind.patterns.items():
-        where = title if pattern.startswith("^") else text
-        total += weight if re.search(pattern, where, re.MULTILINE) else 0.0
+    cues, patterns = _sought(kind.code)
+    for titled, cue, weight in cues:
+        total += weight if cue in (title if titled else text) else 0.0
+    for titled, pattern, weight in patterns:
+        total += weight if pattern.search(title if titled else text) else 0.0
     printed = {one.label for one in paper.labels}
     total += sum(weight for label, weight in kind.labels.items() if label in printed)
     return total + _done(paper, kind)
+
+
+_Cue = tuple[bool, str, float]
+_Pattern = tuple[bool, re.Pattern[str], float]
+
+
+@cache
+def _sought(code: KindCode) -> tuple[tuple[_Cue, ...], tuple[_Pattern, ...]]:
+    """Cues and patterns of a kind, and whether the title alone shows each."""
+    kind = KINDS[code]
+    cues = ((cue.startswith("^"), cue.removeprefix("^"), of) for cue, of in kind.cues.items())
+    patterns = (
+        (pattern.startswith("^"), re.compile(pattern, re.MULTILINE), weight)
+        for pattern, weight in kind.patterns.items()
+    )
+    return tuple(cues), tuple(patterns)
 
 
 def _done(paper: Paper, kind: Kind) -> float:
