@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from statistics import median
 
 from ce_intake.layout.passage import Passage
 from ce_intake.text.amounts import find_amounts
@@ -46,6 +48,18 @@ def untranslated(words: Passage) -> Passage:
 
 
 _TRANSLATED = re.compile(r"(?P<o>[\u3400-\u9fff()·]{4,40})[A-Za-z][A-Za-z.,&'()-]{5,}")
+
+
+def abreast(words: Passage) -> tuple[Passage, ...]:
+    """The bodies that sign side by side in one line, parted by a blank that shows."""
+    lefts = [mark.word.cut(mark.at, mark.at + 1)[0] if mark else 0.0 for mark in words.marks]
+    steps = [right - left for left, right in pairwise(lefts)]
+    wide = [at for at, step in enumerate(steps, 1) if step > _BLANK * median(steps)]
+    bodies = tuple(words.cut(start, end) for start, end in pairwise((0, *wide, len(lefts))))
+    return bodies if all(is_organisation(body.text) for body in bodies) else (words,)
+
+
+_BLANK = 1.6  # times the step from one character to the next: one over a blank
 
 
 def without_sum(words: Passage) -> Passage:

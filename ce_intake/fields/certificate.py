@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import Paper
@@ -23,11 +23,14 @@ _OF_ANOTHER = re.compile(r"CIP|核字|审图|许可|准字|备案")
 _LETTERED = re.compile(
     r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$"
     r"|^[\u3400-\u9fff]{2,6}(?<![发函办令文])[(\[](?:19|20)\d\d[)\]]\d{3,6}$"
+    r"|^[\u3400-\u9fff]{1,6}[认证培训结合修][(\[](?:19|20)\d\d[)\]]\d{1,6}号$"
 )
 """What a line of its own that is a number with the letters of who gave it is, without 第."""
 _NUMBERED = re.compile(
     r"(?<![A-Za-z份件目业册格考章文])(?<![文稿件》”]\()(?:No|NO|编号|证号)[.:·]{0,2}(?P<n>[A-Z0-9][A-Za-z0-9()/-]{4,30})"
 )
+_BY_LETTERS = re.compile(r"^(?:证书?字号?|字号):(?P<n>[A-Za-z0-9\u3400-\u9fff()\[\]-]{4,30})$")
+"""A number that the word for its letters announces: 证字：培证20199249."""
 _TOLD = re.compile(
     r"(?P<l>[\u3400-\u9fff]{1,8}号码?)[为是](?P<n>[A-Za-z0-9\u3400-\u9fff()\[\]-]{4,30}?)(?=[,。;]|$)"
 )
@@ -45,7 +48,7 @@ def find_certificate_no(paper: Paper) -> Field[str]:
     """证书号, chosen by its label, never its length; 学号 where nothing else is there."""
     found = [*_labelled_numbers(paper, Label.CERTIFICATE_NO, 0.97)] or [*_own_numbers(paper)]
     if all(_of_a_person(paper, one) for one in found):
-        found += [*_serials(paper), *_told(paper), *_of_the_proof(paper)]
+        found += [*_whole(list(_serials(paper))), *_told(paper), *_of_the_proof(paper)]
         found += _labelled_numbers(paper, Label.STUDENT_NO, 0.85)
     return chosen([one for one in found if not _of_a_person(paper, one)] or found)
 
@@ -135,12 +138,19 @@ def _told(paper: Paper) -> Iterator[Candidate[str]]:
             yield Candidate(segment.passage.read, segment.passage, 0.7)
 
 
+def _whole(found: Sequence[Candidate[str]]) -> Iterator[Candidate[str]]:
+    """Those of *found* that do not go on, behind a dash, in the next line: EM-2018 / -3411."""
+    for one in found:
+        if not any(other.value.startswith(f"{one.value}-") for other in found):
+            yield one
+
+
 def _serials(paper: Paper) -> Iterator[Candidate[str]]:
     """Numbers that show themselves, in lines and in sentences that go on over their ends."""
     owned = {mark for one in paper.labels for mark in one.value.marks}
     lines = [segment.passage for segment in paper.segments]
     for line, sure in (*((one, 1.0) for one in lines), *((b, 0.95) for b in paper.whole_sentences)):
-        for pattern, trust in ((_SERIAL, 0.8), (_NUMBERED, 0.85), (_LETTERED, 0.75)):
+        for pattern, trust in _SHOWN:
             match = pattern.search(line.text)
             if match and not find_ids(match[0]) and not _is_of_another(line.text[: match.end()]):
                 words = line.cut(*match.span("n" if "n" in pattern.groupindex else 0))
@@ -149,6 +159,9 @@ def _serials(paper: Paper) -> Iterator[Candidate[str]]:
                     words = words.stripped(")")
                 if owned.isdisjoint(words.marks):
                     yield Candidate(printed_number(words.read), words, trust * sure)
+
+
+_SHOWN = ((_SERIAL, 0.8), (_NUMBERED, 0.85), (_LETTERED, 0.75), (_BY_LETTERS, 0.9))
 
 
 def _is_of_another(text: str) -> bool:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
-from statistics import median
 
 from rapidfuzz.distance import Hamming
 from rapidfuzz.fuzz import ratio
 
-from ce_intake.fields.bodies import undated, unsigned, untranslated, without_sum
+from ce_intake.fields.bodies import abreast, undated, unsigned, untranslated, without_sum
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import OURS, is_lone_name, told_together
 from ce_intake.fields.paper import Paper, is_opinion
@@ -54,10 +52,22 @@ def find_issuer(paper: Paper) -> Field[str]:
     if not found:
         found += _organisers(paper)
     if not found:
+        found += _registering(paper)
+    if not found:
         found += _sealed(paper)
     if not found:
         found += [*_headed(paper)] or [*in_titles(paper, _BODY_FIRST, trust=0.55)]
     return chosen(_with_seals(found, paper.seals))
+
+
+def _registering(paper: Paper) -> Iterator[Candidate[str]]:
+    """Who registers or approves what was learned, where nobody else answers for the paper."""
+    for one in paper.labelled(Label.OTHER):
+        if _REGISTERS.match(one.named.text) and is_organisation(one.value.text):
+            yield Candidate(organisation(one.value), one.value, one.trust * 0.8)
+
+
+_REGISTERS = re.compile("(?:登记|备案|审批|批准|受理)(?:单位|机关|机构|部门)")
 
 
 def _agreed(one: Candidate[str], paper: Paper) -> Candidate[str]:
@@ -97,7 +107,7 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
         )
         if owned.intersection(words.marks) or not (said or _may_close(words)):
             continue
-        bodies = _abreast(words)
+        bodies = abreast(words)
         trust = max(0.4, 0.93 - 0.1 * depth) * (1.0 if len(bodies) == 1 else _ONE_OF_TWO)
         yield from (_clear(Candidate(organisation(body), body, trust)) for body in bodies)
         depth += 1
@@ -106,16 +116,6 @@ def _closing(paper: Paper) -> Iterator[Candidate[str]]:
 _SHORTEST = 3  # characters of the name of a body
 
 
-def _abreast(words: Passage) -> tuple[Passage, ...]:
-    """The bodies that sign side by side in one line, parted by a blank that shows."""
-    lefts = [mark.word.cut(mark.at, mark.at + 1)[0] if mark else 0.0 for mark in words.marks]
-    steps = [right - left for left, right in pairwise(lefts)]
-    wide = [at for at, step in enumerate(steps, 1) if step > _BLANK * median(steps)]
-    bodies = tuple(words.cut(start, end) for start, end in pairwise((0, *wide, len(lefts))))
-    return bodies if all(is_organisation(body.text) for body in bodies) else (words,)
-
-
-_BLANK = 1.6  # times the step from one character to the next: one over a blank
 _ONE_OF_TWO = 0.7  # of its trust that either of several who sign in one line keeps
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from ce_intake.fields.certificate import is_own
 from ce_intake.fields.choice import Candidate, chosen, inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.outcome import find_result, pass_line
@@ -190,9 +191,8 @@ def _names_in(words: Passage, trust: float) -> Iterator[Candidate[str]]:
 
 def _certificate_no(paper: Paper, usual: Field[str]) -> Field[str]:
     """证书编号, and 管理号 only where no label says 证书 (trap 69: by label, never by length)."""
-    if usual.value in {
-        re.sub(r"\s+", "", one.value.read) for one in paper.labelled(Label.OTHER_NO)
-    }:
+    others = (one for one in paper.labelled(Label.OTHER_NO) if not is_own(paper, one))
+    if usual.value in {re.sub(r"\s+", "", one.value.read) for one in others}:
         return Field()
     named = [one for one in paper.labelled(Label.CERTIFICATE_NO) if "证" in one.named.text]
     if not named or not usual.value:
