@@ -14,7 +14,7 @@ from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import OURS, is_lone_name, told_together
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.person import in_titles, organisation, under_name
-from ce_intake.fields.signers import lender, made_by_system, only_agrees
+from ce_intake.fields.signers import lender, made_by_system, only_agrees, registering
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Mark, Passage, of_word
@@ -52,22 +52,12 @@ def find_issuer(paper: Paper) -> Field[str]:
     if not found:
         found += _organisers(paper)
     if not found:
-        found += _registering(paper)
+        found += registering(paper)
     if not found:
         found += _sealed(paper)
     if not found:
         found += [*_headed(paper)] or [*in_titles(paper, _BODY_FIRST, trust=0.55)]
     return chosen(_with_seals(found, paper.seals))
-
-
-def _registering(paper: Paper) -> Iterator[Candidate[str]]:
-    """Who registers or approves what was learned, where nobody else answers for the paper."""
-    for one in paper.labelled(Label.OTHER):
-        if _REGISTERS.match(one.named.text) and is_organisation(one.value.text):
-            yield Candidate(organisation(one.value), one.value, one.trust * 0.8)
-
-
-_REGISTERS = re.compile("(?:登记|备案|审批|批准|受理)(?:单位|机关|机构|部门)")
 
 
 def _agreed(one: Candidate[str], paper: Paper) -> Candidate[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ce_intake.fields.bodies import undated
 from ce_intake.fields.choice import Candidate
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.person import organisation
@@ -54,3 +55,14 @@ def only_agrees(paper: Paper, name: str) -> bool:
     held = {organisation(one.value) for one in paper.labelled(Label.ORGANISER)} - employers
     signing = "\n".join(row.text for row in paper.rows[len(paper.rows) // 2 :])
     return name in employers and any(is_organisation(one) and one in signing for one in held)
+
+
+def registering(paper: Paper) -> Iterator[Candidate[str]]:
+    """Who registers or approves what was learned, where nobody else answers for the paper."""
+    for one in paper.labelled(Label.OTHER):
+        body = undated(one.value)
+        if _REGISTERS.match(one.named.text) and is_organisation(body.text):
+            yield Candidate(organisation(body), body, one.trust * 0.8)
+
+
+_REGISTERS = re.compile("(?:登记|备案|审批|批准|受理)(?:单位|机关|机构|部门)")

@@ -282,7 +282,7 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     labelled = {
         mark
         for one in (*others, *_days_of_course(paper))
-        if not is_opinion(one)
+        if not is_opinion(one) and not _OF_A_BODY.search(one.named.text)
         for mark in one.value.marks
     }
     depth = 0
@@ -306,6 +306,8 @@ def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
                     depth += 1
 
 
+_OF_A_BODY = re.compile("(?:单位|机关|机构|部门):?$")
+"""Ends the label of a body, which dates what it registers as one that signs does."""
 _SITTING = re.compile(
     r"\|?(?:\(?(?:星期|周).\)?)?(?:[上下]午|晚上?)?\d{1,2}[:时点]\d{0,2}分?[-~至]\d{1,2}[:时点]\d{0,2}"
 )

@@ -69,6 +69,16 @@ def test_who_registers_answers_for_a_paper_that_nobody_else_signs(label: str) ->
     assert find_issuer(paper_of([a_page(lines)])).value == "天津市河口区人民医院"
 
 
+def test_the_day_behind_who_registers_is_the_day_of_issue() -> None:
+    entry = the_entry(
+        "#继续教育学习登记证明",
+        "姓名：余志 | 学习内容：财务报表新规 | 学时：24",
+        "以上情况属实。 | 登记机关：云河市财政局会计科2023年1月10日",
+    )
+
+    assert (entry["issuer"], entry["issue_date"]) == ("云河市财政局会计科", "2023-01-10")
+
+
 @pytest.mark.parametrize("plan", ["职业院校教师素质提高计划", "卓越工程师教育培养计划", "国培计划"])
 def test_a_programme_that_is_called_a_plan_over_a_certificate_is_no_plan(plan: str) -> None:
     kind, draft = the_draft(
