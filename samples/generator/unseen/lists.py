@@ -14,6 +14,9 @@ from samples.generator.unseen.facts import Facts, Wish
 from samples.generator.unseen.quill import Close, Leaf
 from samples.generator.unseen.tables import Form, Row, Table, bars, listed
 
+SITES = ("继续教育学习平台", "职工网络学院", "人才培训服务网", "在线学习中心")
+EXAM_SITES = ("人事考试服务平台", "考试成绩查询系统", "资格考试报名网")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Listing:
@@ -175,7 +178,7 @@ def window(kit: Kit, f: Facts, item: Listing, body: str) -> Leaf:
     """A page of a site: bar, tabs, a list in bands, figures of pages below."""
     leaf, rng = Leaf(kit, 940, 600, "fog"), kit.rng
     leaf.box(0, 0, 940, 48, rng.choice(["deep", "blue", "sea", "green"]))
-    leaf.put(26, 31, rng.choice(places_of_sites()), "hei 17 white")
+    leaf.put(26, 31, rng.choice(EXAM_SITES if item.form == "exam" else SITES), "hei 17 white")
     leaf.put(910, 31, "个人中心　退出登录", "hei 11.5 white r")
     leaf.box(20, 62, 920, 584, "white")
     leaf.put(40, 92, f(f.plain(item.title)), "hei 15")
@@ -193,10 +196,6 @@ def window(kit: Kit, f: Facts, item: Listing, body: str) -> Leaf:
             **({"seal": "flat", "size": 84, "gap": 22.0} | item.close),
         )
     return leaf
-
-
-def places_of_sites() -> tuple[str, ...]:
-    return ("继续教育学习平台", "职工网络学院", "人才培训服务网", "在线学习中心")
 
 
 def phone(kit: Kit, f: Facts, item: Listing, body: str) -> Leaf:

@@ -37,6 +37,7 @@ class Tale:
     below: Sequence[str] = ()
     tone: str = ""
     close: Close = field(default_factory=Close)
+    ready: Callable[[Facts], None] | None = None
     wish: Wish = field(default_factory=Wish)
 
 
@@ -46,6 +47,8 @@ Comp = Callable[[Kit, Facts, Tale, str], Leaf]
 def tell(kit: Kit, tale: Tale) -> Paper:
     """Draw a tale. `{by}` in its text is its body's name, which its closing lines state."""
     f = Facts(kit, tale.form, tale.what, **tale.wish)
+    if tale.ready:
+        tale.ready(f)
     leaf = COMPS[tale.comp](kit, f, tale, kit.rng.choice(tale.by))
     return f.paper(tale.kind, leaf.page)
 
