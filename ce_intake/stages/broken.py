@@ -45,7 +45,7 @@ _SLIPPED = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
 """An identity number with a slip: a day of birth stands in it."""
 _MASKED = re.compile(r"[\dXx*×●]*[*×●]{2}[\dXx*×●]*")
 _TELEPHONE = re.compile(r"1[3-9]\d[*×●]{4}\d{4}")
-FOUR_STARS = 5.0  # of a figure's width, in which eleven stars have no room
+FOUR_STARS = 6.5  # of a figure's width, in which eleven stars have no room
 
 
 class Sort(Enum):
