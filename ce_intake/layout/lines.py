@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from ce_intake.layout.days import barred_days
@@ -17,7 +17,7 @@ from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, around, joined, of_word
 from ce_intake.layout.squares import filled
 from ce_intake.text.labels import begins_label, find_labels, label_of
-from ce_intake.text.normal import fold, is_han, key
+from ce_intake.text.normal import is_han, key, tight
 from ce_intake.values import Box, Page, Source, Word
 
 _GAP = 1.5
@@ -170,12 +170,10 @@ def _says_something(word: Word, aspect: float) -> bool:
 
 def tightened(passage: Passage) -> Passage:
     """*passage* in tight form, with its marks."""
-    return passage.changed(_tight)
-
-
-@lru_cache(maxsize=4096)
-def _tight(text: str) -> str:
-    return "".join(part for char in text for part in fold(char) if not part.isspace())
+    text, origin = tight(passage.text)
+    if text == passage.text:
+        return passage
+    return Passage(text, tuple(passage.marks[index] for index in origin))
 
 
 def _is_status_bar(row: Row) -> bool:
@@ -237,7 +235,7 @@ def _row(page: Page, runs: Sequence[list[Word]], aspect: float) -> Row:
 def _is_spread_out(page: Page, runs: Sequence[list[Word]]) -> bool:
     """Whether a line holds a name or a title alone, its few characters far apart: 张　　三."""
     words = [word for run in runs for word in run]
-    alone = all(len(text) == 1 and is_han(text) for text in (_tight(word.text) for word in words))
+    alone = all(len(text) == 1 and is_han(text) for text in (tight(word.text)[0] for word in words))
     inside = 2 <= len(runs) == len(words) <= _LETTERS and alone
     return inside and not any(ruled_upright(page, a.box, b.box) for a, b in pairwise(words))
 
@@ -256,7 +254,7 @@ def _is_spread(page: Page, run: Sequence[Word], word: Word) -> bool:
     return (
         near
         and not ruled_upright(page, run[-1].box, word.box)
-        and begins_label(before, _tight(word.text))
+        and begins_label(before, tight(word.text)[0])
     )
 
 
@@ -279,7 +277,7 @@ def _opens(word: Word, left: Box, aspect: float) -> bool:
     em = (word.box[3] - word.box[1]) / aspect
     if word.box[0] - left[2] < 0.5 * em:
         return False
-    text = _tight(word.text)
+    text = tight(word.text)[0]
     found = find_labels(text)
     if found and found[0].start == 0:
         return found[0].end < len(text)

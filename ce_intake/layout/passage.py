@@ -6,7 +6,7 @@ found in it has an exact place on the page. It knows nothing of what the text me
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -54,15 +54,6 @@ class Passage:
         if last is None or first is None:
             return False
         return last.word is not first.word or first.at - last.at > 1
-
-    def changed(self, change: Callable[[str], str]) -> Passage:
-        """Each character passed through *change*; its mark goes with all that comes out."""
-        text, marks = [], []
-        for char, mark in zip(self.text, self.marks, strict=True):
-            out = change(char)
-            text.append(out)
-            marks += [mark] * len(out)
-        return Passage("".join(text), tuple(marks))
 
     @property
     def read(self) -> str:

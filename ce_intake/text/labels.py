@@ -196,10 +196,13 @@ def _at(text: str, at: int) -> Labelled | None:
         whole = label_of(text[at:colon])
         if whole is not None and (whole[1] == 1.0 or not _ends_in_label(text[at:colon])):
             return Labelled(label=whole[0], start=at, end=colon + 1, score=whole[1], colon=True)
-    if (formed := _formed(text, at)) is not None:
+    if colon > at and (formed := _formed(text, at)) is not None:
         return formed
+    words = _by_first().get(text[at].upper()[:1])
+    if words is None:
+        return None
     upper = text[at : at + 24].upper()
-    for word in _by_first().get(upper[:1], ()):
+    for word in words:
         if upper.startswith(word):
             return _exact(text, word, at)
     return None

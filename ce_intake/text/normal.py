@@ -47,25 +47,35 @@ _SINGLE = {
 }
 
 _PUNCTUATION = frozenset(":;,.。、!?“”‘’\"'()[]{}<>《》·-~_|/\\…*☑□")
+_NO_MARKS = dict.fromkeys(map(ord, _PUNCTUATION))
+
+
+class _Folded(dict[str, str]):
+    """Characters folded and without blanks, each found when it is first asked for."""
+
+    def __missing__(self, char: str) -> str:
+        """Find what *char* becomes."""
+        folded = self[char] = "".join(part for part in fold(char) if not part.isspace())
+        return folded
+
+
+_FOLDED = _Folded()
 
 
 @lru_cache(maxsize=4096)
 def tight(text: str) -> tuple[str, tuple[int, ...]]:
     """*text* folded and without blanks, and for each character its index in *text*."""
-    folded: list[str] = []
-    origin: list[int] = []
-    for index, char in enumerate(text):
-        for part in fold(char):
-            if not part.isspace():
-                folded.append(part)
-                origin.append(index)
-    return "".join(folded), tuple(origin)
+    parts = [_FOLDED[char] for char in text]
+    whole = "".join(parts)
+    if len(whole) == len(parts) and "" not in parts:
+        return whole, tuple(range(len(parts)))
+    return whole, tuple(index for index, part in enumerate(parts) for _ in part)
 
 
 @lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """The form in which two labels or names are the same: folded, only letters and digits."""
-    return "".join(char for char in tight(text)[0] if char not in _PUNCTUATION).upper()
+    return tight(text)[0].translate(_NO_MARKS).upper()
 
 
 @cache
