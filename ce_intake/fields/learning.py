@@ -70,11 +70,16 @@ def bare_title(words: Passage) -> Passage:
     while len(bare.text) > 2 and _is_quoted(bare.text):
         bare = bare.cut(1, len(bare.text) - 1)
     for opening, closing in ("《》", "“”", "()"):
-        if bare.text.count(opening) > bare.text.count(closing):
+        plain = bare.text.translate(_NARROW)
+        if plain.count(opening) > plain.count(closing):
             bare = bare.stripped(opening)
-        elif bare.text.count(opening) < bare.text.count(closing):
+        elif plain.count(opening) < plain.count(closing):
             bare = bare.stripped(closing)
     return bare
+
+
+_NARROW = str.maketrans("（）", "()")
+"""A bracket may be read as wide as a character, and the one that closes it as half of it."""
 
 
 _CODE = re.compile(

@@ -79,6 +79,7 @@ class Slot:
     high: int
     trust: float = 1.0
     own: bool = False  # each row has a value of its own, although a line between two is missing
+    inner: tuple[Column, ...] = ()  # what else stands in its cells, and shows by its form
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

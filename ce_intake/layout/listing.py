@@ -32,6 +32,7 @@ from ce_intake.layout.lines import lines_of, tightened
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, joined, unused
 from ce_intake.layout.people import people
+from ce_intake.layout.shared import parted
 from ce_intake.layout.sums import sums
 from ce_intake.layout.tables import tables_of
 from ce_intake.layout.telling import header_by_cells, with_cells_heard
@@ -311,7 +312,9 @@ def _record(table: Table, row: int, slots: Sequence[Slot], above: Record | None)
             if before is not None:
                 told[slot.column] = Told(before.says, words, 0.95 * before.trust)
             continue
-        told[slot.column] = Told(words, words, slot.trust)
+        for column, part in parted(words, slot.column, slot.inner) if slot.inner else ():
+            told.setdefault(column, Told(part, part, slot.trust))
+        told.setdefault(slot.column, Told(words, words, slot.trust))
     spare = joined([content(table, row, slot) for slot in slots if slot.column is None])
     return Record(page=table.page, told=told, spare=spare)
 

@@ -6,17 +6,16 @@ reach of the lines that cross it. It does not know what a column means.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from ce_intake.layout.grid import Piece, Table, cells_of
+from ce_intake.layout.grid import Table, cells_of
 from ce_intake.layout.networks import clusters, networks
 from ce_intake.layout.once import once
-from ce_intake.layout.passage import of_word
+from ce_intake.layout.pieces import pieces_of
 from ce_intake.layout.straight import Straightening, Stroke, straightening
 from ce_intake.values import Box, Page, Word
 
@@ -161,7 +160,7 @@ def _table(
     columns = tuple(x / page.width for x in xs)
     rows = tuple(y / page.height for y in ys)
     pieces = [
-        piece for word, box in words for piece in _pieces(word, box, page.number, (columns, rows))
+        piece for word, box in words for piece in pieces_of(word, box, page.number, (columns, rows))
     ]
     return Table(page=page.number, xs=columns, ys=rows, cells=cells_of(groups, pieces), ruled=True)
 
@@ -231,39 +230,6 @@ def _without_slits(
         if slit and any(box[0] < x - em / 4 and box[2] > x + em / 4 for box in inside):
             kept.remove(x)
     return kept
-
-
-def _pieces(
-    word: Word, box: Box, page: int, edges: tuple[tuple[float, ...], tuple[float, ...]]
-) -> list[Piece]:
-    """The word, which lies in *box*, cut where it runs from one column into the next."""
-    xs, ys = edges
-    row = bisect_right(ys, (box[1] + box[3]) / 2) - 1
-    if not 0 <= row < len(ys) - 1 or not word.text:
-        return []
-    right, down = box[0] - word.box[0], box[1] - word.box[1]
-    homes = []
-    for at in range(len(word.text)):
-        x0, _, x1, _ = word.cut(at, at + 1)
-        homes.append(bisect_right(xs, (x0 + x1) / 2 + right) - 1)
-    for match in _LONG.finditer(word.text):
-        own = homes[match.start() : match.end()]
-        homes[match.start() : match.end()] = [max(set(own), key=own.count)] * len(own)
-    starts = [0, *(at for at in range(1, len(homes)) if homes[at] != homes[at - 1]), len(homes)]
-    pieces = []
-    for start, end in pairwise(starts):
-        if 0 <= homes[start] < len(xs) - 1:
-            x0, y0, x1, y1 = word.cut(start, end)
-            place = (x0 + right, y0 + down, x1 + right, y1 + down)
-            pieces.append(Piece(row, homes[start], of_word(word, page, start, end), place))
-    return pieces
-
-
-_DAY = r"(?:19|20)\d\d([.\-/])\d{1,2}\1\d{1,2}"
-_LONG = re.compile(
-    rf"[0-9A-Za-z*×＊]{{15,}}|{_DAY}(?:[-~—–至]{{1,2}}(?:19|20)\d\d\1\d{{1,2}}\1\d{{1,2}})?"
-)
-"""An identity number or a day, which is one though it runs over the side of its cell."""
 
 
 def _groups(

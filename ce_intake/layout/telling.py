@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ from ce_intake.layout.between import NOT_YET, sum_of_rows
 from ce_intake.layout.columns import Column
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import Header, Slot, content
+from ce_intake.layout.shared import shared
 from ce_intake.text.amounts import bare_amount, find_amounts
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
@@ -49,7 +50,18 @@ def with_cells_heard(table: Table, header: Header) -> Header:
             slot = replace(slot, column=heard, trust=GUESSED if slot.column is None else 0.85)
         slots.append(slot)
     slots = _one_number(table, header, _with_parts(table, header, slots))
-    return replace(header, slots=tuple(slots))
+    return replace(header, slots=tuple(_with_inner(table, header, slots)))
+
+
+def _with_inner(table: Table, header: Header, slots: Sequence[Slot]) -> Iterator[Slot]:
+    """*slots*, those of cells that hold two values with both."""
+    known = Counter(slot.column for slot in slots if slot.column)
+    for slot in slots:
+        both = shared(slot.column, _cells(table, header, slot), known)
+        if both is None:
+            yield slot
+        else:
+            yield replace(slot, column=both[0], inner=both[1], trust=min(slot.trust, 0.9))
 
 
 def _of_years(table: Table, header: Header, slot: Slot) -> bool:
