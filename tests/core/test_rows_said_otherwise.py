@@ -14,7 +14,7 @@ from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.transcript import extract as read_transcript
 from ce_intake.layout.heads import heads_of
 from ce_intake.layout.listing import listing
-from ce_intake.layout.runs import levels, runs_of
+from ce_intake.layout.runs import lines_on
 from ce_intake.stages.classify import classify
 from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.signs import titles_of
@@ -229,7 +229,7 @@ def test_what_every_row_says_again_is_no_header_over_several_lines() -> None:
         below=FOOT,
         ruled=False,
     )
-    lines = levels([run for word in page.words for run in runs_of(word, page)])
+    lines = lines_on(page)
 
     assert len(heads_of(lines)) == 1
     assert len(listing([page]).records) == 3
