@@ -43,7 +43,7 @@ _YEAR = re.compile(r"(?:19|20)\d{1,2}")
 _LONG = re.compile(r"(?<![\d*×●])\d{10,20}[\dXx]?(?![\d*×●])")
 _SLIPPED = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
 """An identity number with a slip: a day of birth stands in it."""
-_MASKED = re.compile(r"[\dXx*×●]*[*×●]{2}[\dXx*×●]*")
+_MASKED = re.compile(r"[\dXx*×●]*[*×●][\dXx*×●]*")
 _TELEPHONE = re.compile(r"1[3-9]\d[*×●]{4}\d{4}")
 FOUR_STARS = 6.5  # of a figure's width, in which eleven stars have no room
 
@@ -102,8 +102,9 @@ def _numbers(page: Page, index: int) -> Iterator[Broken]:
         if slipped and not is_proved(match[0].upper()):
             yield _number(page, index, match, Sort.IDENTITY)
     for match in _MASKED.finditer(text):
-        sure = not _unsure(word, *match.span()) and len(match[0]) in ID_LENGTHS
-        if len(match[0]) >= 8 and not (sure or _is_telephone(word, match)):
+        unsure, stars = _unsure(word, *match.span()), sum(char in "*×●" for char in match[0])
+        told = unsure if stars == 1 else unsure or len(match[0]) not in ID_LENGTHS
+        if len(match[0]) >= 8 and told and not _is_telephone(word, match):
             yield _number(page, index, match, Sort.MASKED)
 
 

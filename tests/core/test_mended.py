@@ -260,6 +260,14 @@ def test_a_star_of_any_shape_masks_a_number(star: str) -> None:
     assert (one.sort, one.said) == (Sort.MASKED, "370000*******5817")
 
 
+def test_a_mask_of_which_but_one_star_was_read_is_looked_at_where_it_is_doubtful() -> None:
+    sure, unsure = (a_word("21000019870817*", score=score) for score in (0.99, 0.9))
+    [word] = words_after(a_page(unsure, seals=()), spelled("21000019870817****"))
+
+    assert word.text == "21000019870817****"
+    assert not broken(a_page(sure, seals=()))
+
+
 def test_a_mended_day_is_not_put_to_the_vote_of_free_readings() -> None:
     sheet = a_sheet(a_page(a_word("2022年18月31日", x=0.35)))
     [seen] = look_again([sheet], [], Shows(spelled("2022年12月31日")))
