@@ -44,8 +44,13 @@ class LineEngine(Engine, Protocol):
     def find(self, image: Image, *, side: int = 0) -> Sequence[Quad]:
         """Where lines stand; *side* is the longest side in pixels to look at, 0: the default."""
 
-    def read_quads(self, image: Image, quads: Sequence[Quad]) -> Sequence[Word]:
-        """What stands there, one word a quad in the same order; its text may be empty."""
+    def read_quads(
+        self, image: Image, quads: Sequence[Quad], *, wider: float = 1.0
+    ) -> Sequence[Word]:
+        """What stands there, one word a quad in the same order; its text may be empty.
+
+        Lines are shown to the engine *wider* times as wide as it is used to.
+        """
 
     def spell(self, image: Image, symbols: Sequence[str]) -> Chances:
         """What the columns of a crop that holds one line may be, of these *symbols* alone.

@@ -16,6 +16,7 @@ from ce_intake.ports import Engine, Image, LineEngine
 from ce_intake.stages.layer import PARTS_MOST, Believed, believe, disbelieved
 from ce_intake.stages.marks import read_codes, ruled_lines
 from ce_intake.stages.missed import missed
+from ce_intake.stages.nearer import nearer
 from ce_intake.stages.paper import paper
 from ce_intake.stages.places import Place
 from ce_intake.stages.seals import (
@@ -57,6 +58,7 @@ def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) 
     clean = without_seals(image, prints)
     found = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)), prints=prints)
     page, words = upright(found, engine, stands=turn is not None)
+    words = nearer(page, words, engine)
     alone, words = missed(page, words, engine), read_under(page, words, engine)
     words = [*words, *(one for one in alone if not any(_inside(one.box, w.box) for w in words))]
     sheet = _sheet(

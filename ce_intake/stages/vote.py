@@ -155,6 +155,12 @@ def letters(word: Word) -> int:
     return sum(map(str.isalnum, word.text))
 
 
+def likely(word: Word) -> float:
+    """The mean probability of its letters and digits; 0 where it has none."""
+    scores = _letter_scores(word)
+    return sum(scores) / len(scores) if scores else 0.0
+
+
 def _single(codes: Iterable[Code]) -> Iterator[Code]:
     """The steps from one text to another, those between equal lengths letter by letter."""
     for kind, a, b, c, d in codes:

@@ -49,10 +49,12 @@ class RapidOcr:
         with self._turn:
             return _guarded(lambda: detector.find(image, self._find, side=side))
 
-    def read_quads(self, image: Image, quads: Sequence[Quad]) -> Sequence[Word]:
+    def read_quads(
+        self, image: Image, quads: Sequence[Quad], *, wider: float = 1.0
+    ) -> Sequence[Word]:
         """What stands there, one word a quad in the same order; its text may be empty."""
         with self._turn:
-            return _guarded(lambda: self._recogniser.read_quads(image, quads))
+            return _guarded(lambda: self._recogniser.read_quads(image, quads, wider=wider))
 
     def read_line(self, image: Image) -> Word:
         """The words of a crop that holds one line; `box` is relative to the crop."""

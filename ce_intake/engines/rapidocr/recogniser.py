@@ -43,15 +43,15 @@ class Recogniser:
         self._alphabet = tuple(alphabet)
         self._classes = {char: index for index, char in enumerate(self._alphabet)}
 
-    def read_quads(self, image: Image, quads: Sequence[Quad]) -> list[Word]:
-        """One word a quad, in the same order."""
+    def read_quads(self, image: Image, quads: Sequence[Quad], *, wider: float = 1.0) -> list[Word]:
+        """One word a quad, in the same order; lines are shown *wider* times as wide as usual."""
         crops = [_straighten(image, quad) for quad in quads]
         downwards = [_higher(crop, UPRIGHT) for crop in crops]
         lone = [at for at, crop in enumerate(crops) if downwards[at] and not _higher(crop, LONE)]
         lines = [
             np.rot90(crop) if down else crop for crop, down in zip(crops, downwards, strict=True)
         ]
-        said = self._decoded([*lines, *(crops[at] for at in lone)])
+        said = self._decoded([*lines, *(crops[at] for at in lone)], wider)
         for at, standing in zip(lone, said[len(crops) :], strict=True):
             if _is_one(standing, said[at]):
                 said[at], downwards[at] = standing, False
@@ -79,11 +79,13 @@ class Recogniser:
     def _known(self, shapes: str) -> list[int]:
         return sorted({self._classes[char] for char in shapes if char in self._classes})
 
-    def _decoded(self, lines: Sequence[Image]) -> list[Said]:
+    def _decoded(self, lines: Sequence[Image], wider: float = 1.0) -> list[Said]:
         """What each line says; those of one width go through the network together."""
         said = [NOTHING] * len(lines)
         tensors = {
-            at: _tensor(line) for at, line in enumerate(lines) if min(line.shape[:2]) >= SMALL
+            at: _tensor(line, wider)
+            for at, line in enumerate(lines)
+            if min(line.shape[:2]) >= SMALL
         }
         for own in _alike({at: tensor.shape[2] for at, (tensor, _) in tensors.items()}):
             batch = np.stack([tensors[at][0] for at in own])
@@ -152,9 +154,9 @@ def _straighten(image: Image, quad: Quad) -> Image:
     return np.asarray(crop, np.uint8)
 
 
-def _tensor(line: Image) -> tuple[NDArray[np.float32], int]:
+def _tensor(line: Image, wider: float = 1.0) -> tuple[NDArray[np.float32], int]:
     """The line as the network wants it, and how many of its pixel columns are the line."""
-    used = min(WIDE, max(1, round(HEIGHT * NARROWED * line.shape[1] / line.shape[0])))
+    used = min(WIDE, max(1, round(HEIGHT * NARROWED * wider * line.shape[1] / line.shape[0])))
     small = cv2.resize(line, (used, HEIGHT), interpolation=cv2.INTER_AREA)
     width = max(NARROW, -(-used // STEP) * STEP)
     tensor = np.zeros((3, HEIGHT, width), np.float32)
