@@ -16,6 +16,7 @@ from rapidfuzz.fuzz import ratio
 from ce_intake.policies.days import last_day, working_days
 from ce_intake.stages.match import PROOFS, UNITS
 from ce_intake.text.identity import ID_LENGTHS, is_proved
+from ce_intake.text.labels import label_of
 from ce_intake.text.names import is_organisation, name_likeness
 from ce_intake.text.normal import key, tight
 from ce_intake.text.results import PASS_LINE
@@ -102,7 +103,22 @@ def content(entry: Entry) -> dict[str, float]:
         "mixed": float(bool(_MIXED.search(said))),
         "short": float(len(said) < 4),
         "a total": float(bool(_TOTAL.match(said))),
+        "no course": float(_is_no_course(said)),
     }
+
+
+def _is_no_course(said: str) -> bool:
+    """Whether *said* only refers to a course, announces one or runs on into a day."""
+    label = label_of(said)
+    announces = label is not None and label[1] == 1.0
+    return announces or bool(_REFERS.fullmatch(said) or _RUNS_ON.search(said))
+
+
+_REFERS = re.compile(
+    "(?:全部|规定|所有|各项|有关|相关|以上|上述|下列|本次|此次|本期|该|所学|必修|选修)+的?"
+    "(?:课程|内容|学习|培训|科目|项目|任务|计划)*"
+)
+_RUNS_ON = re.compile(r"[^\d年](?:19|20)\d\d[-./年]\d{1,2}(?:[-./月]\d{0,2}日?)?$")
 
 
 def start_date(entry: Entry) -> dict[str, float]:

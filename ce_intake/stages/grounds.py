@@ -28,6 +28,7 @@ CONTRADICTIONS = frozenset(
         *("figures unused", "passed too low", "of another length", "mixed"),
         *("brackets open", "zero or O", "mask unclear"),
         *("few signs", "register: another spelling", "a total", "several in its words"),
+        "no course",
     }
 )
 """Grounds on which a value can hardly be all that the paper says, however well it was read."""

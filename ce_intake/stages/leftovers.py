@@ -15,6 +15,7 @@ from ce_intake.fields.time import dates_in
 from ce_intake.layout.columns import column_of
 from ce_intake.layout.draft import Draft
 from ce_intake.layout.passage import Passage
+from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, label_of
 from ce_intake.text.names import is_organisation, is_site
@@ -66,6 +67,7 @@ def doubt_leftovers(draft: Draft, pages: Sequence[Page], kind: KindCode) -> Draf
     if kind not in _SKIPPED:
         found += _unused(draft.entries, paper)
         found += _nobodys(draft.entries, paper)
+        found += _unnumbered(draft.entries, paper)
     if not found:
         return draft
     findings = tuple(
@@ -101,6 +103,7 @@ def _unused(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
     """
     known = {entry.id_number.value for entry in entries}
     taken = [*_places(entries), *((v.page, v.box) for v in _explained(paper))]
+    undated = any(not _stated(one, name) for one in entries for name in _DAYS)
     staff = {segment for row in paper.rows if _STAFF.search(row.text) for segment in row.segments}
     for segment in paper.segments:
         text = segment.text
@@ -112,10 +115,52 @@ def _unused(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
                 continue
             if not _covered(words, taken):
                 yield words
+        for words in _broken_days(segment.passage):
+            if undated and not _covered(words, taken):
+                yield words
         for one in find_ids(text):
             words = segment.passage.cut(one.start, one.end)
             if one.value not in known and not _covered(words, taken):
                 yield words
+
+
+_DAYS = ("end_date", "issue_date")
+
+
+def _unnumbered(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
+    """Lines that are a number and nothing else, on a paper without any number of its own."""
+    if any(entry.certificate_no.value for entry in entries):
+        return
+    taken = [*_places(entries), *((one.page, one.box) for one in _explained(paper))]
+    for segment in paper.segments:
+        words = segment.passage
+        numbers = _NUMBER_LIKE.fullmatch(words.text) and not find_dates(words.text)
+        if numbers and not find_ids(words.text) and not _covered(words, taken):
+            yield words
+
+
+_NUMBER_LIKE = re.compile(
+    r"(?!1\d{10}$|.*[社委政党府局厅发函办令文][\u3400-\u9fff]{0,3}[(\[])(?:[\u3400-\u9fff]{2,5}:)?(?:[\u3400-\u9fff]{0,8}[(\[]?(?:19|20)\d\d[)\]]?[\u3400-\u9fff]{0,4}第?"
+    r"[A-Z\d-]{2,10}号?|[A-Z]{1,8}-?[A-Z\d-]{0,6}\d{4,}[\d-]*)"
+)
+"""Letters of who numbered it, a year and a serial: 津培2021—0117, ZS-20210117.
+
+No telephone has such a number, nor has a document: 人社继教〔2019〕65号.
+"""
+
+
+def _broken_days(line: Passage) -> Iterator[Passage]:
+    """What can only have been a day, of which too little was read: 2016年年月30日."""
+    whole = [one for one, _ in dates_in(line) if (one.last or one.first).day]
+    for match in _DAY_LIKE.finditer(line.text):
+        if not any(one.start <= match.start() and match.end() <= one.end for one in whole):
+            yield line.cut(*match.span())
+
+
+_DAY_LIKE = re.compile(
+    r"(?:(?:19|20)[\d?]{0,3}|[一二][一二三四五六七八九〇零?]{1,3})年"
+    r"[\d?一二三四五六七八九十〇年]{0,4}月?[\d?一二三四五六七八九十月年]{0,4}日"
+)
 
 
 def _nobodys(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
@@ -125,18 +170,24 @@ def _nobodys(entries: Sequence[Entry], paper: Paper) -> Iterator[Passage]:
     said = {key(entry.issuer.value or "") for entry in entries}
     owned = {mark for one in paper.labels for mark in one.value.marks}
     taken = [*_places(entries)]
+    for words in _set_apart(paper):
+        name = key(words.text)
+        known = any(name in one or one in name for one in said if one)
+        employs = len(name) > _SHORT and is_organisation(words.text) and not is_site(words.text)
+        if employs and not known and owned.isdisjoint(words.marks) and not _covered(words, taken):
+            yield words
+
+
+def _set_apart(paper: Paper) -> Iterator[Passage]:
+    """The words of lines that say nothing else, and those between two commas of a sentence."""
     for segment in paper.segments:
-        for part in _PARTS.finditer(segment.text):
-            words = segment.passage.cut(*part.span())
-            name = key(words.text)
-            known = any(name in one or one in name for one in said if one)
-            employs = len(name) > _SHORT and is_organisation(words.text) and not is_site(words.text)
-            if known or not employs or _SIGNED.search(segment.text):
-                continue
-            if owned.isdisjoint(words.marks) and not _covered(words, taken):
-                yield words
+        if not _SIGNED.search(segment.text):
+            yield from (segment.passage.cut(*one.span()) for one in _PARTS.finditer(segment.text))
+    for block in paper.sentences:
+        yield from (block.cut(*one.span("o")) for one in _CLAUSE.finditer(block.text))
 
 
+_CLAUSE = re.compile(r"[,;](?P<o>(?![由经在参受自从于至])[\u3400-\u9fff()]{5,40})(?=[,;])")
 _PARTS = re.compile(r"[\u3400-\u9fff]+")
 _SHORT = 4  # characters of words that end as an organisation's name does by chance
 _SIGNED = re.compile(r"主办|承办|协办|监制|举办|组织|支持|[,。;:]")

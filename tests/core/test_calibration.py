@@ -203,6 +203,14 @@ def test_a_masked_number_with_a_letter_hardly_seen_is_never_sure(told: str) -> N
     assert grounds(known, PLAIN)["id_number"]["mask unclear"] == 0.0
 
 
+@pytest.mark.parametrize("told", ["Course", "培训内容", "全部规定课程", "配电网自动化运维2021-01"])
+def test_what_announces_a_course_or_runs_on_into_a_day_is_an_even_chance_at_most(
+    told: str,
+) -> None:
+    assert said(Entry(content=read(told, letters=1.0, trust=1.0)), "content") <= EVEN
+    assert grounds(Entry(content=read("配电网自动化")), PLAIN)["content"]["no course"] == 0.0
+
+
 def test_every_contradiction_is_a_ground_against() -> None:
     assert CONTRADICTIONS <= AGAINST
 

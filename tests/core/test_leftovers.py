@@ -82,6 +82,34 @@ def test_a_cell_that_says_what_no_field_knows_is_said(rows: Sequence[Sequence[st
     assert unused(a_table_page(rows, above=["#学习记录", "姓名：王一鸣"]))
 
 
+@pytest.mark.parametrize("day", ["2018年年月20日", "2018年?月20日", "二〇一八年五二十日"])
+def test_a_day_of_which_too_little_was_read_is_said(day: str) -> None:
+    assert unused(a_page([*PAPER[:-1], f">{day}"])) == [day]
+
+
+@pytest.mark.parametrize("number", ["津培2021-0117", "APP2023032022435", "培字2018第0117号"])
+def test_a_number_on_a_paper_that_has_no_other_is_said(number: str) -> None:
+    page = a_page([*PAPER[:-2], number, *PAPER[-2:]])
+    [entry] = extract([a_sheet(page)], classify([a_sheet(page)])[0]).entries
+
+    assert entry.certificate_no.value == number or unused(page) == [number]
+
+
+@pytest.mark.parametrize(
+    "line", ["人社继教〔2019〕65号", "13920001234", "2018", "津人社局发〔2014〕46号"]
+)
+def test_the_number_of_a_document_or_a_telephone_is_not_missed(line: str) -> None:
+    assert unused(a_page([*PAPER[:-2], line, *PAPER[-2:]])) == []
+
+
+def test_an_organisation_between_two_commas_may_be_the_employer() -> None:
+    told = "学员王一鸣同志，男，现年三十岁，海晏区第二医院，2018年5月7日至11日参加“数据安全治理”"
+
+    assert unused(a_page(["#结业证书", told, "培训，共40学时，考核合格。", *PAPER[-2:]])) == [
+        "海晏区第二医院"
+    ]
+
+
 def test_something_left_over_keeps_an_entry_from_being_ready() -> None:
     assert blocks("value_not_used")
 
