@@ -17,7 +17,7 @@ _NO_BODY = r"(?!网|平台|系统|中心|管理中心|服务中心|学[校院]|�
 """What makes 培训 part of the name of a body or a site, which says nothing of the form."""
 _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     (
-        r"网络(?=培训|继续|完成|参加|学习|教育|课|研修|授课|平台|班|公|在线|$)|网络$|通过网络|在线(?!监测|检测)"
+        r"网络(?=培训|继续|完成|参加|学习|教育|课|研修|授课|平台|班|公|在线|自主|自学|视频|$)|网络$|通过网络|在线(?!监测|检测)"
         r"|视频(?:培训|教学|课|学习|授课|研修)|录播|远程(?!监测|医疗|控制)|线上|网上|网授|云课堂|直播|慕课"
         r"|学习网(?!络)|网校",
         LearningForm.ONLINE,

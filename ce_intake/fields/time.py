@@ -28,7 +28,7 @@ _LEARNING_AFTER = re.compile(
 _NOT_LEARNING = re.compile(
     r"(?:出生|(?<!先)生于|授权公告日|born(?:on)?|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
 )
-_FINISHED = re.compile(r"已?(?:完成|学完|修完|修满|完课|通过)")
+_FINISHED = re.compile(r"已?(?:完成|[学修读]完|修满|[修学]毕|[完结]课|结业(?!典礼|考)|通过)")
 """What follows the day on which learning came to its end."""
 _CLOSES = re.compile(r"[上下]?午?(?:[,。;]|$)")
 """What follows a day that a sentence tells last: 听《…》于2016年11月1日."""
@@ -192,7 +192,8 @@ def _spoken_trust(text: str, dates: Dates) -> float:
         return 0.9
     if dates.last is None and dates.first.month is None:
         return 0.4 if _LEARNING_AFTER.match(after) else 0.0
-    opened, closed = _LEARNING_BEFORE.search(before), _LEARNING_AFTER.match(after)
+    opened = _LEARNING_BEFORE.search(before)
+    closed = _LEARNING_AFTER.match(after) or _FINISHED.match(after)
     if opened and closed and before:
         return 0.97
     if dates.last is not None:

@@ -52,8 +52,15 @@ def extract(pages: Sequence[Page]) -> Draft:
     return Draft(entries=entries, findings=doubt_sums(rows, courses, paper))
 
 
-_OF_YEAR = re.compile(r"(?:[一二三四五六七八九十]、)?(?P<y>(?:19|20)\d\d)年度?[\u3400-\u9fff]{0,8}")
-"""A line over the rows of a year."""
+_OF_YEAR = re.compile(
+    r"\W*(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.])?(?:(?:学习|培训)?年度:?)?(?P<y>(?:19|20)\d\d)"
+    r"(?:年度?\W*(?![\u3400-\u9fff]{0,6}[小合共总]计)[\u3400-\u9fff]{0,8})?"
+    r"\W*(?:\([^()]*\)|共\d{1,2}[门项条]\S{0,2})?\W*"
+)
+"""A line over the rows of a year: 2021年度, 二、2021年公需科目, 2021年度（小计16学时）.
+
+A sum that no brackets enclose is of the rows over it.
+"""
 _PLANNED = re.compile(r"(?:计划|安排|拟[学修选]\S{0,4})$")
 """How a line over rows ends that have not been learned: 二、2023年度计划."""
 

@@ -62,6 +62,10 @@ _OPEN_DAY = rf"(?:{_DAY}|(?=(?:[-~、]|至){_D}{_DAY}))"
 _CHINESE_DAY = rf"(?P<y>{_Y4})年度?(?P<m>{_M})月(?:份)?(?P<d>{_D}){_OPEN_DAY}"
 _CHINESE_MONTH = rf"(?P<y>{_Y4})年(?P<m>{_M})月(?:份)?"
 _CHINESE_YEAR = rf"(?P<y>{_Y4})年(?:度|[春夏秋冬]季?(?:学期)?)?"
+_SHORT_YEAR = (
+    rf"(?P<y>\d\d|[〇○零一二七八九][{_CN}])年(?P<m>{_M})月(?:份)?(?:(?P<d>{_D}){_OPEN_DAY})?"
+)
+"""98年5月7日, 九八年五月: the century goes without saying."""
 _BARE_DAY = rf"(?<!\d)(?P<m>{_M})月(?P<d>{_D}){_OPEN_DAY}"
 _BARE_MONTH = rf"(?<![\d年])(?P<m>{_M})月(?:份)?"
 _NUMERIC_DAY = (
@@ -114,12 +118,21 @@ _SINGLES = _ENGLISH_DATES + tuple(
         _NUMERIC_DAY,
         _COMPACT,
         _CHINESE_MONTH,
+        rf"(?<![{_CN}年第])(?:{_SHORT_YEAR})",
         _BARE_DAY,
         _NUMERIC_MONTH,
         _BARE_MONTH,
         _CHINESE_YEAR,
     )
 )
+_SHORT_DAY = rf"['‘’]?(?P<y>\d\d)(?P<s>[./-])(?P<m>{_M})(?P=s)(?P<d>{_D})日?"
+_SHORT_DAYS = re.compile(
+    rf"(?:['‘’]?\d\d([./-]){_M}\1{_D}日?(?:(?:[-~]{{1,3}}|至|到|、)(?:(?:['‘’]?\d\d[./-])?{_M}[./-])?{_D}日?)?)"
+)
+"""93.3.15-93.3.20 and nothing else: a day or a span of which the years have two figures."""
+_WITHIN_CENTURY = re.compile(rf"(?<![\d.])(?:{_SHORT_DAY})(?!\d)")
+_THIS_CENTURY = 50
+"""Years of two figures up to here are of this century."""
 _YEARS = re.compile(
     _EDGE + rf"(?P<a>{_Y4})年?[-~至/](?P<b>{_Y4}|\d\d)年?(?:学年度?|年度|学年|(?<=年)(?!{_M}月))"
 )
@@ -156,7 +169,8 @@ def _singles(text: str) -> list[tuple[Moment, int, int]]:
     """Every date by itself; of two that overlap the one whose pattern comes first."""
     taken = bytearray(len(text))
     found: list[tuple[Moment, int, int]] = []
-    for pattern in _SINGLES:
+    short = (_WITHIN_CENTURY,) if _SHORT_DAYS.fullmatch(text) else ()
+    for pattern in short + _SINGLES:
         for match in pattern.finditer(text):
             if any(taken[match.start() : match.end()]):
                 continue
@@ -183,6 +197,8 @@ def _moment(match: re.Match[str]) -> Moment | None:
 def _year(text: str) -> int | None:
     """A year; of 二二二年 and 〇二二年 a numeral was lost, of 三〇二二年 one was misread."""
     value = digits(_plain(text))
+    if value is not None and len(text) == 2:
+        return value + (2000 if value < _THIS_CENTURY else 1900)
     if value is None or 1900 <= value < 2100:
         return value
     return 2000 + value % 100

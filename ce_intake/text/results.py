@@ -18,14 +18,17 @@ from ce_intake.values import Result, ResultKind
 PASS_LINE = Decimal(60)
 """The pass mark where a paper prints none (百分制 customary)."""
 
-_SCORE_WORDS = r"(?:成绩|总分|得分|分数|总评|考分)"
+_SCORE_WORDS = r"(?:成绩|总分|得分|(?<!学)分数|总评|考分)"
+_ONE = "[一二三四五六七八九壹贰叁肆伍陆柒捌玖]"
+_WRITTEN = rf"(?:{_ONE}[十拾]{_ONE}?|[十拾]{_ONE}?|{_ONE}|一百|壹佰)(?:点{_ONE}|半)?"
+"""A mark in Chinese numerals: 八十五, 玖拾, 七十八点五; 十分 alone says how very."""
 _PARTED = "[钟制数之册校院局队厂场店支批别析享布配]|会(?!计)|论坛|公司|中心|[站社]|行(?!业)"
 """What follows 分 where it parts something and counts no marks: 第4分会场, 2分公司."""
 _SCORE = re.compile(
     rf"{_SCORE_WORDS}(?:[:为是达]{{1,2}})?(?P<a>\d{{1,3}}(?:\.\d{{1,2}})?)(?:分|(?=[,。;)(、]|$))"
     r"|(?:考核|考试|考查|测验|测试|测评)(?:结果)?[:为]?(?P<d>\d{2,3}(?:\.\d)?)(?=[,。;]|$)"
     rf"|(?<![\d.学类第])(?P<b>\d{{1,3}}(?:\.\d{{1,2}})?)分(?!{_PARTED})"
-    rf"|{_SCORE_WORDS}(?:[:为是达]{{1,2}})?(?P<c>[一二三四五六七八九壹贰叁肆伍陆柒捌玖]?[十拾]?[一二三四五六七八九壹贰叁肆伍陆柒捌玖]?|一百|壹佰)分"
+    rf"|(?:{_SCORE_WORDS}|考核|考试|考查|测验|测试|测评)(?:结果)?(?:[:为是得达]{{1,2}})?(?!十分)(?P<c>{_WRITTEN})分"
 )
 _GRADES = "优秀|优良|良好|中等|及格|不及格|优|良|甲等|乙等|丙等|[ABCD][+-]?"
 _GRADE = re.compile(
@@ -90,8 +93,8 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
     plain = text.strip(":。,;()“”")
     if (chosen := hidden(plain)) != plain:
         plain = text = _HIDDEN.sub("", chosen)
-    if re.fullmatch(r"\d{1,3}(\.\d{1,2})?分?", plain):
-        return _scored(plain.rstrip("分"), line)
+    if mark := _bare_mark(plain):
+        return _scored(mark, line)
     if noted := _NOTED.fullmatch(plain):
         return _scored(noted["n"], Decimal(noted["line"]))
     if scored := _EXPLAINED.fullmatch(plain):
@@ -112,6 +115,20 @@ def bare_result(text: str, *, line: Decimal = PASS_LINE) -> Result | None:
     return found[0].result if found else None
 
 
+def _bare_mark(plain: str) -> str:
+    """The mark that all of *plain* writes, be it in Chinese numerals: 92分, 八十五, 八五.
+
+    One numeral alone is none, but before 分: 二 counts something or is of a scale.
+    """
+    if re.fullmatch(r"\d{1,3}(\.\d{1,2})?分?", plain):
+        return plain.rstrip("分")
+    match = _MARK_IN_WORDS.fullmatch(plain)
+    return str(number(match["n"] or match["m"])) if match else ""
+
+
+_MARK_IN_WORDS = re.compile(
+    rf"(?!十分)(?P<n>{_WRITTEN})分整?|(?P<m>{_ONE}[十拾]{_ONE}?(?:点{_ONE}|半)?|[五六七八九]{_ONE}|一百|壹佰)"
+)
 _DONE = re.compile("已?(?:完成|学完|修完|完课|结课)(?:学习)?|学习完成")
 """That learning came to its end, as lists and screens say it of each course."""
 _EXPLAINED = re.compile(
@@ -181,6 +198,7 @@ def is_bare_result(text: str) -> bool:
     plain = text.strip(":。,;()“”")
     graded = re.fullmatch(rf"\d{{1,3}}(?:\.\d{{1,2}})?分?|(?:{_GRADES})(?:等|级)?|结业|毕业", plain)
     known = plain.upper() in _PASS_VALUES or _DONE.fullmatch(plain) or _EXPLAINED.fullmatch(plain)
+    known = known or _MARK_IN_WORDS.fullmatch(plain)
     return bool(graded or known)
 
 
