@@ -17,7 +17,7 @@ from ce_intake.fields.proof import find_issuer
 from ce_intake.fields.staff import employing
 from ce_intake.fields.time import find_times
 from ce_intake.text.labels import Label
-from ce_intake.text.names import is_site
+from ce_intake.text.names import teaches_online
 from ce_intake.values import Entry, Field, LearningForm
 
 
@@ -30,7 +30,7 @@ def common_entry(paper: Paper, *, form: LearningForm | None = None) -> Entry:
     hours = find_hours(paper)
     employer, issuer = _parted(find_employer(paper), find_issuer(paper), paper)
     employer = employer if employer.value else employing(paper, issuer)
-    if form in (None, LearningForm.TRAINING_CLASS) and is_site(issuer.value or ""):
+    if form in (None, LearningForm.TRAINING_CLASS) and teaches_online(issuer.value or ""):
         form = LearningForm.ONLINE
     return Entry(
         name=find_name(paper),

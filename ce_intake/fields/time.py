@@ -258,6 +258,15 @@ def _bare_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     """日期 that does not say of what, or behind who signs, where the learning has other dates."""
     if not paper.labelled(Label.DATES, Label.START, Label.END) and not _lasts(paper):
         return
+    yield from _days_signed(paper)
+
+
+def day_signed(paper: Paper) -> Field[PartialDate]:
+    """The day of whoever signs below a list that tells when each was learned: 审核日期."""
+    return _as_field(best(list(_days_signed(paper))))
+
+
+def _days_signed(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     for one in paper.labelled(Label.DATE, Label.HANDLER):
         for dates, words in dates_in(one.value):
             value = dates.first.resolved()

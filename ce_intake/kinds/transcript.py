@@ -14,6 +14,7 @@ from ce_intake.fields.entry import common_entry
 from ce_intake.fields.form import class_said, form_in
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry, subject_of
+from ce_intake.fields.time import day_signed
 from ce_intake.fields.totals import doubt_sums
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
@@ -48,10 +49,14 @@ def extract(pages: Sequence[Page]) -> Draft:
     if own:
         shared = replace(shared, result=Field())
     shared = replace(_of_days(shared), hours=Hours(), content=Field(), findings=())
+    if shared.issue_date.value is None and all(_DAYS & record.told.keys() for record in courses):
+        shared = replace(shared, issue_date=day_signed(paper))
     entries = tuple(_course(record, rows, shared) for record in courses)
     return Draft(entries=entries, findings=doubt_sums(rows, courses, paper))
 
 
+_DAYS = frozenset({Column.DATES, Column.START, Column.END})
+"""Columns that say when a course was taken."""
 _OF_YEAR = re.compile(
     r"\W*(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.])?(?:(?:学习|培训)?年度:?)?(?P<y>(?:19|20)\d\d)"
     r"(?:年度?\W*(?![\u3400-\u9fff]{0,6}[小合共总]计)[\u3400-\u9fff]{0,8})?"
@@ -91,7 +96,7 @@ def _is_schooling(paper: Paper) -> bool:
 
 
 _SCHOOLING = re.compile(
-    "(?:高等|学历|开放|函授|成人)教育|自学考试|学籍|本科|专科|专升本|研究生|硕士|博士|毕业生"
+    "(?:高等|学历|开放|函授|成人)教育|自学考试|学籍|本科|专科|专升本|研究生(?!课程(?:进修|研修)?班?|[部院处])|硕士|博士|毕业生"
 )
 """Studies for a degree, in the title of a record."""
 _MODES = frozenset({"层次", "学制", "学历层次", "培养层次", "培养方式", "修业年限"})

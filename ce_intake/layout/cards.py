@@ -131,9 +131,16 @@ def _course_before(words: Passage, end: int) -> Passage:
     counted = _COUNTED.match(name.text)
     name = name.cut(counted.end()).stripped(_EDGE) if counted else name
     said = _PROSE.search(name.text) or _GENERAL.fullmatch(name.text) or find_labels(name.text)
+    said = said or all(map(_TAG.fullmatch, _DIVIDER.split(name.text)))
     return Passage() if said or len(days) > led or len(name.text) < SIGNS else name
 
 
+_DIVIDER = re.compile(r"[|·•]")
+_TAG = re.compile(
+    r"(?P<s>(?:一般|行业)?(?:公需|公共|专业)(?:必修|选修)?(?:科目|课程|课|类)?)"
+    r"|(?P<f>(?:网络|线上|在线|远程|面授|线下|集中|直播|录播)(?:学习|培训|课程|课|教学|授课|研修)?)"
+)
+"""What a piece of a line says of the sort of a course and of how it is learned."""
 _PROSE = re.compile(
     r"[,。;:]|参加|完成|共计|累计|合计|总计|证明|准予|兹|其中|授予|折[合算]|每[天日周]"
 )
@@ -312,8 +319,20 @@ def _tell_bare(told: dict[Column, Passage], words: Passage, names: Set[str]) -> 
     label = label_of(name) if name else None
     if label is not None:
         _tell(told, _COLUMNS.get(label[0]), words.cut(len(name)))
-    elif not _tell_amount(told, words):
-        _tell_plain(told, words)
+    else:
+        _tell_tags(told, words)
+        if not _tell_amount(told, words):
+            _tell_plain(told, words)
+
+
+def _tell_tags(told: dict[Column, Passage], words: Passage) -> None:
+    """Keep the sort and the form that a line names between dividers: 专业课|网络课程|8学时."""
+    starts = [0, *(match.end() for match in _DIVIDER.finditer(words.text))]
+    for start in starts if len(starts) > 1 else []:
+        part = words.cut(start, start + len(_DIVIDER.split(words.text[start:])[0]))
+        tag = _TAG.fullmatch(part.text)
+        if tag:
+            told.setdefault(Column.SUBJECT if tag["s"] else Column.FORM, part)
 
 
 def _tell_amount(told: dict[Column, Passage], words: Passage) -> bool:

@@ -305,7 +305,12 @@ def _record(table: Table, row: int, slots: Sequence[Slot], above: Record | None)
     told: dict[Column, Told] = {}
     for slot in slots:
         words = content(table, row, slot).stripped()
-        if slot.column is None or slot.column in told or tight(words.text)[0] in _NOTHING:
+        if slot.column is None or tight(words.text)[0] in _NOTHING:
+            continue
+        if slot.column is Column.SUBJECT and slot.column in told:
+            both = joined([told[slot.column].says, words])  # 公需科目 | 必修课
+            told[slot.column] = Told(both, both, slot.trust)
+        if slot.column in told:
             continue
         before = above.told.get(slot.column) if above else None
         if tight(words.text)[0] in _DITTO:

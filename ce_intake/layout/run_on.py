@@ -42,7 +42,20 @@ def ended(label: Label, value: Passage) -> Passage:
     end = _ENDS[label].search(value.text) if label in _ENDS else None
     year = _YEAR.search(value.text) if label in _BODIES else None
     end = year if year and is_organisation(value.text[: year.start()]) else end
+    end = _next_fact(value.text) or end if label is Label.EMPLOYER else end
     return value.cut(0, end.start() if end else None)
+
+
+def _next_fact(text: str) -> re.Match[str] | None:
+    """What else is told of a person behind his employer, with no blank read before it."""
+    facts = (one for one in _FACTS.finditer(text) if is_organisation(text[: one.start()]))
+    return next(facts, None)
+
+
+_FACTS = re.compile(
+    r"(?<=...)(?:专业技术职[务称]|技术职[务称]|职[务称]|科室|部门|岗位|性别|年龄|学历|民族|工种|联系电话|电话|手机)"
+    r"(?=[:\u3400-\u9fff\d])(?!改革|管理|评[审定聘]|工作|考[核试]|建设|服务)"
+)
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?[年学](?!\d)")

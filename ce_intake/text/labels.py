@@ -117,7 +117,7 @@ def find_labels(text: str) -> tuple[Labelled, ...]:
     at = 0
     bracketed = _bracketed(text)
     while at < len(text):
-        label = bracketed.get(at) or _at(text, at) or _after_name(text, at, found)
+        label = bracketed.get(at) or _at(text, at) or _after_value(text, at, found)
         if label is None:
             at += 1
         else:
@@ -169,9 +169,16 @@ _SLASHED = re.compile(r"/[A-Za-z][A-Za-z.]{1,24}:?")
 """An English label behind a Chinese one: 项目/Programme."""
 
 
-def _after_name(text: str, at: int, found: Sequence[Labelled]) -> Labelled | None:
-    """The label behind a name, where neither has a colon: 姓名张三学号20180115."""
+def _after_value(text: str, at: int, found: Sequence[Labelled]) -> Labelled | None:
+    """The label behind a name or a number, where it has no colon: 姓名张三学号20180115."""
     last = found[-1] if found else None
+    if last and last.label in _MEASURED and _MEASURE.fullmatch(text, last.end, at):
+        word = _word_at(text, at)
+        amount = re.match(r"\d", text[at + len(word) :])
+        if amount and _table().get(word) in _MEASURED:
+            return Labelled(
+                label=_table()[word], start=at, end=at + len(word), score=0.9, colon=False
+            )
     if last is None or last.colon or last.label is not Label.PERSON or at - last.end > 4:
         return None
     word = _word_at(text, at) if at - last.end >= 2 else ""
@@ -179,6 +186,11 @@ def _after_name(text: str, at: int, found: Sequence[Labelled]) -> Labelled | Non
         return None
     end = at + len(word)
     return Labelled(label=_table()[word], start=at, end=end, score=0.9, colon=False)
+
+
+_MEASURED = frozenset({Label.DATES, Label.DATE, Label.HOURS, Label.CREDITS, Label.DAYS})
+_MEASURE = re.compile(r":?\d[\d年月日号时学课分天.~至/-]*")
+"""A day, a span of days or an amount in figures, whole: 2003年11月6日."""
 
 
 def _word_at(text: str, at: int) -> str:
@@ -246,12 +258,16 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     counted = _COUNTED.fullmatch(text[:at]) and not _is_amount(text, word)
     divided = text[at - 1 : at] in _DIVIDERS and len(word) > 1
     opens = at == 0 or divided or bool(_LATIN.fullmatch(text[:at]) or counted)
+    sealed = _TO_BE_SEALED.match(text, end)
+    end = sealed.end() if sealed else end
     if not opens or not _may_follow(_table()[word], word, text[end:]):
         return None
     start = at if divided else 0
     return Labelled(label=_table()[word], start=start, end=end, score=0.9, colon=False)
 
 
+_TO_BE_SEALED = re.compile(r"\((?:盖?[公印签]?章|签[字名](?:盖章)?)\)(?=.)")
+"""Where a label asks for a seal before the name of whose it is: 主办单位（章）某某学会."""
 _DIVIDERS = ("·", "•", "|")
 """What stands between two things that are told in one line: 48学时·成绩88分."""
 

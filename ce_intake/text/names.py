@@ -141,6 +141,17 @@ _SITE = re.compile(
 )
 
 
+def teaches_online(text: str) -> bool:
+    """Whether a body is by its name a site of learning or a school over the network: 在线学院."""
+    return is_site(text) or bool(_NET_SCHOOL.fullmatch(tight(text)[0]))
+
+
+_NET_SCHOOL = re.compile(
+    r"[\u3400-\u9fff]{2,20}(?:网络|在线|线上|网上|远程|云|空中)"
+    r"(?:(?:教育|培训|学习)?(?:学院|大学|学校|党校|学堂|课堂)|(?:教育|培训|学习)(?:中心|网))"
+)
+
+
 def is_surname(char: str) -> bool:
     """Whether *char* alone is a surname."""
     return char in _SURNAMES
