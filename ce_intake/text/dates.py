@@ -62,10 +62,11 @@ _OPEN_DAY = rf"(?:{_DAY}|(?=(?:[-~、]|至){_D}{_DAY}))"
 _CHINESE_DAY = rf"(?P<y>{_Y4})年度?(?P<m>{_M})月(?:份)?(?P<d>{_D}){_OPEN_DAY}"
 _CHINESE_MONTH = rf"(?P<y>{_Y4})年(?P<m>{_M})月(?:份)?"
 _CHINESE_YEAR = rf"(?P<y>{_Y4})年(?:度|[春夏秋冬]季?(?:学期)?)?"
-_SHORT_YEAR = (
-    rf"(?P<y>\d\d|[〇○零一二七八九][{_CN}])年(?P<m>{_M})月(?:份)?(?:(?P<d>{_D}){_OPEN_DAY})?"
-)
-"""98年5月7日, 九八年五月: the century goes without saying."""
+_SHORT_YEAR = rf"(?P<y>[0-25-9]\d|[七八九][{_CN}])年(?P<m>{_M})月(?:份)?(?:(?P<d>{_D}){_OPEN_DAY})?"
+"""98年5月7日, 九八年五月: the century goes without saying.
+
+Of 二二年 and 一九年 two numerals may be lost (二〇二〇年, 一九九九年).
+"""
 _BARE_DAY = rf"(?<!\d)(?P<m>{_M})月(?P<d>{_D}){_OPEN_DAY}"
 _BARE_MONTH = rf"(?<![\d年])(?P<m>{_M})月(?:份)?"
 _NUMERIC_DAY = (
