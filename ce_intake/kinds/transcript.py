@@ -80,11 +80,16 @@ def _of_days(shared: Entry) -> Entry:
 
 
 def _of_school(shared: Entry, paper: Paper) -> Entry:
-    """What a school's record of studies says: its 学习形式 is a mode, its 学号 proves nothing."""
+    """What a school's record of studies says: its 学习形式 is a mode, its 学号 proves nothing.
+
+    A class of such courses (研究生课程进修班) leads to no degree.
+    """
+    refresher = "课程进修班" in paper.headings
+    form = LearningForm.REFRESHER_CLASS if refresher else LearningForm.DEGREE
     numbered = any(one.value for one in paper.labelled(Label.CERTIFICATE_NO))
     return replace(
         shared,
-        learning_form=inferred(LearningForm.DEGREE, 0.93),
+        learning_form=inferred(form, 0.93),
         certificate_no=shared.certificate_no if numbered else Field(),
     )
 
@@ -96,7 +101,7 @@ def _is_schooling(paper: Paper) -> bool:
 
 
 _SCHOOLING = re.compile(
-    "(?:高等|学历|开放|函授|成人)教育|自学考试|学籍|本科|专科|专升本|研究生(?!课程(?:进修|研修)?班?|[部院处])|硕士|博士|毕业生"
+    "(?:高等|学历|开放|函授|成人)教育|自学考试|学籍|本科|专科|专升本|研究生|硕士|博士|毕业生"
 )
 """Studies for a degree, in the title of a record."""
 _MODES = frozenset({"层次", "学制", "学历层次", "培养层次", "培养方式", "修业年限"})
