@@ -131,8 +131,8 @@ def _course_before(words: Passage, end: int) -> Passage:
     counted = _COUNTED.match(name.text)
     name = name.cut(counted.end()).stripped(_EDGE) if counted else name
     said = _PROSE.search(name.text) or _GENERAL.fullmatch(name.text) or find_labels(name.text)
-    said = said or all(map(_TAG.fullmatch, _DIVIDER.split(name.text)))
-    return Passage() if said or len(days) > led or len(name.text) < SIGNS else name
+    tagged = all(map(_TAG.fullmatch, _DIVIDER.split(name.text)))
+    return Passage() if said or tagged or len(days) > led or len(name.text) < SIGNS else name
 
 
 _DIVIDER = re.compile(r"[|·•]")
