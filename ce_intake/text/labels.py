@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from rapidfuzz.distance import Levenshtein
 
+from ce_intake.text.composed import composed
 from ce_intake.text.label import Label as Label
 from ce_intake.text.names import is_organisation, name_likeness
 from ce_intake.text.normal import key
@@ -76,7 +77,7 @@ def label_of(text: str) -> tuple[Label, float] | None:
     return (
         _in_line(plain)
         or _counted(plain)
-        or _composed(plain)
+        or composed(plain)
         or _nearest(plain)
         or _bilingual(plain)
     )
@@ -223,7 +224,7 @@ def _at(text: str, at: int) -> Labelled | None:
 def _formed(text: str, at: int) -> Labelled | None:
     """The label of no list that begins at *at* and ends in a colon, also right behind a number."""
     words = _BEFORE_COLON.match(text, at)
-    label = _composed(words["w"]) if words else None
+    label = composed(words["w"]) if words else None
     if words is None or label is None:
         return None
     return Labelled(label=label[0], start=at, end=words.end(), score=label[1], colon=True)
@@ -370,21 +371,6 @@ def _nearest(plain: str) -> tuple[Label, float] | None:
     return (labels.pop(), 1 - least / len(plain)) if len(labels) == 1 else None
 
 
-@cache
-def _forms() -> tuple[tuple[re.Pattern[str], Label], ...]:
-    """The forms of labels that no list holds (composed.toml)."""
-    table = tomllib.loads(files("ce_intake.text").joinpath("composed.toml").read_text("utf-8"))
-    return tuple((re.compile(form, re.VERBOSE), Label(name)) for name, form in table.items())
-
-
-def _composed(plain: str) -> tuple[Label, float] | None:
-    """The label that a text of few characters is by the words it is made of."""
-    if len(plain) > 8:
-        return None
-    label = next((label for words, label in _forms() if words.fullmatch(plain)), None)
-    return (label, 0.9) if label else None
-
-
 def _bilingual(plain: str) -> tuple[Label, float] | None:
     """姓名NAME, HELD培训日期: both halves say the same, or the Chinese half decides."""
     match = _TWO_SCRIPTS.fullmatch(plain)
@@ -392,7 +378,7 @@ def _bilingual(plain: str) -> tuple[Label, float] | None:
         return None
     chinese = match["a"] or match["b"]
     label = _table().get(chinese) or _ENDS_OF_SPAN.get(match["e"] or "")
-    return _composed(chinese) if label is None else (label, 0.95)
+    return composed(chinese) if label is None else (label, 0.95)
 
 
 _ENDS_OF_SPAN = {"FROM": Label.START, "TO": Label.END}
