@@ -7,6 +7,7 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 
 from samples.generator.unseen import (
     deeds as deeds,
+    elders as elders,
     faraway as faraway,
     first as first,
     forms as forms,
@@ -18,6 +19,7 @@ from samples.generator.unseen import (
     screens as screens,
     selves as selves,
     sittings as sittings,
+    spreads as spreads,
     strays as strays,
     talks as talks,
     trials as trials,

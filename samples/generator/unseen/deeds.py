@@ -94,6 +94,7 @@ def invention(kit: Kit) -> Paper:
 def published(kit: Kit) -> Paper:
     """A journal's office proves that a paper was printed: authors, title, issue."""
     f = team(kit, kit.rng.choice(places.PAPERS), 3)
+    f.given = f.given.replace(month=max(4, f.given.month), day=min(f.given.day, 28))
     journal = kit.rng.choice(places.PRESSES)
     leaf = Leaf(kit)
     leaf.mid(120, "论文刊载证明", "bold 25 t5")

@@ -210,9 +210,10 @@ class Facts(Told):
         return self.say(field, day_words(when, how or self.dates), str(when))
 
     def amounted(self, how: str) -> Span:
-        """How much: `#` stands for figures, `@` for Chinese numerals; bare: with its unit."""
+        """How much: `#` are figures, `＃` wide ones, `@` Chinese numerals; bare: with its unit."""
         unit = self.wish.get("unit", "学时")
         words = (how or "#" + unit).replace("#", f"{self.long:g}")
+        words = words.replace("＃", wording.number(self.long, "wide"))
         if "@" in words:
             words = words.replace("@", wording.chinese(int(self.long)))
         return self.hours(self.long, words, unit)

@@ -6,6 +6,7 @@ within), w420 (width of a paragraph), l2 (its lead), t3 (tracking).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
@@ -77,6 +78,8 @@ class Leaf:
         self.kit, self.rng = kit, kit.rng
         self.page = kit.page((float(wide), float(high)), paper=TONES[tone])
         self.wide, self.high = float(wide), float(high)
+        # Most programs keep a word or a number on one line.
+        self.unit = r"[\s\S]" if kit.rng.random() < 0.25 else r"[A-Za-z0-9*×＊.-]+|[\s\S]"
 
     def spec(self, words: str) -> Spec:
         style, size, *more = words.split()
@@ -147,7 +150,7 @@ class Leaf:
         run: list[Span] = []
         for span in as_line(words):
             look, text = own if span.field else how.look, ""
-            for char in span.text:
+            for char in re.findall(self.unit, span.text):
                 size = look.width(char)
                 if char == "\n" or (used + size > x + wide and char not in STOPS):
                     self._flush((left, y), [*run, replace(span, text=text)], how.look, own, line)

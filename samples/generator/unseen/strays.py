@@ -314,3 +314,56 @@ def badge(kit: Kit) -> Paper:
     leaf.put(160, 366, kit.rng.choice(["参会代表", "会务人员", "嘉宾"]), "hei 22 white c")
     leaf.put(160, 430, "请佩戴此证入场", "hei 11 grey c")
     return bare(KIND, leaf.page)
+
+
+@held(KIND, "u-stray-paid-on-a-phone")
+def paid(kit: Kit) -> Paper:
+    """A phone's page of a payment for a class."""
+    f, leaf = coming(kit), Leaf(kit, 400, 760)
+    leaf.put(18, 24, "15:41", "hei 12.5")
+    leaf.mid(60, "账单详情", "hei 16")
+    leaf.mid(150, kit.rng.choice(places.CENTRES), "hei 15")
+    leaf.mid(200, f"-{kit.rng.choice([380, 600, 980, 1500])}.00", "bold 34")
+    rows = [
+        ["当前状态", "支付成功"],
+        ["支付时间", f"{wording.day(f.start, 'dashes')} 15:40"],
+        ["商品", f"{f.what}培训费"],
+        ["付款方式", "储蓄卡（尾号0000）"],
+        ["订单号", kit.serial("##################", f.start)],
+    ]
+    listed(leaf, (30, 270, 350), rows, "hei 12.5 grey|hei 13", step=44, gap=86)
+    return bare(KIND, leaf.page)
+
+
+@held(KIND, "u-stray-yearly-appraisal")
+def appraisal(kit: Kit) -> Paper:
+    """年度考核登记表: how somebody worked in a year, as the unit judged it."""
+    f, leaf = coming(kit), Leaf(kit)
+    leaf.mid(80, f"事业单位工作人员{f.start.year}年度考核登记表", "head 18")
+    work = "遵守纪律，完成本职工作和交办任务，协助带教新员工两名，参加单位各项活动。"
+    rows = [
+        ["姓名", f.who.name, "性别", "男" if f.who.male else "女"],
+        ["单位", f.works],
+        ["现任职务", "专业技术岗位", "从事工作", "技术管理"],
+        ["^5个人总结", work],
+        ["^2考核等次", kit.rng.choice(["合格", "优秀"])],
+        ["^2本人意见", "同意"],
+    ]
+    low = Form("hei 12|song 12.5", 84, 38).draw(leaf, (47, 108, 500), rows)
+    leaf.stamp(430, low - 40, f.works, "rubber", 96)
+    return bare(KIND, leaf.page)
+
+
+@held(KIND, "u-stray-letter-of-introduction")
+def introduction(kit: Kit) -> Paper:
+    """介绍信: somebody is sent to a class; what came of it is not said."""
+    f, leaf = coming(kit), Leaf(kit, 595, 420)
+    leaf.mid(70, "介　绍　信", "bold 24")
+    leaf.put(64, 120, f"{kit.rng.choice(places.CENTRES)}：", "song 15")
+    text = f"兹介绍我单位{f.who.name}等贰名同志前往贵处联系参加{f.what}培训事宜，请予接洽。"
+    y = leaf.prose((64, 156, 466), text, "song 15 l2")
+    leaf.put(64, y + 10, "（有效期七天）", "song 13")
+    leaf.stamp(440, y + 66, f.works, "rubber", 104)
+    leaf.put(440, y + 60, f.works, "song 14 c")
+    leaf.put(440, y + 88, wording.day(f.start - timedelta(days=3), "plain"), "song 14 c")
+    return bare(KIND, leaf.page)
