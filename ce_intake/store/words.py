@@ -7,23 +7,28 @@ finds the same.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import (
+    BigInteger,
     Cast,
     ColumnElement,
     Select,
     String,
     and_,
+    bindparam,
     delete,
     func,
     literal,
     or_,
     select,
+    true,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 
+from ce_intake.store.columns import Base
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import PageWord, Person, Proposal, WordPair
 from ce_intake.text.search import beginning, indexed, pairs
@@ -45,11 +50,27 @@ def keep(tx: Tx, upload_id: int, page: int, *, said: str, folded: str) -> None:
 
 def index(tx: Tx, upload_id: int, folded: str) -> None:
     """Let an upload be found by these words too; what is in the index stays in it."""
-    rows = [{"pair": pair, "upload_id": upload_id} for pair in sorted(indexed(folded))]
-    if rows:
-        dialect = tx.session.get_bind().dialect.name
-        insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-        tx.session.execute(insert(WordPair).on_conflict_do_nothing(), rows)
+    own = sorted(indexed(folded))
+    if own and tx.session.get_bind().dialect.name == "postgresql":
+        tx.session.execute(_ADD_TO_POSTGRESQL, {"pairs": own, "upload_id": upload_id})
+    elif own:
+        tx.session.execute(_ADD_TO_SQLITE, {"pairs": json.dumps(own), "upload_id": upload_id})
+
+
+_PLACE, _OF = Base.metadata.tables["word_pair"], bindparam("upload_id", type_=BigInteger)
+_EACH = func.json_each(bindparam("pairs")).table_valued("value")
+_ADD_TO_SQLITE = (
+    sqlite.insert(_PLACE)
+    .from_select(["pair", "upload_id"], select(_EACH.c.value, _OF).where(true()))
+    .on_conflict_do_nothing()
+)
+_UNNESTED = func.unnest(bindparam("pairs", type_=postgresql.ARRAY(BigInteger)))
+_ADD_TO_POSTGRESQL = (
+    postgresql.insert(_PLACE)
+    .from_select(["pair", "upload_id"], select(_UNNESTED.column_valued("pair"), _OF))
+    .on_conflict_do_nothing()
+)
+"""The pairs of a page in one statement: three hundred rows one by one cost three times as much."""
 
 
 def found(tx: Tx, terms: Sequence[str]) -> tuple[ColumnElement[bool], bool]:
