@@ -6,7 +6,6 @@ A document without entries becomes one proposal with nothing filled in: a clerk 
 from __future__ import annotations
 
 from collections.abc import Container
-from copy import deepcopy
 from datetime import datetime
 
 from ce_intake.contract import Json, entry_json
@@ -39,7 +38,7 @@ def propose_all(
             continue
         entries = document["entries"] or [entry_json(Entry())]
         for entry_index, entry in enumerate(entries):
-            own = senders.guard(tx, upload, deepcopy(entry))
+            own = senders.guard(tx, upload, entry)
             row = _proposal(tx, upload, document, own, now=now)
             row.reading_id = reading.id
             row.document_index, row.entry_index = document_index, entry_index
@@ -71,7 +70,7 @@ def _proposal(
     tx: Tx, upload: tables.Upload, document: Json, entry: Json, *, now: datetime
 ) -> tables.Proposal:
     own = [item for item in document["warnings"] if "entry" not in item]
-    entry["warnings"] = [*own, *entry["warnings"]]
+    entry = {**entry, "warnings": [*own, *entry["warnings"]]}
     person = (entry.get("person") or {}).get("person_id")
     doubts = len(doubtful_fields(entry, document["kind"]))
     doubts += sum(blocks(item["code"]) for item in entry["warnings"])
