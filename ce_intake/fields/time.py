@@ -177,6 +177,7 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
             trust = _spoken_trust(block.text, dates)
             if trust:
                 onwards = dates.last is None and block.text.startswith("起", dates.end)
+                onwards = onwards or dates.onwards
                 finished = dates.last is None and _only_ends(block.text, dates)
                 told = replace(dates, onwards=onwards, finished=finished)
                 yield Candidate(told, words, trust * _precision(dates))

@@ -17,11 +17,14 @@ from ce_intake.layout.run_on import (
     closed,
     ended,
     has_label_before,
+    is_rest_of_date,
     left_of,
     run_on,
     wrapped,
 )
 from ce_intake.layout.stacked import labels_below
+from ce_intake.layout.ticks import with_lost_tick
+from ce_intake.text.dates import find_dates
 from ce_intake.text.fitting import fits
 from ce_intake.text.labels import Label, Labelled, find_labels, label_of
 from ce_intake.text.names import is_organisation
@@ -185,7 +188,7 @@ def _beside(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     can be one at all.
     """
     found = list(_candidates(lines, index, at, one))
-    fitting = (other for other in found if fits(one.label, other.value.text))
+    fitting = (other for other in found if fits(one.label, with_lost_tick(other.value)))
     return next(fitting, found[0] if found and _may_be(one.label, found[0].value.text) else one)
 
 
@@ -215,7 +218,7 @@ def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[L
         more = run_on(lines, index, right[-1], starts=starts, label=one.label)
         beside = _with(one, joined([*(other.passage for other in right), *more]), one.trust)
         yield beside
-        right = right if fits(one.label, beside.value.text) else []
+        right = right if fits(one.label, with_lost_tick(beside.value)) else []
     around_it = [] if right else _above_and_below(lines, index, segment)
     if around_it:
         yield _with(one, joined(around_it), one.trust * 0.95)
@@ -225,7 +228,7 @@ def _candidates(lines: Lines, index: int, at: int, one: Labelling) -> Iterator[L
         yield _with(one, joined(above), one.trust * 0.85)
     if below is not None:
         days = _days_below(lines, index, segment) if one.label in _DAYS else []
-        yield _with(one, joined(days, ",") if len(days) > 1 else below, one.trust * 0.85)
+        yield _with(one, _read_on(days) if len(days) > 1 else below, one.trust * 0.85)
 
 
 def _with(one: Labelling, value: Passage, trust: float) -> Labelling:
@@ -322,10 +325,18 @@ def _days_below(lines: Lines, index: int, segment: Segment) -> list[Passage]:
     found: list[Passage] = []
     for row in lines.rows[index + 1 :]:
         under = next((other for other in row.segments if _shares_width(segment, other)), None)
-        if under is None or not fits(Label.DATE, under.text):
+        if under is None or not (fits(Label.DATE, under.text) or is_rest_of_date(under.text)):
             break
         found.append(under.passage)
     return found
+
+
+def _read_on(days: Sequence[Passage]) -> Passage:
+    """Days under each other as a list of them, or as one span that a narrow cell breaks."""
+    whole = joined(days)
+    found = find_dates(whole.text)
+    broken = len(found) == 1 and found[0].last is not None and found[0].end == len(whole.text)
+    return whole if broken else joined(days, ",")
 
 
 def _below(lines: Lines, index: int, segment: Segment) -> Passage | None:

@@ -99,7 +99,7 @@ def run_on(
             found += _before_bracket(under, inner[0])
             break
         if label is Label.DATES:
-            ended = not _BROKEN_DATE.match(under.text)
+            ended = not is_rest_of_date(under.text)
         else:
             ended = ruled_across(lines.page, last.box, under.box)
         if ended:
@@ -107,6 +107,11 @@ def run_on(
         found.append(under.passage)
         last = under
     return found
+
+
+def is_rest_of_date(text: str) -> bool:
+    """Whether a line holds no more than the rest of a date, or of a range of them."""
+    return bool(_BROKEN_DATE.match(text))
 
 
 def wrapped(lines: Lines, index: int, value: Passage, label: Label) -> list[Passage]:
@@ -223,6 +228,8 @@ def _before_bracket(under: Segment, label: Labelled) -> list[Passage]:
 
 def _starts_under(segment: Segment, last: Segment, starts: tuple[float, ...], label: Label) -> bool:
     aligned = any(abs(segment.box[0] - start) < 1.2 * segment.em for start in starts)
+    centred = abs(sum(segment.box[::2]) - sum(last.box[::2])) < 2.4 * segment.em
+    aligned = aligned or (label is Label.DATES and centred)
     gap = segment.box[1] - last.box[3]
     similar = 0.7 < segment.height / last.height < 1.4
     full = last.box[2] > 0.6 or segment.box[2] - segment.box[0] < last.box[2] - last.box[0]

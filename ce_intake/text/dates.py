@@ -141,7 +141,7 @@ _JOIN = (
     r"(?:\(?(?:起|始|开始)\)?)?[,(]?(?:[-~]{1,3}|至|到|起至|止|to|(?<=[日号月年])一(?=\d|二[〇○零Oo]|一九))"
     r"(?:同年|当年|本年|今年)?"
 )
-_LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D})(?:{_DAY}|(?![\d.年月/学课天-]))")
+_LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D}(?={_DAY})|\d{{1,2}}(?![\d.年月/学课天-])){_DAY}?")
 _PART_OF_DAY = r"(?:[上下]午|晚上?|全天|半天)?"
 _LISTED_DAYS = re.compile(
     rf"(?:{_PART_OF_DAY}[、和及]{_D}{_DAY}){{0,6}}?{_PART_OF_DAY}[、和及](?P<d>{_D}){_DAY}"
@@ -151,6 +151,8 @@ _SHORT_NUMERIC = re.compile(
     r"(?:[-~]{1,3}|至|到)(?P<m>1[0-2]|0?[1-9])[./-](?P<d>3[01]|[12]\d|0?[1-9])(?![\d.-])"
 )
 _JOINED = re.compile(_JOIN)
+_BROKEN = re.compile(r"(?:起?至|[-~]{1,3}|一)(?=[二三]?[〇○零\d]|十)")
+"""What joins a day to the one that ended a range, and that was not read as a day."""
 _SLASH = re.compile(r"/(?=(?:19|20)\d\d[年.-])")
 """Parts two days of a range that are written out: 2023-03-08/2023-03-10."""
 
@@ -277,7 +279,8 @@ def _range(
     """The range that begins with *first*, or *first* alone."""
     tail = _tail(text, first, end=end, singles=singles)
     if tail is None:
-        return Dates(first=first, last=None, start=start, end=end)
+        broken = first.day is not None and bool(_BROKEN.match(text, end))
+        return Dates(first=first, last=None, start=start, end=end, onwards=broken)
     last, stop = tail
     return Dates(first=first, last=last, start=start, end=stop)
 
@@ -336,7 +339,13 @@ def _if_real(
 ) -> tuple[Moment, int] | None:
     last = _completed(first, Moment(year=None, month=month, day=day))
     real = last.resolved(2000)
-    return (last, stop) if real and last.day else None
+    return (last, stop) if real and last.day and _in_turn(first, last) else None
+
+
+def _in_turn(first: Moment, last: Moment) -> bool:
+    """Whether the second day of a range of one month comes after the first."""
+    same = (first.year, first.month) == (last.year, last.month)
+    return not same or (last.day or 0) >= (first.day or 0)
 
 
 def _completed(first: Moment, last: Moment) -> Moment:
