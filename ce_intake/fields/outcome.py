@@ -11,6 +11,7 @@ from ce_intake.fields.choice import Candidate, best, chosen
 from ce_intake.fields.paper import Paper
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage, joined
+from ce_intake.layout.ticks import with_lost_tick
 from ce_intake.text.amounts import bare_amount, find_amounts
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label, find_labels
@@ -128,7 +129,7 @@ def find_result(paper: Paper) -> Field[Result]:
     found: list[Candidate[Result]] = []
     for one in paper.labelled(Label.RESULT):
         value = _before_label(one.value)
-        result = bare_result(value.text, line=line)
+        result = bare_result(with_lost_tick(value), line=line)
         said = one.named.text
         if result is not None and not is_full_mark(result, named=said, beside=paper.text):
             words = _words_of(value, result)

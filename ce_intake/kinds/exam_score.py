@@ -34,6 +34,8 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Act, Draft, Kind, people_in
 from ce_intake.layout.listing import Listing, Record, listing
 from ce_intake.layout.passage import Passage
+from ce_intake.layout.ticks import with_lost_tick
+from ce_intake.text.boxes import chosen_of
 from ce_intake.text.labels import Label
 from ce_intake.text.normal import printed
 from ce_intake.text.numbers import printed_number
@@ -70,6 +72,7 @@ _LEVELS = (
     (re.compile(r"中级|乙级"), "B"),
     (re.compile(r"初级|丙级"), "C"),
 )
+_LEVEL = re.compile(r"[ABC][级类]?|[高中初甲乙丙]级")
 _TONGUE = re.compile(r"英语|日语|俄语|德语|法语|西班牙语|韩语|朝鲜语|葡萄牙语|阿拉伯语|蒙语")
 _SCORED = frozenset({Column.RESULT, Column.VERDICT, Column.CERTIFICATE_NO})
 
@@ -101,7 +104,7 @@ def _exam(paper: Paper) -> Exam:
         return Exam(scheme=ExamScheme.COMPUTER_SKILLS)
     if not language:
         return Exam(scheme=ExamScheme.OTHER)
-    stated = "".join(one.value.text for one in paper.labelled(Label.LEVEL))
+    stated = "".join(with_lost_tick(one.value) for one in paper.labelled(Label.LEVEL))
     stated += "".join(
         one.value.text for one in paper.labelled(Label.RESULT) if one.named.text.startswith("等级")
     )
@@ -114,7 +117,8 @@ def _exam(paper: Paper) -> Exam:
 
 
 def _level(text: str) -> str:
-    """A 高级, B 中级 or C 初级; "" where *text* names none."""
+    """A 高级, B 中级 or C 初级; "" where *text* names none, or offers several and ticks none."""
+    text = chosen_of(text, _LEVEL)
     for words, level in _LEVELS:
         match = words.search(text)
         if match:
@@ -124,11 +128,16 @@ def _level(text: str) -> str:
 
 def _spoken_level(text: str) -> str:
     """The level beside the language or the name of the exam: （英语A级）, 外语等级考试B级."""
-    found = (
-        _level(re.split(r"[,。;:]", text[match.end() : match.end() + 10])[0])
-        for match in _BESIDE.finditer(text)
-    )
+    beside = [text[match.end() : match.end() + 10].lstrip("(") for match in _BESIDE.finditer(text)]
+    found = [_level(re.split(r"[,。;:]", words)[0]) for words in beside]
+    found += [_level(match["l"]) for words in beside if (match := _BEHIND_SORT.match(words))]
     return next((level for level in found if level), "")
+
+
+_BEHIND_SORT = re.compile(
+    r"[,、]?(?:(?:综合|理工|卫生|人文|财经)类?)?[,、(]{0,2}(?P<l>[ABC][级类]|[高中初]级(?=\)))"
+)
+"""The level behind the language, and the sort of it, that was examined: （英语，综合类，A级）."""
 
 
 def _shared(paper: Paper, exam: Exam) -> Entry:

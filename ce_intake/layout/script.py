@@ -1,6 +1,7 @@
 """One script for a page: a recogniser may give 處 where a page of simplified characters says 处.
 
-A page printed in traditional characters keeps them; its values are as printed.
+A page printed in traditional characters keeps them; its values are as printed. A blank of one
+character may be read as a tick (姓☑名), which it is not.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ _ONE_SHAPE = frozenset("戶內黃別呂沒產稅悅脫彥靜淨溫強虛眞奐�
 @once
 def in_one_script(page: Page) -> Page:
     """*page* with stray traditional forms made simplified, if it is a simplified page."""
+    page = _without_ghosts(page)
     text = "".join(word.text for word in page.words)
     traditional = sum(map(is_traditional_only, text))
     if not traditional:
@@ -34,6 +36,27 @@ def in_one_script(page: Page) -> Page:
     if traditional > least:
         return page
     return replace(page, words=tuple(_simplified(word) for word in page.words))
+
+
+def _without_ghosts(page: Page) -> Page:
+    """*page* with blanks for the ticks that a recogniser saw in blanks, and doubted."""
+    if not any(_TICK in word.text for word in page.words):
+        return page
+    return replace(page, words=tuple(map(_without_ghost, page.words)))
+
+
+def _without_ghost(word: Word) -> Word:
+    if _TICK not in word.text or not word.scores:
+        return word
+    plain = "".join(
+        " " if char == _TICK and score < _DOUBTED else char
+        for char, score in zip(word.text, word.scores, strict=True)
+    )
+    return replace(word, text=plain)
+
+
+_TICK = "☑"
+_DOUBTED = 0.75  # probability that no tick read in a blank was seen to reach
 
 
 def _simplified(word: Word) -> Word:

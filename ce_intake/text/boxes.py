@@ -6,6 +6,7 @@ Works on tight text, in which a ticked box is ☑ and an empty one □ (see norm
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ce_intake.text.labels import label_of
 
@@ -37,3 +38,26 @@ def without_empty(text: str, blot: str = "") -> str:
         return text
     empty = _EMPTY_BEFORE if boxes_lead(text) else _EMPTY_BEHIND
     return empty.sub(lambda option: blot * len(option[0]), text)
+
+
+def chosen_of(text: str, option: re.Pattern[str]) -> str:
+    """The one *option* that is ticked in *text*; all of it without boxes, nothing where unclear.
+
+    Of boxes that stand before their options (or behind) one that was not read was the ticked one:
+    □A级 B级 □C级 says B.
+    """
+    if not _BOX.search(text):
+        return text
+    tokens = [match[0] for match in re.finditer(rf"{_BOX.pattern}|{option.pattern}", text)]
+    if (tokens[0] in _BOXES) == (tokens[-1] in _BOXES):
+        return ""
+    ordered = tokens if tokens[0] in _BOXES else tokens[::-1]
+    found = [(box, word) for box, word in pairwise(["", *ordered]) if word not in _BOXES]
+    ticked = [word for box, word in found if box == "☑"]
+    unread = [word for box, word in found if box not in _BOXES]
+    told = ticked or (unread if len(found) > _TWO else [])
+    return told[0] if len(told) == 1 else ""
+
+
+_BOXES = ("☑", "□")
+_TWO = 2  # options: of which the one without a box may as well be the one whose empty box was lost
