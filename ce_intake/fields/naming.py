@@ -261,8 +261,14 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
                 break
         numbers = find_ids(segment.text)
         before = segment.passage.cut(0, numbers[0].start if numbers else 0).stripped(",;:()·|")
+        label = _OF_NUMBER.search(before.text)
+        before = before.cut(0, label.start()).stripped(",;:()·|") if label else before
         if name_likeness(before.text) >= _LIKELY:
             yield from _name(before, 0.85)
+
+
+_OF_NUMBER = re.compile("(?:(?:居民)?身份证|证件|公民身份|身份)件?(?:号码?|证号)?$")
+"""The label of the number behind a name: 张三 身份证号1201…"""
 
 
 def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from ce_intake.layout.blocks import blocks
+from ce_intake.layout.blocks import blocks, tongues
 from ce_intake.layout.captioned import captions
 from ce_intake.layout.cells import cell_labels, without
 from ce_intake.layout.columns import column_of
@@ -86,8 +86,9 @@ class Paper:
 
     @cached_property
     def flow(self) -> Passage:
-        """All lines one after another; numbers blotted out."""
-        return _blotted(joined([row.passage for row in self.rows]), self._numbers)
+        """All lines one after another, each tongue by itself; numbers blotted out."""
+        parts = (part for lines in self.lines for part in tongues(lines.rows))
+        return _blotted(joined([row.passage for part in parts for row in part]), self._numbers)
 
     @cached_property
     def statements(self) -> tuple[Passage, ...]:

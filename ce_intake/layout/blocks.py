@@ -24,13 +24,14 @@ def blocks(lines: Lines, leave_out: Container[Segment] = ()) -> tuple[Passage, .
         Row(tuple(segment for segment in row.segments if segment not in leave_out))
         for row in lines.rows
     ]
-    parts = [part for tongue in _tongues(kept) for part in _blocks(tongue)]
+    parts = [part for tongue in tongues(kept) for part in _blocks(tongue)]
     return (*((vertical,) if vertical else ()), *parts)
 
 
-def _tongues(rows: Sequence[Row]) -> list[Sequence[Row]]:
+def tongues(rows: Sequence[Row]) -> list[Sequence[Row]]:
     """The rows, those of two tongues abreast apart: neither reads on in the other."""
-    foreign = [[bool(_FOREIGN.fullmatch(one.text)) for one in row.segments] for row in rows]
+    known = [one for row in rows for one in row.segments if _FOREIGN.fullmatch(one.text)]
+    foreign = [[_is_foreign(one, known) for one in row.segments] for row in rows]
     if sum(len(set(one)) > 1 for one in foreign) < _ABREAST:
         return [rows]
     return [
@@ -48,8 +49,15 @@ def _tongues(rows: Sequence[Row]) -> list[Sequence[Row]]:
     ]
 
 
-_FOREIGN = re.compile(r"[A-Za-z ,.'()-]{16,}")
-"""A line of several foreign words."""
+def _is_foreign(segment: Segment, known: Sequence[Segment]) -> bool:
+    """Whether a line is of several foreign words, or the short end of such lines over it."""
+    under = any(abs(one.box[0] - segment.box[0]) < segment.height for one in known)
+    return segment in known or bool(under and _ENDING.fullmatch(segment.text))
+
+
+_FOREIGN = re.compile(r"(?=(?:[^A-Za-z]*[A-Za-z]){12})[A-Za-z0-9,.:;'()/&-]{16,}")
+"""A line of several foreign words, with the days and numbers among them."""
+_ENDING = re.compile(r"[A-Za-z0-9,.:;'()/&-]+")
 _ABREAST = 2  # lines of both tongues that show two columns
 
 

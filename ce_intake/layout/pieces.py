@@ -66,6 +66,6 @@ _VALUES = "男女优良中差是否有无汉"
 
 _DAY = r"(?:19|20)\d\d([.\-/])\d{1,2}\1\d{1,2}"
 _LONG = re.compile(
-    rf"[0-9A-Za-z*×＊]{{15,}}|{_DAY}(?:[-~—–至]{{1,2}}(?:19|20)\d\d\1\d{{1,2}}\1\d{{1,2}})?"
+    rf"[0-9A-Za-z*×＊]{{15,}}|[A-Za-z]{{3,}}|{_DAY}(?:[-~—–至]{{1,2}}(?:19|20)\d\d\1\d{{1,2}}\1\d{{1,2}})?"
 )
-"""An identity number or a day, which is one though it runs over the side of its cell."""
+"""An identity number, a day or a foreign word is one though it runs over the side of its cell."""

@@ -44,6 +44,7 @@ _SINGLE = {
     "Х": "X",  # Cyrillic, seen as the check digit of identity numbers
     "χ": "X",
     "､": "、",
+    "曰": "日",
 }
 
 _PUNCTUATION = frozenset(":;,.。、!?“”‘’\"'()[]{}<>《》·-~_|/\\…*☑□")

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from papers import a_page
+from papers import a_page, a_word
 from reading import a_sheet, said, the_draft, the_entry
 
+from ce_intake.fields.learning import bare_title
+from ce_intake.fields.paper import paper_of
 from ce_intake.fields.sections import part_of
 from ce_intake.kinds import KINDS
+from ce_intake.layout.passage import Passage, of_word
+from ce_intake.layout.script import in_one_script
+from ce_intake.layout.ticks import with_lost_tick
 from ce_intake.stages.classify import classify
 from ce_intake.stages.split import split
 from ce_intake.text.names import name_likeness
@@ -221,3 +228,180 @@ def test_a_frame_beside_a_name_is_no_part_of_it() -> None:
     assert the_entry("#岗位培训合格证", "姓名：☑任永静", "“海绵城市”培训32学时，合格。", *FOOT)[
         "name"
     ] == ("任永静")
+
+
+@pytest.mark.parametrize(
+    ("told", "level"),
+    [
+        ("☑A级□B级□C级", "A"),
+        ("□A级☑B级□C级", "B"),
+        ("□A级 B级□C级", "B"),
+        ("A级□B级☑C级□", "B"),
+        ("B级", "B"),
+        ("□A级□B级□C级", ""),
+        ("A级□B级□C级", ""),
+    ],
+)
+def test_of_levels_that_a_form_offers_the_ticked_one_counts(told: str, level: str) -> None:
+    page = a_page(
+        [
+            "#全国专业技术人员职称外语等级考试",
+            "姓名 | 郭天敏",
+            f"级别 | {told}",
+            "成绩 | 94分",
+            *FOOT,
+        ]
+    )
+    [entry] = KINDS[KindCode.EXAM_SCORE].extract([page]).entries
+    assert entry.exam is not None
+    assert entry.exam.level == level
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "（英语，A级）",
+        "（A级，英语）",
+        "（英语、综合类、A级）",
+        "（英语A级）",
+        "（英语，综合，A级）",
+    ],
+)
+def test_the_level_stands_beside_the_language_however_they_are_parted(told: str) -> None:
+    page = a_page(
+        [
+            "#职称外语等级考试合格证书",
+            "赵璟于2019年10月5日参加全国专业技术人员职称外语等级考试",
+            f"{told}，成绩62分，达到合格标准，特发此证。",
+            *FOOT,
+        ]
+    )
+    [entry] = KINDS[KindCode.EXAM_SCORE].extract([page]).entries
+    assert entry.exam is not None
+    assert entry.exam.level == "A"
+
+
+def test_a_tick_that_was_not_read_is_before_the_option_without_a_box() -> None:
+    page = a_page(["考核结果", "级别"])
+    words = [*page.words, a_word("合格", 0.3, 0.08), a_word("□ 不合格", 0.4, 0.08)]
+    words += [a_word("A级", 0.3, 0.11), a_word("□B级□C级", 0.4, 0.11)]
+    result, level = paper_of([replace(page, words=tuple(words))]).labels
+
+    assert with_lost_tick(result.value) == "☑合格□不合格"
+    assert with_lost_tick(level.value) == "☑A级□B级□C级"
+
+
+def test_a_tick_that_was_doubted_is_a_blank() -> None:
+    page = a_page(["#结业证", "姓☑名：王☑强", "☑面授"])
+    scores = [tuple(0.5 if char == "☑" else 0.9 for char in word.text) for word in page.words]
+    scores[-1] = (0.9, 0.9, 0.9)
+    words = [replace(word, scores=own) for word, own in zip(page.words, scores, strict=True)]
+
+    assert [word.text for word in in_one_script(replace(page, words=tuple(words))).words] == [
+        "结业证",
+        "姓 名：王 强",
+        "☑面授",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [
+        ("2021年7月5日-8月1", "日"),
+        ("2021年7月5日一2021", "年8月1日"),
+        ("2021.07.05-", "2021.08.01"),
+    ],
+)
+def test_days_that_a_narrow_cell_breaks_are_one_span(begins: str, ends: str) -> None:
+    page = a_page(["#教师网络研修学习证明", "姓名 | 研修项目 | 学时", "陈刚 | 班级管理方法 | 16"])
+    words = [*page.words, a_word("研修时间", 0.62, 0.14)]
+    words += [a_word(begins, 0.6, 0.17), a_word(ends, 0.64, 0.2)]
+    entry = KINDS[KindCode.ONLINE_CERTIFICATE].extract([replace(page, words=tuple(words))])
+
+    assert said(entry.entries[0])["end_date"] == "2021-08-01"
+
+
+@pytest.mark.parametrize("told", ["2022年9月19日至2日", "二〇二二年九月十九日一二〇"])
+def test_a_span_whose_end_was_not_read_does_not_end_on_its_first_day(told: str) -> None:
+    entry = the_entry("#结业证", "姓名 | 程文", "培训项目 | 消防验收", f"培训时间 | {told}", *FOOT)
+
+    assert entry["start_date"] == "2022-09-19"
+    assert "end_date" not in entry
+
+
+def test_the_start_and_the_end_are_labels_of_two_letters_too() -> None:
+    entry = the_entry(
+        "#培训学时凭条",
+        "姓名：武春春",
+        "班次：薪酬设计与绩效考核",
+        "开始： | 2024-03-27",
+        "结束： | 2024-03-28",
+        "学时： | 8",
+        *FOOT,
+    )
+    assert (entry["start_date"], entry["end_date"]) == ("2024-03-27", "2024-03-28")
+
+
+def test_a_certificate_under_the_name_of_a_programme_is_no_plan() -> None:
+    entry = the_entry(
+        "#职业院校教师素质提高计划",
+        "#培训证书",
+        "天津市新港中等专业学校韩佳老师于2015年7月8日至2015年7月26日参加",
+        "“汽车维修专业教师”培训，完成96学时，考核等级为合格。",
+        *FOOT,
+    )
+    assert entry["content"] == "汽车维修专业教师"
+
+
+def test_a_plan_of_classes_is_still_none() -> None:
+    page = a_page(
+        [
+            "#2019年度干部教育培训计划",
+            "一、培训对象：全体干部。二、时间：2019年5月。三、内容：法治培训，共40学时。",
+            *FOOT,
+        ]
+    )
+    assert classify([a_sheet(page)])[0] is KindCode.OTHER
+
+
+def test_two_tongues_abreast_are_not_read_across() -> None:
+    left = ("参加液相", "色谱操作与维护课程培训，学习16学时，考核", "合格。特发此证。")
+    right = (
+        "The bearer attended the training course",
+        "held from 26 February 2018 to 27 February",
+        "2018 and has satisfied the assessment",
+        "requirements.",
+    )
+    page = a_page(["#培训证书"])
+    lines = ("陈宁于2018年2月26日至27日", *left)
+    words = [
+        a_word(text, x, 0.3 + 0.04 * at)
+        for x, own in ((0.05, lines), (0.54, right))
+        for at, text in enumerate(own)
+    ]
+    entry = KINDS[KindCode.TRAINING_CERTIFICATE].extract(
+        [replace(page, words=(*page.words, *words))]
+    )
+    assert said(entry.entries[0])["content"] == "液相色谱操作与维护"
+
+
+def test_a_number_without_a_colon_leaves_the_name_before_it() -> None:
+    entry = the_entry(
+        "#自学计划与情况",
+        "钱梅身份证号410000198208200849",
+        "自学计划：",
+        "自学“钢结构焊缝超声检测”，计划16学时，学完由单位笔试考核。",
+        "考核结果：",
+        "经笔试，成绩94分，认定16学时。",
+        *FOOT,
+    )
+    assert entry["name"] == "钱梅"
+
+
+def test_brackets_of_two_widths_are_a_pair() -> None:
+    assert bare_title(a_passage("药学专业知识（一)")).text == "药学专业知识（一)"
+    assert bare_title(a_passage("药学专业知识)")).text == "药学专业知识"
+
+
+def a_passage(text: str) -> Passage:
+    return of_word(a_word(text, 0.1, 0.1), 1)
