@@ -18,8 +18,8 @@ from pathlib import Path
 from threading import Lock
 
 from ce_intake import errors
-from ce_intake.decoder.frames import BadFrame, Head, Late, receive
-from ce_intake.decoder.pages import BadPage, DecodedPage, error_of, page_of, whole
+from ce_intake.decoder.frames import BadFrame, Buffer, Head, Late, receive
+from ce_intake.decoder.pages import BadPage, DecodedPage, error_of, page_of, room, whole
 from ce_intake.decoder.request import Request
 from ce_intake.settings import Limits
 
@@ -220,10 +220,11 @@ class _Child:
         self._stream.close()
         self._leash.close()
 
-    def next(self, deadline: float) -> tuple[Head, bytearray] | None:
+    def next(self, deadline: float) -> tuple[Head, Buffer] | None:
         """The next frame; LimitExceeded where it is late, None where the child has ended."""
         try:
-            return receive(self._stream, body_most=self._limits.pixels * 3, deadline=deadline)
+            most = self._limits.pixels * 3
+            return receive(self._stream, body_most=most, deadline=deadline, room=room)
         except Late as error:
             raise errors.LimitExceeded(limit="seconds", most=self._limits.page_seconds) from error
 

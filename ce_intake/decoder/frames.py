@@ -10,13 +10,14 @@ import json
 import socket
 import struct
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 HEAD_MOST = 32 * 1024 * 1024  # bytes; a page's characters as JSON stay far below
 _LENGTHS = struct.Struct(">II")
 
 Head = dict[str, object]
+Buffer = bytearray | memoryview
 
 
 class BadFrame(Exception):
@@ -45,17 +46,25 @@ def send(stream: socket.socket, head: Head, body: bytes | Strips = b"") -> None:
 
 
 def receive(
-    stream: socket.socket, *, body_most: int, deadline: float
-) -> tuple[Head, bytearray] | None:
-    """One message before *deadline* (`time.monotonic` seconds); None where the stream ended."""
-    start = _exactly(stream, _LENGTHS.size, deadline, may_end=True)
-    if not start:
+    stream: socket.socket,
+    *,
+    body_most: int,
+    deadline: float,
+    room: Callable[[int], Buffer] = bytearray,
+) -> tuple[Head, Buffer] | None:
+    """One message before *deadline* (`time.monotonic` seconds); None where the stream ended.
+
+    *room* makes so many bytes for the body, which need not be empty.
+    """
+    start = bytearray(_LENGTHS.size)
+    if not _fill(start, stream, deadline, may_end=True):
         return None
     head_size, body_size = _LENGTHS.unpack(start)
     if head_size > HEAD_MOST or body_size > body_most:
         raise BadFrame("too long")
-    text = _exactly(stream, head_size, deadline)
-    body = _exactly(stream, body_size, deadline)
+    text, body = bytearray(head_size), room(body_size)
+    _fill(text, stream, deadline)
+    _fill(body, stream, deadline)
     try:
         head = json.loads(text)
     except ValueError as error:
@@ -65,12 +74,10 @@ def receive(
     return head, body
 
 
-def _exactly(
-    stream: socket.socket, size: int, deadline: float, *, may_end: bool = False
-) -> bytearray:
-    data = bytearray(size)
+def _fill(data: Buffer, stream: socket.socket, deadline: float, *, may_end: bool = False) -> bool:
+    """Fill *data* to its end; False where it *may_end* before, and nothing came."""
     view, done = memoryview(data), 0
-    while done < size:
+    while done < len(view):
         left = deadline - time.monotonic()
         if left <= 0:
             raise Late
@@ -83,7 +90,7 @@ def _exactly(
             raise BadFrame("broken") from error
         if got == 0:
             if may_end and done == 0:
-                return bytearray()
+                return False
             raise BadFrame("cut off")
         done += got
-    return data
+    return True

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake import errors
-from ce_intake.decoder.frames import BadFrame, Head
+from ce_intake.decoder.frames import BadFrame, Buffer, Head
 from ce_intake.ports import Image
 
 TEXT_MOST = 32  # characters that one glyph may stand for (ligatures, "(cid:12345)")
@@ -72,7 +72,12 @@ def error_of(head: Head) -> errors.IntakeError:
     return kind(**wanted)
 
 
-def page_of(head: Head, body: bytearray, *, pixels: int, photo: bool) -> DecodedPage:
+def room(size: int) -> memoryview:
+    """Room for a page's pixels: NumPy asks for it in large pieces, and writes no zeros into it."""
+    return np.empty(size, np.uint8).data
+
+
+def page_of(head: Head, body: Buffer, *, pixels: int, photo: bool) -> DecodedPage:
     """The page of a `page` frame; BadFrame where a number is not what it must be."""
     width, height = whole(head, "width"), whole(head, "height")
     if not (width > 0 and height > 0 and width * height <= pixels):
