@@ -24,7 +24,6 @@ INK_MOST = 0.75  # and at most: more is a picture
 FAINTEST = 0.08  # of the page's longer side: a seal that shows in faint ink alone
 RIM, DRAWN = 0.8, 0.7  # of the radius: where a rim lies; in how many directions it is seen at least
 CLOSED = 0.9  # and in how many where faint ink is needed to see it
-LABELLING = cv2.CCL_BBDT  # a third of the default's time, and the same numbers
 LEVEL, TURNS = 64, 72  # pixels and directions in which a rim is looked at
 
 Inked = NDArray[np.uint8]
@@ -82,20 +81,33 @@ def _shapes(
     """The boxes around what is drawn in red and as large and as round or square as a seal."""
     longest = max(red.shape)
     reach = max(3, round(0.012 * longest))
-    joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStatsWithAlgorithm(
-        joined, 8, cv2.CV_32S, LABELLING
-    )
+    square = np.ones((reach, reach), np.uint8)
+    joined = np.asarray(cv2.morphologyEx(red, cv2.MORPH_CLOSE, square), np.uint8)
     boxes = []
-    for index in range(1, len(stats)):
-        x, y, w, h, _ = (int(value) for value in stats[index])
+    for outline in _outlines(joined):
+        x, y, w, h = cv2.boundingRect(outline)
         if not least * longest <= max(w, h) <= LARGEST * longest or max(w, h) > LONGER * min(w, h):
             continue
         part = red[y : y + h, x : x + w]
-        share = float(((labels[y : y + h, x : x + w] == index) & (part > 0)).mean())
+        _, labels = cv2.connectedComponents(joined[y : y + h, x : x + w], connectivity=8)
+        left, top = outline[0, 0]
+        share = float(((labels == labels[top - y, left - x]) & (part > 0)).mean())
         if INK <= share <= INK_MOST and (_square(part) or _round(part, drawn)):
             boxes.append((x, y, w, h))
-    return boxes
+    return sorted(boxes, key=lambda box: (box[1], box[0]))
+
+
+def _outlines(joined: Inked) -> list[NDArray[np.int32]]:
+    """Around each piece of ink, those within the rings of others among them.
+
+    To number the pixels of all pieces takes ten times as long.
+    """
+    found, order = cv2.findContours(joined, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if not found:
+        return []
+    parents = np.asarray(order)[0, :, 3]
+    around = zip(found, parents, strict=True)
+    return [np.asarray(outline, np.int32) for outline, parent in around if parent < 0]
 
 
 def _unruled(red: Inked) -> Inked:
