@@ -118,7 +118,21 @@ def _course(record: Record, rows: Listing, shared: Entry) -> Entry:
         row = replace(row, subject=record.section.states(said) if said else Field())
     if row.learning_form.value is None and (form := form_in(tightened(record.section))):
         row = replace(row, learning_form=record.section.states(form[0], trust=form[2]))
-    return completed(row, shared)
+    return _of_day_done(completed(row, shared), record, rows)
+
+
+def _of_day_done(entry: Entry, record: Record, rows: Listing) -> Entry:
+    """*entry* without a first day where a site shows a day alone: when it was done.
+
+    A day that leads to what was learned then says when that was.
+    """
+    day, course = record.told.get(Column.DATES), entry.content
+    if day is None or day.says.box is None or course.box is None or Column.DATES in rows.heads:
+        return entry
+    online = entry.learning_form.value is LearningForm.ONLINE
+    single = entry.start_date.value == entry.end_date.value
+    leads = day.says.box[2] <= course.box[0]
+    return replace(entry, start_date=Field()) if online and single and not leads else entry
 
 
 def _shape(rows: Listing) -> float:

@@ -352,11 +352,16 @@ def _tell_amount(told: dict[Column, Passage], words: Passage) -> bool:
         if is_organisation(body.text):
             told.setdefault(Column.ISSUER, body)
         named = label_of(words.text[: days[0].start])
-        column = _COLUMNS.get(named[0], Column.DATES) if named else Column.DATES
+        column = Column.END if _DONE.match(words.text, days[0].end) else Column.DATES
+        column = _COLUMNS.get(named[0], column) if named else column
         told.setdefault(column, words.cut(days[0].start, days[0].end))
         if not (amounts or named or is_organisation(body.text)):
             _tell(told, Column.CONTENT, _course_before(words, days[0].start))
     return bool(amounts or days)
+
+
+_DONE = re.compile(r"(?:已|学习)?(?:完成|学完|结[业束]|通过)")
+"""Behind a day: what was done then was finished: 2024-03-15完成."""
 
 
 def _tell_plain(told: dict[Column, Passage], words: Passage) -> None:

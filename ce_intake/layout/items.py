@@ -152,7 +152,7 @@ def _runs_on(item: Passage, last: Row, row: Row, *, right: float) -> bool:
     A line is full that goes as far as any on the page, and ends with no stop.
     """
     near = row.box[1] - last.box[3] < _APART * (row.box[3] - row.box[1])
-    begun = not _amount(item.text) and _amount(row.text) is not None
+    begun = not _amount(item.text) and _amount(item.text + row.text) is not None
     size = (last.box[2] - last.box[0]) / max(1, len(last.text))
     full = last.box[2] > right - _FULL * size and last.text[-1] not in _STOPS
     return near and (begun or full or row.text[0] in _INNER)
@@ -222,6 +222,8 @@ def _item(line: Passage, page: int, *, named: int = 0) -> Item | None:
         told[Column.DATES] = line.cut(days[0].start, days[0].end)
     elif behind:
         told[Column.DATES] = rest.cut(behind[0].start, behind[0].end)
+    if quoted:
+        told |= {**_form_before(line, quoted.start()), **_sort_before(line, quoted.start())}
     if quoted and (form := _CALLED.match(line.text, quoted.end())):
         told[Column.FORM] = line.cut(*form.span("f"))
     result = _result(rest)
@@ -233,6 +235,15 @@ _CALLED = re.compile(
     r"(?:高级|专题|专业|短期|网络|线上|远程)?(?P<f>(?:培训|研修|进修|学习|讲习)班|培训|研修|讲座|报告会|研讨会|年会)"
 )
 """What a quoted course is called: “水库调度”研修班."""
+
+
+def _form_before(line: Passage, at: int) -> dict[Column, Passage]:
+    """How a course was learned, as the words before its name say: 网络学习公需课“…”."""
+    match = _ONLINE.search(line.text, 0, at)
+    return {Column.FORM: line.cut(*match.span())} if match else {}
+
+
+_ONLINE = re.compile(r"(?:网络|网上|线上|在线|远程)(?:学习|培训|研修)")
 
 
 def _result(rest: Passage) -> Passage | None:

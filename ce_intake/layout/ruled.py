@@ -150,7 +150,8 @@ def _table(
         for _, (x0, y0, x1, y1) in words
     ]
     upright = [one for one in upright if not _is_between_letters(one, boxes, ys, slack)]
-    xs = _without_slits(_edges(upright, across, slack), boxes, ys, slack) if upright else []
+    xs = _edges(upright, across, slack) if upright else []
+    xs = _without_slits(xs, upright, words=boxes, ys=ys, slack=slack)
     if len(xs) < 3 or len(ys) < 2:
         return None
     lost = _lost(xs, ys, boxes)
@@ -210,11 +211,17 @@ def _astride(box: Box, y: float) -> bool:
 
 
 def _without_slits(
-    xs: Sequence[float], words: Sequence[Box], ys: Sequence[float], slack: float
+    xs: Sequence[float],
+    upright: Sequence[Stroke],
+    *,
+    words: Sequence[Box],
+    ys: Sequence[float],
+    slack: float,
 ) -> list[float]:
     """The sides of columns without those of a fold: one cuts words off where no column has room.
 
-    Nothing stands by itself between a fold and the side of the column that it runs in.
+    Nothing stands by itself between a fold and the side of the column that it runs in; sides of
+    which one ends where the other begins are of rows that are divided differently.
     """
     em = slack / _SLACK
     inside = [box for box in words if ys[0] < (box[1] + box[3]) / 2 < ys[-1]]
@@ -224,12 +231,26 @@ def _without_slits(
         beside = [(kept[at - 1], x), (x, kept[at + 1])]
         slit = any(
             right - left < _SLIT * em
+            and _beside_each_other(upright, left, right, slack)
             and not any(left < (box[0] + box[2]) / 2 < right for box in inside)
             for left, right in beside
         )
         if slit and any(box[0] < x - em / 4 and box[2] > x + em / 4 for box in inside):
             kept.remove(x)
     return kept
+
+
+def _beside_each_other(upright: Sequence[Stroke], left: float, right: float, slack: float) -> bool:
+    """Whether the lines at two places run along each other, or one of them was not drawn."""
+    ones, others = (
+        [stroke for stroke in upright if abs(stroke.at - at) <= slack] for at in (left, right)
+    )
+    shared = (
+        min(one.high, other.high) - max(one.low, other.low) > slack
+        for one in ones
+        for other in others
+    )
+    return not ones or not others or any(shared)
 
 
 def _groups(

@@ -94,3 +94,25 @@ def test_a_double_line_under_the_head_parts_no_table() -> None:
     [table] = ruled_tables(replace(page, rulings=tuple(lines)))
 
     assert (table.width, table.ys[-1] > 0.22) == (len(xs) - 1, True)
+
+
+def test_sides_of_columns_that_end_where_others_begin_are_no_fold() -> None:
+    person, marks = [0.1, 0.3, 0.51, 0.9], [0.1, 0.53, 0.7, 0.9]
+    lines = [(person[0], y, person[-1], y + 0.001) for y in (0.1, 0.15, 0.2, 0.25, 0.3)]
+    lines += [(x, 0.1, x + 0.001, 0.2) for x in person]
+    lines += [(x, 0.2, x + 0.001, 0.3) for x in marks]
+    words = [
+        a_word(text, x, y + 0.015)
+        for y, row in (
+            (0.1, ((0.11, "姓名"), (0.31, "萧峰岭"), (0.52, "一级建造师"))),
+            (0.15, ((0.11, "专业"), (0.31, "机电"), (0.52, "考全科"))),
+            (0.2, ((0.2, "科目名称"), (0.6, "成绩"), (0.75, "合格线"))),
+            (0.25, ((0.2, "建设工程经济"), (0.6, "72"), (0.75, "60"))),
+        )
+        for x, text in row
+    ]
+    page = Page(number=1, width=1000, height=1000, words=tuple(words), rulings=tuple(lines))
+
+    [row] = listing([page]).records
+
+    assert (row.text(Column.CONTENT), row.text(Column.RESULT)) == ("建设工程经济", "72")

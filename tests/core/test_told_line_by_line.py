@@ -16,7 +16,15 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import listing
 from ce_intake.stages.classify import classify
 from ce_intake.stages.sheet import Sheet
-from ce_intake.values import Entry, KindCode, Page, PartialDate, Word
+from ce_intake.values import (
+    Entry,
+    KindCode,
+    LearningForm,
+    Page,
+    PartialDate,
+    Subject,
+    Word,
+)
 
 HEAD = [
     "#培训课程成绩证明",
@@ -167,3 +175,56 @@ def test_courses_with_their_day_behind_them_before_a_leader_are_an_entry_each(da
         ("审计方法与案例", Decimal(6)),
     ]
     assert {f"{e.end_date.value}" for e in entries} == {"2023-01-17"}
+
+
+def test_an_amount_that_the_end_of_a_line_parts_is_of_the_line_that_counts() -> None:
+    page = a_page(
+        [
+            "#个人年度学习证明",
+            "兹证明我单位职工王一鸣（身份证号210000199506061944）2023年度参加继续教育情况如下：",
+            "1.2023年3月6日至3月10日，参加“水工混凝土检测”培训班，40学",
+            "时，考核合格；",
+            "2.2023年6月12日至6月14日，参加“大坝安全监测”研修班，24学",
+            "时，考核良好；",
+            "3.2023年11月，网络学习公需课“数字经济”，32学时，考核合格。",
+            *FOOT,
+        ]
+    )
+
+    entries = read_transcript([page]).entries
+
+    assert [(e.content.value, str(e.start_date.value), str(e.end_date.value)) for e in entries] == [
+        ("水工混凝土检测", "2023-03-06", "2023-03-10"),
+        ("大坝安全监测", "2023-06-12", "2023-06-14"),
+        ("数字经济", "2023-11", "2023-11"),
+    ]
+    assert [e.hours.value for e in entries] == [40, 24, 32]
+    assert [e.result.value and e.result.value.value for e in entries] == ["合格", "良好", "合格"]
+    assert entries[2].learning_form.value is LearningForm.ONLINE
+    assert entries[2].subject.value is Subject.PUBLIC
+
+
+@pytest.mark.parametrize(
+    "day", ["2024-03-15完成", "2024-03-15学完", "完成时间：2024-03-15", "2024-03-15"]
+)
+def test_a_day_alone_beside_a_course_of_a_site_is_when_it_was_done(day: str) -> None:
+    page = a_page(
+        [
+            "#我的在线学习档案",
+            "王一鸣",
+            "绿色施工管理",
+            f"16学时 | {day}",
+            "",
+            "",
+            "建筑防水新材料",
+            f"20学时 | {day}",
+            "",
+            "",
+            ">青屏专技云课堂在线",
+        ]
+    )
+
+    entries = read_transcript([page]).entries
+
+    assert [e.content.value for e in entries] == ["绿色施工管理", "建筑防水新材料"]
+    assert {(e.start_date.value, str(e.end_date.value)) for e in entries} == {(None, "2024-03-15")}
