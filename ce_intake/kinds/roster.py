@@ -118,6 +118,14 @@ def _each(entry: Entry, told: Told | None) -> list[Entry]:
     return [replace(entry, name=one.states(clean_name(one.read), trust=0.9)) for one in names]
 
 
+def _each_apart(names: Sequence[Passage]) -> list[Passage]:
+    """*names* without one that is a name in parts and the next beside it: 其木格·乌兰 余东."""
+    found: list[Passage] = []
+    for name in names:
+        found += (_set_apart(name) if "·" in name.text else []) or [name]
+    return found
+
+
 def _set_apart(words: Passage) -> list[Passage]:
     """The names of a line that blanks part, read or not; none where a piece is no name."""
     pieces: list[Passage] = []
@@ -187,7 +195,7 @@ def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
             employer = unit.states(organisation(unit), trust=0.9)
         words = segment.passage.cut(head.end() if head else 0)
         names = [words.cut(*match.span()) for match in _LISTED.finditer(words.text)]
-        names = names if all(map(_is_name, names)) else _set_apart(words) or names
+        names = _each_apart(names) if all(map(_is_name, names)) else _set_apart(words) or names
         if listed and names and not head and not _is_name(names[0]):
             names[0] = joined([listed[-1][0], names[0]])  # a name over two lines
             if _is_name(names[0]):

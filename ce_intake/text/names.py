@@ -86,9 +86,13 @@ def clean_name(text: str) -> str:
     plain = printed(text)
     plain = "".join("·" if fold(char) == "·" else char for char in plain)
     plain = re.sub(r"(?<=[\u3400-\u9fff])[.。](?=[\u3400-\u9fff])", "·", plain)
-    plain = plain.strip(" ,，。.:：;；、()（）_-—*|")
+    plain = _TICKS.sub("", plain).strip(" ,，。.:：;；、()（）_-—*|")
     plain = _PREFIX.sub("", plain)
     return _SUFFIX.sub("", plain) if len(plain) > 3 else plain
+
+
+_TICKS = re.compile("[☑□■☐✓]")
+"""What a smudge between the letters of a name seems to be, and no name has."""
 
 
 @lru_cache(maxsize=4096)

@@ -13,6 +13,7 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import listing
 from ce_intake.layout.people import people
 from ce_intake.stages.classify import classify
+from ce_intake.text.names import clean_name
 from ce_intake.values import KindCode
 
 HEAD = ["#结业学员名册", "培训班：围产期母婴安全 | 时间：2024年12月9日—12日 | 24学时"]
@@ -291,3 +292,18 @@ def test_a_bracket_may_hold_the_unit_and_the_certificate_of_whom_it_follows() ->
         ("浦江港务集团有限公司", "XY20240130"),
         ("海晏医院", "XY20240755"),
     ]
+
+
+def test_a_name_in_parts_close_to_the_next_one_of_its_line_is_a_name_of_its_own() -> None:
+    page = a_page([*HEAD, "结业学员名单：", "曾子华 | 康晨 | 仇洋", "", "白娜 | 孟承佳", *FOOT])
+    one = a_word("其木格·乌兰", 0.5, 0.5)
+    other = a_word("余东", one.box[2] + 1.2 * EM, 0.5)
+    words = (*page.words, a_word("廖梅志", 0.1, 0.5), one, other)
+
+    names = [entry.name.value for entry in read_roster([replace(page, words=words)]).entries]
+
+    assert {"其木格·乌兰", "余东"} <= set(names)
+
+
+def test_a_smudge_read_as_a_box_is_no_letter_of_a_name() -> None:
+    assert clean_name("顾☑洋") == clean_name("顾 洋") == "顾洋"
