@@ -12,7 +12,7 @@ from ce_intake.fields.naming import OURS, STAFF_WORDS, TITLES
 from ce_intake.fields.paper import Paper
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME
-from ce_intake.text.normal import fold
+from ce_intake.text.normal import fold, tight
 from ce_intake.values import Field
 
 _DOES = (
@@ -46,30 +46,31 @@ def employing(paper: Paper, signs: Field[str]) -> Field[str]:
         return body
     house = _HOUSE.search(body.value or "") and not _TEACHES.search(body.value or "")
     sure = replace(body, confidence=body.confidence * _LIKELY)
-    return sure if house and _is_for_staff(paper) else Field()
+    return sure if house and _is_for_staff(paper, body.value or "") else Field()
 
 
 _LIKELY = 0.9
 """That who signs a paper for staff employs them."""
 
 
-def _is_for_staff(paper: Paper) -> bool:
-    """Whether a title or the label of the name says that the paper is for somebody's staff."""
-    titled = any(_FOR_STAFF.match(line) for line in paper.headings.split("\n"))
+def _is_for_staff(paper: Paper, body: str) -> bool:
+    """Whether a title, with or without the *body*, or the label of the name speaks of staff."""
+    lines = (line.removeprefix(tight(body)[0]) for line in paper.headings.split("\n"))
+    titled = any(_FOR_STAFF.match(line) for line in lines)
     return titled or any(_STAFF_NAME.match(one.named.text) for one in paper.labelled(Label.PERSON))
 
 
 _FOR_STAFF = re.compile(
-    r"(?:(?:19|20)\d\d年?度?)?(?:新|在职|在岗|全体|本单位)?(?:干部职工|教职工|教职员工|职工|员工)"
+    r"(?!.*(?:明细|台账|汇总|统计|档案|记录))(?:(?:19|20)\d\d年?度?)?(?:新|在职|在岗|全体|本单位)?(?:干部职工|教职工|教职员工|职工|员工)"
     r"(?:[\u3400-\u9fff]{0,6}?(?:培训|学习|教育|研修|讲座|考试|考核)|继教)"
     r"|(?:内部|全员|校本|院内|厂内|入职|新员工)(?:培训|考核|考试|教育|学习)|岗位(?:考试|考核|测试)"
 )
 _STAFF_NAME = re.compile("(?:员工|职工|教职工)(?:姓名|名称)")
 _HOUSE = re.compile(
-    "(?:公司|集团|银行|[院厂矿校所站馆场社]|中学|小学|大学|幼儿园|事务所(?:[(（].*)?)$"
+    "(?:公司|集团|银行|[院厂矿校所站馆场社]|中心|中学|小学|大学|幼儿园|事务所(?:[(（].*)?)$"
 )
 _TEACHES = re.compile(
-    "培训|教育|职业技能|鉴定|考试|学会|协会|研究会|职工|进修|人才|咨询|网络|工会|党校"
+    "培训|教育|职业技能|鉴定|考试|学会|协会|研究会|职工|进修|人才|专业技术|咨询|网络|工会|党校"
 )
 """In the name of a body whose papers are for the staff of others."""
 

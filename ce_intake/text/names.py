@@ -79,11 +79,15 @@ _HAN = r"[\u3400-\u9fff〇\U00020000-\U0003134f]"
 NAME = rf"(?:{_HAN}{{2,4}}?|{_HAN}{{5,9}}(?=[·.]{_HAN}))(?:[·.][\u3400-\u9fff]{{1,8}}){{0,3}}"
 """The form of a Chinese name in tight text; minority names have dots."""
 
+_MARKED = re.compile(r"(?<=^[\u3400-\u9fff])[☑□](?=[\u3400-\u9fff]{1,2}$)")
+_TICKED = re.compile(r"(?<=^[\u3400-\u9fff])\s*[☑✓√✔■▣☒✅□☐▢◻⬜]\s*(?=[\u3400-\u9fff]{1,2}$)")
+"""A speck in the wide blank of a name of two or three characters, taken for a box: 顾☑洋."""
+
 
 @lru_cache(maxsize=4096)
 def clean_name(text: str) -> str:
     """*text* as a name: no blanks beside Chinese characters, no title, `·` as the dot."""
-    plain = printed(text)
+    plain = _TICKED.sub("", printed(text))
     plain = "".join("·" if fold(char) == "·" else char for char in plain)
     plain = re.sub(r"(?<=[\u3400-\u9fff])[.。](?=[\u3400-\u9fff])", "·", plain)
     plain = _TICKS.sub("", plain).strip(" ,，。.:：;；、()（）_-—*|")
@@ -98,7 +102,7 @@ _TICKS = re.compile("[☑□■☐✓]")
 @lru_cache(maxsize=4096)
 def name_likeness(text: str) -> float:
     """How much *text* looks like a person's name, 0 to 1."""
-    plain = tight(text)[0]
+    plain = _MARKED.sub("", tight(text)[0])
     if not plain or len(plain) > 30 or any(c.isdigit() for c in plain):
         return 0.0
     if _NOT_A_NAME.search(plain) or _WORDS.search(plain) or _TRADES.fullmatch(plain):

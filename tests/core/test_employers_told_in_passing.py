@@ -60,6 +60,9 @@ def test_where_somebody_learned_employs_him_not(told: str) -> None:
         ("#职工培训证书", "天津市总工会职工大学", None),
         ("#员工培训证书", "天津海河门职业培训学校有限公司", None),
         ("#培训证书", UNIT, None),
+        ("#2020年职工继续教育学时明细", UNIT, None),
+        ("#职工培训证书", "海晏区城市管理综合服务中心", "海晏区城市管理综合服务中心"),
+        ("#职工培训证书", "海晏区专业技术人员服务中心", None),
     ],
 )
 def test_who_signs_a_paper_for_staff_employs_them_unless_teaching_is_his_trade(
@@ -94,6 +97,13 @@ def test_who_examines_for_his_own_posts_employs() -> None:
     [entry] = read_marks([page]).entries
 
     assert said(entry)["employer"] == UNIT
+
+
+def test_who_stands_before_the_title_of_a_paper_for_staff_employs_if_he_signs_it() -> None:
+    lines = [f"{UNIT} | 员工培训合格证明", "姓名：吕雅", "培训课程：安全管理", "培训学时：16"]
+    entry = the_entry(*lines, f">{UNIT}", ">2020年2月22日")
+
+    assert entry["employer"] == UNIT
 
 
 def test_a_site_beside_a_name_employs_nobody() -> None:

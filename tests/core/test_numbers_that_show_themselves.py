@@ -62,6 +62,21 @@ def test_the_number_of_a_notice_of_passing_is_the_paper_s() -> None:
     assert (entry["kind"], entry["certificate_no"]) == ("exam_score", "HGTZ201932183")
 
 
+def test_the_number_of_a_ticket_that_lets_somebody_in_is_no_certificate_s() -> None:
+    entry = the_entry(
+        "#准考证 | #考试成绩回执",
+        "姓名：黄宇承",
+        "准考证号：1202688908",
+        "科目：Excel 2007中文电子表格",
+        "时间：2018.04.06",
+        "成绩：93 合格",
+        ">七里台人事考试中心",
+        ">2018年5月6日",
+    )
+
+    assert (entry["kind"], entry.get("certificate_no")) == ("exam_score", None)
+
+
 @pytest.mark.parametrize("label", ["登记单位", "审批机关", "备案部门"])
 def test_who_registers_answers_for_a_paper_that_nobody_else_signs(label: str) -> None:
     lines = ["#继续教育学习登记", "姓名：余志", "学时：24", f"{label}：天津市河口区人民医院"]
