@@ -27,6 +27,7 @@ from ce_intake.stages.seals import (
 )
 from ce_intake.stages.shades import counted
 from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.ticked import ticked
 from ce_intake.stages.under import read_under
 from ce_intake.stages.upright import Upright, upright
 from ce_intake.values import Box, Code, Finding, Page, Seal, Word
@@ -58,7 +59,7 @@ def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) 
     clean = without_seals(image, prints)
     found = Upright(image=clean, shown=image, quads=tuple(engine.find(clean)), prints=prints)
     page, words = upright(found, engine, stands=turn is not None)
-    words = nearer(page, words, engine)
+    words = ticked(page, nearer(page, words, engine))
     alone, words = missed(page, words, engine), read_under(page, words, engine)
     words = [*words, *(one for one in alone if not any(_inside(one.box, w.box) for w in words))]
     sheet = _sheet(

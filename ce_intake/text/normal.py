@@ -15,16 +15,16 @@ _TILDES = "～〜∼˜"
 _OPENING = "〔【［〖「『"
 _CLOSING = "〕】］〗」』"
 _DOTS = "•・‧∙⋅●"
-_TICKS = "☑✓√✔■▣☒✅"
-_BOXES = "□☐▢◻⬜"
+TICKS = "☑✓√✔■▣☒✅"
+BOXES = "□☐▢◻⬜"
 STARS = "＊﹡⁎★☆✱✲✳✶✷✸✹✺✻✼✽❃❇❈❉❊❋"
 """What the star of a masked number is printed or read as."""
 _SINGLE = {
     **dict.fromkeys(_DASHES, "-"),
     **dict.fromkeys(_TILDES, "~"),
     **dict.fromkeys(_DOTS, "·"),
-    **dict.fromkeys(_TICKS, "☑"),
-    **dict.fromkeys(_BOXES, "□"),
+    **dict.fromkeys(TICKS, "☑"),
+    **dict.fromkeys(BOXES, "□"),
     **dict.fromkeys(STARS, "*"),
     "〔": "(",
     "【": "(",
