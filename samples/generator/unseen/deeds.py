@@ -99,8 +99,8 @@ def published(kit: Kit) -> Paper:
     leaf = Leaf(kit)
     leaf.mid(120, "论文刊载证明", "bold 25 t5")
     text = (
-        f"（作者）合作撰写的论文《|》已在{journal}{f.given.year - 1}年第{kit.rng.randrange(1, 7)}"
-        f"期发表，刊号齐全，可供检索。特此证明。"
+        f"（作者）合作撰写的论文《|》已在{journal}{f.given.year}年第1"
+        "期发表，刊号齐全，可供检索。特此证明。"
     )
     before, after = text.split("|")
     leaf.prose(

@@ -65,10 +65,7 @@ TALES = (
     Tale(
         name="u-old-cadre-school",
         title="进修证书",
-        text=(
-            "[name]同志于[from]至[to]在我校干部专业知识进修班[what]专业学习期满，成绩[mark]，"
-            "准予结业。"
-        ),
+        text=("[name]同志于[from]至[to]在我校进修[what]专业，学习期满，成绩[mark]，准予结业。"),
         form="refresher_class",
         by=("天津市公用局干部学校", "天津市柳汀县教师进修学校"),
         what=("经济管理", "文秘", "小学语文教学"),

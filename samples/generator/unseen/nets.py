@@ -131,7 +131,7 @@ TALES = (
     web(
         "u-web-farm-app",
         "农技云课堂学习证书",
-        "[name]同志通过手机端学习[what]系列微课，自[from]至[to]，共获[hrs|#学时]，考核[mark]。",
+        "[name]同志通过手机端学习《[what]》系列微课，自[from]至[to]，共获[hrs|#学时]，考核[mark]。",
         by=("天津市柳汀区农业技术推广服务中心", "华北澄塘农业大学继续教育学院"),
         what=places.FARMING,
         comp="screen",

@@ -10,7 +10,7 @@ TALES = (
         name="u-archivists-post-class",
         title="档案人员岗位培训证书",
         text=(
-            "[name]，身份证号[id]，[span]参加档案业务岗位培训，主修《[what]》，学时"
+            "[name]，身份证号[id]，[span]参加《[what]》岗位培训，学时"
             "[hrs|#学时]，考试[mark]，准予从事档案工作。"
         ),
         by=("天津市柳汀区档案局", "天津市档案工作者协会"),

@@ -42,8 +42,8 @@ TALES = (
         name="u-credits-of-the-second-class",
         title="继续医学教育学分证明",
         text=(
-            "姓名：[name]　工作单位：[unit]\n于[span]参加[what]培训班（项目编号：2021-08-02-1"
-            "17）学习，考核[mark]，授予Ⅱ类学分[hrs|#分]。"
+            "姓名：[name]　工作单位：[unit]\n于[span]参加[what]培训班（项目编号：{y}-08-02"
+            "-117）学习，考核[mark]，授予Ⅱ类学分[hrs|#分]。"
         ),
         by=("天津市澄塘区卫生健康委员会", "天津市蓝渡医学会"),
         what=places.MEDICAL,
@@ -118,7 +118,7 @@ TALES = (
         name="u-village-vets",
         title="动物防疫员培训结业证",
         text=(
-            "学员[name]，于[span]参加[what]技术培训，期间出勤良好，学完规定课程（[hrs|#课时]"
+            "学员[name]，于[span]参加“[what]”技术培训，期间出勤良好，学完规定课程（[hrs|#课时]"
             "），经考核[mark]，准予结业。"
         ),
         by=("天津市柳汀区农业技术推广服务中心", "华北澄塘农业大学"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from samples.generator.unseen import places
 from samples.generator.unseen.tales import Close, Tale, Wish, enrol
 
+USERS = ("天津市澄塘自来水有限公司", "天津柳汀汽车零部件有限公司")
 TALES = (
     Tale(
         name="u-safety-officers-of-works",
@@ -87,13 +88,13 @@ TALES = (
         name="u-factory-new-equipment",
         title="厂家技术培训证书",
         text=(
-            "兹授予：[unit]　[name]\n该学员于[span]在我公司技术中心接受[what]操作与维护培训，"
+            "兹授予：[unit]　[name]\n该学员于[span]在我公司技术中心接受“[what]”产品操作与维护培训，"
             "学时数为[hrs|#]，能独立操作与保养设备，评定等级：[mark]。"
         ),
         by=("天津蓝渡泵阀有限公司", "天津澄塘精密机械制造有限公司"),
         what=("双吸离心泵", "立式加工中心", "伺服压装机", "空气压缩机"),
         comp="folded",
-        wish=Wish(marks=("优秀", "良好"), no=("TC{y}###", "ZS-{y}-###"), days=(2, 4)),
+        wish=Wish(marks=("优秀", "良好"), no=("TC{y}###", "ZS-{y}-###"), days=(2, 4), at=USERS),
     ),
     Tale(
         name="u-water-quality-laboratory",
@@ -126,7 +127,7 @@ TALES = (
         title="专业技术人员继续教育证明",
         text=(
             "[unit]：\n你单位[name]（公民身份号码[id]）已完成[yr|年度]建设类专业技术人员继续"
-            "教育[sub|专业科目]“[what]”的学习，学时为[hrs|#学时]，考试成绩[mark]。"
+            "教育[sub|专业科目]“[what]”面授培训，学时为[hrs|#学时]，考试成绩[mark]。"
         ),
         by=("天津市澄塘区住房和建设委员会", "天津市澄塘建筑学会"),
         what=places.BUILDING,
@@ -140,7 +141,7 @@ TALES = (
         name="u-supervisors-and-seals",
         title="岗位培训考核证书",
         text=(
-            "经考核，[name]（身份证号[id]）[span]所学[what]岗位培训[hrs|#课时]，成绩[mark]，"
+            "经考核，[name]（身份证号[id]）[span]所学“[what]”岗位培训[hrs|#课时]，成绩[mark]，"
             "具备相应岗位知识。"
         ),
         by=("沭原省建设执业资格注册中心", "天津市澄塘建筑学会"),
@@ -166,7 +167,7 @@ TALES = (
         name="u-crane-drivers-renewal",
         title="作业人员复训合格证明",
         text=(
-            "持证人：[name]\n该同志于[on]在我站参加[what]复训培训，计[hrs|4学时]，笔试、实"
+            "持证人：[name]\n该同志于[on]在我站参加“[what]”复训培训，计[hrs|4学时]，笔试、实"
             "操均为[mark]，原证继续有效。"
         ),
         by=("天津市澄塘区职业技能鉴定指导站", "天津市燃气热力行业培训站"),
@@ -178,7 +179,7 @@ TALES = (
     Tale(
         name="u-gas-company-dense-line",
         title="员工业务培训证书",
-        text="[name]于[span]参加[what]业务培训，共[hrs]，成绩[mark]。",
+        text="[name]于[span]参加“[what]”业务培训，共[hrs]，成绩[mark]。",
         by=("天津市燃气热力行业培训站", "天津市公用事业干部培训中心"),
         what=("燃气管网巡检", "换热站节能运行", "入户安检与隐患告知"),
         comp="wide",
@@ -213,7 +214,7 @@ TALES = (
         name="u-energy-managers",
         title="能源管理人员培训证书",
         text=(
-            "[name]，证件号码：[id]，于[span]参加《[what]》培训并通过结业答辩，学时："
+            "[name]，证件号码：[id]，于[span]参加《[what]》培训并完成结业答辩，学时："
             "[hrs|#.0]，结论：[mark]。"
         ),
         by=("天津市公用事业干部培训中心", "天津澄塘理工大学"),
