@@ -50,9 +50,9 @@ TALES = (
     ),
     talk(
         "u-talk-academic-week",
-        "学术报告会出席证明",
+        "学术讲座出席证明",
         (
-            "[unit][name]出席了[on]举行的学术报告会，报告题目为《[what]》，折算继续教育"
+            "[unit][name]出席了[on]举行的学术讲座，讲座题目为《[what]》，折算继续教育"
             "[hrs|#学时]，特此证明。"
         ),
         comp="office",
