@@ -29,7 +29,7 @@ from ce_intake.stages.illegible import illegible
 from ce_intake.stages.judge import judge
 from ce_intake.stages.look_again import unlooked
 from ce_intake.stages.match import match, match_values
-from ce_intake.stages.propose import propose
+from ce_intake.stages.propose import doubts_on, propose
 from ce_intake.stages.recognise import recognise
 from ce_intake.stages.separated import facts_behind, named
 from ce_intake.stages.settle import settled
@@ -148,7 +148,9 @@ def read_document(sheets: Sequence[Sheet], tools: Tools, *, closely: bool = True
         pages=tuple(dict.fromkeys(page.number for page in pages)),
         kind=kind,
         kind_confidence=confidence,
-        entries=tuple(propose(entry, around, doubts=findings) for entry in said),
+        entries=tuple(
+            propose(entry, around, doubts=doubts_on(entry, said, findings)) for entry in said
+        ),
         parts=draft.parts,
         findings=findings,
     )

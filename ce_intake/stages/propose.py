@@ -26,6 +26,32 @@ def propose(entry: Entry, around: Surroundings, *, doubts: Sequence[Finding] = (
     return replace(entry, ready=clear and _complete(entry, around.kind) and _known(entry))
 
 
+def doubts_on(
+    entry: Entry, entries: Sequence[Entry], findings: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """Those of a paper's *findings* that touch *entry*: all but what another one's row holds."""
+    return tuple(
+        one
+        for one in findings
+        if one.code not in _OF_A_PLACE
+        or _in_row(one, entry)
+        or not any(_in_row(one, other) for other in entries)
+    )
+
+
+_OF_A_PLACE = frozenset({"not_legible", "cut_off"})
+"""What tells of the words in one place alone; a layer that lied is believed nowhere."""
+
+
+def _in_row(finding: Finding, entry: Entry) -> bool:
+    """Whether the place of a finding is level with the person that *entry* names."""
+    for own in (entry.name, entry.id_number):
+        if own.box is not None and finding.box is not None and own.page == finding.page:
+            middle, half = (own.box[1] + own.box[3]) / 2, own.box[3] - own.box[1]
+            return abs((finding.box[1] + finding.box[3]) / 2 - middle) <= half
+    return False
+
+
 def _kind_doubted(entry: Entry, around: Surroundings) -> Entry:
     """*entry* with a finding where it may be a paper of another kind, or no proof at all."""
     if around.kind is KindCode.OTHER or around.kind_sure >= KIND_SURE:

@@ -9,7 +9,7 @@ from hypothesis import given, strategies as st
 
 from ce_intake.stages.calibrate import EVEN, calibrated, model
 from ce_intake.stages.grounds import CONTRADICTIONS, Surroundings, grounds, surroundings
-from ce_intake.stages.propose import KIND_SURE, propose
+from ce_intake.stages.propose import KIND_SURE, doubts_on, propose
 from ce_intake.values import (
     FIELD_NAMES,
     Candidate,
@@ -191,6 +191,22 @@ def test_a_doubt_about_the_paper_keeps_each_of_its_entries_from_being_ready(
 
     assert propose(entry, PLAIN).ready
     assert not propose(entry, PLAIN, doubts=[Finding(code=code, page=1)]).ready
+
+
+def at(height: float) -> Entry:
+    """An entry whose person stands so far down on the first page."""
+    box = (0.1, height, 0.2, height + 0.02)
+    return Entry(name=Field(value="张三", text="张三", confidence=0.9, page=1, box=box))
+
+
+def test_words_that_were_not_read_in_the_row_of_one_touch_nobody_else() -> None:
+    entries = [at(0.2), at(0.3)]
+    beside = Finding(code="not_legible", page=1, box=(0.8, 0.3, 0.9, 0.32))
+    apart = replace(beside, box=(0.8, 0.7, 0.9, 0.72))
+    lied = replace(beside, code="layer_contradicted")
+
+    told = [doubts_on(one, entries, [beside, apart, lied]) for one in entries]
+    assert told == [(apart, lied), (beside, apart, lied)]
 
 
 @pytest.mark.parametrize("told", ["120***********0136", "6201**************", "3702**********084X"])
