@@ -8,12 +8,16 @@ that are of different people need none.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ce_intake.fields.sections import part_of
+from ce_intake.layout.columns import Column
 from ce_intake.layout.passage import around
 from ce_intake.stages.signs import Signs, Title, closes, signs, titles_of
+from ce_intake.text.dates import find_dates
+from ce_intake.text.names import is_organisation
+from ce_intake.text.normal import tight
 from ce_intake.values import Box, Page, Word
 
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
@@ -40,22 +44,68 @@ _SECTION = re.compile(
 
 
 def _of_two_people(page: Page) -> tuple[Box, ...]:
-    """The sides of an empty gutter in the middle of a broad page that name different people."""
-    at = _gutter(page, WHOLE, _MIDDLE) if page.width > page.height else None
-    if at is None:
-        return ()
-    halves: tuple[Box, ...] = ((0.0, 0.0, at, 1.0), (at, 0.0, 1.0, 1.0))
+    """The sides of an empty gutter in the middle of a page that are papers of different people.
+
+    It runs along the page's shorter side; each paper is closed, or signed and dated.
+    """
+    halves = _halves(page)
     parts = [_part(page, half) for half in halves]
-    if not all(closes(part) for part in parts):
+    if not halves or not all(closes(part) or _is_signed(part) for part in parts):
         return ()
     left, right = map(signs, parts)
-    whole = all(one.names and one.letters >= 2 * FEWEST for one in (left, right))
+    whole = all(
+        one.names and Column.NAME not in one.columns and one.letters >= 2 * FEWEST
+        for one in (left, right)
+    )
     apart = left.names.isdisjoint(right.names) and left.ids.isdisjoint(right.ids)
-    return halves if whole and apart else ()
+    goes_on = bool(left.columns) and left.columns == right.columns
+    return halves if whole and apart and not goes_on else ()
+
+
+def _halves(page: Page) -> tuple[Box, ...]:
+    """The two sides of the widest white across the middle of *page*; none where it has none."""
+    if page.width > page.height:
+        at = _gutter(page, WHOLE, _MIDDLE)
+        return () if at is None else ((0.0, 0.0, at, 1.0), (at, 0.0, 1.0, 1.0))
+    best = max(_whites(page, _MIDDLE), key=lambda white: white[1] - white[0], default=(0.0, 0.0))
+    if best[1] - best[0] < _APART:
+        return ()
+    at = (best[0] + best[1]) / 2
+    return ((0.0, 0.0, 1.0, at), (0.0, at, 1.0, 1.0))
+
+
+def _whites(page: Page, between: tuple[float, float]) -> Iterator[tuple[float, float]]:
+    """The stretches of y that no word crosses, of which the middle lies *between* two places."""
+    reach = 0.0
+    for low, high in sorted((word.box[1], word.box[3]) for word in page.words):
+        if reach < low and between[0] < (reach + low) / 2 < between[1]:
+            yield reach, low
+        reach = max(reach, high)
+
+
+_APART = 0.1
+"""So much of a page's height is white between two papers on it of which no title was read."""
+
+
+def _is_signed(page: Page) -> bool:
+    """Whether a body stands on *page* with a day below it."""
+    bodies = [word.box[1] for word in page.words if is_organisation(word.text)]
+    days = [word.box[1] for word in page.words if _is_day(word.text)]
+    return any(body < day < body + _BELOW for body in bodies for day in days)
+
+
+_BELOW = 0.08
+"""So far below whoever signs a paper its day stands, as a share of the page's height."""
+
+
+def _is_day(text: str) -> bool:
+    plain = tight(text)[0]
+    found = find_dates(plain)
+    return bool(found) and found[0].first.day is not None and found[0].end >= len(plain) - 1
 
 
 _MIDDLE = (0.35, 0.65)
-"""Where the gutter of two papers beside each other runs, as fractions of the width."""
+"""Where the white between two papers on a page runs, as fractions of its longer side."""
 
 
 def _cut(page: Page, region: Box, titles: Sequence[Title]) -> tuple[Box, ...]:
@@ -92,10 +142,28 @@ def _stacked(page: Page, region: Box, titles: Sequence[Title]) -> list[tuple[Box
         over = [w.box[3] for w in page.words if _holds(region, w.box) and w.box[3] <= lower.box[1]]
         if lower.box[1] - upper.box[3] < 0.08 or not over:
             continue
-        at = (max(over) + lower.box[1]) / 2
+        at = _over_letterhead(page, region, lower)
         x0, y0, x1, y1 = region
         cuts.append(((x0, y0, x1, at), (x0, at, x1, y1)))
     return cuts
+
+
+def _over_letterhead(page: Page, region: Box, title: Title) -> float:
+    """Where a cut over *title* runs: over the name of the body that heads the paper, if one does.
+
+    Such a line stands closer to the title than to whatever is above it.
+    """
+    over = [w for w in page.words if _holds(region, w.box) and w.box[3] <= title.box[1]]
+    last = max(over, key=lambda word: word.box[3])
+    above = [word.box[3] for word in over if word.box[3] < last.box[1]]
+    near = title.box[1] - last.box[3] < _CLOSER * (last.box[1] - max(above, default=0.0))
+    if near and above and is_organisation(last.text):
+        return (max(above) + last.box[1]) / 2
+    return (last.box[3] + title.box[1]) / 2
+
+
+_CLOSER = 0.5
+"""So much of the white over a letterhead is under it at most."""
 
 
 def _gutter(page: Page, region: Box, between: tuple[float, float]) -> float | None:

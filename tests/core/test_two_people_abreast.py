@@ -30,3 +30,56 @@ def test_a_certificate_and_its_stub_are_one_paper() -> None:
 
 def test_a_side_that_closes_nothing_is_a_part_of_the_paper() -> None:
     assert regions(abreast(LEFT, ["姓名：吴天兰", "联系电话：022-12345678"])) == ()
+
+
+SIGNED = ["姓名：乔然", "考试科目：医学三基理论", "考试得分：88", "卫南第四医院", "2019年9月19日"]
+OTHER = ["姓名：吴天兰", "培训名称：拍卖标的鉴定", "记学时：8学时", "海岱干部学校", "2007.5.2"]
+
+
+def below_each_other(upper: list[str], lower: list[str], *, apart: float) -> Page:
+    """A page with two papers of small letters, so much of its height apart."""
+    words = [a_word(line, 0.1, 0.1 + 2 * EM * at) for at, line in enumerate(upper)]
+    low = max(word.box[3] for word in words) + apart
+    words += [a_word(line, 0.1, low + 2 * EM * at) for at, line in enumerate(lower)]
+    return Page(number=1, width=1000, height=1400, words=tuple(words))
+
+
+def test_a_body_over_a_day_closes_a_paper_as_its_closing_words_do() -> None:
+    [left, right] = regions(abreast(SIGNED, OTHER))
+
+    assert left[2] == right[0]
+
+
+def test_papers_of_different_people_below_each_other_are_two_however_small_their_titles() -> None:
+    [upper, lower] = regions(below_each_other(SIGNED, OTHER, apart=0.2))
+
+    assert upper[3] == lower[1]
+    assert 0.3 < upper[3] < 0.5
+    assert regions(below_each_other(SIGNED, OTHER, apart=0.05)) == ()
+
+
+def test_the_pages_of_a_record_with_the_same_columns_are_one_paper() -> None:
+    head = ["学习时间 学习内容 学时 经办人"]
+    rows = ["2015.2.6 污水处理厂 16 乔然", "2015.5.18 数字素养 16 乔然"]
+    words = []
+    for x, who in ((0.02, "姓名：易秀"), (0.55, "姓名：乔然")):
+        words.append(a_word(who, x, 0.1))
+        for at, line in enumerate([*head, *rows]):
+            for column, text in enumerate(line.split()):
+                words.append(a_word(text, x + 0.11 * column, 0.2 + 0.06 * at))
+        words += [a_word("卫南第四医院", x, 0.5), a_word("2015年12月25日", x, 0.55)]
+
+    assert regions(Page(number=1, width=1400, height=1000, words=tuple(words))) == ()
+
+
+def test_the_body_that_heads_the_lower_of_two_papers_belongs_to_it() -> None:
+    upper = ["#学术讲座学时证明", "姓名：乔然", "学时：2", "卫南图书馆学会", "2017年8月14日"]
+    lower = ["姓名：吴天兰", "学时：12", "海岱药学会", "2015年9月20日"]
+    words = [a_word(text.lstrip("#"), 0.1, 0.1 + 0.04 * at) for at, text in enumerate(upper)]
+    words[0] = a_word("学术讲座学时证明", 0.35, 0.08, size=1.8)
+    words += [a_word("海岱药学会", 0.4, 0.56), a_word("结业证书", 0.4, 0.6, size=1.8)]
+    words += [a_word(text, 0.1, 0.68 + 0.04 * at) for at, text in enumerate(lower)]
+
+    [first, _] = regions(Page(number=1, width=1000, height=1400, words=tuple(words)))
+
+    assert 0.3 < first[3] < 0.56
