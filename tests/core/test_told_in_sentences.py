@@ -19,6 +19,7 @@ PAPERS: list[dict[str, Any]] = [
     for file in sorted(Path(__file__).parent.glob("wordings*.toml"))
     for paper in tomllib.loads(file.read_text("utf-8"))["paper"]
 ]
+_TRADITIONAL = OpenCC("s2t")
 _NARROW = 22
 _PRINTED = ("name", "employer", "content", "issuer", "certificate_no", "result")
 
@@ -44,13 +45,12 @@ def test_a_paper_is_read_however_it_is_told(paper: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper["says"])
 def test_the_same_paper_in_traditional_characters(paper: dict[str, Any]) -> None:
-    turned = OpenCC("s2t")
     expected = {
-        name: turned.convert(value) if name in _PRINTED else value
+        name: _TRADITIONAL.convert(value) if name in _PRINTED else value
         for name, value in paper["expect"].items()
     }
 
-    read = _read([turned.convert(line) for line in paper["lines"]])
+    read = _read([_TRADITIONAL.convert(line) for line in paper["lines"]])
 
     assert _compared(read, expected) == expected
 

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from a_house import TestHouse, a_copy, a_house
 from argon2 import PasswordHasher
+from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 
 from ce_intake.desk import accounts
 from ce_intake.desk.actors import Actor
@@ -19,6 +21,15 @@ def _quick_passwords() -> Iterator[None]:
     accounts.HASHER = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
     yield
     accounts.HASHER = slow
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _pages_compiled_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Each test has an application of its own; its templates are the same."""
+    cache = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("pages")))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Flask, "jinja_options", {**Flask.jinja_options, "bytecode_cache": cache})
+        yield
 
 
 @pytest.fixture(scope="session")
