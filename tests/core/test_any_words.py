@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given, settings, strategies as st
 from reading import the_draft
 
@@ -72,6 +73,7 @@ _REPEATED = st.tuples(st.sampled_from(_MORSELS), st.sampled_from(_MORSELS), st.i
 _MOST_SECONDS = 2.0
 
 
+@pytest.mark.slow
 @settings(max_examples=120, deadline=None, derandomize=True)
 @given(st.lists(_LINE | _REPEATED | st.text(min_size=1, max_size=40), min_size=1, max_size=8))
 def test_any_lines_are_read_in_bounded_time(lines: list[str]) -> None:

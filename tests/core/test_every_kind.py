@@ -23,6 +23,7 @@ def test_an_empty_page_is_read_without_an_error(kind: KindCode) -> None:
     assert KINDS[kind].extract([a_page([])]) is not None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KindCode)
 @settings(max_examples=25, deadline=1000, suppress_health_check=[HealthCheck.too_slow])
 @given(lines=st.lists(st.lists(WORDS, max_size=6).map(" | ".join), max_size=12))
@@ -30,6 +31,7 @@ def test_any_page_of_field_words_is_read_without_an_error(kind: KindCode, lines:
     assert KINDS[kind].extract([a_page(lines)]) is not None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KindCode)
 @settings(max_examples=15, deadline=1000, suppress_health_check=[HealthCheck.too_slow])
 @given(lines=st.lists(st.text(max_size=80), max_size=8))

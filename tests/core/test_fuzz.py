@@ -11,10 +11,12 @@ from scripts.fuzzers import files, pages, patterns, text
 from scripts.fuzzers.guided import Guide, changed_text
 
 
+@pytest.mark.slow
 def test_no_text_makes_the_text_functions_raise_or_take_long() -> None:
     assert text.fuzz(seed=1, seconds=0.8) == []
 
 
+@pytest.mark.slow
 def test_no_page_makes_splitting_and_extraction_raise_or_take_long() -> None:
     assert pages.fuzz(seed=1, seconds=1.5) == []
 
@@ -28,6 +30,7 @@ def test_no_damaged_file_gets_past_the_decoder() -> None:
         decoder.close()
 
 
+@pytest.mark.slow
 def test_no_pattern_backtracks_without_end() -> None:
     assert patterns.fuzz(seed=1, seconds=0.3) == []
 
