@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import defer
 
+from ce_intake.store.put import put
 from ce_intake.store.scope import Scope, in_units
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import (
@@ -260,7 +261,7 @@ def unread(tx: Tx, upload_id: int, first: int, last: int) -> Sequence[tuple[Shee
 
 def keep_recognised(tx: Tx, row: Recognised) -> None:
     """Keep the words of a sheet in place of earlier ones."""
-    tx.session.merge(row)
+    put(tx, row)
 
 
 def recognised(tx: Tx, upload_id: int) -> Sequence[Recognised]:

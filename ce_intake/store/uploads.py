@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ce_intake.store.columns import Json
+from ce_intake.store.put import put
 from ce_intake.store.scope import Scope, uploads_in
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import Account, Blob, Page, Proposal, Reading, Upload, Work
@@ -141,7 +142,7 @@ def page(tx: Tx, upload_id: int, number: int) -> Page | None:
 
 def keep_page(tx: Tx, page: Page) -> None:
     """Keep a page picture in place of an earlier one."""
-    tx.session.merge(page)
+    put(tx, page)
 
 
 def add_reading(tx: Tx, reading: Reading) -> Reading:

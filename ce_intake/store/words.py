@@ -18,7 +18,6 @@ from sqlalchemy import (
     String,
     and_,
     bindparam,
-    delete,
     func,
     literal,
     or_,
@@ -29,6 +28,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 
 from ce_intake.store.columns import Base
+from ce_intake.store.put import put
 from ce_intake.store.session import Tx
 from ce_intake.store.tables import PageWord, Person, Proposal, WordPair
 from ce_intake.text.search import beginning, indexed, pairs
@@ -41,10 +41,7 @@ SIGN_COUNTED = 5 * FEW  # pairs that begin with a character, of all uploads
 
 def keep(tx: Tx, upload_id: int, page: int, *, said: str, folded: str) -> None:
     """Keep what a page says, in place of an earlier reading of it."""
-    own = (PageWord.upload_id == upload_id, PageWord.number == page)
-    tx.session.execute(delete(PageWord).where(*own))
-    tx.session.add(PageWord(upload_id=upload_id, number=page, said=said, folded=folded))
-    tx.session.flush()
+    put(tx, PageWord(upload_id=upload_id, number=page, said=said, folded=folded))
     index(tx, upload_id, folded)
 
 
