@@ -18,7 +18,7 @@ from ce_intake.text.names import is_organisation
 from ce_intake.text.results import bare_result
 
 _CLASS = (
-    "网络培训班|线上培训班|上岗培训班|岗位培训班|短期培训班|骨干培训班|短训班|培训班|高级研修班|高级研修项目|研修班|研讨班|进修班|学习班|讲习班|提高班|培训课程"
+    "网络培训班|线上培训班|上岗培训班|岗位培训班|短期培训班|骨干培训班|短训班|培训班|高级研修班|高级研修项目|研修班|研讨班|进修班|学习班|讲习班|提高班|提升班|强化班|轮训班|集训班|实训班|训练班|辅导班|专修班|速成班|示范班|骨干班|训练营|培训课程"
     "|网络培训|在线培训|远程培训|线上培训|短期培训"
     "|在线学习|网络学习|网络研修|线上研修|专题研修|专题培训|岗位培训|岗前培训|上岗培训"
     "|课程的学习|课程的培训|课程培训|课程学习|面授培训|面授|课程|培训|研修|学习|进修|讲座|考试"
@@ -47,6 +47,12 @@ _UNQUOTED = re.compile(
     r"|(?:参加|完成|参与|出席|接受|学完|修完|修读|听取)(?:了|并完成了?)?(?!由))"
     rf"(?P<c>[^,。;“”《》<>]{{2,60}}?)[”》]?(?P<k>(?:(?:专题|短期)?(?:异地|外出|集中|脱产|封闭式?|跟班))?(?:{_CLASS})){_NEXT}"
 )
+_TRADE = re.compile(
+    r"(?:参加|完成|参与|接受|学完|修完)了?(?:(?:19|20)\d\d年度?)?"
+    r"(?P<c>(?![^,。;]{0,8}专(?:业技术|技))[^,。;“”《》<>年]{2,24}?(?:师|员|人员|医生|[护药技]士|技工|会计)继续教育)"
+    rf"(?:培训|学习|课程)?(?=的?(?:{_CLASS})?[,。;(]|$)"
+)
+"""What those of a trade go on learning: 参加某某教练员继续教育."""
 _AT_SCHOOL = re.compile(
     r"在[\u3400-\u9fff]{2,20}?(?:学院|学校|大学|中心|基地|党校|研究院|协会|学会|医院)(?!科)"
     r"(?P<c>[^,。;“”《》<>]{3,40}?)(?P<k>培训班|研修班|进修班|学习班|短训班|讲习班)"
@@ -236,7 +242,7 @@ def _of_programmes(paper: Paper) -> Iterator[Candidate[Passage]]:
 
 _OF_PROGRAMME = re.compile(
     r"[计规]划(?:\([^()]{2,12}\))?[”》]-{1,2}[“《]?(?P<c>[^,。;:“”《》]{5,40}?)[”》]?"
-    r"(?:的?(?:培训|学习|研修)(?:项目|班)?)?(?=[,。;(\d]|于(?:19|20)|经考|考核|$)"
+    r"(?:的?(?:网络|线上|远程|在线|专题)?(?:培训|学习|研修)(?:项目|班)?)?(?=[,。;(\d]|于(?:19|20)|经考|考核|$)"
 )
 
 
@@ -261,6 +267,7 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             (_CONFERENCE, 0.8),
             (_AFTER_CLASS, 0.84),
             (_UNQUOTED, 0.82),
+            (_TRADE, 0.8),
             (_AT_SCHOOL, 0.8),
             (_ON_SITE, 0.8),
             (_STAYED_FOR, 0.88),
@@ -279,8 +286,12 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
                     continue
                 words = _bare(words)
                 body = pattern is _NAMED and is_organisation(words.text)  # who signs below
-                generic = body or is_generic(words.text) or len(words.text) < 3
-                yield Candidate(words, words, trust * (0.4 if generic else 1.0))
+                if not is_generic(words.text):
+                    vague = body or len(words.text) < _NAME
+                    yield Candidate(words, words, trust * (0.4 if vague else 1.0))
+
+
+_NAME = 3  # characters that the name of a course has at least
 
 
 def _group_of(match: re.Match[str]) -> str:
@@ -313,7 +324,9 @@ def _headlines(paper: Paper) -> Iterator[Candidate[Passage]]:
             yield Candidate(row.passage, row.passage, 0.72)
 
 
-_ABOUT_A_TITLE = re.compile(r"《[^《》]{2,30}》[\u3400-\u9fff]{2,14}")
+_ABOUT_A_TITLE = re.compile(
+    r"《[^《》]{2,30}》(?!.*(?:证书?|证明|凭证|单|表)$)[\u3400-\u9fff]{2,14}"
+)
 """《安全生产法》修订要点"""
 
 _MEETING = re.compile(

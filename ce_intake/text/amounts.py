@@ -71,7 +71,7 @@ def find_amounts(text: str) -> tuple[Stated, ...]:
     found = _daily(text) + _times(text)
     for pattern, labelled in ((_AFTER, False), (_BEFORE, True)):
         for match in pattern.finditer(text):
-            stated = _stated(match, labelled=labelled)
+            stated = _stated(match, labelled=labelled, day=0 if labelled else _of_day(match))
             if stated is not None and not _overlaps(stated, found):
                 found.append(stated)
     if not found:
@@ -91,15 +91,24 @@ def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
     return None if value is None else Amount(amount=value, unit=unit)
 
 
-def _stated(match: re.Match[str], *, labelled: bool) -> Stated | None:
-    value = number(match["n"])
+def _of_day(match: re.Match[str]) -> int:
+    """How many figures of a number end the day before it: 2023/3/5 学时, 2023-03-0520学时."""
+    dated = _DATED.search(match.string[: match.start("n")])
+    return 2 if dated and match["n"].isdigit() else 0
+
+
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d([./-])(?:\d{1,2}\1)?$")
+
+
+def _stated(match: re.Match[str], *, labelled: bool, day: int) -> Stated | None:
+    value = number(match["n"][day:])
     if value is None:
         return None
     groups = match.groupdict()
     unit = next(_UNIT_OF[name] for name in _UNIT_OF if groups.get(name))
     return Stated(
         amount=Amount(amount=value, unit=unit),
-        start=match.start(),
+        start=match.start() + day,
         end=match.end(),
         labelled=labelled,
     )
