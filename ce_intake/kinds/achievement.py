@@ -39,7 +39,7 @@ _ROLES = re.compile(
     rf"(?P<a>{_PEOPLE})(?=[。;(等]|,|$)"
 )
 _MAKERS = re.compile(
-    rf"(?:兹证明|证明|^|[。;:])(?P<a>{_PEOPLE})(?:等(?:同志)?|同志)?[为是系][^。;]{{0,80}}?"
+    rf"(?:兹证明|证明|^|[。;:])(?P<a>{_PEOPLE})(?:等(?:同志)?|同志)?(?:作?为|是|系)[^。;]{{0,80}}?"
     r"(?:起草人|编制人|作者|发明人|设计人|完成人|编写人|编者|研制人)"
 )
 """张三、李四为…的主要起草人: who, before what they made."""
@@ -64,7 +64,8 @@ _RANKED = re.compile(
     r"(?:发明人|完成人|作者|起草人|设计人)"
 )
 _YOU = re.compile(
-    r"(?:^|[。;])(?P<a>[\u3400-\u9fff·、]{4,24}?)(?:同志|老师|作者)*:[你您](?:们|\(们\))"
+    r"(?:^|[。;])(?:(?P<a>[\u3400-\u9fff·、]{4,24}?)(?:同志|老师|作者)*:[你您](?:们|\(们\))"
+    rf"|(?P<b>{NAME}?(?:[、,]{NAME}?){{1,7}}):[你您](?:的|所|撰写|提交|投))"
 )
 """Several who are greeted together."""
 _NAMED = re.compile(
@@ -78,7 +79,8 @@ _BETWEEN = re.compile(
 def extract(pages: Sequence[Page]) -> Draft:
     """One entry for each person named as author, inventor or contributor.
 
-    Its days are those of work, printing or filing, none of learning.
+    Its days are those of work, printing or filing, none of learning; what its reviewers said of
+    it (审阅通过) is no result of learning either.
     """
     rows = listing(pages)
     people = [*_listed(rows)]
@@ -90,6 +92,7 @@ def extract(pages: Sequence[Page]) -> Draft:
         end_date=Field(),
         content=find_content(paper, Label.TITLE, Label.COURSE),
         issuer=_granted_by(paper, entry.issuer),
+        result=entry.result if paper.labelled(Label.RESULT) else Field(),
         learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
     )
     work = work_of(paper) if not people else None

@@ -162,10 +162,11 @@ def _majors(paper: Paper) -> Iterator[Candidate[str]]:
 def _bare(words: Passage) -> Passage:
     """A major without the place of study before it."""
     place = re.match(
-        r".*(?:大学|学院|学校|本校|我校|党校|(?:研究生|本科|专科)班|自学考试|开放教育|成人教育|网络教育|远程教育|函授|夜大学?|[年月]在|(?<!关)系(?!统|列)(?=..))",
+        r".*(?:大学|学院|学校|本校|我校|党校|(?:研究生|本科|专科)班|自学考试|开放教育|成人教育|网络教育|远程教育|函授|夜大学?|[年月日](?:在|(?=参加|就读|攻读|考入|通过|进入))|(?<!关)系(?!统|列)(?=..))",
         words.text,
     )
-    cut = words.cut(place.end()).stripped(")") if place else words
+    cut = words.cut(place.end()) if place else words
+    cut = cut.cut(len(cut.text) - len(cut.text.lstrip(")")))
     lead = _PLACES.match(cut.text)
     bare = cut.cut(lead.end()) if lead else cut
     level = _LEVEL.search(bare.text)

@@ -48,7 +48,7 @@ def spaced_label(segment: Segment) -> tuple[Labelled, ...]:
 _TWIN = re.compile(r"/[A-Za-z][A-Za-z.]{1,24}")
 """An English label behind a Chinese one: 项目 / Programme."""
 
-_SHORT = 7
+_SHORT = 10
 """A label that needs no colon has fewer characters."""
 
 

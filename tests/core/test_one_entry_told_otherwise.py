@@ -405,3 +405,122 @@ def test_brackets_of_two_widths_are_a_pair() -> None:
 
 def a_passage(text: str) -> Passage:
     return of_word(a_word(text, 0.1, 0.1), 1)
+
+
+@pytest.mark.parametrize(
+    ("told", "stated"),
+    [
+        ("学习日期 2023/3/1-2023/3/5 学时 20", "20学时"),
+        ("学习日期 2023-03-05 20学时", "20学时"),
+        ("学习月份 2023-03 20学时", "20学时"),
+    ],
+)
+def test_the_figures_of_a_day_are_no_amount(told: str, stated: str) -> None:
+    entry = the_entry(
+        "#证书", "特授予李晓梅同志", "《数据安全治理》课程结业证书", f"{told} 成绩 A", *FOOT
+    )
+    assert (entry["content"], entry["stated"]) == ("数据安全治理", stated)
+
+
+@pytest.mark.parametrize("sort", ["提升班", "强化班", "轮训班", "训练营", "骨干班"])
+def test_a_class_of_any_sort_has_a_name(sort: str) -> None:
+    entry = the_entry(
+        "#结业证书",
+        f"兹有护士李晓梅，于2021年5月10日至5月14日，在我院参加危重症护理技能{sort}，",
+        "修满40学时，经考核成绩优秀，特发此证。",
+        *FOOT,
+    )
+    assert entry["content"] == "危重症护理技能"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("参加机动车驾驶教练员继续教育，现已完成规定内容和24学时", "机动车驾驶教练员继续教育"),
+        ("完成2021年度执业药师继续教育学习，共计30学时", "执业药师继续教育"),
+        ("参加2021年专业技术人员继续教育，共计30学时", None),
+        ("在我校学习，完成了全部规定课程，共计30学时", None),
+    ],
+)
+def test_a_trade_goes_on_learning_and_that_all_was_done_names_nothing(
+    told: str, name: str | None
+) -> None:
+    assert the_entry("#结业证书", f"王建国{told}，考核合格。", *FOOT).get("content") == name
+
+
+@pytest.mark.parametrize(
+    ("line", "subject"),
+    [
+        ("于2018年3月至2020年7月参加行政管理专业（专科起点本科）学习，成绩优良", "行政管理"),
+        ("参加高等教育自学考试汉语言文学（本科）专业考试，成绩合格，准予毕业", "汉语言文学"),
+        ("在我校工商管理学科（专业）已通过学士学位的课程考试，成绩合格", "工商管理"),
+    ],
+)
+def test_a_diploma_tells_the_subject_and_whose_it_is(line: str, subject: str) -> None:
+    page = a_page(["#学位证书", f"李晓梅{'' if line[0] == '在' else '，女，'}{line}。", *FOOT])
+    [entry] = KINDS[KindCode.DEGREE].extract([page]).entries
+
+    assert (entry.name.value, entry.content.value) == ("李晓梅", subject)
+
+
+def test_a_label_with_brackets_ends_at_a_blank() -> None:
+    entry = the_entry(
+        "#教育部学历证书电子注册备案表",
+        "姓名 李晓梅 | 性别 女",
+        "入学日期 2016年03月01日 | 毕（结）业日期 2018年07月01日",
+        "学校名称 天津海河门大学 | 专业 会计学",
+        "证书编号 123455201805001234",
+    )
+    assert entry["end_date"] == "2018-07-01"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "李晓梅、王建国：您的稿件《地下水修复进展》已经专家审阅通过，拟刊登于《环境学报》。",
+        "李晓梅、王建国等同志作为主要起草人参加了《地下水修复进展》的编制工作。",
+    ],
+)
+def test_several_who_are_greeted_or_named_together_made_a_work(told: str) -> None:
+    entries = KINDS[KindCode.ACHIEVEMENT].extract([a_page(["#证明", told, *FOOT])]).entries
+
+    assert [entry.name.value for entry in entries] == ["李晓梅", "王建国"]
+    assert {entry.result.value for entry in entries} == {None}
+
+
+def test_a_screen_tells_what_was_learned_already() -> None:
+    entry = the_entry(
+        "#学时证明",
+        "姓名 李晓梅 | 学号 20230001",
+        "已学课程 碳达峰碳中和基础知识",
+        "已获学时 30.0",
+        "考试状态 已通过",
+        "完成日期 2023-08-01",
+        *FOOT,
+    )
+    assert (entry["content"], entry["hours"], entry["result"]) == (
+        "碳达峰碳中和基础知识",
+        "30",
+        "通过",
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("自学成绩认定单", "兹认定李晓梅自学《城市排水规范》，学时二十，考核合格。"),
+        ("学习证明", "我单位李晓梅利用业余时间学习了“城市排水规范”，共20学时，考核合格。"),
+    ],
+)
+def test_somebody_studies_by_himself_in_a_sentence(title: str, told: str) -> None:
+    entry = the_entry(f"#{title}", told, *FOOT)
+
+    assert (entry["name"], entry["content"], entry["hours"]) == ("李晓梅", "城市排水规范", "20")
+
+
+@pytest.mark.parametrize("label", ["成绩等第", "等第", "成绩等级", "成绩结论"])
+def test_a_grade_has_many_labels(label: str) -> None:
+    page = a_page(["#全国计算机等级考试成绩单", "姓名 | 余霞", f"{label} | 良好", *FOOT])
+    [entry] = KINDS[KindCode.EXAM_SCORE].extract([page]).entries
+
+    assert said(entry)["result"] == "良好"
