@@ -43,6 +43,8 @@ _YEAR = re.compile(r"(?:19|20)\d{1,2}")
 _LONG = re.compile(r"(?<![\d*×●])\d{10,20}[\dXx]?(?![\d*×●])")
 _SLIPPED = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
 """An identity number with a slip: a day of birth stands in it."""
+_PARTED = re.compile(r"(?<![\d*×●])\d{6,17}[\dXx](?![\d*×●])")
+MASK = 3.0  # times the usual step between figures: what stands there was not read
 _MASKED = re.compile(r"[\dXx*×●]*[*×●][\dXx*×●]*")
 _TELEPHONE = re.compile(r"1[3-9]\d[*×●]{4}\d{4}")
 FOUR_STARS = 6.5  # of a figure's width, in which eleven stars have no room
@@ -93,10 +95,13 @@ def _numbers(page: Page, index: int) -> Iterator[Broken]:
     """Identity numbers that do not prove themselves, and masked ones of another length.
 
     Narrow figures in a line that is high for them run together where two of them are alike: of
-    such a number too few are read, and those with doubt.
+    such a number too few are read, and those with doubt. Stars may be passed over altogether.
     """
     word = page.words[index]
     text = "".join(fold(char)[:1] or " " for char in word.text)
+    for match in _PARTED.finditer(text):
+        if _is_parted(word, match):
+            yield _number(page, index, match, Sort.MASKED)
     for match in _LONG.finditer(text):
         slipped = _SLIPPED.fullmatch(match[0]) or _unsure(word, *match.span())
         if slipped and not is_proved(match[0].upper()):
@@ -106,6 +111,13 @@ def _numbers(page: Page, index: int) -> Iterator[Broken]:
         told = unsure if stars == 1 else unsure or len(match[0]) not in ID_LENGTHS
         if len(match[0]) >= 8 and told and not _is_telephone(word, match):
             yield _number(page, index, match, Sort.MASKED)
+
+
+def _is_parted(word: Word, match: re.Match[str]) -> bool:
+    """Whether two figures stand as far apart as where a mask lies between them."""
+    edges = [word.cut(at, at + 1) for at in range(*match.span())]
+    steps = [(b[0] + b[2] - a[0] - a[2]) / 2 for a, b in pairwise(edges)]
+    return max(steps) > MASK * median(steps)
 
 
 def _is_telephone(word: Word, match: re.Match[str]) -> bool:

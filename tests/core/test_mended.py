@@ -268,6 +268,17 @@ def test_a_mask_of_which_but_one_star_was_read_is_looked_at_where_it_is_doubtful
     assert not broken(a_page(sure, seals=()))
 
 
+def test_a_mask_that_was_passed_over_is_seen_by_the_room_that_it_takes() -> None:
+    even = a_word("身份证号37000019689853")
+    stops = tuple(stop + (0.08 if at > 13 else 0.0) for at, stop in enumerate(even.stops))
+    apart = replace(even, stops=stops, box=(*even.box[:2], stops[-1], even.box[3]))
+
+    [word] = words_after(a_page(apart, seals=()), spelled("3700001968****9853"))
+
+    assert word.text == "身份证号3700001968****9853"
+    assert not broken(a_page(even, seals=()))
+
+
 def test_a_mended_day_is_not_put_to_the_vote_of_free_readings() -> None:
     sheet = a_sheet(a_page(a_word("2022年18月31日", x=0.35)))
     [seen] = look_again([sheet], [], Shows(spelled("2022年12月31日")))
