@@ -24,6 +24,7 @@ CUT = 2  # figures that a number may have lost at an end; of one that lacks more
 LEVEL = 0.6  # of the lower of two words that share a row
 NEAR = 1.5  # times a line's height: pieces of one day stand nearer
 PITCH, FEW = 0.6, 4  # of a line's height: a character's width, where a line has too few to tell
+DOT, LOST = 0.8, 0.75  # of a figure's width: a dot or dash; room in which another was not read
 EDGE = 0.25  # of a line's height beside what was read, which belongs to it
 MANY = 14  # figures of a day with those of a seal upon it; half as many elsewhere
 LONGEST = 16  # characters of a day, with what a seal adds to it
@@ -142,7 +143,8 @@ def _number(page: Page, index: int, match: re.Match[str], sort: Sort) -> Broken:
 def _days(page: Page, index: int) -> Iterator[Broken]:
     word = page.words[index]
     for start, end in _runs(word):
-        if not (_sealed(page, word.cut(start, end)) or _unsure(word, start, end)):
+        sealed = _sealed(page, word.cut(start, end))
+        if not (sealed or _unsure(word, start, end) or _is_gapped(word, start, end)):
             continue
         alone = _run(page, index, start, end)
         one = alone if _is_complete(alone.said) else _joined(page, alone)
@@ -213,7 +215,8 @@ def _is_whole_day(page: Page, one: Broken) -> bool | None:
     """Whether it was read as a day, though not surely; None where it is no day, or a sure one."""
     plain = tight(one.said)[0]
     sealed = _sealed(page, one.box)
-    unsure = any(_unsure(page.words[at], start, end) for at, start, end in _parts(page, one))
+    parts = [(page.words[at], start, end) for at, start, end in _parts(page, one)]
+    unsure = any(_unsure(*part) or _is_gapped(*part) for part in parts)
     if len(plain) > LONGEST or not _may_be_day(plain, sealed):
         return None
     for dates in find_dates(plain):
@@ -247,6 +250,25 @@ def _may_be_day(plain: str, sealed: bool) -> bool:
 
 def _sealed(page: Page, box: Box) -> bool:
     return any(meet(seal.box, box) for seal in page.seals)
+
+
+def _is_gapped(word: Word, start: int, end: int) -> bool:
+    """Whether two characters of a day stand so far apart that one between them was not read.
+
+    年, 月 and 日 are as wide as Chinese numerals, and twice as wide as figures.
+    """
+    kinds = "".join(map(_kind, word.text[start:end]))
+    if not word.stops or not set(kinds) <= set("dcmrs") or {"d", "c"} <= set(kinds):
+        return False
+    wide = 1.0 if "c" in kinds else 2.0
+    widths = [wide if kind in "mr" else DOT if kind == "s" else 1.0 for kind in kinds]
+    middles = [(a + b) / 2 for a, b in pairwise(word.stops[start : end + 1])]
+    steps = [b - a for a, b in pairwise(middles)]
+    pairs = [(a + b) / 2 for a, b in pairwise(widths)]
+    usual = [step for step, pair in zip(steps, pairs, strict=True) if pair == 1.0]
+    if len(usual) < FEW - 1:
+        return False
+    return any(s > (p + LOST) * median(usual) for s, p in zip(steps, pairs, strict=True))
 
 
 def _unsure(word: Word, start: int, end: int) -> bool:

@@ -2,13 +2,17 @@
 
 Small or blurred letters fill little of the height at which a detector draws their line, and a
 leaning line is higher than its letters: in the pixels that a recogniser sees they are small, and
-narrow ones run together. Where a line was read with doubt its middle is shown larger and wider.
+narrow ones run together, two that are alike without any doubt (11月 becomes 1月). Where a line was
+read with doubt, or has figures that are narrow for its height, its middle is shown larger and
+wider.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
+from statistics import median
 
 import numpy as np
 
@@ -18,6 +22,7 @@ from ce_intake.stages.vote import agreed, disputed, letters, likely, merged
 from ce_intake.values import Word
 
 DOUBT = 0.97  # mean probability of a line's letters under which it is looked at again
+CROWDED = 0.32  # of a line's height: figures that stand closer have few columns of a recogniser
 LEAST = 3  # letters of a line; of fewer the middle alone may be something else
 MIDDLE = 0.7  # of a line's height that is shown
 WIDER = 1.3  # times as wide as usual
@@ -27,7 +32,12 @@ MOST = 24  # on a page, the worst first; of more the page is bad, and not its li
 def nearer(page: Upright, words: Sequence[Word], engine: LineEngine) -> list[Word]:
     """The *words* of a page's lines, those that were read badly with a second reading's say."""
     best = list(words)
-    doubtful = [at for at, word in enumerate(words) if _is_doubtful(word)]
+    wide = page.image.shape[1]
+    doubtful = [
+        at
+        for at, (word, quad) in enumerate(zip(words, page.quads, strict=True))
+        if _is_line(word) and (likely(word) < DOUBT or _is_crowded(word, quad, wide))
+    ]
     doubtful = sorted(doubtful, key=lambda at: likely(words[at]))[:MOST]
     if not doubtful:
         return best
@@ -37,8 +47,19 @@ def nearer(page: Upright, words: Sequence[Word], engine: LineEngine) -> list[Wor
     return best
 
 
-def _is_doubtful(word: Word) -> bool:
-    return letters(word) >= LEAST and not word.vertical and likely(word) < DOUBT
+def _is_line(word: Word) -> bool:
+    return letters(word) >= LEAST and not word.vertical
+
+
+def _is_crowded(word: Word, quad: Quad, wide: int) -> bool:
+    """Whether neighbouring figures stand close for the height of their line, in pixels."""
+    middles = [(a + b) / 2 for a, b in pairwise(word.stops)]
+    steps = [
+        (middles[at + 1] - middles[at]) * wide
+        for at, pair in enumerate(pairwise(word.text))
+        if all(map(str.isdecimal, pair))
+    ]
+    return bool(steps) and median(steps) < CROWDED * float(np.linalg.norm(quad[0] - quad[3]))
 
 
 def _middle(quad: Quad) -> Quad:
@@ -48,11 +69,16 @@ def _middle(quad: Quad) -> Quad:
 
 
 def _better(first: Word, second: Word) -> Word:
-    """The likelier of two readings that lost no letter, less sure where the other differs."""
+    """The likelier of two readings that lost no letter, less sure where the other differs.
+
+    What has more letters is read better, unless those are made up with doubt.
+    """
     if second.vertical or not letters(second):
         return first
     if agreed(first, second):
         return merged(first, second)
-    if letters(second) >= letters(first) and likely(second) > likely(first):
+    more = letters(second) - letters(first)
+    least = min(DOUBT, likely(first)) if more > 0 else likely(first)
+    if more >= 0 and likely(second) > least:
         return disputed(replace(second, box=first.box), [first])
     return disputed(first, [second])

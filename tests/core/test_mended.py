@@ -279,6 +279,31 @@ def test_a_mask_that_was_passed_over_is_seen_by_the_room_that_it_takes() -> None
     assert not broken(a_page(even, seals=()))
 
 
+def spaced(text: str, at: int, room: float) -> Word:
+    """A sure word in even letters, as wide as they are, with *room* more before letter *at*."""
+    wide = [0.01 if char.isascii() else 0.02 for char in text]
+    stops = [0.35 + sum(wide[:end]) + (room if end > at else 0.0) for end in range(len(text) + 1)]
+    return replace(a_word(text, x=0.35), stops=tuple(stops), box=(0.35, 0.2, stops[-1], 0.22))
+
+
+@pytest.mark.parametrize(
+    ("read", "at", "shown"),
+    [
+        ("2018年1月12日", 5, "2018年11月12日"),
+        ("2020-2-11", 5, "2020-12-11"),
+        ("二〇一八年二月十二日", 7, "二〇一八年二月二十二日"),
+    ],
+)
+def test_a_day_with_room_for_another_figure_is_looked_at_however_sure(
+    read: str, at: int, shown: str
+) -> None:
+    even, uneven = (a_page(spaced(read, at, room), seals=()) for room in (0.0, 0.034))
+
+    assert not broken(even)
+    [word] = words_after(uneven, spelled(shown))
+    assert min(word.scores) < 0.7  # one reading's word against another's
+
+
 def test_a_mended_day_is_not_put_to_the_vote_of_free_readings() -> None:
     sheet = a_sheet(a_page(a_word("2022年18月31日", x=0.35)))
     [seen] = look_again([sheet], [], Shows(spelled("2022年12月31日")))

@@ -78,7 +78,14 @@ def test_the_middle_of_a_doubtful_line_is_shown_larger_and_wider() -> None:
 def test_a_line_that_was_read_without_doubt_is_not_read_again() -> None:
     word, engine = after(a_line("共计40学时"), a_line("共计48学时"))
 
-    assert (word.text, engine.asked) == ("共计40学时", [])
+    assert (word.text, len(engine.asked)) == ("共计40学时", 0)
+
+
+def test_figures_that_are_narrow_for_their_line_are_looked_at_however_sure() -> None:
+    stops = tuple(0.1 + 0.01 * at for at in range(11))
+    narrow = replace(a_line("2018年1月12日"), stops=stops)
+
+    assert after(narrow, a_line("2018年11月12日"))[0].text == "2018年11月12日"
 
 
 def test_doubts_about_marks_alone_are_none() -> None:
