@@ -204,7 +204,12 @@ def _is_form(table: Table, row: int) -> bool:
     """Whether a row has a header word behind its first cell, or but one value beside it."""
     cells = table.row(row)
     named = [column_of(cell.content.text) for cell in cells[1:] if cell.content]
-    return any(one and one[0] is not Column.SIGNATURE for one in named) or len(cells) < 3
+    sure = (one for one in named if one and one[1] >= _SURE)  # 焊接工艺评定 only ends like one
+    return any(column is not Column.SIGNATURE for column, _ in sure) or len(cells) < 3
+
+
+_SURE = 0.9
+"""How surely a word is one of those that head columns, and does not merely end like one."""
 
 
 def _lifted(cell: Cell, rows: int) -> Cell:

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from ce_intake.layout.columns import Column, column_of, split_header
 from ce_intake.layout.passage import around, joined
 from ce_intake.layout.runs import Run
+from ce_intake.text.dates import find_dates
+from ce_intake.text.identity import find_ids
+from ce_intake.text.normal import tight
 
 _NEAR = 0.75
 """The second line of a header word stands at most so many of its heights below the first."""
@@ -105,7 +108,7 @@ def _unspaced(line: Sequence[Run]) -> list[Run]:
 
 
 def _head(line: Sequence[Run]) -> Head | None:
-    """The line as a header, where most of its words name columns."""
+    """The line as a header, where most of its words name columns and none is a value."""
     runs: list[Run] = []
     columns: list[Column | None] = []
     named = [(run, part) for run in line for part in split_header(run.passage.text)]
@@ -113,6 +116,8 @@ def _head(line: Sequence[Run]) -> Head | None:
         return None
     for run, (start, end, column) in named:
         part = run.passage.cut(start, end).stripped()
+        if column is None and _is_value(part.text):
+            return None
         if part and (box := part.box):
             runs.append(Run(part, box))
             columns.append(column)
@@ -122,6 +127,12 @@ def _head(line: Sequence[Run]) -> Head | None:
     if len(known) < 2 or few or not _useful(known):
         return None
     return Head(tuple(runs), tuple(columns))
+
+
+def _is_value(text: str) -> bool:
+    """Whether a word is a number or a day of somebody's, as in a form of labels and values."""
+    plain = tight(text)[0]
+    return bool(find_ids(plain)) or any(one.first.day for one in find_dates(plain))
 
 
 def _useful(columns: Sequence[Column]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ce_intake.layout.lines import Row, Segment
+from ce_intake.text.labels import find_labels
 from ce_intake.text.normal import is_han
 
 _RUN = 2
@@ -18,7 +19,7 @@ _RUN = 2
 def labels_below(rows: Sequence[Row], is_label: Callable[[Segment], bool]) -> frozenset[int]:
     """The numbers of rows of labels whose values stand in the row above."""
     marked = [_labels(row, is_label) for row in rows]
-    free = [not any(is_label(one) for one in row.segments) for row in rows]
+    free = [not any(is_label(one) or _is_said(one) for one in row.segments) for row in rows]
 
     def paired(label: int, value: int) -> bool:
         inside = 0 <= value < len(rows) and marked[label] and free[value]
@@ -39,6 +40,11 @@ def labels_below(rows: Sequence[Row], is_label: Callable[[Segment], bool]) -> fr
             found.update(range(at, last + 1, 2))
         at = last + 1
     return frozenset(found)
+
+
+def _is_said(one: Segment) -> bool:
+    """Whether a piece of a line is a label with its value, and no value of another label."""
+    return any(found.start == 0 and found.colon for found in find_labels(one.text)[:1])
 
 
 def _labels(row: Row, is_label: Callable[[Segment], bool]) -> bool:

@@ -14,7 +14,7 @@ from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.transcript import extract as read_transcript
 from ce_intake.stages.classify import classify
 from ce_intake.stages.sheet import Sheet
-from ce_intake.values import KindCode, Page, PartialDate, Subject
+from ce_intake.values import KindCode, Page, PartialDate, Subject, Word
 
 IDS = ["110000199003071234", "120000198801012345", "130000197502023456"]
 TITLE = "#“数据安全治理”培训班学员名单"
@@ -235,3 +235,48 @@ def test_a_list_of_all_who_passed_is_named_after_its_course_and_not_after_passin
     )
 
     assert {e.content.value for e in read_roster([page]).entries} == {"集中供热管网水力平衡"}
+
+
+def level(y: float, *pieces: tuple[float, str]) -> list[Word]:
+    """The pieces of one line, each at its place."""
+    return [a_word(text, x, y) for x, text in pieces]
+
+
+def test_a_line_of_labels_with_their_values_says_nothing_for_the_header_under_it() -> None:
+    places = (0.04, 0.3, 0.5, 0.64, 0.8)
+    words = [a_word("学生学习成绩表", 0.3, 0.05, size=1.8)]
+    said = ("姓名：史雅承", "性别：女", "学号：22024", "专业：电力", "学制：三年")
+    words += level(0.14, *zip(places, said, strict=True))
+    words += level(0.2, *zip(places, ("学期", "课程", "考核方式", "学时", "成绩"), strict=True))
+    words += level(0.2, (0.7, "学分"))
+    rows = [("法理学", "考查", "72", "4.5", "66"), ("电工基础", "考试", "48", "3", "良")]
+    for at, (course, how, hours, credits, mark) in enumerate(rows):
+        cells = ("2007-2008学年", course, how, hours, credits, mark)
+        places_of = (0.02, 0.3, 0.51, 0.64, 0.7, 0.8)
+        words += level(0.26 + 0.05 * at, *zip(places_of, cells, strict=True))
+    page = Page(number=1, width=1400, height=1000, words=tuple(words))
+
+    entries = read_transcript([page]).entries
+
+    assert [(e.content.value, f"{e.hours.value}") for e in entries] == [
+        ("法理学", "72"),
+        ("电工基础", "48"),
+    ]
+
+
+def test_courses_side_by_side_whose_names_end_as_results_do_are_courses() -> None:
+    rows = [["模块", "焊接工艺", "拍卖标的鉴定", "数控机床诊断"], ["学时", "8", "12", "12"]]
+    rows += [["成绩", "87", "合格", "合格"], ["教师", "蒋东英", "龚国", "常燕佳"]]
+    who = ["学员 | 罗立书 | 身份证号 | 410000198201288833 | 单位 | 海晏医院"]
+    page = a_table_page(rows, widths=[0.1, 0.24, 0.24, 0.24], above=["#模块化培训学习记录单", *who])
+
+    entries = read_transcript([page]).entries
+
+    assert [(e.content.value, f"{e.hours.value}") for e in entries] == [
+        ("焊接工艺", "8"),
+        ("拍卖标的鉴定", "12"),
+        ("数控机床诊断", "12"),
+    ]
+    assert {(e.name.value, e.id_number.value) for e in entries} == {
+        ("罗立书", "410000198201288833")
+    }
