@@ -29,6 +29,10 @@ _HEADS = re.compile(
     r"|(?P<LEARNED>培训|研修|进修|课程|学习|讲习|轮训|集训|[教训]练|班(?![级组主])|继续教育)"
 )
 """What is done, by its last word: 评审要点培训 is a class and no judging."""
+_AT_A_SITE = re.compile(
+    "(?:[\ue000”》]|学习|教育|培训|课程)(?:平台|网站|APP)[上内]?的?(?:学习)?[\ue000“《]"
+)
+"""A course at a site that is named: “文博在线”平台《…》."""
 _OF_SOMEBODY_ELSE = re.compile(r"(?:人员|对象|费|须知|计划|需要|任务书?|办法|要求)")
 
 
@@ -47,7 +51,7 @@ def _told(text: str) -> Iterator[Act]:
         act = Act[heads[-1].lastgroup or ""] if heads else None
         if heads and _OF_SOMEBODY_ELSE.match(clause, heads[-1].end()):
             continue
-        if act in (None, Act.LEARNED) and re.search(NET, clause):
+        if act in (None, Act.LEARNED) and (re.search(NET, clause) or _AT_A_SITE.search(clause)):
             act = Act.LEARNED_ONLINE
         if act:
             yield act

@@ -53,6 +53,12 @@ _TRADE = re.compile(
     rf"(?:培训|学习|课程)?(?=的?(?:{_CLASS})?[,。;(]|$)"
 )
 """What those of a trade go on learning: 参加某某教练员继续教育."""
+_WITH_CATCHWORD = re.compile(
+    rf"(?:(?:{_HELD})[的之]|(?:参加|完成|参与|接受)了?)"
+    r"(?P<c>[^,。;“”《》<>]{0,40}“[^“”。]{1,4}”"
+    rf"(?!(?:{_CLASS}|专题|专项|高级|骨干|系列|主题|[\u3400-\u9fff]{{0,3}}班))[^,。;“”《》<>]{{2,30}}?)(?P<k>{_CLASS}){_NEXT}"
+)
+"""A name of which a catchword stands in quotation marks: 森林“一张图”更新技术培训."""
 _AT_SCHOOL = re.compile(
     r"在[\u3400-\u9fff]{2,20}?(?:学院|学校|大学|中心|基地|党校|研究院|协会|学会|医院)(?!科)"
     r"(?P<c>[^,。;“”《》<>]{3,40}?)(?P<k>培训班|研修班|进修班|学习班|短训班|讲习班)"
@@ -270,6 +276,7 @@ def _unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             (_TRADE, 0.8),
             (_AT_SCHOOL, 0.8),
             (_ON_SITE, 0.8),
+            (_WITH_CATCHWORD, 0.97),
             (_STAYED_FOR, 0.88),
             (_STAY, 0.85),
             (_VISIT, 0.84),

@@ -181,6 +181,7 @@ def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
 
 _BY_WIRE = re.compile(
     r"(?:在线|线上|网上|通过(?:互联)?网络|远程|以?(?:在线|线上|网络|远程)(?:方式|形式))(?:自主|全程)?(?:完成|参加|参与|学完|修完|修读|收看|观看|收听|听取)"
+    r"|(?:[”》]|学习|教育|培训|课程)(?:平台|网站|APP)(?=[上内]?的?(?:学习)?[“《])"
 )
 """How a course was taken, whatever it is called: 在线完成“…研修”."""
 _TITLED_ONLINE = re.compile(

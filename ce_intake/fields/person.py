@@ -113,8 +113,12 @@ def find_employer(paper: Paper) -> Field[str]:
     return chosen([*_labelled_units(paper), *found, *_greeted(paper)] or list(under_name(paper)))
 
 
-_NOBODY = re.compile(rf"[,。;]|{OURS}|^(?:所在|执业|任职|工作)[\u3400-\u9fff]{{0,4}}(?:单位|机构)")
-"""What the name of no employer holds: the end of a clause, or the one who writes."""
+_NOBODY = re.compile(
+    rf"[,。;]|{OURS}|^(?:所在|执业|任职|工作)[\u3400-\u9fff]{{0,4}}(?:单位|机构)"
+    "|^(?:技术|研发|信息|财务|人事|人力资源|生产|质量|质检|安全|行政|后勤|客服|营销|运营|运维|教务|新闻|总编|总务|动力|设备)"
+    "{1,2}(?:中心|部|处|科|室)$"
+)
+"""What the name of no employer holds: a clause's end, who writes, a part that any house has."""
 
 
 def _labelled_units(paper: Paper) -> Iterator[Candidate[str]]:

@@ -257,19 +257,28 @@ def _employer(record: Record, listing: Listing) -> Field[str]:
     """工作单位; a 科室 of a body that the column does not name employs nobody."""
     found = _words(record, Column.EMPLOYER)
     head = listing.heads.get(Column.EMPLOYER, "")
-    within = _WITHIN.search(head) and is_department(found.value or "")
+    name = found.value or ""
+    within = _WITHIN.search(head) and (is_department(name) or not is_organisation(name))
     return Field() if within else found
 
 
 def names_parts(listing: Listing) -> bool:
     """Whether a list says in which part of one body each works, and not in which body: 科室."""
-    if not _WITHIN.search(listing.heads.get(Column.EMPLOYER, "")):
-        return False
-    told = [one.told[Column.EMPLOYER] for one in listing.records if Column.EMPLOYER in one.told]
-    return bool(told) and all(is_department(one.says.text) for one in told)
+    told = [
+        one.told[Column.EMPLOYER].says
+        for one in listing.records
+        if Column.EMPLOYER in one.told and _WITHIN.search(listing.heads.get(Column.EMPLOYER, ""))
+    ]
+    told += [
+        said
+        for one in listing.records
+        for head, said in one.headed
+        if _WITHIN.search(tightened(head).text)
+    ]
+    return bool(told) and all(is_department(one.text) for one in told)
 
 
-_WITHIN = re.compile("^(?:所在|工作|所属)?(?:部门|科室)$")
+_WITHIN = re.compile("^(?:所在|工作|所属)?(?:部门|科室|车间|班组|工段|处室)$")
 """A head that asks for a part of a body alone."""
 
 

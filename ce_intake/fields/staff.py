@@ -46,7 +46,8 @@ def employing(paper: Paper, signs: Field[str]) -> Field[str]:
         return body
     house = _HOUSE.search(body.value or "") and not _TEACHES.search(body.value or "")
     sure = replace(body, confidence=body.confidence * _LIKELY)
-    return sure if house and _is_for_staff(paper, body.value or "") else Field()
+    told = _is_for_staff(paper, body.value or "") or _names_a_part(paper, body)
+    return sure if house and told else Field()
 
 
 _LIKELY = 0.9
@@ -60,6 +61,15 @@ def _is_for_staff(paper: Paper, body: str) -> bool:
     return titled or any(_STAFF_NAME.match(one.named.text) for one in paper.labelled(Label.PERSON))
 
 
+def _names_a_part(paper: Paper, body: Field[str]) -> bool:
+    """Whether *body* stands in the title, and of the person only the part in which he works."""
+    name = tight(body.value or "")[0]
+    titled = any(line.startswith(name) for line in paper.headings.split("\n"))
+    parts = (one for one in paper.labelled(Label.OTHER) if _PART.fullmatch(one.named.text))
+    return bool(name) and titled and any(one.value for one in parts)
+
+
+_PART = re.compile("(?:所在|工作|所属)?(?:部门|科室|车间|处室|班组):?")
 _FOR_STAFF = re.compile(
     r"(?!.*(?:明细|台账|汇总|统计|档案|记录))(?:(?:19|20)\d\d年?度?)?(?:新|在职|在岗|全体|本单位)?(?:干部职工|教职工|教职员工|职工|员工)"
     r"(?:[\u3400-\u9fff]{0,6}?(?:培训|学习|教育|研修|讲座|考试|考核)|继教)"
@@ -67,7 +77,7 @@ _FOR_STAFF = re.compile(
 )
 _STAFF_NAME = re.compile("(?:员工|职工|教职工)(?:姓名|名称)")
 _HOUSE = re.compile(
-    "(?:公司|集团|银行|[院厂矿校所站馆场社]|中心|中学|小学|大学|幼儿园|事务所(?:[(（].*)?)$"
+    "(?:公司|集团|银行|[院厂矿校所站馆场社]|[视播象震文]台|中心|中学|小学|大学|幼儿园|事务所(?:[(（].*)?)$"
 )
 _TEACHES = re.compile(
     "培训|教育|职业技能|鉴定|考试|学会|协会|研究会|职工|进修|人才|专业技术|咨询|网络|工会|党校"
@@ -84,7 +94,7 @@ def body_of(signs: Field[str]) -> Field[str]:
 
 
 _WITHIN = re.compile(
-    r"(?P<o>.{2,}(?:公司|集团|医院|保健院|学校|大学|学院|中学|小学|幼儿园|中心|局|所|院|站|馆|厂))"
+    r"(?P<o>.{2,}(?:公司|集团|医院|保健院|学校|大学|学院|中学|小学|幼儿园|中心|局|所|院|站|馆|厂|[视播象震文]台|[报版]社|[林农牧]场|矿))"
     r"(?:[\u3400-\u9fff]{2,8}(?:部|处|科|室|办)(?:[(（][^()（）]{1,8}[)）])?"
     r"|(?:职工|员工|技术|技能|业务|教育|安全|人才){0,2}(?:培训|教育|实训)(?:中心|学校|基地|站)|职工(?:业余)?(?:学校|学院|大学|夜校))"
 )

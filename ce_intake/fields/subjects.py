@@ -96,7 +96,10 @@ _SCORED_LINE = re.compile(
 )
 
 
-_LED_TO_SCORE = re.compile(r"(?:\d{1,2}[.、])?(?P<c>[^:,。;\d]{3,30})(?P<r>\d{1,3}(?:\.\d)?分)")
+_LED_TO_SCORE = re.compile(
+    r"(?:\d{1,2}[.、])?(?P<c>[^:,。;\d]{3,30}?)"
+    r"(?P<r>(?:\d{1,3}(?:\.\d)?|[一二三四五六七八九]十[一二三四五六七八九]?)分)"
+)
 """A subject that dots or a blank part from its score: 公共基础知识……78分."""
 
 
@@ -147,7 +150,7 @@ def scored_rows(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
 
 
 _SCORE = re.compile(
-    r"(?:成绩|得分)?:?(?P<n>\d{1,3}(?:\.\d)?分?|缺考|违纪|作弊)[(|]?(?P<v>[不未]?(?:合格|及格|通过|达标))?\)?"
+    r"(?:成绩|得分)?:?(?P<n>\d{1,3}(?:\.\d)?分?|[一二三四五六七八九]十[一二三四五六七八九]?分|缺考|违纪|作弊)[(|]?(?P<v>[不未]?(?:合格|及格|通过|达标))?\)?"
 )
 """A score, and the verdict where it stands beside it."""
 _NO_NAME = re.compile(r"合格|标准|[总满]分|总成绩|合计|平均|学[时分]|名次|年龄")

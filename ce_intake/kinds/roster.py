@@ -229,7 +229,7 @@ def _shared(paper: Paper, text: str) -> Entry:
         employer=employer,
         certificate_no=Field(),
         result=entry.result if entry.result.value else _passed(paper),
-        content=_content(paper, entry.content, entry.issuer.value),
+        content=_content(paper, entry.content, entry.issuer),
         booklet="",
         findings=(),
     )
@@ -253,7 +253,7 @@ def _without_body(words: Passage, body: str | None) -> Passage:
     return words.cut(len(body or "")) if led else words
 
 
-def _content(paper: Paper, found: Field[str], body: str | None) -> Field[str]:
+def _content(paper: Paper, found: Field[str], body: Field[str]) -> Field[str]:
     """The course: what a label or quotation marks say, else the title without its last words."""
     candidates = []
     lines = [(segment.passage, 0.8) for segment in paper.segments]
@@ -261,7 +261,10 @@ def _content(paper: Paper, found: Field[str], body: str | None) -> Field[str]:
         match = _TITLE.match(passage.text)
         if match:
             words = _unquoted(bare_title(passage.cut(*match.span("c"))))
-            words = of_a_trade(_without_body(without_year(words), body))
+            words = _without_body(
+                _without_body(without_year(words), body.value), body_of(body).value
+            )
+            words = of_a_trade(words)
             if not _NO_COURSE.fullmatch(words.text):
                 candidates.append(Candidate(printed(words.read), words, trust))
     named = chosen(candidates)

@@ -16,6 +16,7 @@ from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry, subject_of
 from ce_intake.fields.time import day_signed
 from ce_intake.fields.totals import doubt_sums
+from ce_intake.layout.between import YEAR_HEAD
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.lines import tightened
@@ -57,15 +58,6 @@ def extract(pages: Sequence[Page]) -> Draft:
 
 _DAYS = frozenset({Column.DATES, Column.START, Column.END})
 """Columns that say when a course was taken."""
-_OF_YEAR = re.compile(
-    r"\W*(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.])?(?:(?:学习|培训)?年度:?)?(?P<y>(?:19|20)\d\d)"
-    r"(?:年度?\W*(?![\u3400-\u9fff]{0,6}[小合共总]计)[\u3400-\u9fff]{0,8})?"
-    r"\W*(?:\([^()]*\)|共\d{1,2}[门项条]\S{0,2})?\W*"
-)
-"""A line over the rows of a year: 2021年度, 二、2021年公需科目, 2021年度（小计16学时）.
-
-A sum that no brackets enclose is of the rows over it.
-"""
 _PLANNED = re.compile(r"(?:计划|安排|拟[学修选]\S{0,4})$")
 """How a line over rows ends that have not been learned: 二、2023年度计划."""
 
@@ -110,7 +102,7 @@ _MODES = frozenset({"层次", "学制", "学历层次", "培养层次", "培养�
 def _course(record: Record, rows: Listing, shared: Entry) -> Entry:
     """A row's entry; the section line above it (公需科目, 2019年) says what no cell does."""
     row = row_entry(record, rows)
-    year = _OF_YEAR.fullmatch(tightened(record.section).text)
+    year = YEAR_HEAD.fullmatch(tightened(record.section).text)
     if year and row.credit_year.value is None:
         row = replace(row, credit_year=record.section.states(int(year["y"]), trust=0.95))
     if row.subject.value is None and record.section:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ce_intake.layout.aligned import continued_table
-from ce_intake.layout.between import HEADING, NOT_YET, sum_of_rows
+from ce_intake.layout.between import HEADING, NOT_YET, YEAR_HEAD, sum_of_rows
 from ce_intake.layout.cards import cards
 from ce_intake.layout.columns import Column
 from ce_intake.layout.foot import is_foot, signs_below
@@ -220,7 +220,8 @@ def _heading(page: Page, table: Table) -> Passage:
     top = table.box[1]
     over = [row for row in lines_of(page).rows if (row.box[1] + row.box[3]) / 2 < top]
     near = bool(over) and top - over[-1].box[3] < 2 * (over[-1].box[3] - over[-1].box[1])
-    return over[-1].passage if near and HEADING.fullmatch(over[-1].text) else _NO_WORDS
+    heads = near and (HEADING.fullmatch(over[-1].text) or YEAR_HEAD.fullmatch(over[-1].text))
+    return over[-1].passage if heads else _NO_WORDS
 
 
 def _with_rows(
