@@ -141,7 +141,7 @@ def find_result(paper: Paper) -> Field[Result]:
             if is_full_mark(outcome.result, named=before, beside=paper.text):
                 continue
             words = block.cut(outcome.start, outcome.end)
-            trust = 0.9 if outcome.result.value == "通过" else 0.93  # 通过考试,成绩合格
+            trust = 0.85 if outcome.result.value == "通过" else 0.93  # 通过考试,成绩合格
             trust *= _UNWEIGHTY if OF_PART.search(before) else 1.0
             found.append(Candidate(as_printed(outcome.result, words), words, trust))
     if not found:

@@ -238,3 +238,18 @@ def test_a_unit_s_letter_tells_of_its_own_people(who: str) -> None:
 
     assert (entry["kind"], entry["name"]) == ("training_certificate", "温八叉")
     assert (entry["employer"], entry["result"]) == ("清江总厂", "通过")
+
+
+@pytest.mark.parametrize("label", ["测验结果 | 合格", "考核结果：合格", "测验结果合格"])
+def test_a_verdict_behind_its_label_says_more_than_that_a_test_was_passed(label: str) -> None:
+    entry = the_entry(
+        "#网络学习证明",
+        "姓名：蔺相国",
+        "课程名称：博物馆藏品预防性保护",
+        f"课程学时：10 | {label}",
+        "该学员已完成上述课程全部内容的学习并通过测验，特此证明。",
+        ">浏溪省文博人才培训基地",
+        ">2023年12月8日",
+    )
+
+    assert entry["result"] == "合格"
