@@ -87,10 +87,12 @@ def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) ->
 
 def _unread(record: Record, entry: Entry) -> Iterator[Finding]:
     """A finding for each cell that says something of which its field knows nothing."""
+    dated = Column.DATES in record.told and _DATED.search(record.told[Column.DATES].says.text)
+    spent = not dated and entry.hours.stated
     said: tuple[tuple[Column, object], ...] = (
         (Column.NAME, entry.name.value),
         (Column.ID_NUMBER, entry.id_number.value),
-        (Column.DATES, entry.start_date.value or entry.hours.stated),
+        (Column.DATES, entry.start_date.value or entry.end_date.value or spent),
         (Column.START, entry.start_date.value),
         (Column.END, entry.end_date.value),
         (Column.ISSUED, entry.issue_date.value),
@@ -339,6 +341,10 @@ def _year_over(record: Record, listing: Listing) -> int | None:
     """The year of days that say none (9月3日): of the line over the row, or of the title."""
     said = re.findall(r"(?<!\d)((?:19|20)\d\d)年", tightened(record.section).text)
     return int(said[0]) if len(set(said)) == 1 else listing.year
+
+
+_DATED = re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]")
+"""Tells when something was, and not how long: 2015.10.2931, of which a dash was not read."""
 
 
 def _span(record: Record, year: int | None) -> tuple[Field[PartialDate], Field[PartialDate]]:

@@ -28,8 +28,11 @@ _LEARNING_AFTER = re.compile(
 _NOT_LEARNING = re.compile(
     r"(?:出生|(?<!先)生于|授权公告日|born(?:on)?|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
 )
-_FINISHED = re.compile(r"已?(?:完成|[学修读]完|修满|[修学]毕|[完结]课|结业(?!典礼|考)|通过)")
-"""What follows the day on which learning came to its end."""
+_FINISHED = re.compile(
+    r"已?(?:完成|[学修读]完|修满|[修学]毕|[完结]课|结业(?!典礼|考)"
+    r"|通过(?![^,。;]{1,16}?(?:参加|参与|收看|观看|收听|学习|听取)))"
+)
+"""What follows the day on which learning came to its end; 通过某平台参加 says how it was done."""
 _CLOSES = re.compile(r"[上下]?午?(?:[,。;]|$)")
 """What follows a day that a sentence tells last: 听《…》于2016年11月1日."""
 _BIRTH_AFTER = re.compile(r"^(?:出)?生")

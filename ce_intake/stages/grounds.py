@@ -28,7 +28,7 @@ CONTRADICTIONS = frozenset(
         *("figures unused", "passed too low", "of another length", "mixed"),
         *("brackets open", "zero or O", "mask unclear"),
         *("few signs", "register: another spelling", "a total", "several in its words"),
-        "no course",
+        *("no course", "guessed"),
     }
 )
 """Grounds on which a value can hardly be all that the paper says, however well it was read."""
@@ -84,10 +84,26 @@ def surroundings(
 def grounds(entry: Entry, around: Surroundings) -> Mapping[str, Grounds]:
     """The grounds of each value that *entry* has, by field."""
     return {
-        name: {**_common(own, entry, around), **_special(name, entry, around)}
+        name: _with_guess(name, {**_common(own, entry, around), **_special(name, entry, around)})
         for name in FIELD_NAMES
         if (own := getattr(entry, name)).value is not None
     }
+
+
+def _with_guess(name: str, rests: Grounds) -> Grounds:
+    """The grounds, and whether a letter of free words is likelier wrong than right.
+
+    Nothing but a second witness tells which it is; days, amounts and results have forms.
+    """
+    alone = not any(rests.get(one) for one in _WITNESSES)
+    return {**rests, "guessed": float(name in _FREE and alone and rests["worst letter"] < 0)}
+
+
+_FREE = frozenset({"name", "employer", "content", "issuer", "certificate_no"})
+_WITNESSES = (
+    *("register: same", "register: by number", "register: by unit", "register: name"),
+    *("spelt by register", "sealed", "said twice", "in a code"),
+)
 
 
 def log_odds(probability: float, *, most: float = _MOST) -> float:

@@ -20,6 +20,12 @@ from ce_intake.values import Subject
         ("参加专业技术人员公需科目培训", Subject.PUBLIC),
         ("科目类别：□公需课 ☑专业课", Subject.PROFESSIONAL),
         ("科目类别：☑公需课 □专业课", Subject.PUBLIC),
+        ("参加“建筑工程消防验收”专业科目集中培训，经考核合格。", Subject.PROFESSIONAL),
+        ("参加“建筑工程消防验收”培训（专业科目），经考核合格。", Subject.PROFESSIONAL),
+        ("学完网络课程《中职专业课课堂创新》", None),
+        ("课程：中职专业课课堂创新", None),
+        ("课程：高职专业课教师教学能力", None),
+        ("本课程为专业课，计12学时", Subject.PROFESSIONAL),
     ],
 )
 def test_a_subject_is_the_one_that_is_named_alone(line: str, subject: Subject | None) -> None:

@@ -227,6 +227,17 @@ def test_what_announces_a_course_or_runs_on_into_a_day_is_an_even_chance_at_most
     assert grounds(Entry(content=read("配电网自动化")), PLAIN)["content"]["no course"] == 0.0
 
 
+@pytest.mark.parametrize("name", ["employer", "issuer", "content"])
+def test_words_with_a_letter_likelier_wrong_than_right_need_a_witness(name: str) -> None:
+    own = read("天津市北辰测绘院")
+    guessed = replace(own, letters=(0.4, *own.letters[1:]))
+
+    assert said(Entry(**{name: guessed}), name) <= EVEN
+    assert grounds(Entry(**{name: own}), PLAIN)[name]["guessed"] == 0.0
+    twice = replace(PLAIN, text="天津市北辰测绘院\n天津市北辰测绘院")
+    assert grounds(Entry(**{name: guessed}), twice)[name]["guessed"] == 0.0
+
+
 def test_every_contradiction_is_a_ground_against() -> None:
     assert CONTRADICTIONS <= AGAINST
 

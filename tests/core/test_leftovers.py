@@ -82,7 +82,9 @@ def test_a_cell_that_says_what_no_field_knows_is_said(rows: Sequence[Sequence[st
     assert unused(a_table_page(rows, above=["#学习记录", "姓名：王一鸣"]))
 
 
-@pytest.mark.parametrize("day", ["2018年年月20日", "2018年?月20日", "二〇一八年五二十日"])
+@pytest.mark.parametrize(
+    "day", ["2018年年月20日", "2018年?月20日", "二〇一八年五二十日", "二〇一八年末月二十日"]
+)
 def test_a_day_of_which_too_little_was_read_is_said(day: str) -> None:
     assert unused(a_page([*PAPER[:-1], f">{day}"])) == [day]
 
@@ -108,6 +110,12 @@ def test_an_organisation_between_two_commas_may_be_the_employer() -> None:
     assert unused(a_page(["#结业证书", told, "培训，共40学时，考核合格。", *PAPER[-2:]])) == [
         "海晏区第二医院"
     ]
+
+
+def test_days_in_a_row_that_were_not_understood_are_said_though_its_hours_were() -> None:
+    rows = [ROWS[0], ["2018.05.0711", "数据安全治理", "8"], ["2018.06.08-09", "急诊护理", "4"]]
+
+    assert "2018.05.0711" in unused(a_table_page(rows, above=["#学习档案", "姓名：王一鸣"]))
 
 
 def test_something_left_over_keeps_an_entry_from_being_ready() -> None:
