@@ -87,6 +87,11 @@ _SENTENCE = (
     (rf"{_OPENING}(?P<n>{NAME}?)(?={_DOES})", 0.85),
     (rf"{_LED}(?P<n>{NAME}?)(?=[,;。(:!]|$)", 0.85),
     (
+        r"(?i:certif(?:y|ies)that|(?:awarded|presented|issued|granted)to|conferredupon)(?:[A-Za-z.,]{4,24}[(,]?)?"
+        rf"(?P<n>{NAME}?)(?=[A-Za-z(),.]|$)",
+        0.93,
+    ),
+    (
         rf"(?:同意|决定|现|拟)?(?:将|给予|对|就|关于(?:同意|确认|核实|认定))(?P<n>{NAME}?)(?=同志)",
         0.9,
     ),

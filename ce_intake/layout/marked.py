@@ -38,11 +38,20 @@ def spaced_label(segment: Segment) -> tuple[Labelled, ...]:
         if segment.passage.parted(end):
             known = label_of(segment.text[:end])
             twin = _TWIN.match(segment.text, end)
-            end = twin.end() if twin else end
+            end = twin.end() if twin else _behind_twin(segment, end, known)
             if known is None or known[1] < 0.9 or not fits(known[0], segment.text[end:]):
                 return ()
             return (Labelled(label=known[0], start=0, end=end, score=0.9, colon=False),)
     return ()
+
+
+def _behind_twin(segment: Segment, end: int, known: tuple[Label, float] | None) -> int:
+    """Where a label ends that says the same in two tongues with a blank between: NAME 姓名."""
+    for at in range(end + 2, min(end + _SHORT, len(segment.text)) if known else 0):
+        if segment.passage.parted(at):
+            other = label_of(segment.text[end:at])
+            return at if known and other and other[0] is known[0] else end
+    return end
 
 
 _TWIN = re.compile(r"/[A-Za-z][A-Za-z.]{1,24}")

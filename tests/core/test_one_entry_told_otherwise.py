@@ -524,3 +524,76 @@ def test_a_grade_has_many_labels(label: str) -> None:
     [entry] = KINDS[KindCode.EXAM_SCORE].extract([page]).entries
 
     assert said(entry)["result"] == "良好"
+
+
+def test_what_was_done_in_truth_counts_beside_what_the_course_brings() -> None:
+    entry = the_entry(
+        "#学习证明",
+        "学员：王建国，于2021.4.12-2021.4.14参加“班主任能力提升”培训，",
+        "本期培训共24学时，实际完成20学时，成绩：83。",
+        *FOOT,
+    )
+    assert entry["hours"] == "20"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "于2021-04-12 08:30:00至2021-04-14 17:30:00参加",
+        "于2021-04-12 08:30至2021-04-14 17:30参加",
+        "于2021年4月12日 8:30至4月14日 17:30参加",
+    ],
+)
+def test_days_with_hours_behind_a_blank_are_a_span(told: str) -> None:
+    entry = the_entry("#培训证书", f"王建国{told}“安全员培训”，学时：24，合格。", *FOOT)
+
+    assert (entry["start_date"], entry["end_date"]) == ("2021-04-12", "2021-04-14")
+
+
+def test_a_name_stands_in_an_english_sentence() -> None:
+    entry = the_entry(
+        "#CERTIFICATE OF COMPLETION",
+        "This is to certify that 王建国 has successfully completed the training course",
+        "钢结构防火涂装工艺",
+        "held on April 12-14, 2021 (24 class hours).",
+        *FOOT,
+    )
+    assert (entry["name"], entry["content"]) == ("王建国", "钢结构防火涂装工艺")
+
+
+def test_a_label_in_two_tongues_with_a_blank_between_is_one() -> None:
+    entry = the_entry(
+        "#结业证书",
+        "NAME 姓名 王建国",
+        "COURSE 课程 钢结构防火涂装工艺",
+        "HOURS 学时 24",
+        "DATE 日期 2021-04-12 / 2021-04-14",
+        *FOOT,
+    )
+    assert (entry["name"], entry["content"], entry["hours"]) == (
+        "王建国",
+        "钢结构防火涂装工艺",
+        "24",
+    )
+
+
+@pytest.mark.parametrize("label", ["跟岗内容", "顶岗内容", "实践内容", "挂职项目"])
+def test_what_was_done_at_another_house_is_what_was_learned(label: str) -> None:
+    entry = the_entry(
+        "#跟岗学习鉴定表",
+        "姓名 | 王建国",
+        "跟岗时间 | 2022年10月10日—10月21日",
+        f"{label} | 高中化学教学管理",
+        *FOOT,
+    )
+    assert entry["content"] == "高中化学教学管理"
+
+
+def test_classes_of_a_trade_in_general_name_no_course() -> None:
+    entry = the_entry(
+        "#培训证明",
+        "王建国同志2021年共参加我单位组织的专业培训3期，累计72学时，考核均合格。",
+        *FOOT,
+    )
+    assert "content" not in entry
+    assert entry["hours"] == "72"
