@@ -28,7 +28,7 @@ CONTRADICTIONS = frozenset(
         *("figures unused", "passed too low", "of another length", "mixed"),
         *("brackets open", "zero or O", "mask unclear"),
         *("few signs", "register: another spelling", "a total", "several in its words"),
-        *("no course", "guessed"),
+        *("no course", "guessed", "a part's"),
     }
 )
 """Grounds on which a value can hardly be all that the paper says, however well it was read."""
@@ -165,7 +165,20 @@ def _hours(entry: Entry, around: Surroundings) -> dict[str, float]:
 def _result(entry: Entry, around: Surroundings) -> dict[str, float]:
     said = entry.result.value
     graded = said is not None and said.kind is ResultKind.GRADE
-    return {**agreement.result(entry), "grade besides": float(around.graded and not graded)}
+    scored = said is not None and said.kind is ResultKind.SCORE
+    parts = set(_PART_SCORE.findall(around.text)) if around.entries == 1 else set()
+    return {
+        **agreement.result(entry),
+        "grade besides": float(around.graded and not graded),
+        "a part's": float(scored and len(parts) > 1 and said is not None and said.value in parts),
+    }
+
+
+_PART_SCORE = re.compile(
+    r"(?:理论|实操|实践|实训|笔试|口试|机试|上机|平时|技能|操作|应知|应会|面试|作业|期中|期末)"
+    r"(?:考试|考核|测试|操作)?(?:成绩|得分|分数|分)?[:\n]*(\d{1,3}(?:\.\d+)?)(?!\d|学时|课时|%)"
+)
+"""What one part of an examination was worth, of which the whole may be told nowhere."""
 
 
 def _issuer(entry: Entry, around: Surroundings) -> dict[str, float]:

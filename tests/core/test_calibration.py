@@ -238,6 +238,25 @@ def test_words_with_a_letter_likelier_wrong_than_right_need_a_witness(name: str)
     assert grounds(Entry(**{name: guessed}), twice)[name]["guessed"] == 0.0
 
 
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("理论成绩:85\n实操成绩:90", True),
+        ("笔试\n85\n口试\n90", True),
+        ("理论成绩:80\n实操成绩:90\n综合成绩:85", False),
+        ("理论学习85学时\n实操40学时\n成绩:85", False),
+        ("考试成绩:85", False),
+    ],
+)
+def test_the_score_of_one_part_is_no_sure_result_of_the_whole(text: str, doubted: bool) -> None:
+    score = Result(kind=ResultKind.SCORE, value="85", passed=True)
+    entry = Entry(result=Field(value=score, text="85", confidence=0.99, letters=(1.0, 1.0)))
+    around = replace(PLAIN, text=text)
+
+    assert bool(grounds(entry, around)["result"]["a part's"]) is doubted
+    assert not doubted or said(entry, "result", around) <= EVEN
+
+
 def test_every_contradiction_is_a_ground_against() -> None:
     assert CONTRADICTIONS <= AGAINST
 

@@ -83,7 +83,14 @@ def test_a_cell_that_says_what_no_field_knows_is_said(rows: Sequence[Sequence[st
 
 
 @pytest.mark.parametrize(
-    "day", ["2018年年月20日", "2018年?月20日", "二〇一八年五二十日", "二〇一八年末月二十日"]
+    "day",
+    [
+        "2018年年月20日",
+        "2018年?月20日",
+        "二〇一八年五二十日",
+        "二〇一八年末月二十日",
+        "2018.05.206240",
+    ],
 )
 def test_a_day_of_which_too_little_was_read_is_said(day: str) -> None:
     assert unused(a_page([*PAPER[:-1], f">{day}"])) == [day]
