@@ -253,16 +253,20 @@ def _sealed(page: Page, box: Box) -> bool:
 
 
 def _is_gapped(word: Word, start: int, end: int) -> bool:
+    middles = [(a + b) / 2 for a, b in pairwise(word.stops[start : end + 1])]
+    return bool(middles) and is_gapped(word.text[start:end], middles)
+
+
+def is_gapped(day: str, middles: Sequence[float]) -> bool:
     """Whether two characters of a day stand so far apart that one between them was not read.
 
     年, 月 and 日 are as wide as Chinese numerals, and twice as wide as figures.
     """
-    kinds = "".join(map(_kind, word.text[start:end]))
-    if not word.stops or not set(kinds) <= set("dcmrs") or {"d", "c"} <= set(kinds):
+    kinds = "".join(map(_kind, day))
+    if not set(kinds) <= set("dcmrs") or {"d", "c"} <= set(kinds):
         return False
     wide = 1.0 if "c" in kinds else 2.0
     widths = [wide if kind in "mr" else DOT if kind == "s" else 1.0 for kind in kinds]
-    middles = [(a + b) / 2 for a, b in pairwise(word.stops[start : end + 1])]
     steps = [b - a for a, b in pairwise(middles)]
     pairs = [(a + b) / 2 for a, b in pairwise(widths)]
     usual = [step for step, pair in zip(steps, pairs, strict=True) if pair == 1.0]

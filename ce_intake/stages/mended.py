@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from itertools import pairwise
 from statistics import median
 
@@ -17,7 +18,7 @@ import cv2
 import numpy as np
 
 from ce_intake.ports import Chances, Image, LineEngine
-from ce_intake.stages.broken import Broken, Sort
+from ce_intake.stages.broken import Broken, Sort, is_gapped
 from ce_intake.stages.rims import WIDER
 from ce_intake.stages.seals import print_of, without_seals
 from ce_intake.stages.sheet import Sheet
@@ -87,6 +88,8 @@ def mend(sheet: Sheet, spots: Sequence[Broken], engine: LineEngine) -> tuple[She
         before, after = part_of(first, 0, one.start), part_of(last, one.end, len(last.text))
         if one.whole and _day(one.said) != _day(told.text):  # one reading's word against another's
             told = disputed(part_of(first, one.start, one.end), [told])
+        elif one.sort is Sort.DAY:
+            told = _doubted(told, one.said)
         clear.append(one.box)
         words[one.words[0]] = _around(joined([before, told, after], first))
         gone.update(one.words[1:])
@@ -94,6 +97,18 @@ def mend(sheet: Sheet, spots: Sequence[Broken], engine: LineEngine) -> tuple[She
     if not clear:
         return sheet, clear
     return replace(sheet, page=replace(sheet.page, words=kept)), clear
+
+
+def _doubted(told: Word, said: str) -> Word:
+    """A day less sure where a letter between two of its characters was read and left out.
+
+    It may be a stroke of a seal, or a figure with one through it: 年F2月 is no less 12月 than 2月.
+    """
+    kept = list(told.scores)
+    for kind, a, b, c, _ in SequenceMatcher(None, said, told.text, autojunk=False).get_opcodes():
+        if kind == "delete" and 0 < c < len(kept) and any(map(str.isalnum, said[a:b])):
+            kept[c - 1 : c + 1] = [score * DISPUTED for score in kept[c - 1 : c + 1]]
+    return replace(told, scores=tuple(kept), confidence=sum(kept) / len(kept))
 
 
 def _around(word: Word) -> Word:
@@ -123,7 +138,7 @@ def mended(sheet: Sheet, one: Broken, engine: LineEngine) -> Word | None:
 
 
 def _is_clear(told: Told, years: Collection[int]) -> bool:
-    """Whether each character was seen, and none left out: Chinese numerals stand evenly.
+    """Whether each character was seen, and none left out: those of a day stand evenly.
 
     Where dots, dashes and stars stand is told by the numerals; a year that is one of the *years*
     which the page names elsewhere need not be seen whole.
@@ -132,8 +147,10 @@ def _is_clear(told: Told, years: Collection[int]) -> bool:
     counted = zip(told.text[start:], told.clear[start:], strict=True)
     if min(clear for char, clear in counted if char not in _SLIGHT) < CLEAR:
         return False
+    if told.text[0] not in _CHINESE:
+        return not is_gapped(told.text, told.places)
     steps = [b - a for a, b in pairwise(told.places)]
-    return told.text[0] not in _CHINESE or max(steps) < EVEN * median(steps)
+    return max(steps) < EVEN * median(steps)
 
 
 def read_as(sheet: Sheet, one: Broken, engine: LineEngine) -> Told | None:

@@ -304,6 +304,15 @@ def test_a_day_with_room_for_another_figure_is_looked_at_however_sure(
     assert min(word.scores) < 0.7  # one reading's word against another's
 
 
+def test_a_day_of_which_a_letter_between_two_figures_was_left_out_is_not_sure() -> None:
+    [within] = words_after(a_page(a_word("2020年F2月11日", x=0.35)), spelled("2020年2月11日"))
+    [behind] = words_after(a_page(a_word("2020年2月11日F", x=0.35)), spelled("2020年2月11日"))
+
+    assert within.text == "2020年2月11日"
+    assert [at for at, score in enumerate(within.scores) if score < 0.7] == [4, 5]
+    assert min(behind.scores[:10]) > 0.9
+
+
 def test_a_mended_day_is_not_put_to_the_vote_of_free_readings() -> None:
     sheet = a_sheet(a_page(a_word("2022年18月31日", x=0.35)))
     [seen] = look_again([sheet], [], Shows(spelled("2022年12月31日")))
