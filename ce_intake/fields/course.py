@@ -25,7 +25,7 @@ _CLASS = (
 )
 _NEXT = (
     r"(?=[,。;(共学合并考成历为自从于经时总至获授修地日计圆由\d]|$|期间|及|培训[时日地学期,。;]"
-    r"|结[业束]|准予|特|成绩|测)"
+    r"|结[业束]|准予|特|成绩|测|[与和]考[核试])"
 )
 """What may follow the name of a course and its class."""
 _HELD = "举办|开办|组织|主办|承办|开展|开设|召开|举行|实施"
@@ -345,11 +345,11 @@ _MEETING = re.compile(
 def _bare(words: Passage) -> Passage:
     """The name without what the pattern caught beside it: organiser, day, place, issue, labels."""
     words = _without_day(words)
+    led = list(re.finditer(rf"(?:{_HELD})[的之]", words.text))
+    words = words.cut(led[-1].end()) if led else words
     for pattern in (_PLACE, _TAKEN, _OWN, _FOLLOWING, _TERM_OF, _LASTING):
         match = pattern.match(words.text)
         words = words.cut(match.end()) if match else words
-    led = list(re.finditer(rf"(?:{_HELD})[的之]", words.text))
-    words = words.cut(led[-1].end()) if led else words
     for pattern in (_YEAR, _NUMBERING, _SORT, _PART_OF):
         match = pattern.match(words.text)
         words = words.cut(match.end()) if match else words

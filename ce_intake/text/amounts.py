@@ -41,7 +41,7 @@ _AFTER = re.compile(
     rf"(?<!\d\.)(?P<n>{NUMBER})(?:{_UNITS}|{_TIME})(?!专用)(?:(?:零|又)?\d{{1,2}}分钟?)?"
 )
 _BEFORE = re.compile(
-    rf"(?:{_UNITS})(?:数|量)?(?:\(?{_CREDITS}\)?|\({_HOURS}\))?"
+    rf"(?<!{_HOURS}/)(?:{_UNITS})(?:数|量)?(?:/{_CREDITS})?(?:\(?{_CREDITS}\)?|\({_HOURS}\))?"
     rf"(?:[:为是共计达满]{{1,3}}|\(?合?计\)?:?)?(?P<n>{NUMBER})(?!{NUMBER}|[年月日号.、])"
 )
 _DAILY = re.compile(
@@ -86,7 +86,8 @@ def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
         whole_of_it = (one for one in stated if not _EACH.search(text[: one.start]))
         return next(whole_of_it, stated[0]).amount
     plain = re.match(rf"{NUMBER}", text)
-    whole = rf"{NUMBER}(?:[个/]|{'分' if unit is Unit.CREDITS else '个'})?(?:\([^()]*\))?"
+    one = "分" if unit is Unit.CREDITS else "个"
+    whole = rf"{NUMBER}(?:/{NUMBER})?(?:[个/]|{one})?(?:\([^()]*\))?"
     value = number(plain[0]) if plain and re.fullmatch(whole, text) else None
     return None if value is None else Amount(amount=value, unit=unit)
 

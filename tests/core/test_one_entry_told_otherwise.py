@@ -597,3 +597,37 @@ def test_classes_of_a_trade_in_general_name_no_course() -> None:
     )
     assert "content" not in entry
     assert entry["hours"] == "72"
+
+
+@pytest.mark.parametrize("told", ["学时/学分 40/4", "学时/学分：40/4", "学时（学分） | 40"])
+def test_hours_and_credits_under_one_label_are_hours_first(told: str) -> None:
+    entry = the_entry("#结业证书", "姓名 | 王建国", "培训名称 | 无损检测", told, *FOOT)
+
+    assert entry["stated"] == "40学时"
+
+
+def test_a_label_runs_into_the_name_before_it() -> None:
+    entry = the_entry(
+        "#继续教育学习证书",
+        "姓名：王建国　证件号码：1201**********2345",
+        "于2021年度参加“公文写作”学习30学时，考核合格。",
+        *FOOT,
+    )
+    assert (entry["name"], entry["id_number"]) == ("王建国", "1201**********2345")
+    assert "certificate_no" not in entry
+
+
+@pytest.mark.parametrize(
+    ("told", "content"),
+    [
+        ("由天津质量协会举办的为期两天的六西格玛绿带培训，共16学时", "六西格玛绿带"),
+        ("BIM应用技能（二级）培训与考核，共16学时", "BIM应用技能（二级）"),
+        ("我会组织的为期3天的绿色建筑评价培训，共24学时", "绿色建筑评价"),
+    ],
+)
+def test_a_course_is_named_without_how_long_and_what_followed(told: str, content: str) -> None:
+    entry = the_entry(
+        "#证书", f"兹有天津海河设计院王建国（职称：工程师）参加了{told}，成绩合格。", *FOOT
+    )
+    assert (entry["name"], entry["employer"]) == ("王建国", "天津海河设计院")
+    assert entry["content"] == content
