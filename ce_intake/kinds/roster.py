@@ -33,6 +33,7 @@ from ce_intake.layout.listing import Listing, Told, listing
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import Identity, find_ids
+from ce_intake.text.labels import Label
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
 from ce_intake.text.numbers import printed_number
@@ -129,12 +130,23 @@ def _each_apart(names: Sequence[Passage]) -> list[Passage]:
 def _set_apart(words: Passage) -> list[Passage]:
     """The names of a line that blanks part, read or not; none where a piece is no name."""
     pieces: list[Passage] = []
-    for token in tokens(words):
+    for token in _with_short_names(list(tokens(words))):
         edges = [0]
         for at in (*_blanks(token), len(token.text)):
             edges += [at] if at - edges[-1] > 1 else []  # no name has one character
         pieces += [token.cut(start, end) for start, end in pairwise(edges)]
     return pieces if all(map(_is_name, pieces)) else []
+
+
+def _with_short_names(pieces: Sequence[Passage]) -> list[Passage]:
+    """*pieces* with two single characters beside each other as one name: 萧 启."""
+    found: list[Passage] = []
+    for piece in pieces:
+        if found and len(found[-1].text) == len(piece.text) == 1:
+            found[-1] = joined([found[-1], piece])
+        else:
+            found.append(piece)
+    return found
 
 
 def _blanks(words: Passage) -> list[int]:
@@ -219,6 +231,8 @@ def _shared(paper: Paper, text: str) -> Entry:
     """What the title and the lines round the table say of everybody on the list."""
     entry = common_entry(paper, form=class_said(text))
     employer = entry.employer if is_own_staff(paper) else labelled_employer(paper)
+    if len({organisation(one.value) for one in paper.labelled(Label.EMPLOYER)}) > 1:
+        employer = Field()  # each is of one of them
     employer = employer if employer.value else greeted_employer(paper)
     employer = employer if employer.value else teaching_employer(paper)
     employer = employer if employer.value else employing(paper, entry.issuer)

@@ -15,7 +15,7 @@ from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import find_labels, label_of
 
 NO_COURSE = re.compile(
-    r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]|[\u3400-\u9fff]{2,4}:.*"
+    r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]|[\u3400-\u9fff]{2,4}:.*|我的.*|.*(?:19|20)\d\d年度?"
 )
 """What no course is called by."""
 SIGNS = 3

@@ -18,7 +18,7 @@ from statistics import median
 from ce_intake.layout.columns import Column
 from ce_intake.layout.groups import units_over
 from ce_intake.layout.items import Item, ordinal
-from ce_intake.layout.lines import Lines, Segment, across, lines_of
+from ce_intake.layout.lines import Lines, Row, Segment, across, lines_of
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
@@ -71,6 +71,7 @@ class _Somebody:
     head: Segment
     told: dict[Column, Passage]
     last: Segment
+    beside: bool = False  # what is said stands in the line of the name
 
 
 def people(pages: Sequence[Page]) -> tuple[Item, ...]:
@@ -81,12 +82,36 @@ def people(pages: Sequence[Page]) -> tuple[Item, ...]:
 
 
 def _on_page(lines: Lines) -> list[Item]:
-    beside = [segment.passage for row in lines.rows for segment in row.segments]
-    for pieces in ([row.passage for row in lines.rows], beside):
+    for parts in (_whole, _beside, _at_numbers):
+        pieces = (words for row in lines.rows for words in parts(row))
         counted = [Item(lines.page.number, told) for words in pieces if (told := _counted(words))]
         if len(counted) > 1:
             return _under_units(counted, lines)
     return _under_units(_over_numbers(lines), lines)
+
+
+def _whole(row: Row) -> list[Passage]:
+    return [row.passage]
+
+
+def _beside(row: Row) -> list[Passage]:
+    return [segment.passage for segment in row.segments]
+
+
+def _at_numbers(row: Row) -> list[Passage]:
+    """The parts of a line that counts several people: 1.张三（某医院） 2.李四（某中学）."""
+    words, text = row.passage, row.text
+    starts = [
+        match.start()
+        for match in _COUNTS.finditer(text)
+        if match.start() == 0 or words.parted(match.start()) or text[match.start() - 1] in ")、;"
+    ]
+    parts = (words.cut(start, end) for start, end in pairwise([*starts, len(text)]))
+    return [part for part in parts if ordinal(part)[0]]
+
+
+_COUNTS = re.compile(r"[(\[①-⑳]|(?<!\d)\d{1,2}")
+"""Where a number may begin that counts people in a line."""
 
 
 def _under_units(found: Sequence[Item], lines: Lines) -> list[Item]:
@@ -112,6 +137,8 @@ def _counted(words: Passage) -> dict[Column, Passage]:
     _, end = ordinal(words)
     if not end and not _FIGURES.search(words.text):
         return {}
+    bare = _BARE.match(words.text)
+    end = end or (bare.end() if bare and words.parted(bare.end()) else 0)
     told = _said_of_one(words.cut(end))
     sure = end or Column.ID_NUMBER in told
     return told if sure and (Column.EMPLOYER in told or _PROOFS & told.keys()) else {}
@@ -120,14 +147,21 @@ def _counted(words: Passage) -> dict[Column, Passage]:
 _FIGURES = re.compile(r"[\d*×●]")  # one of which every identity number has
 
 
+_BARE = re.compile(r"\d{1,3}(?=[\u3400-\u9fff])")
+"""What counts a line without a stop behind it: 1 张三 某医院."""
+
+
 def _said_of_one(words: Passage) -> dict[Column, Passage]:
-    """Who is named at the beginning, and what follows; nothing where any of it is unknown."""
+    """Who is named at the beginning, or behind a number, and what follows; {} if any is unknown."""
     pieces = list(_pieces(words))
     for count in range(1, min(_LONGEST, len(pieces)) + 1):
         name = joined(pieces[:count])
         told = _values(pieces[count:]) if _is_name(name) else None
         if told is not None:
             return {Column.NAME: name, **told}
+    led = _value(pieces[0]) if pieces[1:] and _is_name(pieces[1]) else None
+    if led and Column.ID_NUMBER in led and (rest := _values(pieces[2:])) is not None:
+        return {Column.NAME: pieces[1], **led, **rest}
     return {}
 
 
@@ -237,12 +271,16 @@ def _over_numbers(lines: Lines) -> list[Item]:
     under: list[tuple[Segment, dict[Column, Passage]]] = []
     for segment in (one for row in lines.rows for one in row.segments):
         if told := _named(segment):
-            somebody.append(_Somebody(segment, told, segment))
+            somebody.append(_Somebody(segment, told, segment, beside=len(told) > 1))
         elif said := _values(list(_pieces(segment.passage))):
             under.append((segment, said))
     _give(under, somebody)
     proved = Counter(frozenset(_PROOFS & one.told.keys()) for one in somebody)
     proved.pop(frozenset(), None)
+    employed = [one for one in somebody if one.beside and Column.EMPLOYER in one.told]
+    judged = any(_OTHERS.search(row.text) for row in lines.rows)
+    if not (proved or judged) and len(employed) >= _EMPLOYED and 2 * len(employed) >= len(somebody):
+        return [Item(lines.page.number, one.told) for one in employed]
     usual, count = next(iter(proved.most_common(1)), (frozenset(), 0))
     if count < _FEWEST or 2 * count < len(somebody):
         return []
@@ -256,6 +294,11 @@ def _over_numbers(lines: Lines) -> list[Item]:
     ]
 
 
+_OTHERS = re.compile(
+    "专家|评委|委员|鉴定|评审|验收|主讲|讲师|嘉宾|导师|编委|作者|完成人|起草|编写|发明|组长|成员"
+)
+"""Who stands in lines with their units, and did not learn."""
+_EMPLOYED = 3  # names in lines that say nothing but where each works make a list
 _FEWEST = 2  # names that have the same sort of value make a list
 
 
@@ -270,8 +313,13 @@ def _named(segment: Segment) -> dict[Column, Passage]:
 def _give(
     values: Sequence[tuple[Segment, dict[Column, Passage]]], somebody: Sequence[_Somebody]
 ) -> None:
-    """Let each value be said of the person whose name, or last value, stands close over it."""
+    """Let each value be said of the person beside whose name, or close under whom, it stands."""
     for segment, said in sorted(values, key=lambda one: one[0].middle):
+        if before := [one for one in somebody if _is_before(one.head, segment)]:
+            owner = max(before, key=lambda one: one.head.box[2])
+            owner.told = {**said, **owner.told}
+            owner.beside = True
+            continue
         over = [
             one
             for one in somebody
@@ -283,6 +331,12 @@ def _give(
             owner = min(over, key=lambda one: abs(_centre(one.head) - _centre(segment)))
             owner.told = {**said, **owner.told}
             owner.last = segment
+
+
+def _is_before(head: Segment, segment: Segment) -> bool:
+    """Whether a name stands left of a value in its line."""
+    level = abs(head.middle - segment.middle) < _LEVEL * head.height
+    return level and head.box[2] <= segment.box[0]
 
 
 def _centre(segment: Segment) -> float:

@@ -160,3 +160,17 @@ def test_what_is_being_learned_is_left_out_among_what_is_done() -> None:
     found = cards(a_page(lines))
 
     assert [card.told[Column.CONTENT].text for card in found] == ["数据安全治理", "创新思维方法"]
+
+
+def test_the_sum_at_the_head_of_a_page_is_no_card() -> None:
+    lines = ["#我的学习档案", "相里金2024年度已获学时46", "", "人工智能伦理"]
+    lines += ["公需课|10学时|2024-03-15完成", "", "建筑防水新材料", "专业课|20学时|2024-06-02完成"]
+    lines += ["", "绿色施工管理", "专业课|16学时|2024-09-19完成"]
+
+    entries = read_record([a_page(lines)]).entries
+
+    assert [(one.content.value, str(one.end_date.value)) for one in entries] == [
+        ("人工智能伦理", "2024-03-15"),
+        ("建筑防水新材料", "2024-06-02"),
+        ("绿色施工管理", "2024-09-19"),
+    ]

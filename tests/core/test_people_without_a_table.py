@@ -307,3 +307,66 @@ def test_a_name_in_parts_close_to_the_next_one_of_its_line_is_a_name_of_its_own(
 
 def test_a_smudge_read_as_a_box_is_no_letter_of_a_name() -> None:
     assert clean_name("顾☑洋") == clean_name("顾 洋") == "顾洋"
+
+
+UNITS = ("海晏一中", "浦江港务集团有限公司", "海晏医院")
+
+
+def lines_of_people(form: str) -> list[str]:
+    said = zip(NUMBERED, UNITS, (*IDS, "370000196205166137"), strict=True)
+    return [
+        form.format(n=at, name=name, unit=unit, id=number)
+        for at, ((name, _), unit, number) in enumerate(said, 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        lines_of_people("{n} | {name} | {unit} | 合格"),
+        lines_of_people("{n} {name} {unit} 合格"),
+        lines_of_people("{name} | {unit}"),
+        lines_of_people("{id} | {name} | {unit}"),
+        ["　".join(lines_of_people("{n}.{name}（{unit}）"))],
+        ["　".join(lines_of_people("({n}){name}（{unit}）"))],
+    ],
+)
+def test_people_of_lines_without_a_head_have_an_entry_each(lines: list[str]) -> None:
+    page = a_page([*HEAD, *lines, *FOOT])
+
+    entries = read_roster([page]).entries
+
+    assert classify([a_sheet(page)])[0] is KindCode.ROSTER
+    assert [(e.name.value, e.employer.value) for e in entries] == [
+        (name, unit) for (name, _), unit in zip(NUMBERED, UNITS, strict=True)
+    ]
+
+
+def test_labels_beside_a_name_say_where_that_person_works() -> None:
+    lines = [
+        line
+        for (name, number), unit in zip(NUMBERED, UNITS, strict=True)
+        for line in (f"姓名：{name} | 单位：{unit}", f"证书编号：{number}", "")
+    ]
+
+    entries = read_roster([a_page([*HEAD, *lines, *FOOT])]).entries
+
+    assert [(e.name.value, e.employer.value, e.certificate_no.value) for e in entries] == [
+        (name, unit, number) for (name, number), unit in zip(NUMBERED, UNITS, strict=True)
+    ]
+
+
+def test_those_who_judged_a_work_did_not_learn() -> None:
+    page = a_page(
+        ["#科技成果鉴定证书", "鉴定委员会名单", *lines_of_people("{name} | {unit}"), *FOOT]
+    )
+
+    assert people([page]) == ()
+
+
+def test_a_short_name_set_with_a_blank_is_one_name() -> None:
+    page = a_page([*HEAD, "常怡文　梁涛梅　萧　启　康源红", *FOOT])
+
+    names = [entry.name.value for entry in read_roster([page]).entries]
+
+    assert names == ["常怡文", "梁涛梅", "萧启", "康源红"]
