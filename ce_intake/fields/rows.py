@@ -26,6 +26,7 @@ from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
 from ce_intake.text.normal import printed
 from ce_intake.text.numbers import printed_number
+from ce_intake.text.numerals import digits
 from ce_intake.text.products import spelt
 from ce_intake.text.results import PASS_LINE, bare_result
 from ce_intake.values import (
@@ -295,7 +296,11 @@ def _year(record: Record) -> Field[int]:
     told = record.told.get(Column.YEAR) or record.told.get(Column.DATES)
     if told and Column.YEAR not in record.told and not _TERM.search(told.says.text):
         return Field()
-    match = _YEARS.match(tightened(told.says).text) if told else None
+    text = tightened(told.says).text if told else ""
+    match = _YEARS.match(text)
+    spelled = digits(text[:4]) if _NUMERALS.fullmatch(text) else None
+    if told is not None and spelled is not None:
+        return _state(told, spelled)
     if told is None or match is None:
         return Field()
     year = match["b"] or match["a"]
@@ -303,6 +308,8 @@ def _year(record: Record) -> Field[int]:
 
 
 _YEARS = re.compile(r"(?P<a>(?:19|20)\d\d)(?:[-~至/](?P<b>(?:19|20)\d\d|\d\d)(?!\d))?")
+_NUMERALS = re.compile(r"[一二][九〇○零][〇○零一二三四五六七八九]{2}(?:年度?)?")
+"""A year in Chinese numerals: 一九九七."""
 _SHORT = 2  # figures of a year without its century: 2020-21学年
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 from drawn import a_table_page
 from papers import a_page
-from reading import the_draft, the_entry
+from reading import a_sheet, the_draft, the_entry
 
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.transcript import extract as read_transcript
+from ce_intake.stages.classify import classify
+from ce_intake.stages.extract import extract
 from ce_intake.text.names import is_organisation
+from ce_intake.values import KindCode
 
 
 @pytest.mark.parametrize(
@@ -253,3 +256,87 @@ def test_a_verdict_behind_its_label_says_more_than_that_a_test_was_passed(label:
     )
 
     assert entry["result"] == "合格"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "关于公布2018年泵站运行工培训考核结果的通知",
+        "关于公示2018年泵站运行工培训班结业成绩的公告",
+        "关于通报2018年泵站运行工培训结业情况的通报",
+        "关于核定2018年泵站运行工培训学时的通知",
+    ],
+)
+def test_a_notice_that_makes_results_known_is_the_list_of_them(title: str) -> None:
+    page = a_table_page(
+        [
+            ["序号", "姓名", "工作单位", "学时", "考核结果"],
+            ["1", "花间集", "茶陵县水利站", "40", "合格"],
+            ["2", "尊前集", "茶陵县水利站", "40", "优秀"],
+            ["3", "草窗词", "茶陵市排灌站", "40", "合格"],
+        ],
+        above=[f"#{title}", "各县水利站：", "现将学员考核结果公布如下："],
+        below=[">茶陵省水利技工学校", ">2018年9月28日"],
+    )
+    sheets = [a_sheet(page)]
+
+    kind, _ = classify(sheets)
+
+    assert kind is KindCode.ROSTER
+    assert len(extract(sheets, kind).entries) == 3
+
+
+def test_a_notice_of_a_class_to_come_is_no_list() -> None:
+    kind, draft = the_draft(
+        "#关于举办泵站运行工培训班的通知",
+        "各县水利站：",
+        "定于2018年9月17日至21日举办泵站运行工培训班，培训40学时，考核合格者发给证书。",
+        ">茶陵省水利技工学校",
+        ">2018年8月28日",
+    )
+
+    assert (kind, draft.entries) == ("other", ())
+
+
+@pytest.mark.parametrize("part", ["理论考试", "实际操作", "操作考核", "上机考试"])
+def test_the_mark_of_a_part_is_not_that_of_the_whole(part: str) -> None:
+    entry = the_entry(
+        "#动物检疫技能考试合格证",
+        "姓名：关盼盼 | 单位：茶陵县动物卫生监督所",
+        f"{part}：91分 | 综合成绩：89.5分",
+        "考试日期：2016年12月8日",
+        ">茶陵省动物疫病预防控制中心",
+        ">2016年12月20日",
+    )
+
+    assert entry["result"] == "89.5"
+
+
+@pytest.mark.parametrize("word", ["加入", "报名", "开始学习"])
+def test_a_course_is_taken_from_when_one_joined_until_it_was_done(word: str) -> None:
+    entry = the_entry(
+        "#在线学习证明",
+        f"兹证明元好问同学于2024-02-20{word}“公共数据治理实战”在线课程，截至2024-03-31已学完全部24课时。",
+        ">茶陵数字人才学院",
+        ">2024-04-01",
+    )
+
+    assert (entry["start_date"], entry["end_date"]) == ("2024-02-20", "2024-03-31")
+
+
+@pytest.mark.parametrize(
+    ("year", "value"), [("一九九七", 1997), ("二〇〇一年", 2001), ("1998", 1998)]
+)
+def test_a_column_of_years_may_spell_them(year: str, value: int) -> None:
+    page = a_table_page(
+        [
+            ["年份", "学习内容", "举办单位", "学时", "成绩"],
+            [year, "增值税会计处理", "茶陵市财政局", "32", "九十"],
+            [year, "会计电算化初级", "茶陵市会计学校", "72", "七十六"],
+        ],
+        above=["#专业技术人员脱产学习登记卡", "姓名：张可久"],
+    )
+
+    read = read_transcript([page]).entries
+
+    assert [one.credit_year.value for one in read] == [value, value]
