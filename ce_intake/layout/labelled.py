@@ -93,8 +93,8 @@ def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
 
 def _from_blank(segment: Segment, label: Labelled) -> Labelled:
     """*label* from the blank printed before it: 良好 考核日期：, and not 良好考核 日期：."""
-    if label.colon and _QUALIFIED.fullmatch(segment.text[: label.start]):
-        return replace(label, start=0)
+    if label.label is Label.RESULT and _QUALIFIED.fullmatch(segment.text[: label.start]):
+        return replace(label, start=0)  # 理论 考试：, the mark of a part
     for start in range(label.start - 1, max(0, label.start - _FRONT), -1):
         if label.colon and segment.passage.parted(start):
             whole = label_of(segment.text[start : label.end])

@@ -340,3 +340,14 @@ def test_a_column_of_years_may_spell_them(year: str, value: int) -> None:
     read = read_transcript([page]).entries
 
     assert [one.credit_year.value for one in read] == [value, value]
+
+
+def test_who_printed_a_book_does_not_employ_its_author() -> None:
+    entry = the_entry(
+        "#著作出版证明",
+        "郁离同志编著的《冻土区管道工程施工技术》一书，已于2021年8月由我社正式出版，全书28万字。",
+        ">云河科学技术出版社",
+        ">2021年9月6日",
+    )
+
+    assert entry.get("employer") is None
