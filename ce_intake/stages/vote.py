@@ -28,6 +28,7 @@ SEEN = 0.75  # probability of a rim's character that the line under it lost
 ENDS = 0.95  # and of one that it lost at an end, beside which a seal's own number stands
 LOST_MOST = 2  # characters in a row that a seal may add to the line under it
 FAR, FEW = 1.7, 3  # times the usual step between digits; so many tell what is usual
+ROOM = 0.7  # of the usual width of a line's characters
 UNSAID = 0.5  # probability of a character whose engine gives none
 
 
@@ -40,7 +41,8 @@ def merged(one: Word, other: Word) -> Word:
     """The characters of both readings that are likelier, in the place of *one*.
 
     Both see the same line: where they agree, both would have to err alike. A letter that only the
-    less likely one has leaves its neighbours the less sure.
+    less likely one has leaves its neighbours the less sure; a Chinese one that takes the room of
+    one stands there, whichever it is.
     """
     if agreed(one, other) and len(one.text) == len(other.text):
         pairs = zip(_scores(one), _scores(other), strict=True)
@@ -55,7 +57,9 @@ def merged(one: Word, other: Word) -> Word:
         if kind == "equal":
             part = one.text[a:b]
             likely = [1 - (1 - x) * (1 - y) for x, y in zip(mine, theirs, strict=True)]
-        elif _weight(theirs, len(mine)) > _weight(mine, len(theirs)):
+        elif _weight(theirs, len(mine)) > _weight(mine, len(theirs)) and not (
+            kind == "delete" and _has_room(one, a, b)
+        ):
             part, likely = other.text[c:d], [score * DISPUTED for score in theirs]
         else:
             part, likely = one.text[a:b], [score * DISPUTED for score in mine]
@@ -67,6 +71,14 @@ def merged(one: Word, other: Word) -> Word:
         stops += [left + (right - left) * (i + 1) / len(part) for i in range(len(part))]
     kept = [x * DISPUTED if at in dropped else x for at, x in enumerate(chances)]
     return _with(one, text, tuple(kept), tuple(stops))
+
+
+def _has_room(word: Word, start: int, end: int) -> bool:
+    """Whether Chinese characters from *start* to *end* are about as wide as the others are."""
+    steps = [b - a for a, b in pairwise(word.stops)]
+    if not steps or not all(map(is_han, word.text[start:end])):
+        return False
+    return min(steps[start:end]) > ROOM * median_low(steps)
 
 
 def disputed(best: Word, others: Iterable[Word]) -> Word:

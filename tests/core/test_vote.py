@@ -28,8 +28,16 @@ def test_where_another_reading_has_more_both_neighbours_are_less_sure() -> None:
     assert [at for at, score in enumerate(best.scores) if score < 0.7] == [6, 7]
 
 
-def test_a_letter_that_a_second_look_lost_leaves_its_neighbours_less_sure() -> None:
-    first = a_line("北辰哈测绘院", 0.99, 0.99, 0.3, 0.99, 0.99, 0.99)
+def test_a_letter_that_a_second_look_lost_stays_doubtful_where_it_has_room() -> None:
+    both = merged(a_line("北辰哈测绘院", 0.99, 0.99, 0.3, 0.99, 0.99, 0.99), a_line("北辰测绘院"))
+
+    assert both.text == "北辰哈测绘院"
+    assert both.scores[2] < 0.3
+
+
+def test_a_stroke_that_a_second_look_has_not_leaves_its_neighbours_less_sure() -> None:
+    edges = (0.0, 0.18, 0.36, 0.4, 0.58, 0.76, 0.94)
+    first = a_line("北辰哈测绘院", 0.99, 0.99, 0.3, 0.99, 0.99, 0.99, steps=edges)
 
     both = merged(first, a_line("北辰测绘院"))
 
