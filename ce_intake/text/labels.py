@@ -225,15 +225,16 @@ def _formed(text: str, at: int) -> Labelled | None:
     """The label of no list that begins at *at* and ends in a colon, also right behind a number."""
     words = _BEFORE_COLON.match(text, at)
     label = composed(words["w"]) if words else None
-    if words is None or label is None or _behind_name(words["w"]):
+    if words is None or label is None or _behind_name(words["w"], label[0]):
         return None
     return Labelled(label=label[0], start=at, end=words.end(), score=label[1], colon=True)
 
 
-def _behind_name(words: str) -> bool:
-    """Whether a name and a label run together: the 证件号码 of 王建国证件号码."""
+def _behind_name(words: str, whole: Label) -> bool:
+    """Whether a name and another label run together: the 证件号码 of 王建国证件号码."""
     return any(
-        words[size:] in _table() and name_likeness(words[:size]) >= _A_NAME for size in (2, 3)
+        _table().get(words[size:], whole) is not whole and name_likeness(words[:size]) >= _A_NAME
+        for size in (2, 3)
     )
 
 
