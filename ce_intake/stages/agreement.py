@@ -36,6 +36,8 @@ _TOTAL = re.compile(r".{0,4}[合总小累共]计")
 _FORMS = re.compile(r"培训班|进修|研修|讲座|讲坛|会议|论坛|自学")
 _MIXED = re.compile(r"[\u3400-\u9fff)][a-z]{3,}$|^[,，。、;；:：)）]|[(（][^)）]*$")
 """A foreign word, or half a bracket, that stuck to a name."""
+_DOTTED = re.compile(r"[\u3400-\u9fff]·[\u3400-\u9fff]")
+"""Hardly in the name of an organisation: dots that led to it from the value before."""
 
 
 def name(entry: Entry) -> dict[str, float]:
@@ -84,6 +86,7 @@ def employer(entry: Entry) -> dict[str, float]:
     near = not same and any(_near(said, one) for one in units)
     return {
         "no organisation": float(not is_organisation(said or "")),
+        "mixed": float(bool(_DOTTED.search(said or ""))),
         "register: same": float(same),
         "register: another spelling": float(near),
         "register: differs": float("employer_differs" in reasons),
@@ -225,6 +228,7 @@ def issuer(entry: Entry) -> dict[str, float]:
     said = entry.issuer.value or ""
     return {
         "no organisation": float(not is_organisation(said)),
+        "mixed": float(bool(_DOTTED.search(said))),
         "the employer": float(bool(said) and said == entry.employer.value),
     }
 

@@ -282,3 +282,11 @@ def test_a_fit_finds_what_tells_right_from_wrong_and_never_turns_a_ground_round(
     )
     assert alone > 0.95 > 0.5 > doubted
     assert fitted.weights["hours"].get("said twice", 0.0) >= 0.0
+
+
+def test_dots_that_lead_to_an_organisation_are_no_part_of_its_name() -> None:
+    plain, dotted = (read(f"北辰{dot}岭测绘勘察院") for dot in ("", "·"))
+
+    assert said(Entry(employer=plain), "employer") > EVEN
+    for name in ("employer", "issuer"):
+        assert said(replace(Entry(), **{name: dotted}), name) <= EVEN
