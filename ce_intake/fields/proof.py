@@ -57,7 +57,8 @@ def find_issuer(paper: Paper) -> Field[str]:
         found += _sealed(paper)
     if not found:
         found += [*_headed(paper)] or [*in_titles(paper, _BODY_FIRST, trust=0.55)]
-    return chosen(_with_seals(found, paper.seals))
+    named = [one for one in found if not _NAMELESS.fullmatch(one.value)]
+    return chosen(_with_seals(named, paper.seals))
 
 
 def _agreed(one: Candidate[str], paper: Paper) -> Candidate[str]:
@@ -296,8 +297,7 @@ def _headed(paper: Paper) -> Iterator[Candidate[str]]:
         for segment in row.segments:
             for part in _PARTS.finditer(segment.text):
                 words = segment.passage.cut(*part.span())
-                names = is_site(words.text) and not _NAMELESS.fullmatch(words.text)
-                if owned.isdisjoint(words.marks) and (names or _may_close(words)):
+                if owned.isdisjoint(words.marks) and (is_site(words.text) or _may_close(words)):
                     yield Candidate(organisation(words), words, 0.6)
 
 
@@ -315,7 +315,8 @@ _PARTS = re.compile(r"[^·|/]+")
 
 
 _NAMELESS = re.compile(
-    "(?:专业技术|人员|专技|继续|教育|公需|科目|网络|在线|远程|学习|培训|管理|信息|服务|学时|查询|综合)+(?:系统|平台)"
+    "(?:专业技术|[人职]员|职工|员工|干部|教师|专技|人事|考试|继续|教育|公需|科目|课程|网络|网上|在线|线上|远程|移动|数字"
+    "|学习|培训|管理|信息|服务|学时|成绩|查询|报名|综合|个人|电子|证书)+(?:系统|平台|网络学院|学堂|云课堂|在线|网校?)"
 )
 """What a site is for, and not whose it is."""
 

@@ -31,6 +31,21 @@ def test_of_those_who_had_a_part_the_host_gave_the_paper() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "whose"),
+    [
+        ("继续教育学习平台", None),
+        ("职工网络学院", None),
+        ("人事考试网上服务平台", None),
+        ("河口专业技术人员继续教育平台", "河口专业技术人员继续教育平台"),
+    ],
+)
+def test_a_site_without_a_name_of_its_own_gave_nothing(head: str, whose: str | None) -> None:
+    page = a_page([head, "姓名：陈静", "课程：水库调度", "学时：8", "完成时间：2021-03-05"])
+
+    assert find_issuer(paper_of([page])).value == whose
+
+
+@pytest.mark.parametrize(
     "message",
     [
         "陈静您好，您的成绩：合格。【天津人事考试网】",
