@@ -54,7 +54,7 @@ _CLASS = re.compile(
 """What follows the name of a course in a title."""
 _NO_COURSE = re.compile(
     r"(?:[培受]训|学习|研修|进修|继续教育|考核|考试|结业|合格|学员|参训|年度|人员|职工|教师|专业技术|实际|完成|情况"
-    r"|通过|班次?|本[次期]|公[布示告]|[发获领颁]证|结果|关于|的)+"
+    r"|新(?:技术|知识|理论|方法)|通过|班次?|本[次期]|公[布示告]|[发获领颁]证|结果|关于|的)+"
 )
 """What is left of a title that names no course: 培训合格 of 培训合格人员汇总表."""
 _NAMED = r"[\u3400-\u9fff·]{2,16}?"
