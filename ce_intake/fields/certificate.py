@@ -11,7 +11,8 @@ from ce_intake.fields.person import is_identity
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.identity import find_ids
-from ce_intake.text.labels import Label, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label
 from ce_intake.text.numbers import number_end, printed_number
 from ce_intake.values import Field
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ce_intake.fields.choice import Candidate, chosen
-from ce_intake.fields.course import is_generic, spoken_courses
+from ce_intake.fields.course import spoken_courses
+from ce_intake.fields.course_name import is_generic
 from ce_intake.fields.form import TICKED, form_in
 from ce_intake.fields.headline import GUESSED, headlines
 from ce_intake.fields.paper import BLOT, Paper

@@ -23,7 +23,8 @@ from ce_intake.layout.passage import Passage
 from ce_intake.layout.tokens import tokens
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
-from ce_intake.text.labels import Label, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME, clean_name, is_organisation, is_site, name_likeness
 from ce_intake.text.normal import key
 from ce_intake.values import Field, Source

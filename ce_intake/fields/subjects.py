@@ -19,7 +19,8 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import Row, across, tightened
 from ce_intake.layout.listing import Record, Told
 from ce_intake.layout.passage import Passage, joined
-from ce_intake.text.labels import Label, find_labels, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.normal import printed
 from ce_intake.text.products import spelt
 from ce_intake.text.results import bare_result, is_bare_result

@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from ce_intake.fields.choice import Candidate, chosen
-from ce_intake.fields.course import of_a_trade, without_year
+from ce_intake.fields.course_name import of_a_trade, without_year
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.enumerated import Named, people_named
 from ce_intake.fields.form import class_said

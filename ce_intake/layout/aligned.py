@@ -21,7 +21,8 @@ from ce_intake.layout.lines import lines_of
 from ce_intake.layout.passage import around
 from ce_intake.layout.runs import Run, levels, lines_on, runs_on
 from ce_intake.text.dates import find_dates
-from ce_intake.text.labels import Label, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import tight
 from ce_intake.values import Box, Page

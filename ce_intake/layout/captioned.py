@@ -13,7 +13,8 @@ from ce_intake.layout.blocks import blocks
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Lines
 from ce_intake.layout.passage import Mark, Passage
-from ce_intake.text.labels import Label, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label
 
 _CAPTION = re.compile(r"\((?P<w>[\u3400-\u9fff/]{2,10})\)")
 _SEVERAL = 3

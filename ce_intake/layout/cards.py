@@ -21,7 +21,8 @@ from ce_intake.layout.lines import Segment, across, lines_of
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
-from ce_intake.text.labels import Label, find_labels, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import key
 from ce_intake.text.results import is_bare_result

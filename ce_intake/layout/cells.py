@@ -18,7 +18,8 @@ from ce_intake.layout.ruled import ruled_tables
 from ce_intake.layout.run_on import UNKNOWN
 from ce_intake.layout.storeys import split_label, storeys
 from ce_intake.text.fitting import fits
-from ce_intake.text.labels import Label, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label
 from ce_intake.values import Page
 
 _SURE = 0.9

@@ -26,7 +26,8 @@ from ce_intake.layout.stacked import labels_below
 from ce_intake.layout.ticks import with_lost_tick
 from ce_intake.text.dates import find_dates
 from ce_intake.text.fitting import fits
-from ce_intake.text.labels import Label, Labelled, find_labels, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label, Labelled, find_labels
 from ce_intake.text.names import is_organisation
 
 

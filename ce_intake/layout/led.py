@@ -12,7 +12,8 @@ from itertools import pairwise
 from ce_intake.layout.lines import Segment
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
-from ce_intake.text.labels import find_labels, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import find_labels
 
 NO_COURSE = re.compile(
     r"[\d\W]*|(?:科目|模块|课程|项目)[\d一二三四五六七八九十]{1,2}|.*[:。]|[\u3400-\u9fff]{2,4}:.*|我的.*|.*(?:19|20)\d\d年度?"

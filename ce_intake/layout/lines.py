@@ -16,7 +16,8 @@ from ce_intake.layout.downwards import parted
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, around, joined, of_word
 from ce_intake.layout.squares import filled
-from ce_intake.text.labels import begins_label, find_labels, label_of
+from ce_intake.text.known_labels import begins_label, label_of
+from ce_intake.text.labels import find_labels
 from ce_intake.text.normal import is_han, key, tight
 from ce_intake.values import Box, Page, Source, Word
 

@@ -9,7 +9,8 @@ import re
 
 from ce_intake.layout.lines import Segment
 from ce_intake.text.fitting import fits
-from ce_intake.text.labels import Label, Labelled, find_labels, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label, Labelled, find_labels
 
 
 def is_label(segment: Segment) -> bool:

@@ -11,7 +11,8 @@ from itertools import pairwise
 from ce_intake.layout.grid import Cell, Table
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.passage import Passage
-from ce_intake.text.labels import Label, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label
 
 _SURE = 0.9
 _STOREYS = 2

@@ -16,7 +16,7 @@ from rapidfuzz.fuzz import ratio
 from ce_intake.policies.days import last_day, working_days
 from ce_intake.stages.match import PROOFS, UNITS
 from ce_intake.text.identity import ID_LENGTHS, is_proved
-from ce_intake.text.labels import label_of
+from ce_intake.text.known_labels import label_of
 from ce_intake.text.names import is_organisation, name_likeness
 from ce_intake.text.normal import key, tight
 from ce_intake.text.results import PASS_LINE

@@ -17,7 +17,7 @@ from rapidfuzz.fuzz import ratio
 
 from ce_intake.stages import agreement
 from ce_intake.text.amounts import find_amounts
-from ce_intake.text.labels import label_of
+from ce_intake.text.known_labels import label_of
 from ce_intake.text.normal import key, tight
 from ce_intake.values import FIELD_NAMES, Entry, Field, KindCode, Page, ResultKind, Source, Unit
 

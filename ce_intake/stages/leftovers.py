@@ -17,7 +17,8 @@ from ce_intake.layout.draft import Draft
 from ce_intake.layout.passage import Passage
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
-from ce_intake.text.labels import Label, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label
 from ce_intake.text.names import is_organisation, is_site
 from ce_intake.text.normal import key
 from ce_intake.values import FIELD_NAMES, Box, Entry, Finding, KindCode, Page

@@ -20,7 +20,8 @@ from ce_intake.layout.runs import Run, lines_on, runs_on
 from ce_intake.layout.tables import tables_of
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
-from ce_intake.text.labels import Label, label_of
+from ce_intake.text.known_labels import label_of
+from ce_intake.text.labels import Label
 from ce_intake.text.names import clean_name, name_likeness
 from ce_intake.text.normal import tight
 from ce_intake.values import Box, Page, Part

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ce_intake.text.labels import label_of
+from ce_intake.text.known_labels import label_of
 
 _BOX = re.compile("[□☑]")
 _HAN = re.compile(r"[\u3400-\u9fff]")

@@ -1,32 +1,26 @@
-"""The labels that papers print before their values, and which of them a text is.
+"""Where in a line labels stand: before a colon, at its beginning, behind a value.
 
-Compared in tight form without punctuation, so that 姓　名：, 姓名 and 姓 名 are one label;
-long labels forgive one misread character in four. Knows words only, no places.
+Which label a text is says known_labels.py. Knows words only, no places.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from importlib.resources import files
-
-from rapidfuzz.distance import Levenshtein
+from functools import lru_cache
 
 from ce_intake.text.composed import composed
+from ce_intake.text.known_labels import (
+    COUNTED,
+    by_first,
+    is_amount,
+    label_of,
+    table,
+)
 from ce_intake.text.label import Label as Label
 from ce_intake.text.names import is_organisation, name_likeness
-from ce_intake.text.normal import key
 from ce_intake.text.results import is_bare_result
-
-
-@cache
-def synonyms() -> dict[Label, tuple[str, ...]]:
-    """Every label by what it announces, as printed (labels.toml)."""
-    table = tomllib.loads(files("ce_intake.text").joinpath("labels.toml").read_text("utf-8"))
-    return {Label(name): tuple(words.split()) for name, words in table.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,77 +32,6 @@ class Labelled:
     end: int
     score: float
     colon: bool
-
-
-@cache
-def _table() -> dict[str, Label]:
-    """Every label in its comparison form."""
-    return {key(word): label for label, words in synonyms().items() for word in words}
-
-
-@cache
-def _by_first() -> dict[str, tuple[str, ...]]:
-    """Labels by their first character, longest first."""
-    firsts: dict[str, list[str]] = {}
-    for word in _table():
-        firsts.setdefault(word[0], []).append(word)
-    return {char: tuple(sorted(words, key=len, reverse=True)) for char, words in firsts.items()}
-
-
-@cache
-def _by_length() -> dict[int, tuple[str, ...]]:
-    """Labels of at least three characters, by length."""
-    lengths: dict[int, list[str]] = {}
-    for word in _table():
-        if len(word) >= 3 and not word.isascii():
-            lengths.setdefault(len(word), []).append(word)
-    return {length: tuple(words) for length, words in lengths.items()}
-
-
-@lru_cache(maxsize=2048)
-def label_of(text: str) -> tuple[Label, float] | None:
-    """Which label the whole of *text* is, and how well (1: exactly); None where it is none."""
-    plain = key(text)
-    if not plain or len(plain) > 36:
-        return None
-    exact = _table().get(plain)
-    if exact is not None:
-        return exact, 1.0
-    return (
-        _in_line(plain)
-        or _counted(plain)
-        or composed(plain)
-        or _nearest(plain)
-        or _bilingual(plain)
-    )
-
-
-def _in_line(plain: str) -> tuple[Label, float] | None:
-    """01姓名: a label with the number of its line."""
-    match = _COUNTED.match(plain)
-    word = plain[match.end() :] if match else ""
-    label = _table().get(word) if not _is_amount(plain, word) else None
-    return (label, 0.95) if label else None
-
-
-def _is_amount(counted: str, word: str) -> bool:
-    """Whether a number makes an amount of the label behind it: 8学时, but no row's 08学时."""
-    return counted[0] != "0" and bool(_UNIT.match(word))
-
-
-def _counted(plain: str) -> tuple[Label, float] | None:
-    """通过科目1, 课程二: one of several labels of a course."""
-    label = _table().get(plain[:-1]) if plain[-1] in "123456789一二三四五六七八九" else None
-    return (label, 0.95) if label is Label.COURSE else None
-
-
-def begins_label(first: str, more: str) -> bool:
-    """Whether *more* goes on with a label of which *first* is only a part (姓 + 名:张三)."""
-    whole = (first + more).upper()
-    return any(
-        len(word) > len(first) and (whole.startswith(word) or word.startswith(whole))
-        for word in _by_first().get(whole[:1], ())
-    )
 
 
 @lru_cache(maxsize=2048)
@@ -160,7 +83,7 @@ def _with_twin(text: str, label: Labelled, found: list[Labelled]) -> Labelled:
     floor = found[-1].end if found else 0
     for size in (6, 5, 4, 3, 2):
         start = label.start - size
-        twin = _table().get(text[start : label.start]) if start >= floor else None
+        twin = table().get(text[start : label.start]) if start >= floor else None
         if twin is not None:
             return replace(label, label=twin, start=start)
     return label
@@ -176,9 +99,9 @@ def _after_value(text: str, at: int, found: Sequence[Labelled]) -> Labelled | No
     if last and last.label in _MEASURED and _MEASURE.fullmatch(text, last.end, at):
         word = _word_at(text, at)
         amount = re.match(r"\d", text[at + len(word) :])
-        if amount and _table().get(word) in _MEASURED:
+        if amount and table().get(word) in _MEASURED:
             return Labelled(
-                label=_table()[word], start=at, end=at + len(word), score=0.9, colon=False
+                label=table()[word], start=at, end=at + len(word), score=0.9, colon=False
             )
     if last is None or last.colon or last.label is not Label.PERSON or at - last.end > 4:
         return None
@@ -186,7 +109,7 @@ def _after_value(text: str, at: int, found: Sequence[Labelled]) -> Labelled | No
     if not word:
         return None
     end = at + len(word)
-    return Labelled(label=_table()[word], start=at, end=end, score=0.9, colon=False)
+    return Labelled(label=table()[word], start=at, end=end, score=0.9, colon=False)
 
 
 _MEASURED = frozenset({Label.DATES, Label.DATE, Label.HOURS, Label.CREDITS, Label.DAYS})
@@ -197,9 +120,9 @@ _MEASURE = re.compile(r":?\d[\d年月日号时学课分天.~至/-]*")
 def _word_at(text: str, at: int) -> str:
     """The longest label of two characters or more at *at*; an identity number shows itself."""
     upper = text[at : at + 24].upper()
-    words = _by_first().get(upper[:1], ())
+    words = by_first().get(upper[:1], ())
     word = next((word for word in words if len(word) > 1 and upper.startswith(word)), "")
-    return "" if _table().get(word) is Label.ID else word
+    return "" if table().get(word) is Label.ID else word
 
 
 def _at(text: str, at: int) -> Labelled | None:
@@ -211,7 +134,7 @@ def _at(text: str, at: int) -> Labelled | None:
             return Labelled(label=whole[0], start=at, end=colon + 1, score=whole[1], colon=True)
     if colon > at and (formed := _formed(text, at)) is not None:
         return formed
-    words = _by_first().get(text[at].upper()[:1])
+    words = by_first().get(text[at].upper()[:1])
     if words is None:
         return None
     upper = text[at : at + 24].upper()
@@ -233,7 +156,7 @@ def _formed(text: str, at: int) -> Labelled | None:
 def _behind_name(words: str, whole: Label) -> bool:
     """Whether a name and another label run together: the 证件号码 of 王建国证件号码."""
     return any(
-        _table().get(words[size:], whole) is not whole and name_likeness(words[:size]) >= _A_NAME
+        table().get(words[size:], whole) is not whole and name_likeness(words[:size]) >= _A_NAME
         for size in (2, 3)
     )
 
@@ -243,7 +166,7 @@ _BEFORE_COLON = re.compile(r"(?<![\u3400-\u9fff])(?P<w>[\u3400-\u9fff]{3,8}):")
 
 def _ends_in_label(text: str) -> bool:
     """Whether a label stands at the end of *text* and something else before it."""
-    return any(text[cut:].upper() in _table() for cut in range(1, len(text) - 1))
+    return any(text[cut:].upper() in table() for cut in range(1, len(text) - 1))
 
 
 def _exact(text: str, word: str, at: int) -> Labelled | None:
@@ -254,7 +177,7 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     colon = text[after : after + 1] == ":" or (word == "NO" and text[end : end + 1] in (".", "·"))
     if len(word) == 1 and _HAN.match(text[max(0, at - 1) : at]):
         return None
-    if colon and at > 0 and after + 1 == len(text) and _is_addressed(text[:end], _table()[word]):
+    if colon and at > 0 and after + 1 == len(text) and _is_addressed(text[:end], table()[word]):
         return None
     if colon:
         stop = after + 1
@@ -263,24 +186,22 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
         if lead and not _OF_PROOFS.search(lead["s"]) and name_likeness(lead["s"]) < _A_NAME:
             start = lead.start("s")
             return Labelled(label=Label.OTHER_NO, start=start, end=stop, score=0.9, colon=True)
-        return Labelled(label=_table()[word], start=at, end=stop, score=1.0, colon=True)
-    counted = _COUNTED.fullmatch(text[:at]) and not _is_amount(text, word)
+        return Labelled(label=table()[word], start=at, end=stop, score=1.0, colon=True)
+    counted = COUNTED.fullmatch(text[:at]) and not is_amount(text, word)
     divided = text[at - 1 : at] in _DIVIDERS and len(word) > 1
     opens = at == 0 or divided or bool(_LATIN.fullmatch(text[:at]) or counted)
     sealed = _TO_BE_SEALED.match(text, end)
     end = sealed.end() if sealed else end
-    if not opens or not _may_follow(_table()[word], word, text[end:]):
+    if not opens or not _may_follow(table()[word], word, text[end:]):
         return None
     start = at if divided else 0
-    return Labelled(label=_table()[word], start=start, end=end, score=0.9, colon=False)
+    return Labelled(label=table()[word], start=start, end=end, score=0.9, colon=False)
 
 
 _TO_BE_SEALED = re.compile(r"\((?:盖?[公印签]?章|签[字名](?:盖章)?)\)(?=.)")
 """Where a label asks for a seal before the name of whose it is: 主办单位（章）某某学会."""
 _DIVIDERS = ("·", "•", "|")
 """What stands between two things that are told in one line: 48学时·成绩88分."""
-
-
 _HAN = re.compile(r"[\u3400-\u9fff](?<![年月日号])")
 _GENERAL = frozenset({"编号", "编码", "证号", "登记号", "注册号", "管理号"})
 """Labels of numbers that say of what only by the words before them."""
@@ -290,12 +211,8 @@ _OF_PROOFS = re.compile(
 )
 """Words of papers whose number is a certificate's: 流程编号 and 设备编号 are of other things."""
 _A_NAME = 0.9  # likeness of words to a name, which belong to the label before
-
 _LATIN = re.compile(r"[A-Za-z'.]{2,24}")
 """English words before a label of their meaning: held培训日期."""
-_COUNTED = re.compile(r"\d{1,2}[.、]?")
-"""The number of a line, or of a row of a spreadsheet: 2姓名张三."""
-_UNIT = re.compile(r"[学课]时|学分|天")
 
 
 def _is_addressed(text: str, label: Label) -> bool:
@@ -305,9 +222,7 @@ def _is_addressed(text: str, label: Label) -> bool:
 
 _ADDRESSED = frozenset({Label.PERSON, Label.AUTHORS})
 """Labels that end a salutation too: 尊敬的张三作者：."""
-
 _NUMBERLIKE = re.compile(r"[A-Za-z0-9(*一二三四五六七八九〇十]")
-
 _LETTERED = re.compile(r"第?[\u3400-\u9fff]{1,8}(?:字第?\d|[\[(〔](?:19|20)\d\d|(?:19|20)\d\d)")
 """Certificate numbers that begin with the letters of who gave them: 津继教字〔2018〕."""
 
@@ -339,7 +254,6 @@ _DOTTED = re.compile(r"[\u3400-\u9fff]{2,8}(?:·[\u3400-\u9fff]{1,8}){1,3}")
 """A name in parts, which may be long."""
 _TITLED = re.compile(r"[A-Za-z《“]")
 """How a course begins that no word goes on with: 科目AutoCAD."""
-
 _BARE = frozenset(
     {
         Label.ID,
@@ -359,37 +273,3 @@ _BARE = frozenset(
     }
 )
 """Labels whose values begin with a digit, a letter or a bracket."""
-
-
-def _nearest(plain: str) -> tuple[Label, float] | None:
-    """The label of which at most one character in four was misread, if it is the only one."""
-    most = len(plain) // 4 + (len(plain) == 3)
-    if most == 0 or plain.isascii():
-        return None
-    best: list[tuple[int, str]] = []
-    for length in range(len(plain) - 1, len(plain) + 2):
-        for word in _by_length().get(length, ()):
-            distance = Levenshtein.distance(plain, word, score_cutoff=most)
-            if distance <= most:
-                best.append((distance, word))
-    if not best:
-        return None
-    least = min(best)[0]
-    labels = {_table()[word] for distance, word in best if distance == least}
-    return (labels.pop(), 1 - least / len(plain)) if len(labels) == 1 else None
-
-
-def _bilingual(plain: str) -> tuple[Label, float] | None:
-    """姓名NAME, HELD培训日期: both halves say the same, or the Chinese half decides."""
-    match = _TWO_SCRIPTS.fullmatch(plain)
-    if match is None:
-        return None
-    chinese = match["a"] or match["b"]
-    label = _table().get(chinese) or _ENDS_OF_SPAN.get(match["e"] or "")
-    return composed(chinese) if label is None else (label, 0.95)
-
-
-_ENDS_OF_SPAN = {"FROM": Label.START, "TO": Label.END}
-_TWO_SCRIPTS = re.compile(
-    r"(?P<a>[\u3400-\u9fff]{2,})(?P<e>[A-Z]+)|[A-Z]{2,28}(?P<b>[\u3400-\u9fff]{2,})"
-)

@@ -11,7 +11,8 @@ from reading import the_entry
 
 from ce_intake.fields.certificate import find_certificate_no
 from ce_intake.fields.paper import paper_of
-from ce_intake.fields.proof import _sealed, find_issuer
+from ce_intake.fields.proof import find_issuer
+from ce_intake.fields.sealed import sealed
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.text.labels import Label, find_labels
@@ -137,7 +138,7 @@ def test_the_rim_of_a_seal_is_spelled_as_the_line_under_it() -> None:
     under = a_word("琼台省干部网络培训管理中心", 0.62, 0.78)
     page = replace(page, words=(*page.words, under))
 
-    issuer = next(_sealed(paper_of([page])))
+    issuer = next(sealed(paper_of([page])))
     assert issuer.value == "琼台省干部网络培训管理中心"
     assert issuer.passage.box is not None
     assert issuer.passage.box[1] >= 0.78
