@@ -4,6 +4,7 @@ When a hold-out has been measured, its modules move here and new ones are made.
 """
 
 from samples.generator.layouts.opened import (
+    eighth as eighth,
     fifth as fifth,
     fourth as fourth,
     papers as papers,

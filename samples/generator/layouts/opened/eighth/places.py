@@ -1,4 +1,4 @@
-"""Held-out bodies, courses, works and sites, all invented, as a year's box names them."""
+"""Bodies, courses, works and sites, all invented, as a year's box names them."""
 
 from __future__ import annotations
 

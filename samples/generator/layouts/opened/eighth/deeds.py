@@ -1,4 +1,4 @@
-"""Held-out achievements: patents, papers, books, projects, software, standards, prizes."""
+"""Achievements: patents, papers, books, projects, software, standards, prizes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from datetime import timedelta
 from samples.generator import wording
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import places
-from samples.generator.unseen.enrol import held
-from samples.generator.unseen.facts import Facts
-from samples.generator.unseen.quill import Leaf, Words
-from samples.generator.unseen.tables import Form, Table, listed
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.enrol import held
+from samples.generator.layouts.opened.eighth.facts import Facts
+from samples.generator.layouts.opened.eighth.quill import Leaf, Words
+from samples.generator.layouts.opened.eighth.tables import Form, Table, listed
 
 KIND = "achievement"
 OFFICE = "国家知识产权局"

@@ -1,4 +1,4 @@
-"""Held-out faces, and how a held-out layout is enrolled."""
+"""Faces of this hold-out, and how a layout of it is enrolled."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from samples.generator import fonts
 from samples.generator.kit import Kit, Maker, Paper, layout
+from samples.generator.layouts.opened.eighth import wear
 
 FACES = {
     "song": ("uming", "gbsn", "notoserif", "notoserif-l", "notoserif-tc", "tw-sung"),
@@ -19,7 +20,7 @@ FACES = {
 
 
 def held(kind: str, name: str) -> Callable[[Maker], Maker]:
-    """Register a held-out layout; each paper takes faces by lot."""
+    """Register a layout; each paper takes faces by lot."""
 
     def register(make: Maker) -> Maker:
         def drawn(kit: Kit) -> Paper:
@@ -29,7 +30,7 @@ def held(kind: str, name: str) -> Callable[[Maker], Maker]:
                 kit.styles.setdefault(style, kit.rng.choice(able or [*fonts.BY_KEY]))
             return make(kit)
 
-        layout(kind, name, seen=False)(drawn)
+        layout(kind, name, wear=wear.worn)(drawn)
         return drawn
 
     return register

@@ -1,9 +1,9 @@
-"""Held-out proofs of lectures and academic meetings in prose."""
+"""Proofs of lectures and academic meetings in prose."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import places
-from samples.generator.unseen.tales import Close, Tale, Wish, enrol
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.tales import Close, Tale, Wish, enrol
 
 BODIES = ("天津市蓝渡区科学技术协会", "天津市柳汀专家服务中心", "天津蓝渡大学")
 

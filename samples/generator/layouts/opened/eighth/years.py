@@ -1,11 +1,11 @@
-"""Held-out records of one person's courses: a year's proofs, transcripts, pages of sites."""
+"""Records of one person's courses: a year's proofs, transcripts, pages of sites."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import places
-from samples.generator.unseen.facts import Wish
-from samples.generator.unseen.lists import Close, Listing, enrol_lists
-from samples.generator.unseen.tables import Table
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.facts import Wish
+from samples.generator.layouts.opened.eighth.lists import Close, Listing, enrol_lists
+from samples.generator.layouts.opened.eighth.tables import Table
 
 WHO = """姓名：|[name]|身份证号：|[id]
 工作单位：|[unit]|年度：|[yr|]"""

@@ -1,4 +1,4 @@
-"""Held-out papers that prove no learning: notices, invitations, slips, cards, blank forms."""
+"""Papers that prove no learning: notices, invitations, slips, cards, blank forms."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import places
-from samples.generator.unseen.enrol import held
-from samples.generator.unseen.facts import Facts, bare
-from samples.generator.unseen.quill import Leaf
-from samples.generator.unseen.tables import Form, Table, listed
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.enrol import held
+from samples.generator.layouts.opened.eighth.facts import Facts, bare
+from samples.generator.layouts.opened.eighth.quill import Leaf
+from samples.generator.layouts.opened.eighth.tables import Form, Table, listed
 
 KIND = "other"
 

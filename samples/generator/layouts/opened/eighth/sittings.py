@@ -1,14 +1,14 @@
-"""Held-out results of language and computer examinations: what the rules make of a sitting."""
+"""Results of language and computer examinations: what the rules make of a sitting."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 from samples.generator import truth
-from samples.generator.unseen.blanks import Blank, Close, enrol_blanks
-from samples.generator.unseen.facts import Facts, Wish
-from samples.generator.unseen.lists import Listing, enrol_lists
-from samples.generator.unseen.tables import Table
+from samples.generator.layouts.opened.eighth.blanks import Blank, Close, enrol_blanks
+from samples.generator.layouts.opened.eighth.facts import Facts, Wish
+from samples.generator.layouts.opened.eighth.lists import Listing, enrol_lists
+from samples.generator.layouts.opened.eighth.tables import Table
 
 LANGUAGE = ("全国专业技术人员职称外语等级考试",)
 COMPUTER = "全国专业技术人员计算机应用能力考试"

@@ -1,9 +1,9 @@
-"""Held-out training certificates in prose: factories, power grids, water works, building."""
+"""Training certificates in prose: factories, power grids, water works, building."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import places
-from samples.generator.unseen.tales import Close, Tale, Wish, enrol
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.tales import Close, Tale, Wish, enrol
 
 USERS = ("天津市澄塘自来水有限公司", "天津柳汀汽车零部件有限公司")
 TALES = (

@@ -1,12 +1,12 @@
-"""Held-out certificates and pages of web courses as labels and values: phones, sites, prints."""
+"""Certificates and pages of web courses as labels and values: phones, sites, prints."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from samples.generator.unseen import places
-from samples.generator.unseen.blanks import Blank, Close, enrol_blanks
-from samples.generator.unseen.facts import Wish
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.blanks import Blank, Close, enrol_blanks
+from samples.generator.layouts.opened.eighth.facts import Wish
 
 HOURS: Sequence[float] = (4, 6, 8, 10, 16, 20, 30, 7.5)
 

@@ -1,15 +1,15 @@
-"""Held-out results of professional examinations: queries, notices, sheets, qualifications."""
+"""Results of professional examinations: queries, notices, sheets, qualifications."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from samples.generator.unseen.blanks import Blank, Close, enrol_blanks
-from samples.generator.unseen.facts import Facts, Wish
-from samples.generator.unseen.lists import Listing, enrol_lists
-from samples.generator.unseen.sittings import BOARDS, sat
-from samples.generator.unseen.tables import Table
-from samples.generator.unseen.tales import Tale, enrol
+from samples.generator.layouts.opened.eighth.blanks import Blank, Close, enrol_blanks
+from samples.generator.layouts.opened.eighth.facts import Facts, Wish
+from samples.generator.layouts.opened.eighth.lists import Listing, enrol_lists
+from samples.generator.layouts.opened.eighth.sittings import BOARDS, sat
+from samples.generator.layouts.opened.eighth.tables import Table
+from samples.generator.layouts.opened.eighth.tales import Tale, enrol
 
 KIND = "exam_score"
 BUILDERS = ("建设工程施工管理", "建设工程法规及相关知识", "专业工程管理与实务（市政公用工程）")

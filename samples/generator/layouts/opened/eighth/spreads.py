@@ -1,4 +1,4 @@
-"""Held-out papers of several leaves or unusual build: continued tables, blocks, fronts."""
+"""Papers of several leaves or unusual build: continued tables, blocks, fronts."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from datetime import timedelta
 
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.blanks import flat
+from samples.generator.layouts.opened.eighth.enrol import held
+from samples.generator.layouts.opened.eighth.facts import Facts
+from samples.generator.layouts.opened.eighth.quill import Leaf, Words
+from samples.generator.layouts.opened.eighth.tables import Form, Table, cut, listed
 from samples.generator.told import paper
-from samples.generator.unseen import places
-from samples.generator.unseen.blanks import flat
-from samples.generator.unseen.enrol import held
-from samples.generator.unseen.facts import Facts
-from samples.generator.unseen.quill import Leaf, Words
-from samples.generator.unseen.tables import Form, Table, cut, listed
 
 ROSTER, RECORD = "roster", "transcript"
 

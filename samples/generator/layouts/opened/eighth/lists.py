@@ -1,4 +1,4 @@
-"""Held-out lists: what a list holds (facts above, rows, a sum), and how it is set."""
+"""Lists: what a list holds (facts above, rows, a sum), and how it is set."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import timedelta
 
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen.blanks import flat, grid_rows
-from samples.generator.unseen.enrol import held
-from samples.generator.unseen.facts import Facts, Wish
-from samples.generator.unseen.quill import Close, Leaf
-from samples.generator.unseen.tables import Form, Row, Table, bars, listed
+from samples.generator.layouts.opened.eighth.blanks import flat, grid_rows
+from samples.generator.layouts.opened.eighth.enrol import held
+from samples.generator.layouts.opened.eighth.facts import Facts, Wish
+from samples.generator.layouts.opened.eighth.quill import Close, Leaf
+from samples.generator.layouts.opened.eighth.tables import Form, Row, Table, bars, listed
 
 SITES = ("继续教育学习平台", "职工网络学院", "人才培训服务网", "在线学习中心")
 EXAM_SITES = ("人事考试服务平台", "考试成绩查询系统", "资格考试报名网")

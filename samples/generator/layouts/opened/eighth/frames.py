@@ -1,4 +1,4 @@
-"""Held-out frames, emblems and backgrounds of printed certificates, screens and letters."""
+"""Frames, emblems and backgrounds of printed certificates, screens and letters."""
 
 from __future__ import annotations
 

@@ -1,17 +1,17 @@
-"""Held-out older papers: downward columns, typed lists, traditional letters."""
+"""Older papers: downward columns, typed lists, traditional letters."""
 
 from __future__ import annotations
 
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import places
-from samples.generator.unseen.blanks import Blank, enrol_blanks
-from samples.generator.unseen.enrol import held
-from samples.generator.unseen.facts import Facts, Wish
-from samples.generator.unseen.lists import Listing, enrol_lists
-from samples.generator.unseen.quill import Leaf
-from samples.generator.unseen.tables import Table
-from samples.generator.unseen.tales import Tale, enrol
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.blanks import Blank, enrol_blanks
+from samples.generator.layouts.opened.eighth.enrol import held
+from samples.generator.layouts.opened.eighth.facts import Facts, Wish
+from samples.generator.layouts.opened.eighth.lists import Listing, enrol_lists
+from samples.generator.layouts.opened.eighth.quill import Leaf
+from samples.generator.layouts.opened.eighth.tables import Table
+from samples.generator.layouts.opened.eighth.tales import Tale, enrol
 
 KIND = "training_certificate"
 OLD = (1993, 2007)

@@ -1,14 +1,14 @@
-"""Held-out diplomas, degrees and certificates of study, with numbers as schools give them."""
+"""Diplomas, degrees and certificates of study, with numbers as schools give them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from samples.generator.unseen import places
-from samples.generator.unseen.blanks import Blank, Close, enrol_blanks
-from samples.generator.unseen.facts import Facts, Wish
-from samples.generator.unseen.tales import Tale, enrol
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.blanks import Blank, Close, enrol_blanks
+from samples.generator.layouts.opened.eighth.facts import Facts, Wish
+from samples.generator.layouts.opened.eighth.tales import Tale, enrol
 
 KIND = "degree"
 SCHOOLS = places.COLLEGES

@@ -1,4 +1,4 @@
-"""Held-out tables and forms, whose columns find their own widths.
+"""Tables and forms, whose columns find their own widths.
 
 Rows are text: cells parted by bars, slots told by the entry that the row belongs to.
 """
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from samples.generator.canvas import Look, Span, broken
-from samples.generator.unseen.facts import Facts
-from samples.generator.unseen.quill import Leaf, Words, as_line
+from samples.generator.layouts.opened.eighth.facts import Facts
+from samples.generator.layouts.opened.eighth.quill import Leaf, Words, as_line
 
 Row = Sequence[Words] | str  # a row that is only words runs across the whole table
 

@@ -1,11 +1,11 @@
-"""Held-out lists of a class's people: rosters with results, hours and numbers."""
+"""Lists of a class's people: rosters with results, hours and numbers."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import places
-from samples.generator.unseen.facts import Wish
-from samples.generator.unseen.lists import Close, Listing, enrol_lists
-from samples.generator.unseen.tables import Table
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.facts import Wish
+from samples.generator.layouts.opened.eighth.lists import Close, Listing, enrol_lists
+from samples.generator.layouts.opened.eighth.tables import Table
 
 
 def roll(name: str, title: str, head: str, row: str, **more: object) -> Listing:

@@ -1,4 +1,4 @@
-"""Held-out files of several papers: boxes with separators, strays, two on a glass, two sides."""
+"""Files of several papers: boxes with separators, strays, two on a glass, two sides."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import replace
 from samples.generator.canvas import A4, Canvas
 from samples.generator.kit import REGISTRY, Kit, Paper
 from samples.generator.layouts.bundles import chained, separator
-from samples.generator.unseen.enrol import held
-from samples.generator.unseen.quill import Leaf
+from samples.generator.layouts.opened.eighth.enrol import held
+from samples.generator.layouts.opened.eighth.quill import Leaf
 
 KIND = "training_certificate"
 PROOFS = (

@@ -1,4 +1,4 @@
-"""Held-out seals: tall letters round a star, codes on the lower rim, ovals, bars, dry ones."""
+"""Seals: tall letters round a star, codes on the lower rim, ovals, bars, dry ones."""
 
 from __future__ import annotations
 

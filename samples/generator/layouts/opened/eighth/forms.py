@@ -1,10 +1,10 @@
-"""Held-out training certificates as forms: cards, slips, in-house sheets, pages of systems."""
+"""Training certificates as forms: cards, slips, in-house sheets, pages of systems."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import places
-from samples.generator.unseen.blanks import Blank, Close, enrol_blanks
-from samples.generator.unseen.facts import Wish
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.blanks import Blank, Close, enrol_blanks
+from samples.generator.layouts.opened.eighth.facts import Wish
 
 SUMMARY = (
     "通过学习，进一步掌握了相关标准和操作要领，回单位后将结合岗位实际加以运用，并向同事作好转达。"

@@ -1,9 +1,9 @@
-"""Held-out training certificates in prose: law, accounts, archives, newsrooms, schools."""
+"""Training certificates in prose: law, accounts, archives, newsrooms, schools."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import places
-from samples.generator.unseen.tales import Close, Tale, Wish, enrol
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.tales import Close, Tale, Wish, enrol
 
 TALES = (
     Tale(

@@ -1,4 +1,4 @@
-"""Held-out quill: a leaf of paper; how words, prose, fields, forms and closing lines are set on it.
+"""Quill: a leaf of paper; how words, prose, fields, forms and closing lines are set on it.
 
 A spec is "style size" and then, in any order: a colour, c or r (alignment), <200 (room to be kept
 within), w420 (width of a paragraph), l2 (its lead), t3 (tracking).
@@ -14,8 +14,8 @@ from typing import TypedDict, Unpack
 from samples.generator import fonts, marks
 from samples.generator.canvas import Colour, Glyphs, Line, Look, Place, Span, spans
 from samples.generator.kit import Kit
-from samples.generator.unseen import frames, stamps
-from samples.generator.unseen.facts import Facts
+from samples.generator.layouts.opened.eighth import frames, stamps
+from samples.generator.layouts.opened.eighth.facts import Facts
 
 Words = str | Span | Line
 STOPS = "，。、；：）》”！？,.;:)】"

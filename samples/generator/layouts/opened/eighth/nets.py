@@ -1,11 +1,11 @@
-"""Held-out certificates of web courses in prose, as sites, phones and colleges print them."""
+"""Certificates of web courses in prose, as sites, phones and colleges print them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from samples.generator.unseen import places
-from samples.generator.unseen.tales import Close, Tale, Wish, enrol
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.tales import Close, Tale, Wish, enrol
 
 HOURS: Sequence[float] = (8, 10, 16, 20, 30, 32, 36, 60)
 

@@ -1,9 +1,9 @@
-"""Held-out training certificates in prose: other regions, national bodies, older papers."""
+"""Training certificates in prose: other regions, national bodies, older papers."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import places
-from samples.generator.unseen.tales import Close, Tale, Wish, enrol
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.tales import Close, Tale, Wish, enrol
 
 OLD = (1994, 2008)
 TALES = (

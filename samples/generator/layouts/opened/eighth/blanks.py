@@ -1,4 +1,4 @@
-"""Held-out papers whose facts stand beside labels: what a blank holds, and how it is set."""
+"""Papers whose facts stand beside labels: what a blank holds, and how it is set."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen.enrol import held
-from samples.generator.unseen.facts import Facts, Wish
-from samples.generator.unseen.quill import Close, Leaf, Words
-from samples.generator.unseen.tables import Form, bars, cut, listed, told
-from samples.generator.unseen.tales import FRAMES, RICH
+from samples.generator.layouts.opened.eighth.enrol import held
+from samples.generator.layouts.opened.eighth.facts import Facts, Wish
+from samples.generator.layouts.opened.eighth.quill import Close, Leaf, Words
+from samples.generator.layouts.opened.eighth.tables import Form, bars, cut, listed, told
+from samples.generator.layouts.opened.eighth.tales import FRAMES, RICH
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Held-out self-study papers: plan, record and assessment on one leaf or three; parts missing."""
+"""Self-study papers: plan, record and assessment on one leaf or three; parts missing."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from datetime import date, timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.enrol import held
+from samples.generator.layouts.opened.eighth.facts import Facts
+from samples.generator.layouts.opened.eighth.quill import Leaf
+from samples.generator.layouts.opened.eighth.tables import Form, Table, lines_of, listed, told
 from samples.generator.told import paper
-from samples.generator.unseen import places
-from samples.generator.unseen.enrol import held
-from samples.generator.unseen.facts import Facts
-from samples.generator.unseen.quill import Leaf
-from samples.generator.unseen.tables import Form, Table, lines_of, listed, told
 
 KIND = "self_study"
 ALL = ("plan", "record", "assessment")

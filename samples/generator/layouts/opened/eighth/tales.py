@@ -1,4 +1,4 @@
-"""Held-out certificates told in prose: what a tale holds, and the leaves on which it is set."""
+"""Certificates told in prose: what a tale holds, and the leaves on which it is set."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen.enrol import held
-from samples.generator.unseen.facts import Facts, Wish
-from samples.generator.unseen.quill import Close, Leaf
+from samples.generator.layouts.opened.eighth.enrol import held
+from samples.generator.layouts.opened.eighth.facts import Facts, Wish
+from samples.generator.layouts.opened.eighth.quill import Close, Leaf
 
 FRAMES = ("key", "beads", "bands", "notched", "waves", "ladder", "fans", "plain")
 RICH = ("red", "blue", "gold", "green", "sea", "bronze", "maroon", "violet")

@@ -1,9 +1,9 @@
-"""Held-out training certificates in prose: hospitals, centres for disease control, farms."""
+"""Training certificates in prose: hospitals, centres for disease control, farms."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import places
-from samples.generator.unseen.tales import Tale, Wish, enrol
+from samples.generator.layouts.opened.eighth import places
+from samples.generator.layouts.opened.eighth.tales import Tale, Wish, enrol
 
 HEALTH = ("医院", "疾病")
 TALES = (

@@ -1,0 +1,25 @@
+"""The eighth hold-out, measured and opened: its layouts keep the damage made with them."""
+
+from samples.generator.layouts.opened.eighth import (
+    deeds as deeds,
+    elders as elders,
+    faraway as faraway,
+    first as first,
+    forms as forms,
+    gowns as gowns,
+    nets as nets,
+    offices as offices,
+    packs as packs,
+    rolls as rolls,
+    screens as screens,
+    selves as selves,
+    sittings as sittings,
+    spreads as spreads,
+    strays as strays,
+    talks as talks,
+    trials as trials,
+    wards as wards,
+    wear as wear,
+    works as works,
+    years as years,
+)
