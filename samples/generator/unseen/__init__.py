@@ -6,6 +6,9 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    crafts as crafts,
+    desks as desks,
     first as first,
+    wards as wards,
     wear as wear,
 )

@@ -32,7 +32,7 @@ def water_lab(kit: Kit) -> Paper:
     leaf.prose((84, 230, 452), f(text), "kai 18 l2.2")
     leaf.bar(730, "sea", 60, 1)
     leaf.put(84, 758, f("证明书号 [no]"), "song 13")
-    leaf.close([f], (400, 560), "kai 17 c", "天津市泃水供水水质监测站", seal=kit.rng.choice(SEALS))
+    leaf.close([f], (400, 560), "kai 17 c", "天津市汇水供水水质监测站", seal=kit.rng.choice(SEALS))
     return f.paper(KIND, leaf.page)
 
 
@@ -90,5 +90,5 @@ def stockkeepers(kit: Kit) -> Paper:
         end = leaf.put(44, y, f"{label} —— ", "hei 13 grey")
         leaf.put(end, y, f(slot), f"song 14 <{376 - end:.0f}")
         y += 34
-    leaf.close([f], (280, y + 24), "song 13 c", "天津泃水物流职工学校", size=84, gap=24.0)
+    leaf.close([f], (280, y + 24), "song 13 c", "天津汇水物流职工学校", size=84, gap=24.0)
     return f.paper(KIND, leaf.page)
