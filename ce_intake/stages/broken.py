@@ -45,6 +45,8 @@ _LONG = re.compile(r"(?<![\d*×●])\d{10,20}[\dXx]?(?![\d*×●])")
 _SLIPPED = re.compile(r"(?=\d{4,7}(?:19|20)\d\d[01]\d[0-3]\d)\d{16,20}[\dXx]?")
 """An identity number with a slip: a day of birth stands in it."""
 _PARTED = re.compile(r"(?<![\d*×●])\d{6,17}[\dXx](?![\d*×●])")
+_LEADING = re.compile(r"一(?=\s*(?:19|20)\d\d)")
+_TRAILING = re.compile(r"(?<=[日曰])\s*(?:一|[^\w\s])")
 MASK = 3.0  # times the usual step between figures: what stands there was not read
 _MASKED = re.compile(r"[\dXx*×●]*[*×●][\dXx*×●]*")
 _TELEPHONE = re.compile(r"1[3-9]\d[*×●]{4}\d{4}")
@@ -142,7 +144,7 @@ def _number(page: Page, index: int, match: re.Match[str], sort: Sort) -> Broken:
 
 def _days(page: Page, index: int) -> Iterator[Broken]:
     word = page.words[index]
-    for start, end in _runs(word):
+    for start, end in (_between(word.text, *run) for run in _runs(word)):
         sealed = _sealed(page, word.cut(start, end))
         if not (sealed or _unsure(word, start, end) or _is_gapped(word, start, end)):
             continue
@@ -156,6 +158,19 @@ def _runs(word: Word) -> Iterator[tuple[int, int]]:
     """Where characters of days stand, with one or two others among them."""
     for match in _RUN.finditer("".join(map(_kind, word.text))):
         yield match.start(), match.start() + len(match[0].rstrip())
+
+
+def _between(text: str, start: int, end: int) -> tuple[int, int]:
+    """The first day of a run without the dash of a range (2024年9月9日—2024) at either side.
+
+    A dash is read as 一 at times, and a mark after 日 is none of its day.
+    """
+    if _LEADING.match(text, start, end):
+        start += 1
+    for match in _TRAILING.finditer(text, start, end):
+        if _is_complete(text[start : match.start()]):
+            return start, match.start()
+    return start, end
 
 
 def _kind(char: str) -> str:

@@ -336,6 +336,29 @@ def test_a_day_that_goes_over_a_line_break_is_not_ended_where_the_line_ends() ->
     assert words_after(page, cut) == page.words
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "2024 年 9 月 9 日-2024", "2024年9月9日", id="a range that goes on in the next line"
+        ),
+        pytest.param("2015年05月11日一", "2015年05月11日", id="a dash read as a numeral"),
+        pytest.param("一2016年12月1日", "2016年12月1日", id="a dash at the beginning of a line"),
+    ],
+)
+@pytest.mark.parametrize("unsure", [True, False])
+def test_the_dash_of_a_range_is_neither_part_of_a_day_nor_lost(
+    text: str, day: str, unsure: bool
+) -> None:
+    word = a_word(text, x=0.35)
+    scores = tuple(0.6 if char in "-一" or (unsure and char == "1") else 0.99 for char in text)
+    page = a_page(replace(word, scores=scores), seals=())
+
+    [kept] = words_after(page, spelled(day))
+
+    assert kept.text.replace(" ", "") == text.replace(" ", "")
+
+
 def test_words_after_a_day_are_no_part_of_it() -> None:
     page = a_page(a_word("2023.6.23 學第一章", x=0.35, score=0.9))
     [word] = words_after(page, spelled("2023.6.23"))
