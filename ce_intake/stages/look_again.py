@@ -8,6 +8,7 @@ and is reported. The cost is bounded: so many looks a page, the gravest and most
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
@@ -43,6 +44,7 @@ MARGIN = 0.12  # of a line's height around a crop
 _LONG_NUMBER = re.compile(r"\d{16,20}[\dXx]?")  # an identity number, or one with a slip
 GRAVEST = ("hours", "id_number", "result", "end_date", "start_date", "name", "certificate_no")
 """The fields that are checked first in a layer, the gravest first."""
+_BRACKETS = frozenset({"Ps", "Pe", "Pi", "Pf"})
 FORMED = frozenset({"id_number", "start_date", "end_date", "issue_date"})
 """Fields whose values have a form of their own (stages/broken)."""
 
@@ -287,12 +289,25 @@ def _alone(reading: Word, word: Word, spot: Spot) -> Word:
     """A reading of a crop without the mark next to the spot that came into the crop with it."""
     start, end = 0, len(reading.text)
     before, after = word.text[spot.start - 1 : spot.start], word.text[spot.end : spot.end + 1]
-    if end and not before.isalnum() and reading.text[0] == before:
+    own = word.text[spot.start : spot.end]
+    if end and _came_along(before, reading.text[0], own[:1]):
         start += 1
-    if end > start and not after.isalnum() and reading.text[-1] == after:
+    if end > start and _came_along(after, reading.text[-1], own[-1:]):
         end -= 1
     whole = (start, end) == (0, len(reading.text))
     return reading if whole else part_of(reading, start, end)
+
+
+def _came_along(mark: str, seen: str, own: str) -> bool:
+    """Whether what was *seen* at an edge of a crop is the *mark* beside it, or half of one.
+
+    Of 《 a crop shows (, and that is none of the value's where its own character is no bracket.
+    """
+    if not mark or mark.isalnum():
+        return False
+    sort = unicodedata.category(mark)
+    bracket = sort in _BRACKETS and unicodedata.category(seen) == sort
+    return seen == mark or (bracket and unicodedata.category(own) != sort)
 
 
 def _placed(reading: Word, place: Word) -> Word:

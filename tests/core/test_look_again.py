@@ -250,3 +250,21 @@ def test_the_mark_beside_a_value_that_comes_into_its_crop_is_not_doubled() -> No
 
     assert sheet.page.words[0].text == "员工安可，身份"
     assert sheet.page.words[0].scores[2] > 0.9
+
+
+@pytest.mark.parametrize(
+    ("read", "own"),
+    [
+        pytest.param("(社区图书馆服务规范)", "社区图书馆服务规范", id="half of each bracket"),
+        pytest.param("(试行)规范", "(试行)规范", id="a bracket of its own"),
+    ],
+)
+def test_half_of_a_bracket_beside_a_value_is_none_of_the_value(read: str, own: str) -> None:
+    word = a_word(f"《{own}》", score=0.8)
+    [x0, y0, _, _], [_, _, x1, y1] = word.cut(1, 2), word.cut(len(own), len(own) + 1)
+    place = (x0, y0, x1, y1)
+    entry = Entry(content=Field(value=own, text=own, page=1, box=place, confidence=0.8))
+
+    [sheet] = look_again([a_sheet(word)], [entry], Says([read]))
+
+    assert sheet.page.words[0].text == f"《{own}》"
