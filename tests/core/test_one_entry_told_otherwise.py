@@ -631,3 +631,14 @@ def test_a_course_is_named_without_how_long_and_what_followed(told: str, content
     )
     assert (entry["name"], entry["employer"]) == ("王建国", "天津海河设计院")
     assert entry["content"] == content
+
+
+@pytest.mark.parametrize("name", ["马春", "马 春", "马　春"])
+def test_a_name_set_wide_before_a_bracket_takes_no_identity_number_for_its_own(name: str) -> None:
+    said = the_entry(
+        "#预防接种人员培训合格证",
+        f"兹有{name}（男，身份证号码:21000019761109401X)于2016年06月06日",
+        "参加全区“疫苗冷链管理”岗位培训16个学时。",
+    )
+
+    assert (said["name"], said["id_number"]) == ("马春", "21000019761109401X")
