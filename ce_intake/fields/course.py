@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ce_intake.fields.choice import Candidate
 from ce_intake.fields.course_name import CLASS, NO_CONTENT, is_generic
 from ce_intake.fields.paper import BLOT, Paper
-from ce_intake.fields.unquoted import unquoted
+from ce_intake.fields.unquoted import GAVE, unquoted
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import find_labels
 from ce_intake.text.names import is_organisation
@@ -24,10 +24,10 @@ _QUOTED = re.compile(
 _LED_BY = re.compile(
     r"(?:参加|参与|完成|举办|组织|主办|承办|开展|开设|学习|出席|自学|研读|阅读|题为|主题为|题目为|攻读|修完|学完|修读|选学|主讲|召开|关于|听取|项目|课程|课题|论文|专著|撰写|所著|主编|编写|合著)[^。;]{0,40}$"
 )
-_ITS_TALK = re.compile(r"(?:题目?为|主题为|题为|主讲|宣读(?:论文)?了?)$")
+_ITS_TALK = re.compile(rf"(?:题目?为|主题为|题为|主讲|宣读(?:论文)?了?|{GAVE}:?)$")
 """Before what was said at a meeting, which itself was attended."""
 _MET = re.compile(
-    r"(?:参加|出席|参与)了?[^,。;“”《》]{4,40}?(?:会议|年会|研讨会|论坛|大会|峰会|交流会),?(?:并|且)"
+    r"(?:参加|出席|参与)了?[^,。;“”《》]{4,40}?(?:会议|年会|研讨会|论坛|大会|峰会|交流会)(?:\([^()]{2,40}\))?,?(?:并|且)"
 )
 """Before what was said there: the meeting that was attended, which the name of a talk is not."""
 _SERIES = re.compile(

@@ -16,7 +16,7 @@ from ce_intake.fields.outcome import OF_PART, pass_line
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.time import dates_in
 from ce_intake.layout.columns import Column
-from ce_intake.layout.lines import Row, across, tightened
+from ce_intake.layout.lines import Row, Segment, across, tightened
 from ce_intake.layout.listing import Record, Told
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.known_labels import label_of
@@ -162,16 +162,25 @@ _VERDICT = re.compile(r"(?P<no>[不未])?(?:合格|及格|通过|达标)(?!标�
 
 
 def scored_columns(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
-    """Subjects beside each other, each with its score below it, where no word heads either."""
+    """Subjects beside each other, each with its score below it.
+
+    No word heads either line, or one heads each: 科目 over 成绩.
+    """
     line = pass_line(paper)
     for over, row in pairwise(paper.rows):
-        pairs = list(zip(over.segments, row.segments, strict=False))
-        even = len(over.segments) == len(row.segments) >= _SEVERAL
+        headed = _are_heads(over.segments[0], row.segments[0])
+        names, scores = over.segments[headed:], row.segments[headed:]
+        pairs = list(zip(names, scores, strict=False))
+        even = len(names) == len(scores) >= _SEVERAL
         if not even or not all(across(name.box, score.box) > 0 for name, score in pairs):
             continue
         subjects = {name.text for name, _ in pairs}
         results = [bare_result(score.text, line=line) for _, score in pairs]
-        if len(subjects) == len(pairs) and all(map(_is_subject, subjects)) and all(results):
+        if (
+            len(subjects) == len(pairs)
+            and (headed or all(map(_is_subject, subjects)))
+            and all(results)
+        ):
             named = [one.passage.states(printed(one.passage.read), trust=0.88) for one, _ in pairs]
             said = [
                 score.passage.states(result, trust=0.9)
@@ -180,6 +189,18 @@ def scored_columns(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
             ]
             return list(zip(named, said, strict=True))
     return []
+
+
+def _are_heads(over: Segment, under: Segment) -> bool:
+    """Whether two words one over the other head a line of subjects and one of their scores."""
+    return (
+        bool(_HEAD.fullmatch(over.text))
+        and (known := label_of(under.text)) is not None
+        and known[0] is Label.RESULT
+    )
+
+
+_HEAD = re.compile("(?:考试|考核|学习|培训)?(?:科目|课程)(?:名称)?:?")
 
 
 def _is_subject(text: str) -> bool:

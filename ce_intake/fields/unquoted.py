@@ -106,6 +106,8 @@ _NAMED = re.compile(
     r"[”》]?(?=[,。;]|$|[(\[](?:项目|课程|班次)?编号|[(\[]\ue000)"
 )
 """项目：NAME（项目编号…）: a name that a colon or 为 announces inside a sentence."""
+GAVE = r"(?:作|做|宣读)了?(?:大会|口头|特邀|主题|学术|分会场?|墙报|邀请|专题){0,3}报告"
+"""What somebody says of a talk that he gave at a meeting, before its title: 并作口头报告：《…》."""
 _NAME = 3  # characters that the name of a course has at least
 
 
@@ -136,10 +138,22 @@ def unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
                 if BLOT in words.text or NO_CONTENT.search(words.text):
                     continue
                 words = name_alone(words)
-                body = pattern is _NAMED and is_organisation(words.text)  # who signs below
                 if not is_generic(words.text):
-                    vague = body or len(words.text) < _NAME
-                    yield Candidate(words, words, trust * (0.4 if vague else 1.0))
+                    named = match if pattern is _NAMED else None
+                    yield Candidate(words, words, trust * _weight(words.text, named))
+
+
+def _weight(name: str, named: re.Match[str] | None) -> float:
+    """What a name is worth beside others; *named*: the match of a colon or 为 that announces it."""
+    body = named is not None and is_organisation(name)  # who signs below
+    if body or len(name) < _NAME:
+        return _VAGUE
+    talk = named is not None and _TALK.search(named.string[: named.start("c")])
+    return _ITS_TALK if talk else 1.0
+
+
+_VAGUE, _ITS_TALK = 0.4, 0.9
+_TALK = re.compile(rf"{GAVE}[:是为]{{1,2}}[“《]?$")
 
 
 def _group_of(match: re.Match[str]) -> str:

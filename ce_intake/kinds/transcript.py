@@ -14,6 +14,7 @@ from ce_intake.fields.entry import common_entry
 from ce_intake.fields.form import class_said, form_in
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry, subject_of
+from ce_intake.fields.subjects import scored_columns
 from ce_intake.fields.time import day_signed
 from ce_intake.fields.totals import doubt_sums
 from ce_intake.layout.between import YEAR_HEAD
@@ -43,6 +44,10 @@ def extract(pages: Sequence[Page]) -> Draft:
     taught = class_said("\n".join([paper.text, *rows.heads.values()]))
     shared = common_entry(paper, form=None if said else taught)
     shared = _of_school(shared, paper) if _is_schooling(paper) else shared
+    if not courses and (scored := scored_columns(paper)):
+        bare = replace(_of_days(shared), hours=Hours(), findings=())
+        marked = (replace(bare, content=name, result=result) for name, result in scored)
+        return Draft(entries=tuple(marked))
     if not courses:
         whole = common_entry(paper_of(pages), form=taught)
         return Draft(entries=(whole,))
@@ -133,14 +138,24 @@ def _shape(rows: Listing) -> float:
     courses = [r for r in rows.records if Column.CONTENT in r.told and amounts & r.told.keys()]
     named = any(Column.NAME in record.told for record in rows.records)
     if not rows.records:
-        return -3.5  # a list of courses without rows
+        return _shape_of_marks(rows) or -3.5  # a list of courses without rows
     if named or not courses:
-        return 0.0
+        return 0.0 if named else _shape_of_marks(rows)
     if rows.spoken:
         return _TOLD if len(courses) > 1 and _OF_STUDIES.search(_heading(rows)) else 0.0
     return min(7.0, 3.0 + 0.5 * len(courses)) if len(courses) > 1 else 1.5
 
 
+def _shape_of_marks(rows: Listing) -> float:
+    """Several courses of a training, each with its mark, on a sheet of marks (培训成绩单)."""
+    if not _MARKS.search(_heading(rows)):
+        return 0.0
+    marked = [r for r in rows.records if {Column.CONTENT, Column.RESULT} <= r.told.keys()]
+    scored = [] if rows.records else scored_columns(paper_of(rows.rest))
+    return 4.0 if len(marked) > 1 or len(scored) > 1 else 0.0
+
+
+_MARKS = re.compile("(?:培训|学习|研修|进修|学员|课程|结业|学业)(?!.*(?:考试|鉴定|测评)).*成绩")
 _TOLD = 20.0
 """What a title says that announces how somebody's studies stand, over courses in a sentence."""
 _OF_STUDIES = re.compile("(?:学习|培训|参训|参培|受训|继续教育|研修|完成|学时|学分)情况|学时明细")

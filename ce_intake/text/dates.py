@@ -51,9 +51,9 @@ _Y4 = (
     rf"(?:(?:19|20)\d\d|[12][09OoQ][0-9OoQlI][0-9OoQlI]|[一二][零〇○Oo0九][{_CN}Oo0]{{2}}"
     rf"|[三一][零〇○Oo][{_CN}Oo]{{2}}(?=年)|二[一二三][{_CN}](?=年)|(?<![{_CN}])[〇○][一二三][{_CN}](?=年))"
 )
-_M = r"(?:1[0-2]|0?[1-9]|[OoQ][1-9]|十[一二]?|[一二三四五六七八九]|元)"
+_M = r"(?:1[0-2]|0?[1-9]|[OoQ][1-9]|一?十[一二]?|零?[一二三四五六七八九]|元)"
 _D = (
-    r"(?:3[01]|[12]\d|[12][OoQ]|0?[1-9]|[OoQ][1-9]|[二三]?十[一二三四五六七八九]?"
+    r"(?:3[01]|[12]\d|[12][OoQ]|0?[1-9]|[OoQ][1-9]|[一二三]?十[一二三四五六七八九]?|零[一二三四五六七八九]"
     r"|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九]|[一二]?[一二三四五六七八九〇])"
 )
 _DAY = r"(?:日|号|曰|目|旦)"
@@ -79,6 +79,8 @@ _NUMERIC_MONTH = (
 )
 _COMPACT = r"(?P<y>(?:19|20)\d\d)\.?(?P<m>0[1-9]|1[0-2])\.?(?P<d>0[1-9]|[12]\d|3[01])"
 """20180507; of 2018.05.07 a dot is easily lost."""
+_CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾貳參陸", "一二三四五六七八九十二三六")
+"""Numerals that nobody can alter, as money is written: 贰零贰贰年陆月壹日."""
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _ENGLISH_DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _ENGLISH_MONTH = rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?"
@@ -160,6 +162,7 @@ _SLASH = re.compile(r"/(?=(?:19|20)\d\d[年.-])")
 @lru_cache(maxsize=2048)
 def find_dates(text: str) -> tuple[Dates, ...]:
     """All dates and ranges in a tight text, in order; none overlaps another."""
+    text = text.translate(_CAPITALS)
     found = _years(text) + _english_ranges(text)
     singles = _singles(text)
     for first, start, end in singles:
