@@ -31,7 +31,8 @@ def engines() -> dict[str, Reader]:
     rapid = RapidOCR()
 
     def by_rapid(image: Image.Image) -> str:
-        return "".join(rapid(np.asarray(image)[:, :, ::-1]).txts or ())
+        found = rapid(np.asarray(image)[:, :, ::-1])
+        return "".join(getattr(found, "txts", None) or ())
 
     def by_tesseract(image: Image.Image) -> str:
         return str(pytesseract.image_to_string(image, lang="chi_sim"))

@@ -145,7 +145,7 @@ def _surnames() -> tuple[list[str], list[int]]:
 def _falling(chars: str, random: Random) -> str:
     """A character of *chars* by falling frequency, now and then a rare one."""
     if random.random() < 0.03:
-        return random.choice(TABLES["rare"])
+        return str(random.choice(TABLES["rare"]))
     return chars[min(int(random.paretovariate(0.55) * 6) - 6, len(chars) * 10) % len(chars)]
 
 

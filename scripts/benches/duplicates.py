@@ -125,15 +125,18 @@ def _read(paper: Entry, how: str, random: Random) -> Entry:
     """The paper as an engine reads it."""
     return replace(
         paper,
-        **{
-            name: _misread(getattr(paper, name), how, random)
-            for name in ("name", "id_number", "content", "certificate_no")
-        },
-        **{
-            name: Field() if random.random() < LOST[how] else getattr(paper, name)
-            for name in ("start_date", "end_date", "issue_date")
-        },
+        name=_misread(paper.name, how, random),
+        id_number=_misread(paper.id_number, how, random),
+        content=_misread(paper.content, how, random),
+        certificate_no=_misread(paper.certificate_no, how, random),
+        start_date=_lost(paper.start_date, how, random),
+        end_date=_lost(paper.end_date, how, random),
+        issue_date=_lost(paper.issue_date, how, random),
     )
+
+
+def _lost(field: Field[PartialDate], how: str, random: Random) -> Field[PartialDate]:
+    return Field() if random.random() < LOST[how] else field
 
 
 def _misread(field: Field[str], how: str, random: Random) -> Field[str]:

@@ -198,15 +198,15 @@ def score_entry(true: Json | None, read: Json | None, persons: Mapping[str, str]
         for field in FIELDS
         if (value := _value(field, _field(true, field), _field(read, field)))
     )
-    both = true is not None and read is not None
+    both = (true, read) if true is not None and read is not None else None
     return EntryScore(
         values=values,
         ready=bool(read and read["ready"]),
-        eligible_same=both and true["eligible"] == read["eligible"],
-        stated_same=both and _stated(true) == _stated(read),
+        eligible_same=both is not None and both[0]["eligible"] == both[1]["eligible"],
+        stated_same=both is not None and _stated(both[0]) == _stated(both[1]),
         missing=read is None,
         extra=true is None,
-        person_wrong=both and _person_wrong(true, read, persons),
+        person_wrong=both is not None and _person_wrong(*both, persons),
     )
 
 
@@ -266,4 +266,4 @@ def _person_wrong(true: Json, read: Json, persons: Mapping[str, str]) -> bool:
     expected = persons.get(str(_field(true, "id_number").get("value")))
     if not isinstance(person, Mapping) or expected is None or person["person_id"] is None:
         return False
-    return person["person_id"] != expected
+    return bool(person["person_id"] != expected)

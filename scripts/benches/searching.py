@@ -21,7 +21,8 @@ from ce_intake.contract import entry_json
 from ce_intake.desk import accounts, proposals, units
 from ce_intake.desk.actors import Actor, Role
 from ce_intake.settings import Settings
-from ce_intake.store import bulk, migrate, tables
+from ce_intake.store import bulk, migrate
+from ce_intake.store.columns import Base
 from ce_intake.store.session import Store, Tx, open_store
 from ce_intake.text.search import indexed, together
 from ce_intake.values import Entry
@@ -127,7 +128,7 @@ def _paper(
 
 
 def _keep(tx: Tx, clerk: Actor, start: int, made: list[Paper]) -> None:
-    base = tables.Base.metadata.tables
+    base = Base.metadata.tables
     for name, columns, rows in (
         ("blob", ("sha256", "size", "created_at"), _blobs(start, made)),
         ("upload", _UPLOAD, _uploads(clerk, start, made)),

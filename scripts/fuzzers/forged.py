@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from random import Random
+from typing import Literal
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -26,8 +27,10 @@ from samples.generator import fonts
 
 WIDE, HIGH, SIZE = 595.0, 842.0, 15
 LEFT, TOP, STEP = 80.0, 640.0, 44
+Mode = Literal[0, 3]
+"""How letters of a PDF are drawn: filled, or not at all."""
 DOTS = 3  # dots of a picture for a point
-INVISIBLE = 3  # a PDF's text rendering mode
+INVISIBLE: Mode = 3  # a PDF's text rendering mode
 NAMES = ("王一鸣", "赵文静", "陈小川", "李海燕", "刘思远")
 COURSES = ("数据安全治理", "公共危机应对", "教师职业道德", "建筑信息模型", "临床护理技术")
 ISSUERS = ("海晏区进修学院", "白塔市培训中心", "津沽继续教育中心", "北辰岭行政学院")
@@ -200,7 +203,7 @@ def _book(draw: Callable[[Canvas], None]) -> bytes:
     return out.getvalue()
 
 
-def _text(book: Canvas, facts: Facts, *, mode: int = 0, down: float = 0) -> None:
+def _text(book: Canvas, facts: Facts, *, mode: Mode = 0, down: float = 0) -> None:
     for number, line in enumerate(_lines(facts)):
         text = book.beginText(LEFT, TOP - number * STEP - down)
         text.setFont(_pdf(), SIZE)
@@ -231,7 +234,7 @@ def _pdf() -> str:
     return face.key
 
 
-def _pil() -> fonts.ImageFont.FreeTypeFont:
+def _pil() -> ImageFont.FreeTypeFont:
     return fonts.load(_face().key, SIZE * DOTS)
 
 

@@ -13,7 +13,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from types import FrameType
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 T = TypeVar("T")
 Lines = set[tuple[str, int]]
@@ -74,7 +77,7 @@ class Guide(Generic[T]):
             signal.signal(signal.SIGVTALRM, handler)
         return None
 
-    def _trace(self, frame: FrameType, event: str, _: object) -> object:
+    def _trace(self, frame: FrameType, event: str, _: object) -> TraceFunction | None:
         name = frame.f_code.co_filename
         if self.package not in name:
             return None

@@ -8,6 +8,7 @@ from ce_intake.text import (
     amounts,
     dates,
     identity,
+    known_labels,
     labels,
     names,
     normal,
@@ -45,7 +46,7 @@ def act(text: str) -> None:
         results.bare_result(asked)
         amounts.bare_amount(asked)
         labels.find_labels(asked)
-        labels.label_of(asked[:12])
+        known_labels.label_of(asked[:12])
         names.clean_name(asked)
         assert 0 <= names.name_likeness(asked) <= 1
         names.is_organisation(asked)

@@ -89,7 +89,8 @@ def _waits(office: Office, bell: Bell, drawn: Drawn, batch: str) -> tuple[list[f
     pages = cycle(sorted(drawn.folder.glob("*.jpg")))
     serial = count(10_000_000)
     _wait(office, bell, apart(next(pages).read_bytes(), next(serial)))  # models are loaded then
-    alone, beside = [], []
+    alone: list[float] = []
+    beside: list[float] = []
     for _ in range(PAPERS):
         content = next(pages).read_bytes()
         for act, waits in ((batches.hold, alone), (batches.go_on, beside)):

@@ -54,7 +54,7 @@ class Volatile:
                 place = Path(os.readlink(f"/proc/self/fd/{number}"))
                 self.names_safe |= set(place.iterdir())
 
-        os.fsync = noted
+        os.fsync = noted  # type: ignore[assignment]
         try:
             yield
         finally:
@@ -136,13 +136,13 @@ def breaking(fault: Fault) -> Iterator[None]:
         def __getattr__(self, name: str) -> Any:
             return getattr(blobs, name)
 
-    store.blobs = Broken()  # type: ignore[assignment]
+    store.blobs = Broken()
     store.begin = partial(fault.begin, begin)  # type: ignore[method-assign]
     try:
         yield
     finally:
         store.blobs = blobs
-        del store.begin  # type: ignore[method-assign]
+        del store.begin
 
 
 def kill_children(decoder: Decoder) -> None:

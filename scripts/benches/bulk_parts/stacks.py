@@ -86,4 +86,5 @@ def _draw(folder: Path, pages: int, seed: int) -> None:
 def _separator(folder: Path) -> Image.Image:
     path = folder / "separator.pdf"
     print_sheets(path, {"unit": "滨海第一中学", "year": "2019"}, count=1, lang="zh")
-    return pypdfium2.PdfDocument(path)[0].render(scale=DPI / 72).to_pil().convert("RGB")
+    drawn: Image.Image = pypdfium2.PdfDocument(path)[0].render(scale=DPI / 72).to_pil()
+    return drawn.convert("RGB")
