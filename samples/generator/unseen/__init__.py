@@ -6,9 +6,14 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    blanks as blanks,
     crafts as crafts,
     desks as desks,
     first as first,
+    gauges as gauges,
+    ledgers as ledgers,
+    musters as musters,
     wards as wards,
     wear as wear,
+    webs as webs,
 )

@@ -31,6 +31,8 @@ class Deed(Facts):
         if key == "mins":
             words = f"{self.long:g}学时{self.rng.choice([10, 15, 20, 25, 40])}分钟"
             return [self.hours(self.long, words)]
+        if key == "by":
+            return [self.say("issuer", self.words["by"])]
         if key == "namein":
             return [self.say("name", self.who.name)]
         return super().slot(key, how)
