@@ -30,6 +30,7 @@ from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.ticked import ticked
 from ce_intake.stages.under import read_under
 from ce_intake.stages.upright import Upright, upright
+from ce_intake.stages.whitened import whitened
 from ce_intake.values import Box, Code, Finding, Page, Seal, Word
 
 BLANK = 0.0005  # of a page's pixels; less ink is none
@@ -47,7 +48,7 @@ def recognise(decoded: DecodedPage, engine: Engine, *, turn: int | None = None) 
     believed = believe(decoded) if turn is None else None
     if believed is not None:
         return _from_layer(decoded, believed, engine)
-    image = paper(decoded.image) if decoded.photo else decoded.image
+    image = whitened(paper(decoded.image) if decoded.photo else decoded.image)
     if turn is not None:
         image = np.ascontiguousarray(np.rot90(image, -turn // 90))
     findings = disbelieved(decoded)

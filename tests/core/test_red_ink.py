@@ -9,6 +9,7 @@ import pytest
 from ce_intake.ports import Image
 from ce_intake.stages.red_ink import seal_boxes
 from ce_intake.stages.seals import find_seals, without_seals
+from ce_intake.stages.whitened import whitened
 
 MIDDLE, RADIUS = (300, 420), 60
 Ink = tuple[int, int, int]
@@ -118,3 +119,34 @@ def test_where_a_seal_was_the_paper_keeps_its_colour_and_has_no_edge() -> None:
 
     assert np.abs(bare.astype(int) - (222, 208, 186)).max(axis=2).mean() < 2
     assert np.abs(bare[358:362, 236:244].astype(int) - (222, 208, 186)).max() <= 2
+
+
+@pytest.mark.parametrize(
+    ("paper", "ink"),
+    [
+        pytest.param((172, 195, 164), (130, 112, 92), id="green paper"),
+        pytest.param((171, 190, 205), (140, 125, 132), id="a cold lamp"),
+    ],
+)
+def test_a_seal_on_green_or_blue_paper_is_as_red_as_on_white(paper: Ink, ink: Ink) -> None:
+    page = stamped(a_page(paper), ink)
+
+    assert find_seals(page) == ()
+    [found] = find_seals(whitened(page))
+
+    assert found.x == pytest.approx(240, abs=5)
+    assert np.ptp(np.median(whitened(page), axis=(0, 1))[[0, 1]]) < 16
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        pytest.param((250, 250, 248), id="white"),
+        pytest.param((245, 228, 180), id="yellow"),
+        pytest.param((40, 70, 150), id="a blue screen"),
+    ],
+)
+def test_what_is_no_green_or_blue_paper_keeps_its_colours(paper: Ink) -> None:
+    page = a_page(paper)
+
+    assert whitened(page) is page
