@@ -50,10 +50,77 @@ def people_named(block: Passage) -> list[Named]:
 
     Two are enough where the sentence counts them.
     """
+    grouped = _by_unit(block)
     rows = [_row(block, match.span()) for match in _CLAUSE.finditer(block.text)]
-    longest = max(rows, key=len, default=[])
+    longest = max([grouped, *rows], key=len)
     fewest = 2 if _TWO.search(block.text) else _FEWEST
-    return longest if len(longest) >= fewest else []
+    return _announced(block, longest) if len(longest) >= fewest else []
+
+
+def _announced(block: Passage, found: list[Named]) -> list[Named]:
+    """*found*, all of the unit that a clause before them or a bracket behind them names.
+
+    某公司下列人员：张三、李四, or 张三、李四（均为某医院职工）.
+    """
+    if any(one.unit for one in found):
+        return found
+    start, end = (block.marks.index(found[at].name.marks[at]) for at in (0, -1))
+    said = _BEFORE_LIST.search(block.text[:start])
+    unit = _employs(block.cut(said.start("b"), said.start("s"))) if said else Passage()
+    behind = _ALL_OF.match(block.text, end + 1)
+    if not unit and behind and is_organisation(behind["o"]):
+        unit = block.cut(*behind.span("o"))
+    return [one._replace(unit=unit) for one in found]
+
+
+_STAFF = (
+    r"(?:在职|在编|专业技术|技术|管理|工作)*"
+    r"(?:人员|职工|员工|学员|教师|医师|护士|干部|同志|代表)"
+)
+_BEFORE_LIST = re.compile(
+    r"(?P<b>[^。;:,]+?)(?P<s>的?(?:下列|以下|如下)?(?:[\d一二三四五六七八九十]{1,3}[名位个]?)?"
+    rf"{_STAFF}(?:名单)?(?:如下)?):$"
+)
+"""Announces the people of a unit, who follow: 兹证明某公司下列人员：."""
+_ALL_OF = re.compile(
+    r"(?:等?[\d一二三四五六七八九十两]{0,3}[名位]?(?:同志|人员|人)?)"
+    r"\((?:均|都|皆|以上|上述)[\u3400-\u9fff]{0,3}?[为系是](?P<o>[\u3400-\u9fff()]{4,30}?)"
+    rf"(?:的|在职|在编|正式)*{_STAFF}?\)"
+)
+"""Says behind a list whose people they all are: （均为某医院职工）."""
+
+
+def _by_unit(block: Passage) -> list[Named]:
+    """The people of several units, each named behind its own: 甲院张三、李四，乙校王五.
+
+    None where fewer than two units are told so.
+    """
+    found: list[Named] = []
+    unit = Passage()
+    for match in _STRETCH.finditer(block.text):
+        piece = block.cut(*match.span())
+        body = _without_lead(piece)
+        if block.text.startswith(":", match.end()) and is_organisation(body.text):
+            unit = body
+        elif (led := _led(piece)) and led.unit:
+            unit = led.unit
+            found.append(led)
+        elif unit and _likeness(_bare(piece).text) >= _SURE:
+            found.append(_named(piece)._replace(unit=unit))
+        elif unit:
+            found += [one._replace(unit=unit) for one in _closing(piece)]
+            unit = Passage()
+    several = len({one.unit.text for one in found}) > 1
+    return found if several else []
+
+
+_STRETCH = re.compile(r"[^、,;:。()]+(?:\([^()]*\)?)?")
+
+
+def _without_lead(piece: Passage) -> Passage:
+    """A unit's name without the words that lead to it."""
+    lead = _LEADS_IN.match(piece.text)
+    return piece.cut(lead.end()) if lead else piece
 
 
 _TWO = re.compile(
@@ -137,8 +204,10 @@ def _employs(before: Passage) -> Passage:
     return unit if is_organisation(unit.text) else Passage()
 
 
-_LEADS_IN = re.compile(r".*(?:兹证明|兹有|今有|现有|证明|现将|查|由)")
-_RANK = re.compile(r"(?:职工|员工|学员|教师|老师|人员|医师|医生|护士|干部|同志)$")
+_LEADS_IN = re.compile(
+    r".*(?:兹证明|兹有|今有|现有|证明|现将|查|由|来自)|(?:以及|及|和|与)(?=.{4})"
+)
+_RANK = re.compile(r"的?(?:职工|员工|学员|教师|老师|人员|医师|医生|护士|干部|同志)$|的$")
 
 
 def _of_one_unit(found: list[Named]) -> list[Named]:

@@ -163,12 +163,18 @@ _BLANK = 1.5  # times the usual step: one over a blank
 
 
 def _in_words(paper: Paper, shared: Entry) -> list[Entry]:
-    """An entry for each name in lines of names or in a sentence, whichever names more people."""
+    """An entry for each name in lines of names or in a sentence, whichever names more people.
+
+    Of two that name as many, the one that says more of them.
+    """
     lines = list(_in_prose(paper, shared))
     named = max(map(people_named, paper.whole_sentences), key=len, default=[])
-    if len(named) <= len(lines):
-        return lines
-    return [_told_of(one, shared) for one in named]
+    told = [_told_of(one, shared) for one in named]
+    return max((lines, told), key=lambda found: (len(found), _employed(found)))
+
+
+def _employed(found: Sequence[Entry]) -> int:
+    return sum(bool(one.employer.value) for one in found)
 
 
 def _told_of(one: Named, shared: Entry) -> Entry:
