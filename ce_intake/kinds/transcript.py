@@ -22,7 +22,9 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.lines import tightened
 from ce_intake.layout.listing import Listing, Record, listing
+from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label
+from ce_intake.text.normal import tight
 from ce_intake.values import Entry, Field, Hours, KindCode, LearningForm, Page
 
 
@@ -129,7 +131,9 @@ def _of_day_done(entry: Entry, record: Record, rows: Listing) -> Entry:
     online = entry.learning_form.value is LearningForm.ONLINE
     single = entry.start_date.value == entry.end_date.value
     leads = day.says.box[2] <= course.box[0]
-    return replace(entry, start_date=Field()) if online and single and not leads else entry
+    span = any(one.last for one in find_dates(tight(day.says.text)[0]))
+    done = online and single and not (leads or span)
+    return replace(entry, start_date=Field()) if done else entry
 
 
 def _shape(rows: Listing) -> float:
@@ -142,8 +146,10 @@ def _shape(rows: Listing) -> float:
     if named or not courses:
         return 0.0 if named else _shape_of_marks(rows)
     if rows.spoken:
-        return _TOLD if len(courses) > 1 and _OF_STUDIES.search(_heading(rows)) else 0.0
-    return min(7.0, 3.0 + 0.5 * len(courses)) if len(courses) > 1 else 1.5
+        return _TOLD if len(courses) > 1 and (rows.announced or _of_studies(rows)) else 0.0
+    judged = all(_OUTCOME & r.told.keys() for r in courses)
+    least = _JUDGED if judged else _MEASURED
+    return min(least + 4.0, least + 0.5 * len(courses)) if len(courses) > 1 else 1.5
 
 
 def _shape_of_marks(rows: Listing) -> float:
@@ -156,9 +162,18 @@ def _shape_of_marks(rows: Listing) -> float:
 
 
 _MARKS = re.compile("(?:培训|学习|研修|进修|学员|课程|结业|学业)(?!.*(?:考试|鉴定|测评)).*成绩")
+
+
+_MEASURED, _JUDGED = 3.0, 5.0
+"""What several courses say at least, each with an amount; each with its outcome too."""
+_OUTCOME = frozenset({Column.RESULT, Column.VERDICT})
 _TOLD = 20.0
-"""What a title says that announces how somebody's studies stand, over courses in a sentence."""
+"""What a paper says that announces courses or how studies stand, over courses in a sentence."""
 _OF_STUDIES = re.compile("(?:学习|培训|参训|参培|受训|继续教育|研修|完成|学时|学分)情况|学时明细")
+
+
+def _of_studies(rows: Listing) -> bool:
+    return bool(_OF_STUDIES.search(_heading(rows)))
 
 
 def _heading(rows: Listing) -> str:
@@ -195,6 +210,9 @@ KIND = Kind(
         "^学时登记": 3.5,
         "^学习档案": 3.5,
         "^学时明细": 4.0,
+        "^学习明细": 4.0,
+        "^学分明细": 4.0,
+        "^培训明细": 3.5,
         "^课程明细": 4.0,
         "^学时汇总": 3.5,
         "^学时证明": 0.5,

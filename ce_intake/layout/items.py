@@ -43,6 +43,7 @@ class Item:
     page: int
     told: Mapping[Column, Passage]
     spoken: bool = False  # by a part of a sentence, not by a line
+    announced: bool = False  # the sentence says first that several follow
 
 
 def items(pages: Sequence[Page]) -> tuple[Item, ...]:
@@ -292,10 +293,19 @@ def _in_sentences(lines: Lines) -> Iterator[Item]:
         ]
         if len(found) > 1 and all(found):
             alike = _of_all(block.cut(starts[-1]))
+            announced = bool(_FOLLOWING.search(block.text, 0, starts[0]))
             for item, start in zip(found, starts, strict=True):
                 if item:
                     told = {**alike, **item.told, **_sort_before(block, start)}
-                    yield replace(item, spoken=True, told=told)
+                    yield replace(item, spoken=True, told=told, announced=announced)
+
+
+_FOLLOWING = re.compile(
+    r"(?:课程|科目|项目|专题|内容|培训|学习|学[时分]|课时|情况|明细)(?:及其?|和|与|、)?"
+    r"(?:课程|科目|专题|内容|学[时分]|课时|情况|明细|名称)?(?:分别)?(?:如下|为):"
+    r"|(?:下列|以下|如下)[\u3400-\u9fff]{0,6}(?:课程|科目|项目|专题|培训|学习)"
+)
+"""How a sentence announces a list of courses: 课程及学时如下：, 参加下列培训."""
 
 
 def _sort_before(block: Passage, at: int) -> dict[Column, Passage]:

@@ -88,6 +88,7 @@ class Listing:
     heads: Mapping[Column, str] = field(default_factory=dict)  # header words as printed
     rest: tuple[Page, ...] = ()  # the pages without the words of the records and their headers
     spoken: bool = False  # told by a sentence, not line by line
+    announced: bool = False  # the sentence says first that several follow
     year: int | None = None  # the only one that the lines at the top name
     listed: frozenset[str] = frozenset()  # whom a sentence names one after another
 
@@ -153,7 +154,8 @@ def _of_items(told: Sequence[Item]) -> Listing:
         for item in told
     )
     columns = tuple(dict.fromkeys(column for item in told for column in item.told))
-    return Listing(records=records, columns=columns, spoken=any(item.spoken for item in told))
+    spoken, announced = any(item.spoken for item in told), any(item.announced for item in told)
+    return Listing(records=records, columns=columns, spoken=spoken, announced=announced)
 
 
 def _of_cards(pages: Sequence[Page], used: list[Passage]) -> Listing:
