@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -36,6 +37,23 @@ def _formed(entry: Entry, text: str) -> Entry:
     form = LearningForm.CONFERENCE if meeting > lecture else LearningForm.LECTURE
     return replace(entry, learning_form=inferred(form, 0.85))
 
+
+def _borne_out(draft: Draft, headings: str) -> bool:
+    """Whether a paper says that somebody was there; a badge says only who comes and to what."""
+    told = any(
+        entry.hours.stated
+        or entry.start_date.value
+        or entry.issue_date.value
+        or entry.result.value
+        or entry.certificate_no.value
+        or entry.issuer.value
+        for entry in draft.entries
+    )
+    return of_somebody(draft, headings) and (told or bool(_PROVES.search(headings)))
+
+
+_PROVES = re.compile("证[书明]|学[时分]|结业|凭证|记录|[Cc]ertificate")
+"""Says in a title that a paper proves something."""
 
 KIND = Kind(
     code=KindCode.LECTURE_CERTIFICATE,
@@ -88,6 +106,6 @@ KIND = Kind(
     forms=frozenset(_FORMS),
     extract=extract,
     shape=one_course_shape,
-    borne_out=of_somebody,
+    borne_out=_borne_out,
     required=("name", "content", "hours", "credit_year", "issuer"),
 )
