@@ -39,6 +39,7 @@ from ce_intake.text.boxes import chosen_of
 from ce_intake.text.labels import Label
 from ce_intake.text.normal import printed
 from ce_intake.text.numbers import printed_number
+from ce_intake.text.products import spelt
 from ce_intake.text.results import bare_result
 from ce_intake.values import (
     Entry,
@@ -60,6 +61,13 @@ _MODULE = re.compile(
     r"|Project|Dreamweaver)"
 )
 """A module of 计算机应用能力, which no other examination has."""
+_NAMED_MODULE = re.compile(
+    r"(?:Word|WPSOffice|WPS|Excel|PowerPoint|金山)[\d.]*(?:办公组合)?中文(?:字处理|电子表格|演示文稿)"
+    r"|(?:中文WindowsXP|中文Windows[\d.]+|WindowsXP中文)操作系统|用友(?:财务|\(?T3)"
+    r"|VisualFoxPro[\d.]*数据库管理系统|Access[\d.]*数据库管理(?:系统)?(?!员)"
+    r"|(?:FrontPage|Dreamweaver)[A-Z\d.]*网页制作|Authorware[\d.]*多媒体制作"
+)
+"""The modules of 计算机应用能力 whose names tell them from what other examinations are about."""
 _BEFORE = re.compile(
     r".*(?:参加了?|通过了?|组织的|举行的|举办的|年度?|月|日|同志)(?=.{4})"
     r"|^.{2,20}?(?:省|市|区|县|厅|局|院|部|中心)(?=全国|国家|一级|二级|中级)"
@@ -98,8 +106,9 @@ def extract(pages: Sequence[Page]) -> Draft:
 
 def _exam(paper: Paper) -> Exam:
     """Which exam it is, its level and language."""
-    text = paper.text.replace("\n", "")
-    computer, language = _COMPUTER.search(text) or _MODULE.search(text), _LANGUAGE.search(text)
+    text = spelt(paper.text.replace("\n", ""))
+    of_module = _MODULE.search(text) or _NAMED_MODULE.search(text)
+    computer, language = _COMPUTER.search(text) or of_module, _LANGUAGE.search(text)
     if computer and not (language and language.start() < computer.start()):
         return Exam(scheme=ExamScheme.COMPUTER_SKILLS)
     if not language:
