@@ -202,6 +202,8 @@ def _spoken_trust(text: str, dates: Dates) -> float:
         return 0.97
     if dates.last is not None:
         return 0.93 if opened or closed else 0.8
+    if _IN_BRACKETS.search(before) and after.startswith(")"):
+        return 0.85
     if before.endswith(("于", "自", "在", *_ATTENDED)) and closed:
         return 0.95
     if before.endswith(_ATTENDED):
@@ -209,6 +211,10 @@ def _spoken_trust(text: str, dates: Dates) -> float:
     if before.endswith(("于", "在")) and _CLOSES.match(after):
         return 0.75
     return 0.7 if closed else 0.0
+
+
+_IN_BRACKETS = re.compile("(?:培训|研修|进修|学习|班|讲座|课程|会议?|论坛|考试|考核|[”》])\\($")
+"""Before a day in brackets that says when that was: 岗位培训（2016.05.05）."""
 
 
 def _only_ends(text: str, dates: Dates) -> bool:

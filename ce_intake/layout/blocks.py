@@ -135,8 +135,21 @@ def _close_under(above: Segment, below: Segment) -> bool:
     if gap >= _NEAR * low:  # as of most lines
         return False
     tall, low = max(tall, low), min(tall, low)
-    near = tall < 1.7 * low and gap < _NEAR * low and across(above.box, below.box) > 0.5
+    under = across(above.box, below.box) > 0.5 or _ends_under(above, below)
+    near = tall < 1.7 * low and gap < _NEAR * low and under
     return near and not _is_title_of(above, below)
+
+
+def _ends_under(above: Segment, below: Segment) -> bool:
+    """Whether a word or two under the indent of a line end its sentence: …学满16课 over 时。."""
+    indent = 0.5 * above.em < above.box[0] - below.box[0] < _INDENT * above.em
+    ends = below.text.endswith("。") and not above.text.endswith(_STOPS)
+    return indent and ends and above.box[2] - above.box[0] > _A_LINE * above.em
+
+
+_INDENT = 3.5  # characters that the first line of a paragraph stands in at most, by their boxes
+_A_LINE = 12  # characters of a line that is full
+_STOPS = ("。", ";", ":")
 
 
 def _is_title_of(above: Segment, below: Segment) -> bool:

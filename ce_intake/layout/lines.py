@@ -197,11 +197,15 @@ def _clusters(words: Sequence[Word]) -> list[list[Word]]:
 def _beside(word: Word, row: Sequence[Word]) -> float:
     """How much of the lower of two heights *word* shares with its nearest in *row*; 0: none."""
     other = row[0] if len(row) == 1 else min(row, key=lambda one: _distance(word.box, one.box))
-    if across(word.box, other.box) > 0.3:
-        return 0.0
     top, bottom = max(word.box[1], other.box[1]), min(word.box[3], other.box[3])
     share = (bottom - top) / max(1e-9, min(word.box[3] - word.box[1], other.box[3] - other.box[1]))
-    return share if share > 0.55 else 0.0
+    over = across(word.box, other.box)
+    level = over <= 0.3 or (over < 0.5 and share > _LEVEL)
+    return share if share > 0.55 and level else 0.0
+
+
+_LEVEL = 0.9
+"""Words that share so much of their height stand in one line though their boxes overlap."""
 
 
 def _distance(a: Box, b: Box) -> float:
