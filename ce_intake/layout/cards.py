@@ -110,8 +110,8 @@ def _sort(segment: Segment) -> str:
     whole, found = label_of(text), find_labels(text)
     if whole and whole[1] == 1.0:
         return f"{text.rstrip(':')}:" if whole[0] in _COLUMNS else ""
-    if found and found[0].start == 0:
-        said = text[: found[0].end].rstrip(":")
+    if found and (found[0].start == 0 or is_bare_result(text[: found[0].start])):
+        said = text[found[0].start : found[0].end].rstrip(":")
         return f"{said}:" if found[0].label in _COLUMNS else ""
     amounts = [one for one in find_amounts(text) if one.amount.unit in _AMOUNTS]
     days = [one for one in find_dates(text) if one.first.month]
@@ -283,10 +283,18 @@ def _card(page: Page, box: Box, names: Set[str]) -> Card | None:
         for segment in row.segments:
             if known.isdisjoint(segment.passage.marks):
                 _tell_bare(told, segment.passage, names)
+            elif found := find_labels(segment.text):
+                _tell_verdict(told, segment.passage.cut(0, found[0].start))
     whole = joined([segment.passage for row in lines.rows for segment in row.segments])
     ahead = NOT_YET.search(whole.text) or "未完成" in whole.text
     said = Column.CONTENT in told and _MEASURES & told.keys() and not ahead
     return Card(told, whole) if said else None
+
+
+def _tell_verdict(told: dict[Column, Passage], words: Passage) -> None:
+    """Keep a verdict that stands in one line before a label: 合格 考试日期2020-09-19."""
+    if is_bare_result(words.text):
+        told.setdefault(Column.VERDICT if Column.RESULT in told else Column.RESULT, words)
 
 
 def _name(text: str, names: Set[str]) -> str:

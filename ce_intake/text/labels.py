@@ -96,14 +96,9 @@ _SLASHED = re.compile(r"/[A-Za-z][A-Za-z.]{1,24}:?")
 def _after_value(text: str, at: int, found: Sequence[Labelled]) -> Labelled | None:
     """The label behind a name or a number, where it has no colon: 姓名张三学号20180115."""
     last = found[-1] if found else None
-    if last and last.label in _MEASURED and _MEASURE.fullmatch(text, last.end, at):
-        word = _word_at(text, at)
-        amount = re.match(r"\d", text[at + len(word) :])
-        if amount and table().get(word) in _MEASURED:
-            return Labelled(
-                label=table()[word], start=at, end=at + len(word), score=0.9, colon=False
-            )
-    if last is None or last.colon or last.label is not Label.PERSON or at - last.end > 4:
+    if last is None or last.label is not Label.PERSON:
+        return _behind_measure(text, at, last)
+    if last.colon or at - last.end > 4:
         return None
     word = _word_at(text, at) if at - last.end >= 2 else ""
     if not word:
@@ -112,9 +107,48 @@ def _after_value(text: str, at: int, found: Sequence[Labelled]) -> Labelled | No
     return Labelled(label=table()[word], start=at, end=end, score=0.9, colon=False)
 
 
+def _behind_measure(text: str, at: int, last: Labelled | None) -> Labelled | None:
+    """The label behind an amount, a day or a verdict, if a value follows: 学时4成绩90分.
+
+    The verdict may open the text: 合格考试日期2020年9月19日.
+    """
+    said = text[last.end if last else 0 : at]
+    measured = last is not None and last.label in _MEASURED and _MEASURE.fullmatch(said)
+    judged = last is None or last.label in _JUDGED
+    if not measured and not (judged and is_bare_result(said.removeprefix(":"))):
+        return None
+    word = _with_value(text, at)
+    end = at + len(word)
+    return Labelled(label=table()[word], start=at, end=end, score=0.9, colon=False) if word else None
+
+
+def _with_value(text: str, at: int) -> str:
+    """The label at *at* with a value of its kind right behind it; "" where none stands there."""
+    word = _word_at(text, at)
+    follows = _FOLLOWS.get(table()[word]) if word else None
+    return word if follows and follows.match(text, at + len(word)) else ""
+
+
+def _then_another(rest: str) -> bool:
+    """Whether a result opens *rest*, and another label with its value follows: 66合格线60."""
+    sizes = range(1, min(_RESULT_MOST, len(rest)))
+    return any(is_bare_result(rest[:size]) and _with_value(rest, size) for size in sizes)
+
+
+_RESULT_MOST = 12  # characters of a result
 _MEASURED = frozenset({Label.DATES, Label.DATE, Label.HOURS, Label.CREDITS, Label.DAYS})
+_JUDGED = frozenset({Label.RESULT, Label.PASS_LINE})
 _MEASURE = re.compile(r":?\d[\d年月日号时学课分天.~至/-]*")
 """A day, a span of days or an amount in figures, whole: 2003年11月6日."""
+_FIGURE = re.compile(r"\d")
+_FOLLOWS = {
+    **dict.fromkeys((*_MEASURED, Label.ISSUE_DATE, Label.START, Label.END), _FIGURE),
+    Label.PASS_LINE: _FIGURE,
+    Label.RESULT: re.compile(
+        r"\d|[不未]?(?:合格|及格|通过|达标)|优秀?|良好?|中等|缺考|已?完成|结业"
+    ),
+}
+"""How the value begins that follows such a label, which has no colon."""
 
 
 def _word_at(text: str, at: int) -> str:
@@ -147,7 +181,9 @@ def _at(text: str, at: int) -> Labelled | None:
 def _formed(text: str, at: int) -> Labelled | None:
     """The label of no list that begins at *at* and ends in a colon, also right behind a number."""
     words = _BEFORE_COLON.match(text, at)
-    label = composed(words["w"]) if words else None
+    label = composed(words["w"]) if words and len(words["w"]) > 2 else None
+    if words and _OF_STAFF.fullmatch(words["w"]) and _is_named(text[words.end() :]):
+        label = Label.PERSON, 0.9
     if words is None or label is None or _behind_name(words["w"], label[0]):
         return None
     return Labelled(label=label[0], start=at, end=words.end(), score=label[1], colon=True)
@@ -161,7 +197,27 @@ def _behind_name(words: str, whole: Label) -> bool:
     )
 
 
-_BEFORE_COLON = re.compile(r"(?<![\u3400-\u9fff])(?P<w>[\u3400-\u9fff]{3,8}):")
+def _is_named(rest: str) -> bool:
+    """Whether a name follows, alone or before another label: 馆员：张三单位：…."""
+    whole = _DOTTED.match(rest)
+    ends = [whole.end()] if whole else [size for size in (2, 3, 4) if len(rest) >= size]
+    return any(
+        name_likeness(rest[:end]) >= _A_NAME and (end == len(rest) or _labels_next(rest, end))
+        for end in ends
+    )
+
+
+def _labels_next(text: str, at: int) -> bool:
+    """Whether a label that ends in a colon begins at *at*."""
+    colon = text.find(":", at, at + 9)
+    return colon > at and label_of(text[at:colon]) is not None
+
+
+_OF_STAFF = re.compile(
+    "(?:本[馆院校厂站所台社]|在职|在岗)?(?:馆员|职工|员工|教职工|医师|护士|药师|律师|公证员|社工|技师|技术人员)"
+)
+"""What an employer calls those whose learning it records, before the colon over a name."""
+_BEFORE_COLON = re.compile(r"(?<![\u3400-\u9fff])(?P<w>[\u3400-\u9fff]{2,8}):")
 
 
 def _ends_in_label(text: str) -> bool:
@@ -231,7 +287,7 @@ def _may_follow(label: Label, word: str, rest: str) -> bool:
     """Whether *rest* can be the value of a label that has lost its colon."""
     if not rest:
         return True
-    if word.isascii() and rest[0].isalpha():
+    if (word.isascii() and rest[0].isalpha()) or _PAPER.fullmatch(rest):
         return False
     if label is Label.PERSON:
         named = word.endswith("姓名") and any(_word_at(rest, size) for size in (2, 3, 4))
@@ -242,13 +298,17 @@ def _may_follow(label: Label, word: str, rest: str) -> bool:
         return True
     if label is Label.COURSE and _TITLED.match(rest):
         return True
-    if label is Label.RESULT and is_bare_result(rest):
+    if label is Label.RESULT and (is_bare_result(rest) or _then_another(rest)):
         return True
     if label in _BARE:
         return bool(_NUMBERLIKE.match(rest))
     return len(word) >= 4 and label is not Label.OTHER
 
 
+_PAPER = re.compile(
+    "(?:考试|考核)?(?:合格|成绩|结业|通过)?(?:证书?|证明书?|通知[单书]|报告单|成绩[单表])"
+)
+"""What a title is that begins with a label's words: 考试科目合格证."""
 _ORGANISATIONS = frozenset({Label.EMPLOYER, Label.ISSUER, Label.ORGANISER})
 _DOTTED = re.compile(r"[\u3400-\u9fff]{2,8}(?:·[\u3400-\u9fff]{1,8}){1,3}")
 """A name in parts, which may be long."""

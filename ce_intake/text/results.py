@@ -198,7 +198,7 @@ def is_bare_result(text: str) -> bool:
     plain = text.strip(":。,;()“”")
     graded = re.fullmatch(rf"\d{{1,3}}(?:\.\d{{1,2}})?分?|(?:{_GRADES})(?:等|级)?|结业|毕业", plain)
     known = plain.upper() in _PASS_VALUES or _DONE.fullmatch(plain) or _EXPLAINED.fullmatch(plain)
-    known = known or _MARK_IN_WORDS.fullmatch(plain)
+    known = known or _MARK_IN_WORDS.fullmatch(plain) or _NOTED.fullmatch(plain)
     return bool(graded or known)
 
 
