@@ -198,12 +198,11 @@ def _spoken_trust(text: str, dates: Dates) -> float:
         return 0.4 if _LEARNING_AFTER.match(after) else 0.0
     opened = _LEARNING_BEFORE.search(before)
     closed = _LEARNING_AFTER.match(after) or _FINISHED.match(after)
+    closed = closed or (after.startswith(")") and _IN_BRACKETS.search(before))
     if opened and closed and before:
         return 0.97
     if dates.last is not None:
         return 0.93 if opened or closed else 0.8
-    if _IN_BRACKETS.search(before) and after.startswith(")"):
-        return 0.85
     if before.endswith(("于", "自", "在", *_ATTENDED)) and closed:
         return 0.95
     if before.endswith(_ATTENDED):

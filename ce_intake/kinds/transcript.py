@@ -146,7 +146,7 @@ def _shape(rows: Listing) -> float:
     if named or not courses:
         return 0.0 if named else _shape_of_marks(rows)
     if rows.spoken:
-        return _TOLD if len(courses) > 1 and (rows.announced or _of_studies(rows)) else 0.0
+        return _TOLD if len(courses) > 1 and _is_of_studies(rows) else 0.0
     judged = all(_OUTCOME & r.told.keys() for r in courses)
     least = _JUDGED if judged else _MEASURED
     return min(least + 4.0, least + 0.5 * len(courses)) if len(courses) > 1 else 1.5
@@ -162,8 +162,6 @@ def _shape_of_marks(rows: Listing) -> float:
 
 
 _MARKS = re.compile("(?:培训|学习|研修|进修|学员|课程|结业|学业)(?!.*(?:考试|鉴定|测评)).*成绩")
-
-
 _MEASURED, _JUDGED = 3.0, 5.0
 """What several courses say at least, each with an amount; each with its outcome too."""
 _OUTCOME = frozenset({Column.RESULT, Column.VERDICT})
@@ -172,8 +170,14 @@ _TOLD = 20.0
 _OF_STUDIES = re.compile("(?:学习|培训|参训|参培|受训|继续教育|研修|完成|学时|学分)情况|学时明细")
 
 
-def _of_studies(rows: Listing) -> bool:
-    return bool(_OF_STUDIES.search(_heading(rows)))
+def _is_of_studies(rows: Listing) -> bool:
+    """Whether a sentence announces courses, or a title of studies does; no certificate does."""
+    headings = _heading(rows)
+    announced = rows.announced and not _CERTIFICATE.search(headings)
+    return announced or bool(_OF_STUDIES.search(headings))
+
+
+_CERTIFICATE = re.compile("证书|[格业]证")
 
 
 def _heading(rows: Listing) -> str:

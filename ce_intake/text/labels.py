@@ -119,7 +119,9 @@ def _behind_measure(text: str, at: int, last: Labelled | None) -> Labelled | Non
         return None
     word = _with_value(text, at)
     end = at + len(word)
-    return Labelled(label=table()[word], start=at, end=end, score=0.9, colon=False) if word else None
+    return (
+        Labelled(label=table()[word], start=at, end=end, score=0.9, colon=False) if word else None
+    )
 
 
 def _with_value(text: str, at: int) -> str:

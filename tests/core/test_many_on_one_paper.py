@@ -137,7 +137,13 @@ COURSES = "《绿色建筑评价》12学时；《机器人焊接工艺》4学时
     ["参加我中心面授培训，课程及学时如下：", "参加下列培训：", "完成以下课程学习："],
 )
 def test_courses_that_a_sentence_announces_are_a_record(announced: str) -> None:
-    page = a_page(["#培训学时证明", f"兹证明张浩（身份证号：110000198001187033）2021年度{announced}", COURSES + "特此证明。"])
+    page = a_page(
+        [
+            "#培训学时证明",
+            f"兹证明张浩（身份证号：110000198001187033）2021年度{announced}",
+            COURSES + "特此证明。",
+        ]
+    )
 
     assert kind_of(page) is KindCode.TRANSCRIPT
     assert len(read_transcript([page]).entries) == 3
