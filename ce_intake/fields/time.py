@@ -197,8 +197,8 @@ def _spoken_trust(text: str, dates: Dates) -> float:
     if dates.last is None and dates.first.month is None:
         return 0.4 if _LEARNING_AFTER.match(after) else 0.0
     opened = _LEARNING_BEFORE.search(before)
-    closed = _LEARNING_AFTER.match(after) or _FINISHED.match(after)
-    closed = closed or (after.startswith(")") and _IN_BRACKETS.search(before))
+    closed = bool(_LEARNING_AFTER.match(after) or _FINISHED.match(after))
+    closed = closed or (after.startswith(")") and bool(_IN_BRACKETS.search(before)))
     if opened and closed and before:
         return 0.97
     if dates.last is not None:
