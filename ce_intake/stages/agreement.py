@@ -32,6 +32,12 @@ LONG_NUMBER = 6  # signs of a certificate's number that is no row's
 _FIGURES = re.compile(r"\d+(?:\.\d+)?")
 _PAPER = re.compile(r"证明|证书|学时|成绩|合格|姓名|编号|盖章|考试$|已生成|通知|老师$|学员")
 """Words of papers, which the name of a course seldom holds."""
+_EXAM = re.compile(r"(?:全国)?专业技术人员(?:职称外语等级|计算机应用能力)考试")
+"""The names of examinations, which end as words of papers do."""
+_WITH_FORM = re.compile(
+    r"(?:班|培训|研修|进修|讲座|课程|学术|报告|学习|[Cc]ourse)$|^[Cc]ourse|[《》“”]"
+)
+"""What was learned together with the form of learning, a label or a mark, as in 《…》专题讲座."""
 _TOTAL = re.compile(r".{0,4}[合总小累共]计")
 _FORMS = re.compile(r"培训班|进修|研修|讲座|讲坛|会议|论坛|自学")
 _MIXED = re.compile(r"[\u3400-\u9fff)][a-z]{3,}$|^[,，。、;；:：)）]|[(（][^)）]*$")
@@ -102,7 +108,8 @@ def content(entry: Entry) -> dict[str, float]:
     """Whether it can be the name of a course."""
     said = entry.content.value or ""
     return {
-        "words of papers": float(bool(_PAPER.search(said))),
+        "words of papers": float(bool(_PAPER.search(said)) and not _EXAM.fullmatch(said)),
+        "with its form": float(bool(_WITH_FORM.search(said))),
         "mixed": float(bool(_MIXED.search(said))),
         "short": float(len(said) < 4),
         "a total": float(bool(_TOTAL.match(said))),
@@ -111,17 +118,21 @@ def content(entry: Entry) -> dict[str, float]:
 
 
 def _is_no_course(said: str) -> bool:
-    """Whether *said* only refers to a course, announces one or runs on into a day."""
+    """Whether *said* only refers to a course, announces one or runs on into a day or the close."""
     label = label_of(said)
     announces = label is not None and label[1] == 1.0
-    return announces or bool(_REFERS.fullmatch(said) or _RUNS_ON.search(said))
+    refers = _REFERS.fullmatch(said) or _PAPERS_NAME.fullmatch(said)
+    return announces or bool(refers or _RUNS_ON.search(said))
 
 
 _REFERS = re.compile(
     "(?:全部|规定|所有|各项|有关|相关|以上|上述|下列|本次|此次|本期|该|所学|必修|选修)+的?"
     "(?:课程|内容|学习|培训|科目|项目|任务|计划)*"
 )
-_RUNS_ON = re.compile(r"[^\d年](?:19|20)\d\d[-./年]\d{1,2}(?:[-./月]\d{0,2}日?)?$")
+_PAPERS_NAME = re.compile(r"(?:结业|合格|毕业|培训|学习|继续教育|学时|成绩)?(?:证书?|证明|单)")
+_RUNS_ON = re.compile(
+    r"[^\d年](?:19|20)\d\d[-./年]\d{1,2}(?:[-./月]\d{0,2}日?)?$|特此证明|特发此证|以资证明|准予结业"
+)
 
 
 def start_date(entry: Entry) -> dict[str, float]:

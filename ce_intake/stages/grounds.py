@@ -39,6 +39,10 @@ _LEAST, _MOST = 0.02, 0.999
 _REPEATED = 3  # characters that a value has at least, to be told where it stands twice
 _LABEL = re.compile(r"(?:^|[;,。])([\u3400-\u9fff]{2,8}):")
 _GRADES = re.compile(r"优秀|良好|中等|优良")
+_SCORES = re.compile(
+    r"(?:成绩|得分|分数|总评|总分)(?:为|是)?[:\n]*\d{2,3}(?:\.\d)?(?!\d|[年学课-])|\d分(?!钟)"
+)
+_NEAR = 3  # heights of a line between who signed and when, at most
 _ALIKE = 75.0  # per cent of likeness of an issuer and the seal upon it
 
 
@@ -56,6 +60,7 @@ class Surroundings:
     strange: int  # labels that are not known
     forms: frozenset[str]  # of learning, that its words name
     graded: bool  # a grade stands somewhere
+    scored: bool  # a score does
     entries: int
 
 
@@ -77,6 +82,7 @@ def surroundings(
         strange=sum(label_of(name) is None for line in lines for name in _LABEL.findall(line)),
         forms=agreement.forms_in(text),
         graded=bool(_GRADES.search(text)),
+        scored=bool(_SCORES.search(text)),
         entries=entries,
     )
 
@@ -170,6 +176,7 @@ def _result(entry: Entry, around: Surroundings) -> dict[str, float]:
     return {
         **agreement.result(entry),
         "grade besides": float(around.graded and not graded),
+        "score besides": float(not scored and around.entries == 1 and around.scored),
         "a part's": float(scored and len(parts) > 1 and said is not None and said.value in parts),
     }
 
@@ -186,10 +193,21 @@ def _issuer(entry: Entry, around: Surroundings) -> dict[str, float]:
     best = max((ratio(said, seal) for seal in around.seals), default=0.0)
     return {
         **agreement.issuer(entry),
+        "dated beside": float(_dated_beside(entry)),
         "sealed": float(best == 100),
         "seal alike": float(_ALIKE <= best < 100),
         "another seal": float(bool(around.seals) and best < _ALIKE),
     }
+
+
+def _dated_beside(entry: Entry) -> bool:
+    """Whether the day of issue stands at the issuer's side or next to its line, as at a foot."""
+    one, two = entry.issuer, entry.issue_date
+    if one.box is None or two.box is None or one.page != two.page:
+        return False
+    high = max(one.box[3] - one.box[1], two.box[3] - two.box[1])
+    apart = abs(one.box[1] + one.box[3] - two.box[1] - two.box[3]) / 2
+    return apart <= _NEAR * high
 
 
 def _certificate_no(entry: Entry, around: Surroundings) -> dict[str, float]:

@@ -27,7 +27,7 @@ AGAINST = CONTRADICTIONS | {
     *("register: another name", "register: nobody", "register: another number"),
     *("register: differs", "no organisation", "words of papers", "short"),
     *("issued before", "hours over days", "not as the end", "stars counted"),
-    *("strange labels", "grade besides", "other forms named"),
+    *("strange labels", "grade besides", "score besides", "with its form", "other forms named"),
 }
 """Grounds that can only lower a confidence."""
 

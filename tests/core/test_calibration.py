@@ -43,6 +43,7 @@ PLAIN = Surroundings(
     strange=0,
     forms=frozenset(),
     graded=False,
+    scored=False,
     entries=1,
 )
 
@@ -219,12 +220,81 @@ def test_a_masked_number_with_a_letter_hardly_seen_is_never_sure(told: str) -> N
     assert grounds(known, PLAIN)["id_number"]["mask unclear"] == 0.0
 
 
-@pytest.mark.parametrize("told", ["Course", "培训内容", "全部规定课程", "配电网自动化运维2021-01"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        *("Course", "培训内容", "全部规定课程", "配电网自动化运维2021-01"),
+        *("合格证", "Word 2007中文字处理特此证明"),
+    ],
+)
 def test_what_announces_a_course_or_runs_on_into_a_day_is_an_even_chance_at_most(
     told: str,
 ) -> None:
     assert said(Entry(content=read(told, letters=1.0, trust=1.0)), "content") <= EVEN
     assert grounds(Entry(content=read("配电网自动化")), PLAIN)["content"]["no course"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [
+        ("《民法典》专题讲座", True),
+        ("数据分析培训班", True),
+        ("Course项目管理", True),
+        ("项目管理实战", False),
+    ],
+)
+def test_a_course_told_with_its_form_or_its_marks_is_a_ground_against_it(
+    told: str, held: bool
+) -> None:
+    assert bool(grounds(Entry(content=read(told)), PLAIN)["content"]["with its form"]) is held
+
+
+def test_an_examination_named_in_full_has_no_words_of_papers() -> None:
+    named = [read("全国专业技术人员职称外语等级考试"), read("成绩查询职称外语等级考试")]
+
+    assert [grounds(Entry(content=one), PLAIN)["content"]["words of papers"] for one in named] == [
+        0.0,
+        1.0,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("考核成绩84,准予结业", True),
+        ("成绩:\n90.5", True),
+        ("考试得84分", True),
+        ("成绩合格,准予结业", False),
+        ("成绩有效期至2024年", False),
+        ("学习80分钟", False),
+    ],
+)
+def test_a_score_beside_another_result_speaks_against_it(text: str, held: bool) -> None:
+    done = Result(kind=ResultKind.COMPLETION, value="结业", passed=True)
+    score = Result(kind=ResultKind.SCORE, value="84", passed=True)
+    page = Page(
+        number=1,
+        width=9,
+        height=9,
+        words=tuple(Word(text=line, box=(0, 0, 1, 1)) for line in text.split("\n")),
+    )
+    around = surroundings([page], KindCode.TRAINING_CERTIFICATE, 0.99, entries=1)
+
+    told = Entry(result=Field(value=done, text="结业", confidence=0.9))
+    assert bool(grounds(told, around)["result"]["score besides"]) is held
+    scored = Entry(result=Field(value=score, text="84", confidence=0.9))
+    assert grounds(scored, around)["result"]["score besides"] == 0.0
+
+
+def test_a_day_of_issue_next_to_the_signature_speaks_for_the_issuer() -> None:
+    signed = replace(read("天津市海河学会"), page=1, box=(0.6, 0.80, 0.9, 0.82))
+    day = Field(value=PartialDate(2024, 5, 7), text="2024年5月7日", confidence=0.9, page=1)
+    beside = Entry(issuer=signed, issue_date=replace(day, box=(0.6, 0.84, 0.9, 0.86)))
+    apart = Entry(issuer=signed, issue_date=replace(day, box=(0.1, 0.20, 0.3, 0.22)))
+    unplaced = Entry(issuer=signed, issue_date=day)
+
+    told = [grounds(one, PLAIN)["issuer"]["dated beside"] for one in (beside, apart, unplaced)]
+    assert told == [1.0, 0.0, 0.0]
 
 
 @pytest.mark.parametrize("name", ["employer", "issuer", "content"])
