@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
+from scipy.sparse import csr_array
 
 from ce_intake.stages.calibrate import ALWAYS, Model
 from ce_intake.stages.grounds import CONTRADICTIONS
@@ -97,14 +98,17 @@ def _columns(samples: Sequence[Sample]) -> _Columns:
     return _Columns(names=(*(("", ground) for ground in sorted(shared)), *sorted(own)))
 
 
-def _features(samples: Sequence[Sample], columns: _Columns) -> Array:
+def _features(samples: Sequence[Sample], columns: _Columns) -> csr_array:
+    """One row a value; most grounds are absent from most, and of no cost."""
     index = columns.index
-    features = np.zeros((len(samples), len(columns.names)))
+    rows, at, values = [], [], []
     for row, one in enumerate(samples):
         for ground, value in ({ALWAYS: 1.0} | dict(one.grounds)).items():
-            for field in ("", one.field):
-                features[row, index[field, ground]] = value
-    return features
+            if value:
+                rows += [row, row]
+                at += [index["", ground], index[one.field, ground]]
+                values += [value, value]
+    return csr_array((values, (rows, at)), shape=(len(samples), len(columns.names)))
 
 
 def _shares(samples: Sequence[Sample]) -> Array:
@@ -113,7 +117,8 @@ def _shares(samples: Sequence[Sample]) -> Array:
     return np.array([count[one.document, one.field] ** -0.5 for one in samples])
 
 
-def _solved(features: Array, right: Array, shares: Array, columns: _Columns) -> Array:
+def _solved(features: csr_array, right: Array, shares: Array, columns: _Columns) -> Array:
+    turned = features.T.tocsr()
     ridge = np.array([_ridge(field, ground) for field, ground in columns.names])
     presumed = np.array([_presumed(field, ground) for field, ground in columns.names])
 
@@ -122,7 +127,7 @@ def _solved(features: Array, right: Array, shares: Array, columns: _Columns) -> 
         errors = shares * (1 / (1 + np.exp(-score)) - right)
         value = float(shares @ (np.logaddexp(0, score) - right * score))
         away = weights - presumed
-        return value + 0.5 * float(ridge @ away**2), features.T @ errors + ridge * away
+        return value + 0.5 * float(ridge @ away**2), turned @ errors + ridge * away
 
     bounds = [_bounds(ground) for _, ground in columns.names]
     start = np.zeros(len(columns.names))
