@@ -16,7 +16,7 @@ from itertools import pairwise
 from ce_intake.layout.between import HEADING, NOT_YET, sum_of_rows
 from ce_intake.layout.columns import Column
 from ce_intake.layout.labelled import labelled
-from ce_intake.layout.led import LEVEL, NO_COURSE, SIGNS, led_cards
+from ce_intake.layout.led import LEVEL, NO_COURSE, SIGNS, led_cards, parted_at
 from ce_intake.layout.lines import Segment, across, lines_of
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.amounts import find_amounts
@@ -235,6 +235,8 @@ def _column(
         max(one.box[3] for one in marks if top <= one.middle < below)
         for top, below in pairwise([*starts, 1.0])
     ]
+    after = [parted_at(inside, end, one) for end, one in zip(ends, firsts[1:], strict=False)]
+    ends[: len(after)] = after
     deep = max((end - top for top, end in zip(tops, ends, strict=True)), default=0.0)
     high = max(
         (top - _over(inside, firsts[at + 1], ends[at]) for at, top in enumerate(tops[1:])),

@@ -72,3 +72,28 @@ def _names_course(segment: Segment) -> bool:
     text = segment.text
     told = find_amounts(text) or find_dates(text) or find_labels(text) or label_of(text)
     return not told and len(text) > SIGNS and not NO_COURSE.fullmatch(text)
+
+
+def parted_at(inside: Sequence[Segment], end: float, first: Segment) -> float:
+    """Where the card over *first*, the first mark of the next, ends: at *end*, or further down.
+
+    What stands below its last mark belongs to it where a white that is clearly the widest parts
+    it from what stands over *first*.
+    """
+    between = sorted(
+        (one.box[1], one.box[3])
+        for one in inside
+        if end < one.middle < first.middle - LEVEL * first.height
+    )
+    reach, widest, second, at = end, 0.0, 0.0, end
+    for top, bottom in [*between, (first.box[1], first.box[3])]:
+        white = top - reach
+        if white > widest:
+            widest, second, at = white, widest, reach
+        else:
+            second = max(second, white)
+        reach = max(reach, bottom)
+    return at if widest > _CLEARLY * second else end
+
+
+_CLEARLY = 1.5

@@ -10,6 +10,7 @@ import re
 from ce_intake.layout.lines import Lines, Row, Segment, ruled_across
 from ce_intake.layout.marked import is_label
 from ce_intake.layout.passage import Passage
+from ce_intake.text.amounts import find_amounts
 from ce_intake.text.labels import Label, Labelled, find_labels
 from ce_intake.text.names import is_organisation
 
@@ -160,8 +161,13 @@ def _is_flush(lines: Lines, index: int) -> bool:
 
 
 def _begins_anew(text: str) -> bool:
-    """Whether a line begins with a sentence or a label, if only one of no list."""
-    return bool(_SENTENCE.match(text) or _UNLISTED.match(text))
+    """Whether a line begins with a sentence or a label, if only one of no list, or is an amount."""
+    return bool(_SENTENCE.match(text) or _UNLISTED.match(text)) or _is_amount(text)
+
+
+def _is_amount(text: str) -> bool:
+    """Whether a line says how much and no more: 24学时."""
+    return any((one.start, one.end) == (0, len(text)) for one in find_amounts(text))
 
 
 def _is_whole(label: Label, last: Segment, under: Segment) -> bool:

@@ -55,6 +55,8 @@ _DAYS_OF = re.compile(
 """共5天（每天8学时）"""
 _TIMES = re.compile(rf"(?:上午|下午|晚上|半天)[^。;]{{0,60}}?共计?(?P<n>{NUMBER})[次讲]")
 _HALF = re.compile(r"(?<![个\d一二三四五六七八九十])半天(?!班)")
+_SUMMED = re.compile(r"(?:[合总共]计|累计|一共|,共)[为是:]?$")
+"""Before the sum of amounts that stand beside it: 必修课20学时 选修课10学时 合计30学时."""
 _EACH = re.compile(r"每(?:[天日周]|半天)$")
 _UNIT_OF = {
     "h": Unit.HOURS,
@@ -83,7 +85,8 @@ def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
     """What a labelled cell says: 40, 四十, 40.0 or 40学时; *unit* where it names none."""
     stated = find_amounts(text)
     if stated:
-        whole_of_it = (one for one in stated if not _EACH.search(text[: one.start]))
+        summed = [one for one in stated if _SUMMED.search(text[: one.start])]
+        whole_of_it = (one for one in summed or stated if not _EACH.search(text[: one.start]))
         return next(whole_of_it, stated[0]).amount
     plain = re.match(rf"{NUMBER}", text)
     one = "分" if unit is Unit.CREDITS else "个"

@@ -95,3 +95,63 @@ def test_a_paper_of_questions_proves_nothing_though_it_bears_a_mark() -> None:
     )
 
     assert (kind, draft.entries) == (KindCode.OTHER, ())
+
+
+APP = (
+    "我的课程",
+    "尉迟恭谨 | 水利水电勘测设计院",
+    "",
+    "",
+    "水利工程质量管理规定解读",
+    "12学时 | 已完成",
+    "完成时间：2024-05-11",
+    "",
+    "",
+    "生态护岸新材料",
+    "16学时 | 已完成",
+    "完成时间：2024-06-02",
+    "",
+    "",
+    "大坝安全监测自动化",
+    "8学时 | 学习中",
+    "学习进度 46%",
+)
+
+
+def test_what_stands_below_the_last_mark_of_a_card_is_not_told_of_the_next() -> None:
+    kind, draft = the_draft(*APP)
+
+    assert kind is KindCode.TRANSCRIPT
+    assert [(said(one)["content"], said(one)["end_date"]) for one in draft.entries] == [
+        ("水利工程质量管理规定解读", "2024-05-11"),
+        ("生态护岸新材料", "2024-06-02"),
+    ]
+
+
+def test_the_hours_are_the_sum_that_stands_beside_its_parts() -> None:
+    entry = the_entry(
+        "#一级造价工程师继续教育合格证明",
+        "姓　　名：利君山",
+        "注册单位：粤海工程咨询有限公司",
+        "学习年度：2023年",
+        "完成学时：必修课20学时 选修课10学时 合计30学时",
+        "证明编号：ZJ44202300871",
+        ">粤海省建设工程造价管理协会",
+    )
+
+    assert entry["stated"] == "30学时"
+
+
+def test_a_licence_to_work_is_no_proof_of_learning() -> None:
+    kind, draft = the_draft(
+        "#中华人民共和国特种作业操作证",
+        "姓名：汲取之　性别：男",
+        "证号：T370000198010100559",
+        "作业类别：电工作业",
+        "操作项目：低压电工作业",
+        "初领日期：2019-05-20",
+        "有效期限：2019-05-20 至 2025-05-19",
+        "签发机关：鲁东省应急管理厅",
+    )
+
+    assert (kind, draft.entries) == (KindCode.OTHER, ())
