@@ -25,6 +25,7 @@ _LETTERED = re.compile(
     r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$"
     r"|^[\u3400-\u9fff]{2,6}(?<![发函办令文])[(\[](?:19|20)\d\d[)\]]\d{3,6}$"
     r"|^[\u3400-\u9fff]{1,6}[认证培训结合修][(\[](?:19|20)\d\d[)\]]\d{1,6}号$"
+    r"|^[\u3400-\u9fff]{2,8}(?<![备准许注函发文令])(?:19|20)\d\d(?:-\d{3,6}号?|\d{2,6}号)$"
 )
 """What a line of its own that is a number with the letters of who gave it is, without 第."""
 _NUMBERED = re.compile(
@@ -36,8 +37,11 @@ _TOLD = re.compile(
     r"(?P<l>[\u3400-\u9fff]{1,8}号码?)[为是](?P<n>[A-Za-z0-9\u3400-\u9fff()\[\]-]{4,30}?)(?=[,。;]|$)"
 )
 """A number that a sentence tells: 证书编号为2015ZJ6390."""
-_CODE = re.compile(r"[A-Z]{1,6}-?(?:19|20)\d\d-?\d{3,8}")
-"""A line of its own that is letters, a year and figures, as numbers of papers are."""
+_CODE = re.compile(
+    r"(?:(?i:(?:cert(?:ificate)?|verif\w{1,8}|record|ref(?:erence)?)?(?:id|code|no)?)[.:#]{1,2})?"
+    r"(?P<n>[A-Z]{1,6}-?(?:19|20)\d\d-?\d{3,8})"
+)
+"""A line of its own that is letters, a year and figures, as numbers of papers are: ID: OC-2020."""
 _PROJECT = re.compile(r"(?:19|20)\d\d-\d{1,2}-\d{1,2}-\d{2,4}(?:\([国省市区]|$)")
 """The number of a project of continuing medical education, whatever its label says."""
 _TWIN = re.compile(r"Cert(?:ificate)?\.?(?:No)?\.?:?(?=[A-Za-z0-9])")
@@ -135,8 +139,10 @@ def _told(paper: Paper) -> Iterator[Candidate[str]]:
             if known and known[0] is Label.CERTIFICATE_NO and _FIGURE.search(words.text):
                 yield Candidate(printed_number(words.read), words, 0.85)
     for segment in paper.segments:
-        if _CODE.fullmatch(segment.text) and owned.isdisjoint(segment.passage.marks):
-            yield Candidate(segment.passage.read, segment.passage, 0.7)
+        code = _CODE.fullmatch(segment.text)
+        if code and owned.isdisjoint(segment.passage.marks):
+            words = segment.passage.cut(*code.span("n"))
+            yield Candidate(words.read, words, 0.7)
 
 
 def _whole(found: Sequence[Candidate[str]]) -> Iterator[Candidate[str]]:

@@ -13,7 +13,7 @@ from itertools import zip_longest
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.once import once
-from ce_intake.layout.passage import Mark, Passage
+from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
@@ -37,7 +37,7 @@ STAFF_WORDS = (
 )
 _LEAD = (
     "(?:兹证明|兹有|今有|现有)?(?:[\u3400-\u9fff]{1,6}(?:工程|评估|建造|造价|监理|估价|规划|会计|代理|咨询|测绘|设计|结构|建筑|农艺|园艺|审计|统计|经济|营养|[兽牧]医|药)师|考生|应[试考]人员|应[试考]者|[\u3400-\u9fff]{2}员|教师|医师|护士)|兹证明|兹有|今有|现有|兹|经审核|经查|经培训考核|证明|(?:兹|特|经)?(?:认定|核准|确认)(?!学|结|单|书|表)|查(?=[,:])|(?:参训|参培|培训|受训)?学员|学生|研究生|用户|尊敬的|恭喜您?|祝贺您?|欢迎您?|[您你]好"
-    "|亲爱的|致|特?授予|颁发给|(?<!转)发给|授给|姓名|持证人|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听[课讲]人|(?:自学|学习|受训|参训|参学)人(?!员)|参与者"
+    "|亲爱的|致|特?授予|颁发给|(?<!转)发给|授给|姓名|持证[人者]|(?:证书|证件|本证)?持有[人者]|获证[人者]|领证[人者]|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听[课讲]人|(?:自学|学习|受训|参训|参学)人(?!员)|参与者"
     rf"|(?:兹证明|兹有|现有|今有|证明|现将)?[我本你贵]{UNITS}{STAFF_WORDS}?"
     rf"|{OURS}[\u3400-\u9fff]{{1,8}}?[部处科室队间组]{STAFF_WORDS}"
     rf"|[我本你贵](?:省|市|县|区)|[我本你贵]{UNITS}(?:选派|选送|派出|委派|推荐|派遣|选拔)的"
@@ -68,9 +68,12 @@ _SENTENCE = (
         0.95,
     ),
     (rf"{_OPENING}(?P<n>{NAME}?)(?=,?性别)", 0.95),
-    (rf"{_OPENING}(?P<n>{NAME}?)(?=[男女],)", 0.9),
     (
-        rf"{_OPENING}(?P<n>{NAME}?)[,:]?(?=[您你](?:好|于|在|已|参|的|被|自|出|通|完|作|按|撰|提|投))",
+        rf"{_OPENING}(?P<n>{NAME}?)[,(]?(?=[男女]性?[,)]?(?:,|出生|生于|现?年|系|[于自](?:19|20|[一二])|(?:19|20)\d\d|[\u3400-\u9fff]族))",
+        0.9,
+    ),
+    (
+        rf"{_OPENING}(?P<n>{NAME}?)[,:]?(?=(?:祝贺|恭喜|感谢|欢迎)[您你]|[您你](?:好|于|在|已|参|的|被|自|出|通|完|作|按|撰|提|投))",
         0.95,
     ),
     (
@@ -88,7 +91,11 @@ _SENTENCE = (
     (rf"{_LED}(?P<n>{NAME}?)(?=[,;。(:!]|$)", 0.85),
     (
         r"(?i:certif(?:y|ies)that|(?:awarded|presented|issued|granted)to|conferredupon)(?:[A-Za-z.,]{4,24}[(,]?)?"
-        rf"(?P<n>{NAME}?)(?=[A-Za-z(),.]|$)",
+        rf"(?P<n>{NAME}?)(?=[于自](?:from|on|since|between|during|\d)|[A-Za-z(),.]|$)",
+        0.93,
+    ),
+    (
+        rf"(?i)^(?P<n>{NAME}?),?(?=(?:has|have|is|was)[a-z]{{4}}|(?:successfully|completed|attended|participated|took|passed|finished)[a-z])",
         0.93,
     ),
     (
@@ -109,7 +116,7 @@ _ALONE = re.compile(
 _STAFF = re.compile(
     r"(?:(?:^|[。;:,]|证书)(?:兹证明|兹有|今有|现有|证明|经查|学员|兹|对)?|兹证明|兹有)(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
     rf"(?:同志|(?:{TITLES})(?=[,(:于自在从参按已完为系经出赴担任主编撰19]|20|通过)"
-    r"|:(?=[你您]|参加|出席|[于自](?:19|20|[一二])|$)|[,(](?=[^(),:]{2,12}(?:编号|证号|号码)[A-Za-z]{0,3}\d|身份|证件|\ue000|性别|职[称务]|男|女|经|已|现|因|从|[于自在]?(?:(?:19|20)\d\d[年./-]|[一二][〇○零九]))|(?=(?:考[核试])?成绩)"
+    r"|:(?=[你您]|参加|出席|祝贺|恭喜|欢迎|感谢|[于自](?:19|20|[一二])|$)|[,(](?=[^(),:]{2,12}(?:编号|证号|号码)[A-Za-z]{0,3}\d|身份|证件|\ue000|性别|职[称务]|男|女|经|已|现|因|从|[于自在]?(?:(?:19|20)\d\d[年./-]|[一二][〇○零九]))|(?=(?:考[核试])?成绩)"
     r"|,?(?=[于自](?:19|20|[一二]))|,?(?=参加|完成|已完成|已于|已参加|经考核|经培训|撰写|发表|通过远程|通过网络|通过线上|出席|列席|旁听|聆听|听取|到场|前来|全程|全部|按时|已(?=[掌修达获按通具学经考])))"
 )
 _LED_IN = re.compile(r".*(?:兹证明|兹有|今有|现有)")
@@ -198,6 +205,34 @@ def staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
             if best is not None and name_likeness(best[1].text) > 0.55:
                 yield best
 
+    yield from _awarded(paper)
+
+
+def _awarded(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
+    """To whom a line says that a paper is given, with his employer: 兹授予：某公司江 / 平欣.
+
+    A name that the line is too short for goes on in the next, which says nothing else.
+    """
+    for row, after in zip_longest(paper.rows, paper.rows[1:]):
+        given = _GIVEN.match(row.text)
+        if not given:
+            continue
+        words = row.passage.cut(given.end())
+        rest = after.passage if after and _REST_OF_NAME.fullmatch(after.text) else Passage()
+        for whole in (joined([words, rest]), words):
+            parted = [_parted(whole, size) for size in _sizes(whole.text)]
+            likely = [one for one in parted if is_organisation(one[0].text)]
+            best = max(likely, key=_like_staff, default=None)
+            if best is not None and name_likeness(best[1].text) >= _LIKELY:
+                yield best
+                break
+
+
+_GIVEN = re.compile(
+    "(?:兹|特|现)?(?:授予|颁授|颁发给|颁予|发给|授给|证明):?(?=[\u3400-\u9fff()]{6,40}$)"
+)
+_REST_OF_NAME = re.compile("[\u3400-\u9fff]{1,4}")
+
 
 def _like_staff(parted: tuple[Passage, Passage]) -> tuple[float, bool]:
     """How likely the second of two is a name; one of four characters has a surname of two."""
@@ -229,7 +264,8 @@ _OF_SCHOOL = re.compile(r"(?<=[院校学])(?![院校])[\u3400-\u9fff]{1,8}?(?:�
 def _labelled_names(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.PERSON):
         end = re.search(
-            r"[(,;:、/]|(?<=..)系(?:$|(?=.{4}))|性别|身份证|同志(?=.)|(?<=[\u3400-\u9fff])[A-Za-z]{2}",
+            r"[(,;:、/]|(?<=..)系(?:$|(?=.{4}))|性别|身份证|同志(?=.)|(?<=[\u3400-\u9fff])[A-Za-z]{2}"
+            r"|。(?=[您你该其于自兹经在因现已]|参加|完成|单位|工作|出生|[男女]|职[务称])",
             one.value.text,
         )
         words = one.value.cut(0, end.start() if end else None)
@@ -300,6 +336,17 @@ _DESCRIBED = re.compile(r"[,(]?(?:性别:?)?[男女](?=[,()]|$)")
 """How the line under a name begins that says whose it is."""
 
 
+def _is_behind_blank(name: Passage) -> bool:
+    """Whether a name of three ends with the sex, which a blank in its line parts from it."""
+    last = len(name.text) - 1
+    if last < _SHORT or name.text[-1] not in "男女" or not name.parted(last):
+        return False
+    before, after = name.marks[last - 1 :]
+    return before is not None and after is not None and after.word.box[1] < before.word.box[3]
+
+
+_SHORT = 2
+"""Characters that a name has at least."""
 _DOTTED_SEX = re.compile(r"(?<=·[\u3400-\u9fff]{2})[男女]$|(?<=·[\u3400-\u9fff]{3})[男女]$")
 """The sex right behind a name in parts."""
 
@@ -325,6 +372,7 @@ def _name(words: Passage, trust: float) -> Iterator[Candidate[str]]:
     words = words.stripped("☑□")  # a frame, or the rim of a photo, read as a box
     sexed = _DOTTED_SEX.search(words.text)
     words = words.cut(0, sexed.start()) if sexed else words
+    words = words.cut(0, -1) if _is_behind_blank(words) else words
     value = clean_name(words.read)
     likely = name_likeness(value)
     if likely > 0.3 and BLOT not in words.text:

@@ -33,7 +33,7 @@ _STAMP = re.compile(r"(?:继续(?:医学)?教育|培训|业务|证书|学分|教
 _IN_BRACKETS = re.compile(r"(?:(?<![\u3400-\u9fff])单位:|工作单位:?)(?P<o>[^,;。):]{4,40})")
 _AFTER_ID = re.compile(
     r"[\ue000*\d][,;](?:[\u3400-\u9fff]{0,4}(?:单位|基地|机构)[:为是]?|[系为]|现?(?:任职|就职|供职|工作)于)?"
-    r"(?P<o>(?![参于在自从经通由受赴到完已曾按])[\u3400-\u9fffA-Za-z()·-]{4,40}?)[),]"
+    r"(?:of|from|at)?(?P<o>(?![参于在自从经通由受赴到完已曾按])[\u3400-\u9fffA-Za-z()·-]{4,40}?)[),]"
 )
 _AFTER_NAME = re.compile(
     rf"(?:(?:{TITLES})|(?:^|[。;:,]|兹证明|兹有|学员){NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)[),]"
@@ -43,6 +43,10 @@ _UNIT = re.compile(
     r"|(?:所在|执业|任职|服务|受聘)[\u3400-\u9fff]{0,4}(?:机构|院所|医院|学校|企业|公司|药店)[为是:]{1,2})(?P<o>[^,。;:\ue000]{4,40}?)(?=[,。;]|\)?$)"
 )
 _LINE = re.compile(rf"(?P<n>{NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)\)")
+_BEHIND_NAME = (
+    rf"(?:{TITLES})?\((?:[男女]性?,)?(?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)[),]"
+)
+"""What stands in a bracket behind the name that was found, whatever leads to it."""
 _OPENING = re.compile(
     rf"(?:^|[,。;:]|兹证明|兹有|今有)(?P<n>{NAME}?)(?:同志)?,(?P<o>[\u3400-\u9fff()]{{4,30}}?)[。,]"
 )
@@ -77,7 +81,23 @@ _OWN_CLASS = re.compile(
 """A title that says that a body taught its own people: 某某厂职工培训成绩登记表."""
 
 
-_EMPLOYED = (_IN_BRACKETS, _AFTER_ID, _AFTER_NAME, _SENT, _SERVES, _FROM, _AT_WORK, _UNIT, _APPOSED)
+_IN_ENGLISH = re.compile(
+    r"(?i)(?<=[)a-z,\u3400-\u9fff])(?:of|from|(?:working|serving|employed|staff)(?:at|by|of))(?P<o>[\u3400-\u9fff()]{4,30}?)"
+    r",?(?=(?:has|have|is|was|who|successfully|completed|attended|participated|took|passed|finished)[a-z])"
+)
+"""Between the name and the verb of an English sentence: of 某某水厂 completed."""
+_EMPLOYED = (
+    _IN_BRACKETS,
+    _AFTER_ID,
+    _AFTER_NAME,
+    _SENT,
+    _SERVES,
+    _FROM,
+    _AT_WORK,
+    _UNIT,
+    _APPOSED,
+    _IN_ENGLISH,
+)
 """How sentences say where somebody works."""
 
 
@@ -165,6 +185,10 @@ def _bracketed_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
         named = _LINE.match(one.value.text)
         if named:
             yield one.value.cut(*named.span("o")), one.trust * 0.95
+    name = find_name(paper).value
+    for block in paper.sentences if name else ():
+        for told in re.finditer(re.escape(str(name)) + _BEHIND_NAME, block.text):
+            yield block.cut(*told.span("o")), 0.9
     for segment in paper.segments:
         line = _LINE.match(segment.text)
         if line and name_likeness(line["n"]) == 1.0:

@@ -65,11 +65,17 @@ def _of_table(table: Table) -> Iterator[Labelling]:
             named = tightened(cell.content)
             label = label_of(named.text)
             value = _value(beside)
-            if label is None or label[1] < _SURE or value is None:
+            if label is None or label[1] < _SURE or value is None or _is_cut(named):
                 continue
             if not fits(label[0], value.text):
                 value = _under(table, cell, label[0]) or value
             yield Labelling(label=label[0], value=value, trust=label[1], named=named)
+
+
+def _is_cut(named: Passage) -> bool:
+    """Whether a label's value begins in its own cell: a fold was taken for the cell's side."""
+    _, colon, rest = named.text.partition(":")
+    return bool(colon and rest) and label_of(rest) is None
 
 
 def _under(table: Table, label_cell: Cell, label: Label) -> Passage:

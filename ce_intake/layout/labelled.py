@@ -29,6 +29,7 @@ from ce_intake.text.fitting import fits
 from ce_intake.text.known_labels import label_of
 from ce_intake.text.labels import Label, Labelled, find_labels
 from ce_intake.text.names import is_organisation
+from ce_intake.text.normal import is_han
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +125,18 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
         yield Labelling(
             label=label.label,
             value=value,
-            trust=label.score * (1.0 if label.colon or is_apart(segment, label) else 0.7),
+            trust=label.score * (1.0 if _shows_itself(segment, label) else 0.7),
             named=segment.passage.cut(label.start, label.end),
         )
 
 
+def _shows_itself(segment: Segment, label: Labelled) -> bool:
+    """Whether a colon, a blank or its English says where a label ends."""
+    twin = _TWO_TONGUES.fullmatch(segment.text[label.start : label.end])
+    return label.colon or bool(twin) or is_apart(segment, label)
+
+
+_TWO_TONGUES = re.compile(r"[\u3400-\u9fff]{2,}[A-Za-z]{4,}")
 _NEXT = re.compile(r"(?<=..)(?:考点|考区|性别|部门|科室|岗位|职称|职务|民族|学历|年龄)$")
 """The label of the next cell, read as the end of an employer's name."""
 
@@ -141,6 +149,7 @@ def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     if ahead and at + 1 < len(lines.rows[index].segments):
         one = replace(one, value=one.value.cut(0, ahead.start()))
     segment = lines.rows[index].segments[at]
+    one = replace(one, value=_before_broken_label(lines, index, one.value))
     if one.label is Label.PERSON and len(one.value.text) == 1:
         return _spread_name(lines.rows[index].segments[at + 1 :], one)
     if one.trust < 0.8 or not _reaches_end(one.value, segment.passage):
@@ -154,6 +163,20 @@ def _finished(lines: Lines, index: int, at: int, one: Labelling) -> Labelling:
     if more and _in_sentence(one, segment):
         value = value.cut(0, len(_CLAUSE.split(value.text)[0]))
     return Labelling(label=one.label, value=value, trust=one.trust, named=one.named)
+
+
+def _before_broken_label(lines: Lines, index: int, value: Passage) -> Passage:
+    """*value* without the beginning of a label that goes on below: 档案保管；学 / 习时间：."""
+    begun = _BEGUN.search(value.text)
+    if begun is None or index + 1 == len(lines.rows):
+        return value
+    rest = lines.rows[index + 1].text.partition(":")
+    whole = label_of(begun["l"] + rest[0]) if rest[1] and len(rest[0]) <= _LABEL else None
+    return value.cut(0, begun.start()) if whole and whole[1] == 1.0 else value
+
+
+_BEGUN = re.compile(r"[;。,](?P<l>[\u3400-\u9fff]{1,4})$")
+_LABEL = 6  # characters of the rest of a label
 
 
 def _in_sentence(one: Labelling, segment: Segment) -> bool:
@@ -245,9 +268,12 @@ def _rightward(lines: Lines, index: int, at: int) -> Iterator[Segment]:
     row = lines.rows[index]
     before = row.segments[at]
     reach = 1.0 if index in lines.settings else _FAR
+    names = (whole_label(before) or (None,))[0] is Label.PERSON
     for segment in row.segments[at + 1 :]:
         far = segment.box[0] - before.box[2] > (reach if before is row.segments[at] else 0.12)
-        if is_label(segment) or far or (before is not row.segments[at] and _heads(row, segment)):
+        letter = names and len(segment.text) == 1 and is_han(segment.text)
+        heads = before is not row.segments[at] and not letter and _heads(row, segment)
+        if is_label(segment) or far or heads:
             return
         yield segment
         before = segment

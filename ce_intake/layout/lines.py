@@ -134,12 +134,18 @@ class Lines:
 
         Several such rows begin and end alike, which no distance between the two undoes.
         """
-        pairs = [(at, row.box) for at, row in enumerate(self.rows) if len(row.segments) == 2]
+        pairs = [(at, row.box) for at, row in enumerate(self.rows) if _is_pair(row)]
         alike: dict[int, int] = {
             at: sum(max(abs(box[0] - b[0]), abs(box[2] - b[2])) < _FLUSH for _, b in pairs)
             for at, box in pairs
         }
         return frozenset(at for at, count in alike.items() if count >= _ALIKE)
+
+
+def _is_pair(row: Row) -> bool:
+    """Whether a row is of two pieces, the second perhaps a name that blanks part: 康　若."""
+    spread = all(len(one.text) == 1 for one in row.segments[1:])
+    return len(row.segments) == 2 or (spread and len(row.segments) in (3, 4))
 
 
 @once

@@ -87,7 +87,7 @@ _ENGLISH_MONTH = rf"(?P<e>{_MONTHS})[a-z]{{0,6}}\.?"
 _ENGLISH = rf"{_ENGLISH_MONTH}{_ENGLISH_DAY},?(?P<y>(?:19|20)\d\d)"
 _ENGLISH_DAY_FIRST = rf"{_ENGLISH_DAY}{_ENGLISH_MONTH},?(?P<y>(?:19|20)\d\d)"
 _EDGE = (
-    r"(?:(?<![0-9A-Za-z.])|(?<=\dto)|(?<=from)|(?<=between)|(?<=[a-z]on)"
+    r"(?:(?<![0-9A-Za-z.])|(?<=[\d至到]to)|(?<=from)|(?<=between)|(?<=[a-z]on)"
     r"|(?<=[a-z]{3})(?=(?:19|20)\d\d[./-])|(?<=\d[./-]\d\d)(?=(?:19|20)\d\d[./-]\d))"
 )
 """Before a date: no digit and no letter, but for the end of an English word, which a page in two
@@ -140,7 +140,7 @@ _YEARS = re.compile(
     _EDGE + rf"(?P<a>{_Y4})年?[-~至/](?P<b>{_Y4}|\d\d)年?(?:学年度?|年度|学年|(?<=年)(?!{_M}月))"
 )
 _JOIN = (
-    r"(?:\(?(?:起|始|开始)\)?)?[,(]?(?:[-~]{1,3}|至|到|起至|止|to|(?<=[日号月年])一(?=\d|二[〇○零Oo]|一九))"
+    r"(?:\(?(?:起|始|开始)\)?)?[,(]?(?:[-~]{1,3}|[至到](?:to)?|起至|止|to|(?<=[日号月年])一(?=\d|二[〇○零Oo]|一九))"
     r"(?:同年|当年|本年|今年)?"
 )
 _LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D}(?={_DAY})|\d{{1,2}}(?![\d.年月/学课天-])){_DAY}?")

@@ -76,6 +76,8 @@ def _with_twin(text: str, label: Labelled, found: list[Labelled]) -> Labelled:
     if slashed and not label.colon:
         colon = slashed[0].endswith(":")
         return replace(label, end=slashed.end(), colon=colon)
+    if (behind := _english_after(text, label)) is not None:
+        return behind
     if not text[label.start : label.end].isascii():
         return label
     if found and found[-1].end == label.start and not found[-1].colon:
@@ -89,6 +91,26 @@ def _with_twin(text: str, label: Labelled, found: list[Labelled]) -> Labelled:
     return label
 
 
+def _english_after(text: str, label: Labelled) -> Labelled | None:
+    """*label* with its English behind it, where no blank was read between: 课程Course急救."""
+    if label.colon or text[label.start : label.end].isascii():
+        return None
+    word = _word_at(text, label.end)
+    end = label.end + len(word)
+    meant = word.isascii() and table().get(word) in (label.label, *_MEANT.get(label.label, ()))
+    if not meant or text[end : end + 1].islower():
+        return None
+    colon = text[end : end + 1] == ":" or (word.endswith("NO") and text[end : end + 1] == ".")
+    return replace(label, end=end + colon, colon=colon)
+
+
+_MEANT = {
+    Label.DATES: (Label.DATE,),
+    Label.ISSUE_DATE: (Label.DATE,),
+    Label.ORGANISER: (Label.ISSUER,),
+    Label.TITLE: (Label.COURSE,),
+}
+"""What an English label may say less exactly than the Chinese one before it."""
 _SLASHED = re.compile(r"/[A-Za-z][A-Za-z.]{1,24}:?")
 """An English label behind a Chinese one: 项目/Programme."""
 
@@ -232,7 +254,8 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     end = at + len(word)
     note = text.find(")", end, end + 9) if text[end : end + 1] == "(" else -1
     after = note + 1 if note > 0 else end
-    colon = text[after : after + 1] == ":" or (word == "NO" and text[end : end + 1] in (".", "·"))
+    dotted = word.isascii() and word.endswith("NO") and text[end : end + 1] in (".", "·")
+    colon = text[after : after + 1] == ":" or dotted
     if len(word) == 1 and _HAN.match(text[max(0, at - 1) : at]):
         return None
     if colon and at > 0 and after + 1 == len(text) and _is_addressed(text[:end], table()[word]):
@@ -248,6 +271,7 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     counted = COUNTED.fullmatch(text[:at]) and not is_amount(text, word)
     divided = text[at - 1 : at] in _DIVIDERS and len(word) > 1
     opens = at == 0 or divided or bool(_LATIN.fullmatch(text[:at]) or counted)
+    opens = opens and not (word.isascii() and _OF_A_NUMBER.match(text, end) and at > 0)
     sealed = _TO_BE_SEALED.match(text, end)
     end = sealed.end() if sealed else end
     if not opens or not _may_follow(table()[word], word, text[end:]):
@@ -256,6 +280,8 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     return Labelled(label=table()[word], start=start, end=end, score=0.9, colon=False)
 
 
+_OF_A_NUMBER = re.compile(r"(?<![a-z])-?\d")
+"""What follows capitals with which a number begins: the CN of No.CN20164276."""
 _TO_BE_SEALED = re.compile(r"\((?:盖?[公印签]?章|签[字名](?:盖章)?)\)(?=.)")
 """Where a label asks for a seal before the name of whose it is: 主办单位（章）某某学会."""
 _DIVIDERS = ("·", "•", "|")
@@ -265,7 +291,7 @@ _GENERAL = frozenset({"编号", "编码", "证号", "登记号", "注册号", "�
 """Labels of numbers that say of what only by the words before them."""
 _SORT = re.compile(r"(?:^|[^\u3400-\u9fff])(?P<s>[\u3400-\u9fff]{2,5})$")
 _OF_PROOFS = re.compile(
-    r"[证书明单卡册]|合格|结业|毕业|学[时分位历]|凭|登记|发|颁|报告|成绩|培训|学习|进修|统一"
+    r"[证书明单卡册]|合格|结业|毕业|学[时分位历]|凭|登记|认定|[结验]题|结项|验收|鉴定|发|颁|报告|成绩|培训|学习|进修|统一"
 )
 """Words of papers whose number is a certificate's: 流程编号 and 设备编号 are of other things."""
 _A_NAME = 0.9  # likeness of words to a name, which belong to the label before
