@@ -27,7 +27,7 @@ _LED_BY = re.compile(
 _ITS_TALK = re.compile(rf"(?:题目?为|主题为|题为|主讲|宣读(?:论文)?了?|{GAVE}:?)$")
 """Before what was said at a meeting, which itself was attended."""
 _MET = re.compile(
-    r"(?:参加|出席|参与)了?[^,。;“”《》]{4,40}?(?:会议|年会|研讨会|论坛|大会|峰会|交流会)(?:\([^()]{2,40}\))?,?(?:并|且)"
+    r"(?:参加|出席|参与|在)了?[^,。;“”《》]{4,40}?(?:会议|年会|研讨会|论坛|大会|峰会|交流会)(?:\([^()]{2,40}\))?(?:,?[并且上中]|期间)"
 )
 """Before what was said there: the meeting that was attended, which the name of a talk is not."""
 _SERIES = re.compile(
@@ -55,6 +55,7 @@ def spoken_courses(paper: Paper) -> Iterator[Candidate[Passage]]:
     yield from _quoted(paper)
     yield from _of_programmes(paper)
     yield from _unclosed(paper)
+    yield from _unopened(paper)
     yield from unquoted(paper)
     yield from _announced(paper)
     yield from _headlines(paper)
@@ -75,7 +76,7 @@ def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             before = block.text[: match.start()]
             led = _LED_BY.search(before)
             talk = _ITS_TALK.search(before)
-            trust = 0.7 if not led else 0.95 if not talk else 0.75 if _MET.search(before) else 0.9
+            trust = 0.7 if not led else 0.95 if not talk else 0.6 if _MET.search(before) else 0.9
             if _SERIES.search(words.text):
                 trust *= 0.6
             after = block.text[match.end() :]
@@ -122,6 +123,20 @@ def _unclosed(paper: Paper) -> Iterator[Candidate[Passage]]:
             yield Candidate(words, words, 0.75)
 
 
+def _unopened(paper: Paper) -> Iterator[Candidate[Passage]]:
+    """A title that nothing opens in a sentence of which its end was read: course急救知识》."""
+    if "《" in paper.text:
+        return
+    for block in paper.sentences:
+        for match in _CLOSED.finditer(block.text):
+            words = block.cut(*match.span("c"))
+            if not NO_CONTENT.search(words.text):
+                yield Candidate(words, words, 0.7)
+
+
+_CLOSED = re.compile(
+    r"(?:[a-z]|(?:参加|完成|学完|修完|学习)了?)(?P<c>[\u3400-\u9fff][^《》“”。,;:]{3,30}?)》"
+)
 _OPENED = re.compile(r"《(?P<c>[^《》“”。,;:]{4,40})")
 
 

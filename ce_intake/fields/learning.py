@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.course import spoken_courses
-from ce_intake.fields.course_name import is_generic
+from ce_intake.fields.course_name import CLASS, is_generic
 from ce_intake.fields.form import TICKED, form_in
 from ce_intake.fields.headline import GUESSED, headlines
 from ce_intake.fields.paper import BLOT, Paper
@@ -67,6 +67,7 @@ _STAMP = re.compile(r"(?:专用|业务|合同|财务|培训|教育|教务|证书
 def bare_title(words: Passage) -> Passage:
     """*words* without outer quotation marks, brackets of titles, and punctuation."""
     bare = words.stripped(",;。、:|☑□")
+    bare = _of_quotes(bare)
     code = _CODE.search(bare.text)
     bare = bare.cut(0, code.start()) if code else bare
     while len(bare.text) > 2 and _is_quoted(bare.text):
@@ -80,6 +81,16 @@ def bare_title(words: Passage) -> Passage:
     return bare
 
 
+def _of_quotes(words: Passage) -> Passage:
+    """What stands in quotation marks, where behind them is what it was or the sentence goes on."""
+    match = _QUOTED_FIRST.match(words.text)
+    return words.cut(*match.span("c")) if match else words
+
+
+_QUOTED_FIRST = re.compile(
+    rf"[《“](?P<c>[^《》“”]{{2,60}})[》”](?:(?:的?(?:学术|专题|科普|系列)?(?:{CLASS}|报告会?|论坛))?$|[a-z,。;])"
+)
+"""《…》专题讲座, “…”at our college: the name is what is quoted."""
 _NARROW = str.maketrans("（）", "()")
 """A bracket may be read as wide as a character, and the one that closes it as half of it."""
 

@@ -18,7 +18,7 @@ from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.normal import key
 from ce_intake.text.numerals import number
 from ce_intake.text.results import PASS_LINE, bare_result, find_results, is_full_mark
-from ce_intake.values import Amount, Field, Finding, Hours, Result, Unit
+from ce_intake.values import Amount, Field, Finding, Hours, Result, ResultKind, Unit
 
 _COUNTED = (Unit.HOURS, Unit.LESSONS)
 _ORDER = (Unit.HOURS, Unit.LESSONS, Unit.DAYS, Unit.HALF_DAYS, Unit.CREDITS, Unit.MODULES)
@@ -148,9 +148,19 @@ def find_result(paper: Paper) -> Field[Result]:
             found.append(Candidate(as_printed(outcome.result, words), words, trust))
     if not found:
         return Field()
-    found = [one for one in found if one.trust > _UNWEIGHTY] or found
+    found = _of_whole(found)
     kind = min((one.value.kind for one in found), key=list(type(found[0].value.kind)).index)
     return chosen(one for one in found if one.value.kind is kind)
+
+
+def _of_whole(found: list[Candidate[Result]]) -> list[Candidate[Result]]:
+    """Without the results of parts, unless of the whole no more is said than that it ended.
+
+    理论考试92分，准予结业 leaves the one mark that there is.
+    """
+    whole = [one for one in found if one.trust > _UNWEIGHTY]
+    ended = all(one.value.kind is ResultKind.COMPLETION for one in whole)
+    return found if ended and len(found) - len(whole) == 1 else whole or found
 
 
 OF_PART = re.compile(
@@ -254,7 +264,7 @@ def _spoken(paper: Paper) -> Iterator[Candidate[Amount]]:
 
 
 def _passages(paper: Paper) -> Iterator[Passage]:
-    """Sentences, the lines that belong to none, and what a bar parts from the value before it."""
+    """Sentences, the lines that belong to none, and clauses between the labels of a line."""
     seen = {mark for block in paper.sentences for mark in block.marks}
     yield from paper.statements
     labelled = {mark for one in paper.labels for mark in one.value.marks}
@@ -262,8 +272,15 @@ def _passages(paper: Paper) -> Iterator[Passage]:
         marks = segment.passage.marks
         if not any(mark in seen or mark in labelled for mark in marks):
             yield segment.passage
-        elif (bar := segment.text.rfind("|") + 1) and labelled.isdisjoint(marks[bar:]):
-            yield segment.passage.cut(bar)
+            continue
+        for clause in _CLAUSES.finditer(segment.text):
+            own = segment.passage.cut(*clause.span())
+            if clause.start() and labelled.isdisjoint(own.marks) and seen.isdisjoint(own.marks):
+                yield own
+
+
+_CLAUSES = re.compile(r"[^|。;]+")
+"""What a line says one after the other: 科目：数据保全。修业20学时。测验：合格。"""
 
 
 def _whole(found: Sequence[Candidate[Amount]]) -> list[Candidate[Amount]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ce_intake.fields.choice import Candidate, best
-from ce_intake.fields.paper import Paper, is_opinion
+from ce_intake.fields.paper import BLOT, Paper, is_opinion
 from ce_intake.fields.signers import only_agrees
 from ce_intake.fields.spans import listed_days, listed_spans, parted_spans
 from ce_intake.layout.labelled import Labelling
@@ -26,8 +26,11 @@ _LEARNING_AFTER = re.compile(
     r"^\)?(?:\((?:星期|周)[一二三四五六日天]\))?起?(?:期间|间|,|[上下]午|晚上|全天)?(?:\|?\d{1,2}[:时点]\d{0,2}分?(?::\d\d)?(?:[-~至]\d{1,2}[:时点]\d{0,2}分?)?)?(?:,|在|我|本|经|每|参加|(?:学习|学完|完成)(?!时间|日期)|修|举办|召开|举行|开展|开讲|进行|出席|赴|前往|到|听|聆|通过|登录|线上|网上|由|接受|脱产|圆满|顺利|全程|作|应邀|受邀|来|现场|实地|亲临|莅临|准时|按时|如期|按期|收看|收听|观看|旁听|列席|前来)"
 )
 _NOT_LEARNING = re.compile(
-    r"(?:出生|(?<!先)生于|授权公告日|born(?:on)?|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
+    r"(?:(?<![年月日])出生|(?<![先出])生于|授权公告日|born(?:on)?|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
+    r"|(?i:issued|dated|signed|printed|granted|awarded|expires?|until)(?:on)?$"
 )
+_ON = re.compile(rf"(?:^|[”》)a-z{BLOT}])on$")
+"""Before a day in an English sentence: held on, attended 《…》 on."""
 _FINISHED = re.compile(
     r"已?(?:完成|[学修读]完|修满|[修学]毕|[完结]课|结业(?!典礼|考)"
     r"|通过(?![^,。;]{1,16}?(?:参加|参与|收看|观看|收听|学习|听取)))"
@@ -188,14 +191,13 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
 
 def _spoken_trust(text: str, dates: Dates) -> float:
     before, after = text[max(0, dates.start - 12) : dates.start], text[dates.end : dates.end + 20]
-    if _NOT_LEARNING.search(before) or _BIRTH_AFTER.match(after):
-        return 0.0
-    if _is_annual(text, dates):
+    if _NOT_LEARNING.search(before) or _BIRTH_AFTER.match(after) or _is_annual(text, dates):
         return 0.0
     if _SITTING.match(text, dates.end):
         return 0.9
     if dates.last is None and dates.first.month is None:
-        return 0.4 if _LEARNING_AFTER.match(after) else 0.0
+        done = _LEARNING_AFTER.match(after) and not _FINISHED.match(after)
+        return 0.4 if done else 0.0
     opened = _LEARNING_BEFORE.search(before)
     closed = bool(_LEARNING_AFTER.match(after) or _FINISHED.match(after))
     closed = closed or (after.startswith(")") and bool(_IN_BRACKETS.search(before)))
@@ -207,6 +209,8 @@ def _spoken_trust(text: str, dates: Dates) -> float:
         return 0.95
     if before.endswith(_ATTENDED):
         return 0.9
+    if dates.first.day and _ON.search(before):
+        return 0.85
     if before.endswith(("于", "在")) and _CLOSES.match(after):
         return 0.75
     return 0.7 if closed else 0.0
@@ -221,7 +225,9 @@ def _only_ends(text: str, dates: Dates) -> bool:
     return bool(_FINISHED.match(text, dates.end) or _UNTIL.search(text[: dates.start]))
 
 
-_UNTIL = re.compile(r"[年月日](?:起|开始)?[至到]$|(?:截至|截止到?|止于|迄)$")
+_UNTIL = re.compile(
+    r"[年月日](?:起|开始)?[至到]$|(?:截至|截止到?|止于|迄)$|(?i:completed|finished|ended|passed)(?:on|by)?$"
+)
 """Before the last day: of what stands before 至, too little was read to be a day."""
 
 
@@ -265,7 +271,8 @@ def _beside_issuer(paper: Paper) -> Iterator[Candidate[PartialDate]]:
 
 def _bare_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     """日期 that does not say of what, or behind who signs, where the learning has other dates."""
-    if not paper.labelled(Label.DATES, Label.START, Label.END) and not _lasts(paper):
+    told = paper.labelled(Label.DATES, Label.START, Label.END) or _days_of_course(paper)
+    if not told and not _lasts(paper):
         return
     yield from _days_signed(paper)
 
@@ -276,8 +283,9 @@ def day_signed(paper: Paper) -> Field[PartialDate]:
 
 
 def _days_signed(paper: Paper) -> Iterator[Candidate[PartialDate]]:
+    learned = _days_of_course(paper)
     for one in paper.labelled(Label.DATE, Label.HANDLER):
-        for dates, words in dates_in(one.value):
+        for dates, words in dates_in(one.value) if one not in learned else ():
             value = dates.first.resolved()
             made = one.label is Label.DATE or bool(_MADE.match(one.named.text))
             signed = made or dates.start > 1

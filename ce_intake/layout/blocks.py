@@ -19,13 +19,30 @@ def blocks(lines: Lines, leave_out: Container[Segment] = ()) -> tuple[Passage, .
 
     `leave_out` holds segments that belong to no sentence, such as labels.
     """
-    vertical = joined([column.passage for column in lines.columns])
+    vertical = [joined([one.passage for one in run]) for run in _downwards(lines.columns)]
     kept = [
         Row(tuple(segment for segment in row.segments if segment not in leave_out))
         for row in lines.rows
     ]
     parts = [part for tongue in tongues(kept) for part in _blocks(tongue)]
-    return (*((vertical,) if vertical else ()), *parts)
+    return (*vertical, *parts)
+
+
+def _downwards(columns: Sequence[Segment]) -> list[list[Segment]]:
+    """The columns of a page set downwards that read on; a title in larger letters stands apart."""
+    runs: list[list[Segment]] = []
+    for column in columns:
+        last = runs[-1][-1] if runs else None
+        apart = last is not None and (
+            _is_larger(last, column, _TITLE) or _is_larger(column, last, _TITLE)
+        )
+        runs = [*runs, [column]] if last is None or apart else [*runs[:-1], [*runs[-1], column]]
+    return runs
+
+
+def _is_larger(title: Segment, other: Segment, much: float) -> bool:
+    """Whether *title* has clearly larger letters and is nobody's name."""
+    return title.letter > much * other.letter and name_likeness(title.text) < _NAMED
 
 
 def tongues(rows: Sequence[Row]) -> list[Sequence[Row]]:
@@ -156,8 +173,7 @@ def _is_title_of(above: Segment, below: Segment) -> bool:
     """Whether *above* stands over *below* in clearly larger letters."""
     words = min(len(above.text), len(below.text))
     much = _TITLE_AMID if _is_amid(above) and not _is_amid(below) else _TITLE
-    larger = words >= 4 and above.letter > much * below.letter
-    return larger and name_likeness(above.text) < _NAMED
+    return words >= 4 and _is_larger(above, below, much)
 
 
 def _is_amid(segment: Segment) -> bool:
