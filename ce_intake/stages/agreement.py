@@ -20,7 +20,16 @@ from ce_intake.text.known_labels import label_of
 from ce_intake.text.names import is_organisation, name_likeness
 from ce_intake.text.normal import key, tight
 from ce_intake.text.results import PASS_LINE
-from ce_intake.values import Entry, Field, PartialDate, Person, Result, ResultKind, Source
+from ce_intake.values import (
+    Entry,
+    Field,
+    LearningForm,
+    PartialDate,
+    Person,
+    Result,
+    ResultKind,
+    Source,
+)
 
 SOON = 92  # days after the last one in which most papers are issued
 FULL_DAYS = (4, 6, 8)  # 学时 that a half day or a day of classes has
@@ -166,10 +175,11 @@ def hours(entry: Entry) -> dict[str, float]:
 
 
 def _days(entry: Entry) -> dict[str, float]:
-    """Whether hours and days fit each other."""
+    """Whether hours and days fit each other; those of an examination no day holds, but a rule."""
     said, span = entry.hours.value, _span(entry)
     start, end = entry.start_date.value, entry.end_date.value
-    if said is None or start is None or end is None or span < 1:
+    sat = entry.learning_form.value is LearningForm.EXAM
+    if said is None or start is None or end is None or span < 1 or sat:
         return {"hours as days": 0.0, "hours over days": 0.0}
     days = {span, working_days(start.first, last_day(end))} if span < SOON else {span}
     return {
@@ -214,16 +224,21 @@ def _low(said: Result) -> bool:
 
 
 def certificate_no(entry: Entry) -> dict[str, float]:
-    """Whether it is long enough for one, has the paper's year in it, and 0 and O are told apart."""
+    """Whether it is long enough and no mere day, has the paper's year, and tells 0 from O."""
     said = entry.certificate_no.value or ""
     read = entry.certificate_no.source is Source.OCR
     dates = (entry.issue_date.value, entry.end_date.value)
     return {
         "few signs": float(sum(map(str.isalnum, said)) < LONG_NUMBER),
         "year in number": float(any(_year_in_number(entry, one) for one in dates)),
+        "as a day": float(bool(_DAY.search(said))),
         "brackets open": float(_opened(said) != _closed(said)),
         "zero or O": float(read and bool(_ZERO_OR_O.search(said))),
     }
+
+
+_DAY = re.compile(r"^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|\d年\d{1,2}月")
+"""A day and nothing else: no number that tells one certificate from another."""
 
 
 def _opened(said: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, strategies as st
@@ -18,6 +19,7 @@ from ce_intake.values import (
     Finding,
     Hours,
     KindCode,
+    LearningForm,
     Page,
     PartialDate,
     Person,
@@ -284,6 +286,25 @@ def test_a_score_beside_another_result_speaks_against_it(text: str, held: bool) 
     assert bool(grounds(told, around)["result"]["score besides"]) is held
     scored = Entry(result=Field(value=score, text="84", confidence=0.9))
     assert grounds(scored, around)["result"]["score besides"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [("20230417", True), ("2015年8月4", True), ("20230417001", False), ("GW20183898", False)],
+)
+def test_a_number_that_is_a_day_alone_is_a_ground_against_it(told: str, held: bool) -> None:
+    assert (
+        bool(grounds(Entry(certificate_no=read(told)), PLAIN)["certificate_no"]["as a day"]) is held
+    )
+
+
+def test_hours_that_a_rule_gives_for_an_examination_are_not_too_many_for_its_day() -> None:
+    day = Field(value=PartialDate(2019, 9, 14), text="2019年9月14日", confidence=0.9)
+    taught = Entry(start_date=day, end_date=day, hours=Hours(value=Decimal(30), confidence=0.9))
+    sat = replace(taught, learning_form=Field(value=LearningForm.EXAM, confidence=0.9))
+
+    told = [grounds(one, PLAIN)["start_date"]["hours over days"] for one in (taught, sat)]
+    assert told == [1.0, 0.0]
 
 
 def test_a_day_of_issue_next_to_the_signature_speaks_for_the_issuer() -> None:
