@@ -34,6 +34,8 @@ FIELDS = (
 _DAY_HOURS = {"天": Decimal(8), "半天": Decimal(4)}
 _LANGUAGE_HOURS = {"A": 40, "B": 30, "C": 20}
 _EXAMS_SINCE = 2017
+_FIRST_RULE = "2014-07-01"  # 津人社局发〔2014〕46号 第十四条
+_LEARNED = ("end_date", "start_date", "credit_year", "issue_date")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,4 +162,11 @@ def _entry_json(item: Entry, places: dict[str, tuple[int, str, list[float]]]) ->
         if name == "hours":
             own["stated"] = item.stated
         wire[name] = own
-    return wire | {"eligible": item.eligible, "ready": False, "warnings": []}
+    eligible = item.eligible and not _before_rules(item.values)
+    return wire | {"eligible": eligible, "ready": False, "warnings": []}
+
+
+def _before_rules(values: dict[str, Value]) -> bool:
+    """Whether all of it was learned before any rule by which it could be registered (ruling 6)."""
+    last = next((str(values[name]) for name in _LEARNED if values.get(name)), _FIRST_RULE)
+    return last < _FIRST_RULE[: len(last)]

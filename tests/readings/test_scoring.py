@@ -78,3 +78,11 @@ def test_the_calibration_error_is_the_distance_of_said_and_right() -> None:
     _, error = calibration([score])
 
     assert error == 0.5
+
+
+def test_nothing_learned_before_the_first_rule_may_be_registered() -> None:
+    days = ("2014-06-30", "2014-06", "2013", "2014-07-01", "2014-07", "2014")
+
+    wire = a_document(*(truth.entry(end_date=day, hours=8) for day in days))
+
+    assert [entry["eligible"] for entry in wire["entries"]] == [False] * 3 + [True] * 3

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypedDict, Unpack
 
@@ -16,7 +15,6 @@ from samples.generator.canvas import Canvas, Span
 from samples.generator.kit import Kit, Paper
 from samples.generator.told import Told, paper
 
-FIRST_RULE = "2014-07-01"  # 津人社局发〔2014〕46号 第十四条: nothing before may be registered
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 SUBJECTS = {
     "公需科目": "public",
@@ -229,15 +227,12 @@ class Facts(Told):
             self.values.pop(field, None)
 
     def entry(self) -> truth.Entry:
-        """The truth, with what rows share and what the policy says of the day of learning."""
+        """The truth, with what rows share."""
         if self.over is not None:
             self.values = self.over.values | self.values
             if self.amount is None:
                 self.amount, self.unit = self.over.amount, self.over.unit
-        made = super().entry()
-        days = (made.values.get(key) for key in ("end_date", "start_date", "issue_date"))
-        last = str(next((day for day in days if day), made.values["credit_year"]))
-        return replace(made, eligible=False) if last < FIRST_RULE else made
+        return super().entry()
 
     def paper(self, kind: str, *pages: Canvas, parts: tuple[str, ...] = ()) -> Paper:
         """A file with this entry, or with its rows."""

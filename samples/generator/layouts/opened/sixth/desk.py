@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Unpack
 
-from samples.generator import cast, fonts, manners, marks, truth
+from samples.generator import cast, fonts, manners, marks
 from samples.generator.kit import Kit, Maker, Paper, layout
 from samples.generator.layouts.opened.fifth.board import COLOURS, Close, Grid, Sheet, Words, line_of
 from samples.generator.layouts.opened.fifth.case import Case, nothing
@@ -14,7 +14,6 @@ from samples.generator.layouts.opened.sixth import seals, wear
 from samples.generator.told import Told
 
 __all__ = ["Fill", "Grid", "Leaf", "Words", "nothing", "paper_of"]
-IN_FORCE = "2014-07-01"  # 津人社局发〔2014〕46号; nothing may be registered for what came before
 FACES = {
     "song": ("uming", "gbsn", "notoserif", "notoserif-m", "notoserif-sb"),
     "hei": ("microhei", "zenhei", "notosans", "notosans-m", "droid"),
@@ -81,13 +80,6 @@ class Fill(Case):
         fit = [who for who in grown if any(str(word) in who.employer for word in words)]
         pool = fit if len(fit) > most else grown
         return [self.add(who=who) for who in self.rng.sample(pool, self.rng.randint(least, most))]
-
-    def entry(self) -> truth.Entry:
-        """The truth, with what the policy says of the day of learning."""
-        made = super().entry()
-        days = (made.values.get(key) for key in ("end_date", "start_date", "issue_date"))
-        last = str(next((day for day in days if day), made.values["credit_year"]))
-        return replace(made, eligible=False) if last < IN_FORCE else made
 
 
 class Leaf(Sheet):
