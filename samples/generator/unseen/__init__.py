@@ -6,13 +6,17 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 """
 
 from samples.generator.unseen import (
+    alone as alone,
     blanks as blanks,
     crafts as crafts,
     desks as desks,
     first as first,
+    forums as forums,
+    fruits as fruits,
     gauges as gauges,
     ledgers as ledgers,
     musters as musters,
+    schools as schools,
     wards as wards,
     wear as wear,
     webs as webs,
