@@ -8,6 +8,7 @@ to layouts/opened/ and new ones are made, so that a hold-out is never measured t
 from samples.generator.unseen import (
     alone as alone,
     blanks as blanks,
+    boxes as boxes,
     crafts as crafts,
     desks as desks,
     first as first,
@@ -16,6 +17,8 @@ from samples.generator.unseen import (
     gauges as gauges,
     ledgers as ledgers,
     musters as musters,
+    nothings as nothings,
+    oddities as oddities,
     schools as schools,
     wards as wards,
     wear as wear,

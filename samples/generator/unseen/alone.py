@@ -107,14 +107,15 @@ def three(kit: Kit) -> Paper:
 def one_sheet(kit: Kit) -> Paper:
     """One sheet under three headings with numerals."""
     f, days, each = learner(kit)
-    sheet = titled(kit, "有计划有考核自学登记表")
+    sheet = Sheet(kit, 595, 900)
+    sheet.mid(74, "有计划有考核自学登记表", "bold 20")
     sheet.put(48, 108, "（一）自学计划", "hei 13")
     low = plan_on(sheet, f, 116)
     sheet.put(48, low + 24, "（二）自学情况", "hei 13")
     low = log_on(sheet, f, days, each, low + 32, "open")
     sheet.put(48, low + 24, "（三）考核结果", "hei 13")
     low = verdict_on(sheet, f, low + 32)
-    sheet.close([f], (420, min(low + 24, 790)), "song 12.5 c", f.works, size=80, gap=20.0)
+    sheet.close([f], (420, low + 32), "song 12.5 c", f.works, size=80, gap=20.0)
     return f.paper(KIND, sheet.page, parts=ALL)
 
 

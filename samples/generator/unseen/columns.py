@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -102,9 +103,18 @@ def columned(listings: Iterable[Listing]) -> None:
                 item.ready(f)
             rowed(f, item)
             sheets = LOOKS[item.look](kit, f, item, kit.rng.choice(item.by))
-            return f.paper(item.kind, *(sheet.page for sheet in sheets))
+            return f.kept(item.kind, *(sheet.page for sheet in sheets))
 
         pledged(listing.kind, listing.name)(make)
+
+
+def _length(one: Deed) -> int:
+    """Days that fit the hours of a class; web courses take as long as they take."""
+    unit = one.wish.get("unit", "学时")
+    if one.values["learning_form"] == "online" or unit == "学分":
+        return one.rng.choice([1, 2, 3, 5])
+    per = {"天": 1.0, "半天": 2.0}.get(unit, 8.0)
+    return max(1, math.ceil(one.long / per))
 
 
 def rowed(f: Deed, item: Listing) -> None:
@@ -117,7 +127,7 @@ def rowed(f: Deed, item: Listing) -> None:
     for number, one in enumerate(f.rows):
         if item.apart:
             one.start = day
-            one.end = day + timedelta(days=f.rng.choice([0, 1, 2, 4]))
+            one.end = day + timedelta(days=_length(one) - 1)
             one.given = one.end + timedelta(days=2)
             day = one.end + timedelta(days=f.rng.randrange(3, 24))
             f.given = f.end = one.end

@@ -52,7 +52,7 @@ def labelled(blanks: Iterable[Blank]) -> None:
             if blank.ready:
                 blank.ready(f)
             sheet = LOOKS[blank.look](kit, f, blank, kit.rng.choice(blank.by))
-            return f.paper(blank.kind, sheet.page)
+            return f.kept(blank.kind, sheet.page)
 
         pledged(blank.kind, blank.name)(make)
 

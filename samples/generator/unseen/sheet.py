@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from samples.generator import wording
-from samples.generator.canvas import Span
+from samples.generator.canvas import Canvas, Span
+from samples.generator.kit import Paper
 from samples.generator.layouts.opened.eighth.facts import Facts, Wish, bare
 from samples.generator.layouts.opened.eighth.quill import TONES, Close, Leaf, Words
 from samples.generator.unseen import imprints
@@ -43,6 +44,10 @@ class Deed(Facts):
         same = self.start.year == self.end.year
         last = f"{self.end.month}月" if same else wording.month(self.end, "plain")
         return [first, Span(joiner), self.say("end_date", last, f"{self.end:%Y-%m}")]
+
+    def kept(self, kind: str, *pages: Canvas) -> Paper:
+        """A file with this entry or its rows; papers that prove nothing have none."""
+        return bare(kind, *pages) if kind == "other" else self.paper(kind, *pages)
 
     def noted(self, text: str, body: str = "") -> list[Span]:
         """A template with braces and slots."""

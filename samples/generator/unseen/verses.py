@@ -48,7 +48,7 @@ def sing(verses: Iterable[Verse]) -> None:
             if verse.ready:
                 verse.ready(f)
             sheet = WAYS[verse.way](kit, f, verse, kit.rng.choice(verse.by))
-            return f.paper(verse.kind, sheet.page)
+            return f.kept(verse.kind, sheet.page)
 
         pledged(verse.kind, verse.name)(make)
 
