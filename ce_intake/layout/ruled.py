@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from ce_intake.layout.folds import without_folds
 from ce_intake.layout.grid import Table, cells_of
 from ce_intake.layout.networks import clusters, networks
 from ce_intake.layout.once import once
@@ -27,9 +28,6 @@ _SLACK = 0.35
 _ROWS, _FILLED = 4, 3  # rows of a table that tell how high one is; columns that two rows fill
 _SLIT = 1.5
 """Heights of a line of words that every column is wider than."""
-
-_ALIKE = 3
-"""So many lines that begin and end alike show how long the lines of a table are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,8 @@ def drawn(page: Page) -> Drawn:
     across = _mended([straight.lying(stroke) for stroke in lying], slack)
     upright = _mended([straight.standing(stroke) for stroke in standing], slack)
     return Drawn(
-        across=tuple(_without_folds(across, upright, slack)),
-        upright=tuple(_without_folds(upright, across, slack)),
+        across=tuple(without_folds(across, upright, slack)),
+        upright=tuple(without_folds(upright, across, slack)),
         straight=straight,
         slack=slack,
     )
@@ -97,39 +95,6 @@ def _between(one: Stroke, other: Stroke) -> float:
     """Where a line runs of which both are parts: the longer one says more."""
     long, short = one.high - one.low, other.high - other.low
     return (one.at * long + other.at * short) / max(1e-9, long + short)
-
-
-def _without_folds(
-    strokes: Sequence[Stroke], crossing: Sequence[Stroke], slack: float
-) -> list[Stroke]:
-    """The lines without those of a fold or the paper's edge, which run on beyond a table.
-
-    Such a line overshoots the lines that most of its direction are as long as, and those that
-    cross the table, at both ends, and the lines across do not end at it.
-    """
-    usual = _alike(strokes, slack)
-    middle = median(one.at for one in usual) if usual else 0.0
-    ends = _alike([one for one in crossing if one.low <= middle <= one.high], slack)
-    if len(usual) < _ALIKE or len(ends) < _ALIKE:
-        return list(strokes)
-    low = min(median(one.low for one in usual), min(one.at for one in ends))
-    high = max(median(one.high for one in usual), max(one.at for one in ends))
-    edges = (median(one.low for one in ends), median(one.high for one in ends))
-    return [
-        one
-        for one in strokes
-        if one.low > low - 3 * slack
-        or one.high < high + 3 * slack
-        or min(abs(one.at - edge) for edge in edges) < 2 * slack
-    ]
-
-
-def _alike(strokes: Sequence[Stroke], slack: float) -> list[Stroke]:
-    """The most lines that begin and end alike."""
-    groups: dict[tuple[int, int], list[Stroke]] = {}
-    for one in strokes:
-        groups.setdefault((round(one.low / slack / 4), round(one.high / slack / 4)), []).append(one)
-    return max(groups.values(), key=len, default=[])
 
 
 def _table(
