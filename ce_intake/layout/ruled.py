@@ -50,8 +50,8 @@ def drawn(page: Page) -> Drawn:
     across = _mended([straight.lying(stroke) for stroke in lying], slack)
     upright = _mended([straight.standing(stroke) for stroke in standing], slack)
     return Drawn(
-        across=tuple(without_folds(across, upright, slack)),
-        upright=tuple(without_folds(upright, across, slack)),
+        across=tuple(without_folds(across, upright, slack, page.width)),
+        upright=tuple(without_folds(upright, across, slack, page.height)),
         straight=straight,
         slack=slack,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from papers import a_page
 
-from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.ruled import drawn, ruled_tables
 from ce_intake.values import Box
 
 
@@ -19,3 +19,22 @@ def test_the_line_behind_the_labels_of_a_form_is_no_fold_though_others_are_short
 
     [table] = ruled_tables(page)
     assert any(abs(x - 0.25) < 0.01 for x in table.xs)
+
+
+def test_a_fold_over_the_page_makes_no_columns_of_a_table_without_upright_lines() -> None:
+    lying: list[Box] = [(0.1, 0.1 + 0.04 * n, 0.9, 0.102 + 0.04 * n) for n in range(9)]
+    fold: list[Box] = [(0.55, 0.0, 0.553, 0.07), (0.549, 0.1, 0.552, 0.99)]
+
+    page = a_page(["#学时登记证明"], rulings=[*lying, *fold])
+
+    assert drawn(page).upright == ()
+    assert ruled_tables(page) == ()
+
+
+def test_a_line_down_a_form_that_fills_the_page_is_no_fold() -> None:
+    lying: list[Box] = [(0.1, 0.02 + 0.12 * n, 0.9, 0.022 + 0.12 * n) for n in range(9)]
+    upright: list[Box] = [(x, 0.02, x + 0.002, 0.98) for x in (0.1, 0.5, 0.898)]
+
+    [table] = ruled_tables(a_page(["#登记表"], rulings=[*lying, *upright]))
+
+    assert len(table.xs) == 3
