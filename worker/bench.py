@@ -16,6 +16,7 @@ from ce_intake.register.facts import Sort
 from ce_intake.register.known import Known
 from ce_intake.register.people import Register
 from ce_intake.store.session import Store
+from worker.memory import Scraps
 
 
 class LeaseLost(Exception):
@@ -53,6 +54,7 @@ class Bench:
     lease: timedelta = work.LEASE
     keeper: Keeper = field(default_factory=Nobody)
     gives_way: Callable[[Claim], bool] = lambda _held: False  # asked between two sheets
+    scraps: Scraps = field(default_factory=Scraps)
     registers: dict[int, tuple[object, Register]] = field(default_factory=dict)
     values: dict[int, tuple[object, dict[Sort, Known | None]]] = field(default_factory=dict)
 

@@ -19,7 +19,7 @@ from ce_intake.read import read
 from ce_intake.values import File, Reading
 from worker import stacks
 from worker.bench import Bench, LeaseLost
-from worker.memory import give_back
+from worker.memory import OFTEN
 from worker.pictures import keep_picture
 
 log = structlog.get_logger()
@@ -78,10 +78,10 @@ def read_next(bench: Bench, pool: str) -> bool:
 def read_claimed(bench: Bench, held: Claim) -> None:
     """Read what is claimed and record it; a bug is let out, and the keeper counts it."""
     bench.keeper.begin(held)
-    well = False
+    well, pages = False, OFTEN  # what a part, or what failed, has left is much
     try:
         if held.task == "read":
-            _read_and_record(bench, held)
+            pages = _read_and_record(bench, held)
         else:
             stacks.read(bench, held)
         well = True
@@ -89,11 +89,12 @@ def read_claimed(bench: Bench, held: Claim) -> None:
         log.info("lease_lost", work=held.work_id, epoch=held.epoch)
         well = True
     finally:
-        give_back()
+        bench.scraps.left(pages)
         bench.keeper.end(held, well=well)
 
 
-def _read_and_record(bench: Bench, held: Claim) -> None:
+def _read_and_record(bench: Bench, held: Claim) -> int:
+    """Read a file and keep what it says; return how many pages were read."""
     began = _now()
     outcome = _outcome(bench, held)
     with bench.store.begin() as tx:
@@ -101,6 +102,7 @@ def _read_and_record(bench: Bench, held: Claim) -> None:
     code = outcome.code if isinstance(outcome, IntakeError) else "read"
     seconds = round((_now() - began).total_seconds(), 3)
     log.info(code, work=held.work_id, epoch=held.epoch, kept=kept, seconds=seconds)
+    return 1 if isinstance(outcome, IntakeError) else outcome.page_count
 
 
 def _outcome(bench: Bench, held: Claim) -> Reading | IntakeError:

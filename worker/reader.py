@@ -123,13 +123,14 @@ def serve(settings: Settings, bench: Bench, pool: str) -> None:
 
 
 def look(bench: Bench, pool: str, stopping: Event) -> None:
-    """Read what waits although nobody rang, until nothing does.
+    """Read what waits although nobody rang, until nothing does; then give back memory.
 
     Where nothing is urgent, an interactive reader helps with bulk, from sheet to sheet.
     """
     pools = (pool,) if pool == "bulk" else (pool, "bulk")
     while not stopping.is_set() and any(jobs.read_next(bench, one) for one in pools):
         pass
+    bench.scraps.clear()
 
 
 def is_urgent(bench: Bench, pool: str, held: Claim) -> bool:

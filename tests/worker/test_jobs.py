@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 from a_picture import a_picture
@@ -15,8 +16,9 @@ from ce_intake.desk.work import Claim
 from ce_intake.errors import EngineFailed
 from ce_intake.ports import Image
 from ce_intake.values import Person, Word
-from worker import jobs
+from worker import jobs, memory, reader
 from worker.bench import Bench
+from worker.memory import OFTEN
 
 
 class Ledger:
@@ -89,6 +91,20 @@ def test_work_is_found_without_any_ring(bench: Bench, office: Office) -> None:
     assert jobs.read_next(bench, "interactive") is True
     assert jobs.read_next(bench, "interactive") is False
     assert not card(office, receipt.number).waiting
+
+
+def test_one_file_costs_no_giving_back_of_memory_while_others_wait(
+    bench: Bench, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    monkeypatch.setattr(memory, "give_back", lambda: given.append(bench.scraps.pages))
+    for number in range(OFTEN + 1):
+        office.upload(a_picture(width=300 + number))
+
+    assert jobs.read_next(bench, "interactive")
+    assert given == []
+    reader.look(bench, "interactive", Event())
+    assert len(given) == 2  # after eight of them, and when none was left
 
 
 @pytest.mark.parametrize(

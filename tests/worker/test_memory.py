@@ -8,6 +8,9 @@ import sys
 
 import pytest
 
+from worker import memory
+from worker.memory import OFTEN, Scraps
+
 SCRAPS = """
 import gc
 from pathlib import Path
@@ -51,3 +54,23 @@ def test_what_lies_free_between_what_stays_is_handed_back() -> None:
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc is asked")
 def test_what_lies_in_circles_is_let_go_and_what_was_loaded_before_is_not_looked_through() -> None:
     subprocess.run([sys.executable, "-c", CYCLES], check=True)
+
+
+def test_memory_is_given_back_after_some_pages_and_once_when_there_is_nothing_to_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given: list[int] = []
+    monkeypatch.setattr(memory, "give_back", lambda: given.append(1))
+    scraps = Scraps()
+
+    for pages in (1, OFTEN - 2):
+        scraps.left(pages)
+    assert given == []
+    scraps.left(1)
+    assert given == [1]
+
+    scraps.clear()
+    assert given == [1]
+    scraps.left(1)
+    scraps.clear()
+    assert given == [1, 1]
