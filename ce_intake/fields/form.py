@@ -33,7 +33,7 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     (r"实践活动|实践锻炼|社会实践|企业实践|挂职|下乡服务|支教|援助", LearningForm.PRACTICE, 0.85),
     (r"学历|学位", LearningForm.DEGREE, 0.6),
     (
-        rf"培训班|培训{_NO_BODY}|面授|集中|脱产|线下|学习班|讲习班|课堂|现场|理论学习",
+        rf"培训班|培训{_NO_BODY}|面授|集中|脱产|线下|学习班|讲习班|课堂|现场(?!改善|改进|管理|施工|作业|检测|监测|处置|问题|工艺|服务|调试|操作)|理论学习",
         LearningForm.TRAINING_CLASS,
         0.9,
     ),

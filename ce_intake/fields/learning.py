@@ -173,6 +173,7 @@ def _labelled(paper: Paper, labels: tuple[Label, ...]) -> Iterator[Candidate[str
             generic = 0.5 if is_generic(words.text) or _is_open(one.value.text) else 1.0
             generic *= 0.5 if _is_list_of_parts(words.text) else 1.0
             generic *= 0.9 if _WHERE.search(one.named.text) else 1.0
+            generic *= 0.6 if _TELLS.search(one.named.text) and "," in words.text else 1.0
             yield Candidate(_title(words), words, one.trust * 0.96 * generic)
     for one in paper.labelled(Label.FORM):
         words = bare_title(one.value)
@@ -204,6 +205,8 @@ def _is_class(one: Labelling) -> bool:
 
 _SORT = re.compile("类[别型]|种类")
 _FEW = 6  # characters that say 公需科目, 面授, 在职提升 and no more
+_TELLS = re.compile("(?:实践|挂职|锻炼|见习|跟岗|顶岗|工作)[^,。;:]{0,2}内容")
+"""In a label under which somebody tells what he did, beside the one that names where."""
 _WHERE = re.compile("科室")
 """In a label of where in a house one learned, which says less than 进修专业 beside it."""
 

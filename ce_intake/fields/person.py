@@ -107,9 +107,16 @@ def find_id(paper: Paper) -> Field[str]:
     whole = [
         Candidate(one.value, one.passage, max(one.trust, 0.85))
         for one in formed
-        if any(one.value != part.value and one.value.startswith(part.value) for part in labelled)
+        if any(_goes_on(part, one) for part in labelled)
     ]
     return chosen(whole or labelled or formed)
+
+
+def _goes_on(part: Candidate[str], whole: Candidate[str]) -> bool:
+    """Whether a number goes on behind the end of the line that its label stands in."""
+    size = len(part.passage.marks)
+    masked = size < len(whole.passage.marks) and whole.passage.marks[:size] == part.passage.marks
+    return masked or (whole.value != part.value and whole.value.startswith(part.value))
 
 
 def labelled_employer(paper: Paper) -> Field[str]:

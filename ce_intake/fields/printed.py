@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from ce_intake.fields.paper import Paper
 from ce_intake.layout.lines import Row
 from ce_intake.layout.passage import Passage, joined
+from ce_intake.text.dates import find_dates
+from ce_intake.text.labels import Label
 from ce_intake.text.names import name_likeness
+from ce_intake.values import Field, PartialDate
 
 _MADE = r"(?:[主合]?编[著写译]?|编著|编写|合?著|[主编]?译|[主编]?审|撰)"
 _RECORD = re.compile(
@@ -48,6 +51,23 @@ class Work:
 def work_of(paper: Paper) -> Work | None:
     """The work of which *paper* is a printed page, if it is one."""
     return _book(paper) or _article(paper)
+
+
+def printed_on(paper: Paper) -> Field[PartialDate]:
+    """When a book came out, by its copyright page: 版次 2022年8月第1版, 2022年8月出版."""
+    labelled = [one.value for one in paper.labelled(Label.OTHER) if _OUT.match(one.named.text)]
+    told = [one.passage for one in paper.segments if _EDITION.search(one.text)]
+    for words in (*labelled, *told):
+        for dates in find_dates(words.text):
+            value = dates.first.resolved()
+            edition = words in labelled or _EDITION.match(words.text, dates.end)
+            if value is not None and value.month and edition:
+                return words.cut(dates.start, dates.end).states(value, trust=0.85)
+    return Field()
+
+
+_OUT = re.compile("版次|(?:首次)?出版(?:时间|日期|年月)")
+_EDITION = re.compile(r"\(?(?:北京)?第[\d一二三四五六七八九十]{1,3}版|出版(?!社|单位|发行|物)|初版")
 
 
 def _book(paper: Paper) -> Work | None:

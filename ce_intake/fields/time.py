@@ -285,7 +285,8 @@ def day_signed(paper: Paper) -> Field[PartialDate]:
 def _days_signed(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     learned = _days_of_course(paper)
     for one in paper.labelled(Label.DATE, Label.HANDLER):
-        for dates, words in dates_in(one.value) if one not in learned else ():
+        days = [*dates_in(one.value)] if one not in learned else []
+        for dates, words in days if len(days) == 1 else ():
             value = dates.first.resolved()
             made = one.label is Label.DATE or bool(_MADE.match(one.named.text))
             signed = made or dates.start > 1
@@ -306,6 +307,7 @@ def _lasts(paper: Paper) -> bool:
 def _foot_dates(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     """Dates with nothing else in their segment, the lowest first."""
     others = paper.labelled(Label.DATES, Label.START, Label.END, Label.OTHER, Label.COURSE)
+    others += [one for one in paper.labelled(Label.DATE) if len(find_dates(one.value.text)) > 1]
     labelled = {
         mark
         for one in (*others, *_days_of_course(paper))

@@ -14,7 +14,7 @@ from ce_intake.fields.learning import find_content
 from ce_intake.fields.naming import STAFF_WORDS, UNITS
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import organisation
-from ce_intake.fields.printed import Work, work_of
+from ce_intake.fields.printed import Work, printed_on, work_of
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
@@ -95,6 +95,8 @@ def extract(pages: Sequence[Page]) -> Draft:
         result=entry.result if paper.labelled(Label.RESULT) else Field(),
         learning_form=inferred(LearningForm.ACHIEVEMENT, 0.97),
     )
+    if entry.issue_date.value is None:
+        entry = replace(entry, issue_date=printed_on(paper))
     work = work_of(paper) if not people else None
     entry = _printed(entry, work) if work else entry
     people = people or [Entry(name=name) for name in _people(paper, work)]

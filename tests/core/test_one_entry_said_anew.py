@@ -484,3 +484,89 @@ def test_a_fold_through_a_line_makes_no_cells_of_it() -> None:
     ]
     [entry] = extract(sheets, classify(sheets)[0]).entries
     assert entry.certificate_no.value == "YJ2015803886"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("版次 | 2022年8月第1版", "印次 | 2022年9月第1次印刷"),
+        ("2022年8月第1版 2022年9月第1次印刷",),
+        ("2022年8月北京第1版",),
+        ("出版时间：2022年8月",),
+        ("首次出版日期 | 2022-08",),
+        ("2022年8月出版",),
+    ],
+)
+def test_a_copyright_page_says_when_a_book_came_out(lines: tuple[str, ...]) -> None:
+    entry = the_entry(
+        "图书在版编目（CIP）数据",
+        "给水厂运行管理手册/方德梅著.",
+        "ISBN 978-7-5726-6908-8",
+        "出版发行 | 渠梁科学出版社",
+        *lines,
+        "本页为版权页复印件，由出版单位盖章确认。",
+        ">渠梁科学出版社",
+    )
+    assert (entry["name"], entry["issue_date"]) == ("方德梅", "2022-08")
+
+
+def test_a_masked_number_goes_on_over_the_end_of_its_line() -> None:
+    entry = the_entry(
+        "#检验员培训证明",
+        "根据年度培训安排，林文（身份证号：1200001990****5",
+        "90X）参加了种子检验员《种子水分测定》培训，时间：2023年5月22日~2023年5月25日，共32学时。",
+        *FOOT,
+    )
+    assert entry["id_number"] == "1200001990****590X"
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "content"),
+    [
+        (
+            "教师企业实践证明表",
+            (
+                "实践岗位 | 装配调试",
+                "实践时间 | 2020年6月11日至2020年9月20日 | 实践天数 | 8天",
+                "实践内容 | 随岗学习工艺流程，参与技术文件编制与现场改善。",
+                "实践考核 | 合格",
+                "接收企业（公章） | 天津柳汀汽车零部件有限公司",
+            ),
+            "装配调试",
+        ),
+        (
+            "挂职锻炼鉴定表",
+            (
+                "挂职岗位 | 设备管理",
+                "挂职时间 | 2020年6月11日至2020年9月20日",
+                "工作内容 | 参与技术文件编制，协助现场改善。",
+                "挂职鉴定 | 合格",
+                "接收单位意见（盖章） | 天津柳汀汽车零部件有限公司",
+            ),
+            "设备管理",
+        ),
+    ],
+)
+def test_practice_in_works_names_a_post(title: str, lines: tuple[str, ...], content: str) -> None:
+    entry = the_entry(
+        f"#{title}", "姓名 | 常清", "派出学校 | 天津市澄塘职业中专", *lines, ">2020年10月1日"
+    )
+    assert (entry["learning_form"], entry["content"]) == ("practice", content)
+    assert (entry["start_date"], entry["end_date"]) == ("2020-06-11", "2020-09-20")
+    assert (entry["result"], entry["issuer"]) == ("合格", "天津柳汀汽车零部件有限公司")
+
+
+def test_the_days_of_a_record_are_not_when_it_was_issued() -> None:
+    _, draft = the_draft(
+        "#自学情况登记",
+        "姓名：唐青云",
+        "自学内容：设施蔬菜水肥一体化",
+        "自学时间：2022年6月7日至2022年7月4日",
+        "累计学时：8学时",
+        "日期 | 学习内容 | 学时",
+        "2022.6.7 | 第1章摘录要点 | 4",
+        "2022.7.4 | 第4章整理案例 | 4",
+        "本人签名：唐青云",
+    )
+    [entry] = draft.entries
+    assert entry.issue_date.value is None
