@@ -42,7 +42,6 @@ def _borne_out(draft: Draft, headings: str) -> bool:
     """Whether a paper says that somebody was there; a badge says only who comes and to what."""
     told = any(
         entry.hours.stated
-        or entry.start_date.value
         or entry.issue_date.value
         or entry.result.value
         or entry.certificate_no.value

@@ -10,9 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ce_intake.layout.columns import Column, column_of, split_header
-from ce_intake.layout.grid import Cell, Table, flow
+from ce_intake.layout.grid import Cell, Piece, Table, flow
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.names import name_likeness
 
@@ -259,11 +260,38 @@ def content(table: Table, row: int, slot: Slot) -> Passage:
     """What stands in *row* in the columns of *slot*; a merged cell is shared by its rows."""
     cells = [c for c in table.row(row) if c.column < slot.high and c.column + c.columns > slot.low]
     pieces = [p for c in cells for p in c.pieces if slot.low <= p.column < slot.high]
-    if slot.own and len({piece.row for piece in pieces}) > 1:
+    if len({piece.row for piece in pieces}) > 1 and (slot.own or _set_by_row(table, cells, pieces)):
         pieces = [piece for piece in pieces if piece.row == row]
     if slot.column in _MEASURES and len({piece.column for piece in pieces}) > 1:
         return joined([cell.content for cell in cells if cell.content], "|")
     return flow(pieces)
+
+
+def _set_by_row(table: Table, cells: Sequence[Cell], pieces: Sequence[Piece]) -> bool:
+    """Whether what no line divides stands in the middle of each row that it reaches over.
+
+    Lines of one text stand close to each other, also where a cell of several rows holds it.
+    """
+    rows = {row for cell in cells for row in range(cell.row, cell.row + cell.rows)}
+    middles = {row: (table.ys[row] + table.ys[row + 1]) / 2 for row in rows}
+    level = all(
+        abs((piece.box[1] + piece.box[3]) / 2 - middles[piece.row])
+        < _AMID * (piece.box[3] - piece.box[1])
+        for piece in pieces
+    )
+    lined = sorted(pieces, key=lambda piece: piece.row)
+    apart = all(
+        upper.row == lower.row
+        or lower.box[1] - upper.box[3] > _LEADING * (lower.box[3] - lower.box[1])
+        for upper, lower in pairwise(lined)
+    )
+    return level and apart and {piece.row for piece in pieces} == rows
+
+
+_AMID = 0.3
+"""So far from the middle of its row words stand at most, in heights of them."""
+_LEADING = 0.4
+"""Lines of one text stand nearer to each other than so much of their height."""
 
 
 def is_header_again(table: Table, row: int, header: Header) -> bool:

@@ -94,7 +94,7 @@ def run_on(
         if under is None or is_label(under) or has_label_before(row, under):
             break
         inner = find_labels(under.text)
-        if _begins_anew(under.text) or _is_whole(label, last, under):
+        if _begins_anew(under.text) or _is_whole(label, last, under) or _counts(under, label):
             break
         if inner:
             found += _before_bracket(under, inner[0])
@@ -108,6 +108,14 @@ def run_on(
         found.append(under.passage)
         last = under
     return found
+
+
+def _counts(under: Segment, label: Label) -> bool:
+    """Whether a line is the number of a row, as spreadsheets print it, and no text's end."""
+    return label is not Label.DATES and under.text.isdecimal() and len(under.text) <= _COUNTED
+
+
+_COUNTED = 3  # figures of such a number
 
 
 def is_rest_of_date(text: str) -> bool:
@@ -135,7 +143,7 @@ def wrapped(lines: Lines, index: int, value: Passage, label: Label) -> list[Pass
     if not (back and near and similar and _is_flush(lines, index)) or told:
         return []
     whole = label not in _BODIES or _completes(value.text, rest.text)
-    return [rest] if rest and whole else []
+    return [rest] if rest and whole and not rest.text.isdecimal() else []
 
 
 _INDENT = 2.5

@@ -6,12 +6,14 @@ rows go on beyond its sides. Its words then tell the table better than its lines
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import groupby
 
 from ce_intake.layout.aligned import aligned_tables
 from ce_intake.layout.columns import split_header
 from ce_intake.layout.grid import Table
-from ce_intake.layout.headers import header_of, turned_table
+from ce_intake.layout.headers import Header, content, header_of, turned_table
 from ce_intake.layout.lines import Segment, lines_of
 from ce_intake.layout.once import once
 from ce_intake.layout.ruled import ruled_tables
@@ -35,6 +37,7 @@ def tables_of(page: Page) -> tuple[Table, ...]:
     found = [table for table in ruled_tables(page) if table.height > 1]
     whole = [table for table in found if not _is_torn(table, page, found)]
     whole = [table for table in whole if not _is_frame(table, page, whole)]
+    whole = [table for table in whole if not _is_blunt(table, page, whole)]
     rest = aligned_tables(page, [table.box for table in whole])
     return (*(table for table in whole if not storeys(table)), *rest)
 
@@ -53,6 +56,57 @@ def _is_frame(table: Table, page: Page, tables: Sequence[Table]) -> bool:
     return any(
         few or (table.width < one.width and _high(one.box) > _MOST_OF * _high(table.box))
         for one in framed
+    )
+
+
+def _is_blunt(table: Table, page: Page, tables: Sequence[Table]) -> bool:
+    """Whether header words inside a lattice show columns that no line of it parts.
+
+    A frame round the page and a fold part nothing; of some tables a scan loses a line.
+    """
+    if turned_table(table):
+        return False
+    header = header_of(table)
+    others = [other.box for other in tables if other is not table]
+    framed = [one for one in aligned_tables(page, others) if _inside(one.box, table.box)]
+    for one in framed:
+        heads = header_of(one)
+        if heads is None or (header and (not _more(heads, header) or not _is_filled(one, heads))):
+            continue
+        words = [cell.pieces[0].box for cell in one.row(heads.first) if cell.pieces]
+        if len({_place(table, box) for box in words}) < len(words):
+            return True
+    return False
+
+
+def _more(heads: Header, header: Header) -> bool:
+    """Whether *heads* names more columns than *header*; 考试科目 （模块） is one."""
+    ours, theirs = (len([*groupby(one.columns)]) for one in (heads, header))
+    return ours > theirs
+
+
+def _is_filled(table: Table, header: Header) -> bool:
+    """Whether most rows of a table say something in most of its columns."""
+    rows = range(header.last + 1, table.height)
+    said = [sum(bool(content(table, row, slot)) for row in rows) for slot in header.slots]
+    return sum(2 * count > len(rows) for count in said) > _MOST_COLUMNS * len(said)
+
+
+_MOST_COLUMNS = 0.8
+
+
+def _place(table: Table, box: Box) -> int:
+    """The number of the cell of *table* in which the middle of *box* lies; -1: in none."""
+    column = bisect_right(table.xs, (box[0] + box[2]) / 2) - 1
+    row = bisect_right(table.ys, (box[1] + box[3]) / 2) - 1
+    return next(
+        (
+            number
+            for number, cell in enumerate(table.cells)
+            if cell.row <= row < cell.row + cell.rows
+            and cell.column <= column < cell.column + cell.columns
+        ),
+        -1,
     )
 
 

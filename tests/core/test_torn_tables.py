@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from drawn import a_table_page
 
 from ce_intake.layout.columns import Column
@@ -87,3 +88,81 @@ def test_rows_on_another_page_keep_their_columns_though_its_lattice_has_more_sid
     found = listing([first, replace(second, rulings=(*second.rulings, frame))])
 
     assert [record.text(Column.HOURS) for record in found.records] == ["8", "6", "4", "3", *"222"]
+
+
+PEOPLE = [
+    ["序号", "姓名", "单位", "证书编号"],
+    ["1", "尹怡", "天津市海晏第三水厂", "XF20244826"],
+    ["2", "蒋东", "天津海晏建筑设计研究院", "XF20241078"],
+    ["3", "潘艳", "天津市柳汀中学", "XF20242675"],
+    ["4", "陈怡", "天津市柳汀疾病预防控制中心", "XF20240290"],
+]
+WIDTHS = [0.1, 0.16, 0.4, 0.2]
+
+
+def names_and_units(page: Page) -> list[tuple[str, str]]:
+    records = listing([page]).records
+    return [(one.text(Column.NAME), one.text(Column.EMPLOYER)) for one in records]
+
+
+def without_upright(page: Page, at: float) -> Page:
+    kept = [box for box in page.rulings if abs(box[0] - at) > 0.005 or box[2] - box[0] > 0.01]
+    return replace(page, rulings=tuple(kept))
+
+
+@pytest.mark.parametrize("lost", [0.16, 0.32, 0.72])
+def test_a_column_whose_line_was_not_seen_is_told_by_its_words(lost: float) -> None:
+    page = a_table_page(PEOPLE, widths=WIDTHS)
+
+    assert len(without_upright(page, lost).rulings) < len(page.rulings)
+    assert names_and_units(without_upright(page, lost)) == [(r[1], r[2]) for r in PEOPLE[1:]]
+
+
+def test_two_words_of_one_ruled_head_make_no_columns() -> None:
+    rows = [["序号", "考试科目  (模块)", "考试日期", "成绩"]]
+    rows += [["1", "Excel  2007中文电子表格", "2018-11-03", "合格"]]
+    rows += [["2", "Photoshop  CS4图像处理", "2018-12-01", "合格"]]
+    records = listing([a_table_page(rows, widths=[0.1, 0.4, 0.2, 0.14])]).records
+
+    assert [one.text(Column.CONTENT)[-4:] for one in records] == ["电子表格", "图像处理"]
+
+
+@pytest.mark.parametrize("fold", [False, True])
+def test_frames_round_the_page_and_folds_part_no_columns(fold: bool) -> None:
+    page = a_table_page(
+        PEOPLE, widths=WIDTHS, above=["#发证名册", "培训课程：数据安全"], ruled=False
+    )
+    lines: list[Box] = []
+    for inset in (0.01, 0.03):
+        far = 1 - inset
+        lines += [(inset, inset, far, inset + 0.001), (inset, far, far, far + 0.001)]
+        lines += [(inset, inset, inset + 0.001, far), (far, inset, far + 0.001, far)]
+    if fold:
+        lines += [(0.5, 0.0, 0.501, 1.0), (0.0, 0.6, 1.0, 0.601)]
+
+    assert names_and_units(replace(page, rulings=tuple(lines))) == [
+        (r[1], r[2]) for r in PEOPLE[1:]
+    ]
+
+
+def test_a_unit_in_the_middle_of_each_row_is_of_that_row_though_no_line_was_seen() -> None:
+    page = a_table_page(PEOPLE, widths=WIDTHS)
+    inside = (0.32, 0.72)
+    shown: list[Box] = []
+    for x0, y0, x1, y1 in page.rulings:
+        if x1 - x0 > y1 - y0 and 0.12 < y0 < 0.24:  # between the rows: only beside the units
+            shown += [(x0, y0, inside[0], y1), (inside[1], y0, x1, y1)]
+        else:
+            shown.append((x0, y0, x1, y1))
+
+    assert names_and_units(replace(page, rulings=tuple(shown))) == [
+        (r[1], r[2]) for r in PEOPLE[1:]
+    ]
+
+
+def test_a_unit_of_several_rows_that_takes_two_lines_is_one() -> None:
+    rows = [row[:] for row in PEOPLE]
+    rows[1][2], rows[2][2] = "天津海晏建筑设计\n研究院有限公司", ""
+    page = a_table_page(rows, widths=WIDTHS, merged={(1, 2): (2, 1)})
+
+    assert [unit for _, unit in names_and_units(page)][:2] == ["天津海晏建筑设计研究院有限公司"] * 2
