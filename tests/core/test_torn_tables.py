@@ -133,7 +133,7 @@ def test_frames_round_the_page_and_folds_part_no_columns(fold: bool) -> None:
         PEOPLE, widths=WIDTHS, above=["#发证名册", "培训课程：数据安全"], ruled=False
     )
     lines: list[Box] = []
-    for inset in (0.01, 0.03):
+    for inset in (0.01, 0.02, 0.03):
         far = 1 - inset
         lines += [(inset, inset, far, inset + 0.001), (inset, far, far, far + 0.001)]
         lines += [(inset, inset, inset + 0.001, far), (far, inset, far + 0.001, far)]
