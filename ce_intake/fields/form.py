@@ -111,6 +111,8 @@ def form_in(words: Passage) -> tuple[LearningForm, Passage, float] | None:
 _MIXED = re.compile(
     r"(?:面授|线下|集中培训|集中学习)[^,。;]{0,4}(?:[+、和与及加]|结合|相)[^,。;]{0,3}(?:线上|网络|在线|远程|直播|网授)"
     r"|(?:线上|网络|在线|远程|直播|网授)[^,。;]{0,4}(?:[+、和与及加]|结合|相)[^,。;]{0,3}(?:面授|线下|集中)"
+    r"|(?:面授|线下|集中)[^。]{0,24}\d个?[学课]时[^。]{0,4}(?:线上|网络|在线|远程)[^。]{0,6}\d个?[学课]时"
+    r"|(?:线上|网络|在线|远程)[^。]{0,24}\d个?[学课]时[^。]{0,4}(?:面授|线下|集中)[^。]{0,6}\d个?[学课]时"
     r"|线[上下]线[下上]|混合式(?:培训|研修|学习)?$"
 )
 """A class that is held in a room and over the network as well."""
@@ -175,10 +177,13 @@ def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
     yield from _headed_forms(paper)
     for segment in paper.titles:
         for one in _form_of(segment.passage, 0.85):
-            visit = one.value is LearningForm.ACADEMIC_VISIT  # in words that nothing else has
-            yield Candidate(one.value, one.passage, one.trust * (1.2 if visit else 1.0))
+            trust = _OF_ITS_OWN if one.value in _TITLED else one.trust
+            yield Candidate(one.value, one.passage, trust)
 
 
+_TITLED = (LearningForm.ACADEMIC_VISIT, LearningForm.PRACTICE)
+"""Forms that a title names in words that nothing else has: 访问学者证书, 支教证明."""
+_OF_ITS_OWN = 0.97
 _BY_WIRE = re.compile(
     r"(?:在线|线上|网上|通过(?:互联)?网络|远程|以?(?:在线|线上|网络|远程)(?:方式|形式))(?:自主|全程)?(?:完成|参加|参与|学完|修完|修读|收看|观看|收听|听取)"
     r"|(?:[”》]|学习|教育|培训|课程)(?:平台|网站|APP)(?=[上内]?的?(?:学习)?[“《])"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ce_intake.fields import evidence
-from ce_intake.fields.breakdown import certificate_of
+from ce_intake.fields.breakdown import certificate_of, with_sum
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.several import draft_of
 from ce_intake.layout.draft import Act, Draft, Kind, of_somebody, one_course_shape
@@ -15,7 +15,7 @@ from ce_intake.values import KindCode, LearningForm, Page
 def extract(pages: Sequence[Page]) -> Draft:
     """One entry, or one for each course that its sentence tells with hours of its own."""
     entry = common_entry(certificate_of(pages), form=LearningForm.TRAINING_CLASS)
-    return draft_of(pages, entry)
+    return draft_of(pages, with_sum(entry, pages))
 
 
 KIND = Kind(
@@ -33,6 +33,7 @@ KIND = Kind(
         "^继续教育证": 1.5,
         "^继续教育学分": 2.5,
         "^学分证": 2.5,
+        "^学分条": 2.5,
         "^研修": 2.5,
         "^进修": 2.5,
         "培训班": 1.5,

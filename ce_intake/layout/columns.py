@@ -138,10 +138,17 @@ def _nearest(plain: str) -> tuple[Column, float] | None:
 
 
 def _bilingual(plain: str) -> tuple[Column, float] | None:
-    """姓名NAME and the like: the Chinese half decides."""
-    match = re.fullmatch(r"([\u4e00-\u9fff]{2,8})[A-Z]{2,20}", plain)
-    column = _table().get(match[1]) if match else None
-    return (column, 0.95) if column else None
+    """姓名NAME, NAME姓名 and the like: the Chinese half decides."""
+    match = _IN_TWO.fullmatch(plain)
+    half = match["b"] or match["a"] if match else ""
+    if half in _table():
+        return _table()[half], 0.95
+    return _by_ending(half) if half else None
+
+
+_IN_TWO = re.compile(
+    r"(?P<b>[\u4e00-\u9fff]{2,8})[A-Z]{2,20}|[A-Z]{2,20}(?P<a>[\u4e00-\u9fff]{2,8})"
+)
 
 
 _ENDINGS: tuple[tuple[re.Pattern[str], Column], ...] = (

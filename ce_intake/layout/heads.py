@@ -93,10 +93,16 @@ def _one(runs: Sequence[Run]) -> Run:
 
 
 def _unspaced(line: Sequence[Run]) -> list[Run]:
-    """Single characters that make a header word together, as one run: 姓　　名."""
+    """Single characters that make a header word together, as one run: 姓　　名.
+
+    The two tongues of a header word are one too: Name 姓名.
+    """
     out: list[Run] = []
     for run in line:
         before = out[-1] if out else None
+        if before is not None and _is_translated(before, run):
+            out[-1] = _one([before, run])
+            continue
         if before is not None and len(run.passage.text) == 1:
             whole = _one([before, run])
             near = run.box[0] - before.box[2] < 6 * (run.box[3] - run.box[1])
@@ -105,6 +111,14 @@ def _unspaced(line: Sequence[Run]) -> list[Run]:
                 continue
         out.append(run)
     return out
+
+
+def _is_translated(before: Run, run: Run) -> bool:
+    """Whether two runs close together say one header word in two tongues."""
+    words = before.passage.text, run.passage.text
+    letters = [text.isascii() and text.strip(".").isalpha() for text in words]
+    near = run.box[0] - before.box[2] < run.box[3] - run.box[1]
+    return near and letters[0] != letters[1] and column_of("".join(words)) is not None
 
 
 def _head(line: Sequence[Run]) -> Head | None:

@@ -55,8 +55,9 @@ _NUMBER = re.compile(
 """The number of a certificate: XY20240581, 津培（2021）字第0125号; a telephone number is none."""
 _MEANT_ELSE = re.compile(
     r"男|女|汉族|\d{1,3}|[\u3400-\u9fff]{0,8}(?:师|员|教授|主任|科长|处长|院长|校长|经理|医士|护士|专家)|1[3-9]\d{9}"
+    r"|[\u3400-\u9fff]{1,8}[班组队部科室岗]"
 )
-"""What a line may say of somebody besides: the sex, a rank, a telephone number."""
+"""What a line may say of somebody besides: the sex, a rank, a group, a telephone number."""
 _ENDED = re.compile(r"(?:不?合格|[优良]秀?|良好|通过|结业|\d{2,3}分)$")
 _LONGEST = 4  # pieces into which blanks may part one value
 _NEAR = 1.6

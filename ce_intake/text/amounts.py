@@ -28,7 +28,9 @@ class Stated:
 _HOURS = r"[学孚][时吋肘寸对]"
 _LESSONS = r"课[时吋肘寸]"
 _CREDITS = r"学[分份]"
-_ENGLISH = r"(?:[Cc]lass|[Cc]redit|[Cc]ontact|[Tt]raining)?(?:[Hh]ours?|HOURS?)"
+_ENGLISH = (
+    r"(?:[Cc]lass|[Cc]redit|[Cc]ontact|[Tt]raining)?(?:[Hh]ours?|HOURS?)(?![\u3400-\u9fff]{2,4}:)"
+)
 _UNITS = (
     rf"(?P<h>(?:个|标准)?{_HOURS}|{_ENGLISH})|(?P<l>(?:个|标准)?{_LESSONS})|(?P<c>个?{_CREDITS})"
 )
@@ -55,6 +57,8 @@ _DAYS_OF = re.compile(
 """共5天（每天8学时）"""
 _TIMES = re.compile(rf"(?:上午|下午|晚上|半天)[^。;]{{0,60}}?共计?(?P<n>{NUMBER})[次讲]")
 _HALF = re.compile(r"(?<![个\d一二三四五六七八九十])半天(?!班)")
+_OF_CLASS = re.compile(r"^(?:I{1,2}|[12一二])类(?:学分)?:?")
+"""The class of credits before them: Ⅱ类 0.5分."""
 _SUMMED = re.compile(r"(?:[合总共]计|累计|一共|,共)[为是:]?$")
 """Before the sum of amounts that stand beside it: 必修课20学时 选修课10学时 合计30学时."""
 _EACH = re.compile(r"每(?:[天日周]|半天)$")
@@ -84,6 +88,7 @@ def find_amounts(text: str) -> tuple[Stated, ...]:
 def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
     """What a labelled cell says: 40, 四十, 40.0 or 40学时; *unit* where it names none."""
     stated = find_amounts(text)
+    text = _OF_CLASS.sub("", text) if unit is Unit.CREDITS else text
     if stated:
         summed = [one for one in stated if _SUMMED.search(text[: one.start])]
         whole_of_it = (one for one in summed or stated if not _EACH.search(text[: one.start]))

@@ -144,6 +144,8 @@ _JOIN = (
     r"(?:同年|当年|本年|今年)?"
 )
 _LONE_DAY = re.compile(rf"{_JOIN}(?P<d>{_D}(?={_DAY})|\d{{1,2}}(?![\d.年月/学课天-])){_DAY}?")
+_SLASHED_DAY = re.compile(r"/(?P<d>3[01]|[12]\d|0[1-9])(?![\d./-])")
+"""The last of two days that a stroke parts: 2024-05-13/14."""
 _PART_OF_DAY = r"(?:[上下]午|晚上?|全天|半天)?"
 _LISTED_DAYS = re.compile(
     rf"(?:{_PART_OF_DAY}[、和及]{_D}{_DAY}){{0,6}}?{_PART_OF_DAY}[、和及](?P<d>{_D}){_DAY}"
@@ -308,6 +310,9 @@ def _tail(
     lone = _LONE_DAY.match(text, end)
     if lone:
         return _if_real(first, first.month, _small(lone["d"]), lone.end())
+    slashed = _SLASHED_DAY.match(text, end) if text[end - 3] in ".-" else None
+    if slashed:
+        return _if_real(first, first.month, _small(slashed["d"]), slashed.end())
     listed = _LISTED_DAYS.match(text, end)
     if listed:
         return _if_real(first, first.month, _small(listed["d"]), listed.end())

@@ -79,7 +79,8 @@ def _with_twin(text: str, label: Labelled, found: list[Labelled]) -> Labelled:
     if (behind := _english_after(text, label)) is not None:
         return behind
     if not text[label.start : label.end].isascii():
-        return label
+        led = _LETTERS.search(text, found[-1].end if found else 0, label.start)
+        return replace(label, start=led.start()) if led and led[0].upper() in table() else label
     if found and found[-1].end == label.start and not found[-1].colon:
         return replace(found.pop(), end=label.end, score=label.score, colon=label.colon)
     floor = found[-1].end if found else 0
@@ -111,6 +112,8 @@ _MEANT = {
     Label.TITLE: (Label.COURSE,),
 }
 """What an English label may say less exactly than the Chinese one before it."""
+_LETTERS = re.compile(r"[A-Za-z][A-Za-z.]{1,15}$")
+"""An English label right before a Chinese one: Date日期."""
 _SLASHED = re.compile(r"/[A-Za-z][A-Za-z.]{1,24}:?")
 """An English label behind a Chinese one: 项目/Programme."""
 

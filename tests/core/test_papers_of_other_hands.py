@@ -155,3 +155,103 @@ def test_a_licence_to_work_is_no_proof_of_learning() -> None:
     )
 
     assert (kind, draft.entries) == (KindCode.OTHER, ())
+
+
+def test_a_table_headed_in_two_tongues_is_read_by_its_chinese_half() -> None:
+    rows = [
+        ["No.", "Name 姓名", "ID 证件号", "Score 分数", "Certificate 证书号"],
+        ["1", "索南卓玛", "6301**********0023", "91", "IA-24051-01"],
+        ["2", "邝仲谋", "4403**********1118", "84", "IA-24051-02"],
+    ]
+    over = [
+        "#Training Record 培训记录",
+        "Course课程：IATF 16949内审员 Date日期：2024-05-13/14 Hours课时：12",
+    ]
+    widths = [0.08, 0.16, 0.28, 0.16, 0.2]
+    kind, entries = entries_of(a_table_page(rows, above=over, widths=widths, ruled=False))
+
+    assert kind is KindCode.ROSTER
+    assert [(one["name"], one["result"], one["certificate_no"]) for one in entries] == [
+        ("索南卓玛", "91", "IA-24051-01"),
+        ("邝仲谋", "84", "IA-24051-02"),
+    ]
+    assert {one["content"] for one in entries} == {"IATF 16949内审员"}
+    assert {(one["start_date"], one["end_date"]) for one in entries} == {
+        ("2024-05-13", "2024-05-14")
+    }
+    assert {one["hours"] for one in entries} == {"12"}
+
+
+def test_manners_of_taking_a_course_are_its_parts_and_add_up_to_its_hours() -> None:
+    rows = [["模块", "学时"], ["集中研修", "56"], ["网络研修", "30"], ["岗位实践", "34"]]
+    page = a_table_page(
+        [*rows, ["合计", "120"]],
+        above=[
+            "#培训学时证明",
+            "洛水清老师（滇西县民族小学）于2023年10月至12月参加",
+            "小学数学骨干教师能力提升培训项目，完成全部研修任务，成绩合格。其中：",
+        ],
+        below=[">云岭师范大学", ">2023年12月31日"],
+    )
+    kind, [entry] = entries_of(page)
+
+    assert kind is KindCode.TRAINING_CERTIFICATE
+    assert (entry["content"], entry["hours"]) == ("小学数学骨干教师能力提升", "120")
+
+
+def test_people_of_a_list_told_with_their_group_and_their_mark_are_a_roster() -> None:
+    kind, draft = the_draft(
+        "#关于公布消防控制室操作员培训考试成绩的通知",
+        "各班组：",
+        "2024年3月6日至3月8日举办的消防控制室操作员培训（24学时）考试已结束，成绩如下：",
+        "1. 翟让（保安一班） 88分",
+        "2. 单雄飞（保安一班） 93分",
+        "3. 程知节（保安二班） 52分",
+        ">洛邑国际会展中心安保部",
+        ">2024年3月11日",
+    )
+
+    assert kind is KindCode.ROSTER
+    assert [(said(one)["name"], said(one)["result"]) for one in draft.entries] == [
+        ("翟让", "88"),
+        ("单雄飞", "93"),
+        ("程知节", "52"),
+    ]
+    assert {said(one)["content"] for one in draft.entries} == {"消防控制室操作员"}
+
+
+def test_a_slip_of_credits_states_them_behind_their_class() -> None:
+    entry = the_entry(
+        "#院内继续教育学习学分条",
+        "科室：消化内科　姓名：牛听雨",
+        "内容：《ERCP术后护理要点》",
+        "时间：2023.11.23 下午3:00-5:00",
+        "学分：Ⅱ类 0.5分　授课人：谷主任",
+        "盖章：滨湖区人民医院护理部",
+    )
+
+    assert (entry["content"], entry["stated"]) == ("ERCP术后护理要点", "0.5学分")
+
+
+def test_a_class_in_a_room_with_hours_of_self_study_over_the_network_is_a_class() -> None:
+    entry = the_entry(
+        "#出版专业技术人员继续教育证书",
+        "晁补之 同志于2023年8月21日至8月25日参加全国出版专业技术人员继续教育",
+        "面授培训（第3期），共学习40学时；网络自学50学时；总计90学时。特发此证。",
+        ">华文出版研修院",
+        ">2023年9月1日",
+    )
+
+    assert (entry["learning_form"], entry["stated"]) == ("training_class", "90学时")
+
+
+def test_teaching_in_need_is_practice_whatever_was_studied_beside_it() -> None:
+    entry = the_entry(
+        "#支教证明",
+        "兹证明滨江市第一中学教师游晓月同志，于2022年9月至2023年7月在我校支教一学年，",
+        "担任高一物理教学工作，并参加校本研修24学时，考核优秀。",
+        ">雪山县民族中学",
+        ">2023年7月10日",
+    )
+
+    assert entry["learning_form"] == "practice"
