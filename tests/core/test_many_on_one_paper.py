@@ -260,3 +260,15 @@ BADGE = ["#县域医共体建设论坛", "2020·天津", "", "范晨安", "天�
 @pytest.mark.parametrize("note", [["请佩戴此证入场"], []])
 def test_a_badge_proves_no_meeting(note: list[str]) -> None:
     assert kind_of(a_page([*BADGE, *note])) is KindCode.OTHER
+
+
+def test_a_stub_that_lets_somebody_in_may_tell_how_the_examination_went() -> None:
+    told = [
+        "考试成绩回执",
+        "姓名:范晨安",
+        "科目:Excel2003中文电子表格",
+        "考试时间:2017.05.20",
+        "成绩:77合格",
+    ]
+
+    assert kind_of(a_page([*told, "凭本证及身份证入场"])) is KindCode.EXAM_SCORE
