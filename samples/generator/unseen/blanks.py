@@ -68,7 +68,7 @@ BLANKS = (
     ),
     Blank(
         name="v-blank-pen-on-dots",
-        title="结业证书（存档联）",
+        title="培训结业证书（存档联）",
         rows="""姓名|[name]|性别|[sex]
         单位|[unit]
         学习内容|[what]
@@ -161,7 +161,7 @@ BLANKS = (
     ),
     Blank(
         name="v-blank-drivers-of-coaches",
-        title="道路运输从业人员继续教育证明",
+        title="道路运输从业人员继续教育培训证明",
         rows="""姓名|[name]|从业资格证号|{license}
         身份证号|[id]
         继续教育内容|[what]

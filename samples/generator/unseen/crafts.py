@@ -16,6 +16,13 @@ def at_works(f: Deed) -> None:
     f.words["room"] = f.rng.choice(["设备部", "生产车间", "技术科"])
 
 
+def fridays(f: Deed) -> None:
+    """As many Fridays as there are half days."""
+    f.start += timedelta(days=4 - f.start.weekday())
+    f.end = f.start + timedelta(days=7 * (int(f.long) - 1))
+    f.given = f.end + timedelta(days=5)
+
+
 def long_weeks(f: Deed) -> None:
     """Evenings through some months."""
     f.end = f.start + timedelta(days=f.rng.randrange(40, 80))
@@ -110,23 +117,23 @@ VERSES = (
     ),
     Verse(
         name="v-lift-inspectors-afternoons",
-        title="电梯检验人员业务学习证明",
+        title="电梯检验人员业务培训证明",
         text=(
-            "兹证明[name]同志自[from]起至[to]止，每周五下午参加“[what]”业务学习，共"
+            "兹证明[name]同志自[from]起至[to]止，每周五下午参加“[what]”业务培训，共"
             "[hrs|#个半天]，考查[mark]。"
         ),
         by=("天津市特种设备检验汇阳分院", "中国汇阳设备管理协会"),
         what=("电梯检验规则解读", "自动扶梯检验要点", "曳引机故障案例"),
         way="note",
         no="编号：",
-        ready=long_weeks,
+        ready=fridays,
         wish=Wish(unit="半天", hours=(6, 8, 9, 10), dates=("plain", "padded"), no=("DTX(y)-##",)),
     ),
     Verse(
         name="v-evening-welders-school",
         title="夜校结业证",
         text=(
-            "学员[name]，[sex]，于[span|到]参加本校“[what]”夜校班（每周二、四晚上课），总学时"
+            "学员[name]，[sex]，于[span|到]参加本校“[what]”夜校培训班（每周二、四晚上课），总学时"
             "[hrs|#学时]，结业考试[mark]。"
         ),
         by=("天津杨村港职业培训中心", "天津市机电行业职工教育中心"),
@@ -142,7 +149,7 @@ VERSES = (
         title="继续教育证明",
         over="注册测绘师及测绘专业技术人员",
         text=(
-            "[name]（证件号码：[id]）已完成[yr|年度][sub|专业科目]“[what]”面授学习，学习起止日"
+            "[name]（证件号码：[id]）已完成[yr|年度][sub|专业科目]“[what]”面授培训，学习起止日"
             "期[span|—]，获得[hrs]，结论：[mark]。"
         ),
         by=("天津市杨村港测绘学会", "中国杨村港地理信息学会"),
@@ -191,7 +198,10 @@ VERSES = (
     Verse(
         name="v-steel-frames-in-numerals",
         title="结业证书",
-        text="[name]于[span|至]在本站学习《[what]》，共[hrs|@学时]，考试成绩[mark]，准予结业。",
+        text=(
+            "[name]于[span|至]参加本站培训班，学习《[what]》，共[hrs|@学时]，考试成绩[mark]，准"
+            "予结业。"
+        ),
         by=("天津市建设工程教育培训总站",),
         what=bodies.BUILD,
         way="penned",
@@ -204,15 +214,15 @@ VERSES = (
         title="关于参加培训情况的证明",
         head="天津市杨村港区住房和建设委员会：",
         text=(
-            "我单位[namein]同志（身份证号：[id]）于[span|至]赴北京参加由中国造价行业北辰河中心"
+            "[unit]职工[namein]同志（身份证号：[id]）于[span|至]赴北京参加由中国造价行业北辰河中心"
             "主办的“[what]”培训，学习[hrs]，已取得[mark]成绩。情况属实，特此证明。"
         ),
-        by=(*bodies.OWN[3:4], "天津杨村港工程咨询有限公司"),
+        by=("天津杨村港工程咨询有限公司",),
         what=("工程量清单新规范", "全过程造价咨询", "施工索赔与结算"),
         way="note",
         no="",
         below=("经办人：白　霖　　　　联系方式：内线6021",),
-        wish=Wish(days=(2, 4)),
+        wish=Wish(days=(2, 4), at=("天津杨村港工程咨询有限公司",)),
     ),
     Verse(
         name="v-gas-network-months",
@@ -233,7 +243,7 @@ VERSES = (
         title="安全生产教育培训合格通知",
         head="[name]：",
         text=(
-            "你（身份证号[id]）参加的[span]“[what]”专题安全继续教育，已按教学大纲完成[hrs]，经"
+            "你（身份证号[id]）参加的[span]“[what]”专题安全继续教育培训，已按教学大纲完成[hrs]，经"
             "考核[mark]，请凭本通知办理延期手续。"
         ),
         by=("天津宝坻洲安全技术学校", "天津市建设工程教育培训总站"),
@@ -278,7 +288,7 @@ VERSES = (
     Verse(
         name="v-ship-inspectors-of-old",
         title="结业证",
-        text="学员[name]同志于[from]至[to]参加本所[what]学习班学习，经考核[mark]，准予结业。",
+        text="学员[name]同志于[from]至[to]参加本所[what]培训班学习，经考核[mark]，准予结业。",
         by=("天津港务监督职工学校", "渤西船舶检验所"),
         what=("船舶轮机检验", "航道测量", "海图作业"),
         way="penned",
@@ -364,7 +374,7 @@ VERSES = (
         name="v-hydrology-two-stages",
         title="结业证书",
         text=(
-            "[name]同志：\n参加水文勘测工（[what]）培训，理论阶段与外业阶段合并计[hrs|@学时]，"
+            "[name]同志：\n参加“[what]”水文勘测培训，理论阶段与外业阶段合并计[hrs|@学时]，"
             "时间自[from]至[to]，成绩[mark]。"
         ),
         by=("渤西水文职工培训中心",),

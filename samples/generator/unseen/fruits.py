@@ -166,7 +166,7 @@ def book(kit: Kit) -> Paper:
     month = f.say("issue_date", f"{f.given.year}年{f.given.month}月", f"{f.given:%Y-%m}")
     y = 380.0
     for label, words in (
-        ("出 版 社", [Span("渤西教育出版社", "issuer")]),
+        ("出 版 社", [Span("渤西教育出版社")]),
         ("版　　次", [month, Span("第1版　第1次印刷")]),
         ("字　　数", [Span(f"{kit.rng.randrange(120, 380)}千字")]),
         ("定　　价", [Span(f"{kit.rng.randrange(25, 78)}.00元")]),
@@ -174,7 +174,7 @@ def book(kit: Kit) -> Paper:
         sheet.put(44, y, label, "hei 12")
         sheet.put(116, y, words, "song 12.5")
         y += 30
-    f.know(issuer="渤西教育出版社")
+    sheet.close([f], (330, 600), "song 13 c", "渤西教育出版社", dated=False, size=88)
     return f.paper(KIND, sheet.page)
 
 

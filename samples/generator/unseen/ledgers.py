@@ -193,7 +193,6 @@ LISTS = (
         head="日期 听课内容 课时 评定",
         row="[on]|[what]|[hrs|@]|[mark]",
         courses=bodies.TEACH,
-        form="training_class",
         apart=True,
         count=(4, 6),
         by=("天津市汇阳区教师发展中心",),
@@ -205,7 +204,6 @@ LISTS = (
             marks=("合格", "良好"),
             trade=("中学", "学校"),
         ),
-        foot=("教师培训课程听课情况由教务处核定。",),
     ),
     Listing(
         name="v-ledger-long-two-leaves",

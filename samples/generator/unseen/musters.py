@@ -218,7 +218,7 @@ LISTS = (
     ),
     Listing(
         name="v-muster-old-typed-class",
-        title="[what]学习班结业学员花名册",
+        title="[what]培训班结业学员花名册",
         above="学习时间：|[from]至[to]",
         head="顺号 姓名 性别 单位 成绩",
         row="{n}|[name]|[sex]|[unit]|[mark]",
@@ -258,7 +258,7 @@ LISTS = (
     ),
     Listing(
         name="v-muster-phone-of-group",
-        title="结业名单",
+        title="培训班结业名单",
         above="课程|[what]\n班期|[span|至]",
         row="[name]/[unit]/学时 [hrs|#]　成绩 [mark]",
         what=bodies.RAILS,

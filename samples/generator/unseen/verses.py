@@ -174,8 +174,10 @@ def centred(kit: Kit, f: Deed, verse: Verse, body: str) -> Sheet:
             sheet.mid(y + 8, f(line[1:]), "kai 26 <640")
             y += 54
             continue
-        for part in broken(f(line), sheet.spec("song 16.5").look, 610):
-            sheet.mid(y, part, "song 16.5")
+        words, look = f(line), sheet.spec("song 16.5").look
+        whole = sum(look.width(span.text) for span in words)
+        for part in [words] if whole < 720 else broken(words, look, 610):
+            sheet.mid(y, part, "song 16.5 <660")
             y += 37
     y = max(y + 20, 420)
     _closed(sheet, f, verse, body, (400, min(y, 478)), "song 15.5 c@96")

@@ -89,7 +89,7 @@ VERSES = (
     ),
     web(
         "v-web-hours-and-minutes",
-        "学习时长证书",
+        "在线学习时长证书",
         (
             "[name]，证件号[id]，在本平台学习课程《[what]》，学习时段[span|—]，有效学习[mins]，"
             "达到结业要求，准予[mark]。"
