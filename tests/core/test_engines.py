@@ -8,7 +8,8 @@ from functools import cache
 
 import numpy as np
 import pytest
-from PIL import Image as Pictures, ImageDraw, ImageFont
+from PIL import Image as Pictures, ImageDraw
+from typeface import hei
 
 from ce_intake import engines
 from ce_intake.engines.misbehaving import Misbehaving
@@ -17,14 +18,13 @@ from ce_intake.errors import EngineFailed
 from ce_intake.ports import Engine, Image, LineEngine
 from ce_intake.values import Word
 
-FONT = "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"
 LINE = "张思远于2018年5月7日参加培训，共计40学时"
 
 
 @cache
 def page(text: str = LINE, size: tuple[int, int] = (1200, 300)) -> Image:
     picture = Pictures.new("RGB", size, "white")
-    font = ImageFont.truetype(FONT, 42)
+    font = hei(42)
     ImageDraw.Draw(picture).text((60, 100), text, font=font, fill="black")
     return np.asarray(picture)
 

@@ -9,7 +9,8 @@ from functools import cache
 import cv2
 import numpy as np
 import pytest
-from PIL import Image as Pictures, ImageDraw, ImageFont
+from PIL import Image as Pictures, ImageDraw
+from typeface import hei
 
 from ce_intake import engines
 from ce_intake.ports import Image, LineEngine, Quad
@@ -17,7 +18,6 @@ from ce_intake.stages.nearer import nearer
 from ce_intake.stages.upright import Upright
 from ce_intake.values import Word
 
-FONT = "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"
 PAPER = np.full((400, 1000, 3), 250, np.uint8)
 QUAD = np.array([[100, 100], [900, 120], [900, 160], [100, 140]], np.float32)
 
@@ -127,7 +127,7 @@ def rapid() -> LineEngine:
 def test_small_letters_in_a_line_that_is_high_for_them_are_read_whole() -> None:
     printed = "学时查询　吕梅德　210000198208287529　滨城轨道交通装备有限公司"
     picture = Pictures.new("RGB", (1000, 120), (226, 228, 226))
-    font = ImageFont.truetype(FONT, 19)
+    font = hei(19)
     ImageDraw.Draw(picture).text((60, 48), printed, font=font, fill=(70, 74, 76))
     image = np.asarray(cv2.GaussianBlur(np.asarray(picture), (0, 0), 1.1), np.uint8)
     quad = np.array([[52, 26], [810, 26], [810, 92], [52, 92]], np.float32)

@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 import pytest
 import zxingcpp
-from PIL import Image as Pictures, ImageDraw, ImageFont
+from PIL import Image as Pictures, ImageDraw
+from typeface import hei
 
 from ce_intake import engines
 from ce_intake.decoder.pages import DecodedPage, Layer
@@ -24,7 +25,6 @@ from ce_intake.stages.seals import find_grey_seals, find_seals, paler, unrolled,
 from ce_intake.stages.upright import Upright, lean_of, straight, turned
 from ce_intake.values import Source
 
-FONT = "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"
 LINES = (
     "结 业 证 书",
     "张思远同志于2018年5月7日至11日参加信息化能力建设培训班学习，",
@@ -43,7 +43,7 @@ def drawn(
     *lines: str, size: tuple[int, int] = (1400, 1000), ink: object = (20, 20, 20)
 ) -> Pictures.Image:
     picture = Pictures.new("RGB", size, (252, 252, 250))
-    pen, font = ImageDraw.Draw(picture), ImageFont.truetype(FONT, 38)
+    pen, font = ImageDraw.Draw(picture), hei(38)
     for row, line in enumerate(lines):
         pen.text((120, 120 + 110 * row), line, font=font, fill=ink)
     return picture
@@ -55,7 +55,7 @@ def sealed(picture: Pictures.Image, *, ink: tuple[int, int, int] = (205, 40, 45)
     middle, radius = (420, 570), 130
     box = (middle[0] - radius, middle[1] - radius, middle[0] + radius, middle[1] + radius)
     pen.ellipse(box, outline=ink, width=7)
-    font = ImageFont.truetype(FONT, 34)
+    font = hei(34)
     text = "天津市海晏区继续教育中心"
     for index, char in enumerate(text):
         angle = math.radians(-120 + 240 * index / (len(text) - 1))

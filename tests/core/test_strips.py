@@ -6,14 +6,14 @@ from functools import cache
 
 import numpy as np
 import pytest
-from PIL import Image as Pictures, ImageDraw, ImageFont
+from PIL import Image as Pictures, ImageDraw
+from typeface import hei
 
 from ce_intake import engines
 from ce_intake.ports import Engine, Image
 from ce_intake.stages.strips import read_in_strips
 from ce_intake.values import Word
 
-FONT = "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"
 SAID = ("王小明", "40", "2018年5月7日", "110101198001011234", "合格", "信息化能力建设培训班")
 
 
@@ -61,7 +61,7 @@ def test_what_is_printed_is_read_in_strips_as_well_as_alone() -> None:
     crops = []
     for text in SAID:
         picture = Pictures.new("RGB", (round(40 * len(text)) + 20, 60), (252, 252, 250))
-        font = ImageFont.truetype(FONT, 36)
+        font = hei(36)
         ImageDraw.Draw(picture).text((8, 8), text, font=font, fill=(20, 20, 20))
         crops.append(np.asarray(picture))
 

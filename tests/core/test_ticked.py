@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PIL import Image as Pictures, ImageDraw, ImageFont
+from PIL import Image as Pictures, ImageDraw
+from typeface import hei
 
 from ce_intake.ports import Image
 from ce_intake.stages.ticked import SURE, ticked
 from ce_intake.stages.upright import Upright
 from ce_intake.values import Word
 
-FONT = "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"
 SIZE, EM, HIGH = (1000, 200), 30, 50
 
 
 def a_page(printed: str, *, x: int = 100) -> Image:
     """A line whose characters are all as wide as high, photographed in poor light."""
     picture = Pictures.new("RGB", SIZE, (172, 176, 168))
-    pen, font = ImageDraw.Draw(picture), ImageFont.truetype(FONT, EM)
+    pen, font = ImageDraw.Draw(picture), hei(EM)
     for at, char in enumerate(printed):
         left, top = x + at * EM, 80
         if char == "■":
