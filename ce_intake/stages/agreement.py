@@ -231,14 +231,16 @@ def certificate_no(entry: Entry) -> dict[str, float]:
     return {
         "few signs": float(sum(map(str.isalnum, said)) < LONG_NUMBER),
         "year in number": float(any(_year_in_number(entry, one) for one in dates)),
-        "as a day": float(bool(_DAY.search(said))),
+        "no number": float(bool(_NO_NUMBER.search(said))),
         "brackets open": float(_opened(said) != _closed(said)),
         "zero or O": float(read and bool(_ZERO_OR_O.search(said))),
     }
 
 
-_DAY = re.compile(r"^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|\d年\d{1,2}月")
-"""A day and nothing else: no number that tells one certificate from another."""
+_NO_NUMBER = re.compile(
+    r"^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|\d年\d{1,2}月|\*{3}"
+)
+"""A day, or a masked identity number: nothing that tells one certificate from another."""
 
 
 def _opened(said: str) -> int:
@@ -250,13 +252,18 @@ def _closed(said: str) -> int:
 
 
 def issuer(entry: Entry) -> dict[str, float]:
-    """Whether it is an organisation."""
+    """Whether it is an organisation, named after a place as most are."""
     said = entry.issuer.value or ""
     return {
         "no organisation": float(not is_organisation(said)),
         "mixed": float(bool(_DOTTED.search(said))),
+        "of a place": float(bool(_PLACE.match(said))),
         "the employer": float(bool(said) and said == entry.employer.value),
     }
+
+
+_PLACE = re.compile(r"中国|中华|全国|国家|天津|北京|上海|重庆|[\u3400-\u9fff]{2,3}(?:省|市|自治区)")
+"""How the names of organisations begin that are no misread piece of a line."""
 
 
 def credit_year(entry: Entry) -> dict[str, float]:

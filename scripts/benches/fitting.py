@@ -27,7 +27,7 @@ AGAINST = CONTRADICTIONS | {
     *("letters", "left over", "unlike a name", "other amounts", "another seal"),
     *("register: another name", "register: nobody", "register: another number"),
     *("register: differs", "no organisation", "words of papers", "short"),
-    *("issued before", "hours over days", "not as the end", "stars counted", "as a day"),
+    *("issued before", "hours over days", "not as the end", "stars counted", "no number"),
     *("strange labels", "grade besides", "score besides", "with its form", "other forms named"),
 }
 """Grounds that can only lower a confidence."""

@@ -290,12 +290,26 @@ def test_a_score_beside_another_result_speaks_against_it(text: str, held: bool) 
 
 @pytest.mark.parametrize(
     ("told", "held"),
-    [("20230417", True), ("2015年8月4", True), ("20230417001", False), ("GW20183898", False)],
+    [
+        ("20230417", True),
+        ("2015年8月4", True),
+        ("4100001975****6425", True),
+        ("20230417001", False),
+        ("GW20183898", False),
+    ],
 )
-def test_a_number_that_is_a_day_alone_is_a_ground_against_it(told: str, held: bool) -> None:
+def test_a_number_that_is_a_day_or_masked_is_a_ground_against_it(told: str, held: bool) -> None:
     assert (
-        bool(grounds(Entry(certificate_no=read(told)), PLAIN)["certificate_no"]["as a day"]) is held
+        bool(grounds(Entry(certificate_no=read(told)), PLAIN)["certificate_no"]["no number"])
+        is held
     )
+
+
+def test_an_issuer_named_after_a_place_is_surer_than_a_piece_of_a_line() -> None:
+    whole, piece = (Entry(issuer=read(name)) for name in ("汀南省地质学会", "学习平台研究中心"))
+
+    assert grounds(whole, PLAIN)["issuer"]["of a place"] == 1.0
+    assert grounds(piece, PLAIN)["issuer"]["of a place"] == 0.0
 
 
 def test_hours_that_a_rule_gives_for_an_examination_are_not_too_many_for_its_day() -> None:
