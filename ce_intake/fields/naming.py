@@ -88,7 +88,7 @@ _SENTENCE = (
         0.93,
     ),
     (rf"{_OPENING}(?P<n>{NAME}?)(?={_DOES})", 0.85),
-    (rf"{_LED}(?P<n>{NAME}?)(?=[,;。(:!]|$)", 0.85),
+    (rf"{_LED}(?P<n>{NAME}?)(?=[,;。(:!《“]|$)", 0.85),
     (
         r"(?i:certif(?:y|ies)that|(?:awarded|presented|issued|granted)to|conferredupon)(?:[A-Za-z.,]{4,24}[(,]?)?"
         rf"(?P<n>{NAME}?)(?=[于自](?:from|on|since|between|during|\d)|[A-Za-z(),.]|$)",

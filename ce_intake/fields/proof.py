@@ -18,6 +18,7 @@ from ce_intake.layout.lines import Segment
 from ce_intake.layout.passage import Mark, Passage
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
+from ce_intake.text.known_labels import label_of
 from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import is_organisation, is_site
 from ce_intake.values import Field
@@ -174,16 +175,22 @@ def _may_close(words: Passage) -> bool:
         return False
     if is_lone_name(text.partition("·")[0]):  # 张三·某某研究所: who learned, and where he works
         return False
-    if _FURNITURE.search(text) or find_amounts(text):
+    if (
+        _FURNITURE.search(text)
+        or find_amounts(text)
+        or (label_of(text) or ("", 0.0))[1] >= _A_LABEL
+    ):
         return False
     if _JOURNAL.fullmatch(text):
         return True
     return not re.search(
-        r"[,。;“”《》:]|版权所有|技术支持|备案|参加|学习(?=[期时内形成班情证记课考结的]|$)|证明|查询|扫描|^[在于由经]",
+        r"[,。;“”《》:]|版权所有|技术支持|备案|参加|学习(?=[期时内形成班情证记课考结的]|$)|证明|查询|扫描|^[在于由经]|[年月日][至到在于]",
         text,
     )
 
 
+_A_LABEL = 0.9
+"""How well words are a label (发证平台) that names no body."""
 _FURNITURE = re.compile(
     r"^(?:版权所有|技术支持|数据来源|当前位置|Copyright|Powered|学位评定委员会)|(?:监制|印制|承印|监印|设计|开发)$"
 )

@@ -65,6 +65,8 @@ def extract(pages: Sequence[Page]) -> Draft:
         entry = replace(entry, issuer=_reporter(paper), issue_date=_renewed(paper, entry))
     elif school.value:
         entry = replace(entry, issuer=school)
+    elif entry.issuer.value is None:
+        entry = replace(entry, issuer=chosen(_attended(paper)))
     entry = replace(
         entry,
         content=_major(paper),
@@ -133,6 +135,20 @@ def _schools(paper: Paper) -> Iterator[Candidate[str]]:
     for one in paper.labelled(Label.EMPLOYER, Label.ISSUER):
         if _is_school(one):
             yield Candidate(organisation(one.value), one.value, one.trust * 0.95)
+
+
+def _attended(paper: Paper) -> Iterator[Candidate[str]]:
+    """The school in which the sentence says that somebody studied, where nobody signs."""
+    for block in paper.sentences:
+        for match in _STUDIED_AT.finditer(block.text):
+            words = block.cut(*match.span("o"))
+            yield Candidate(organisation(words), words, 0.8)
+
+
+_STUDIED_AT = re.compile(
+    r"(?:在|考入|进入|就读于)(?P<o>[\u3400-\u9fff]{3,20}?(?:大学|学院|研究院|研究所|党校|学校))"
+    r"(?=[^,。;]{0,20}(?:攻读|学习|修完|修读|完成|就读|学制|,))"
+)
 
 
 def _has_id(paper: Paper) -> bool:

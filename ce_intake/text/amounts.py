@@ -93,11 +93,17 @@ def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
         summed = [one for one in stated if _SUMMED.search(text[: one.start])]
         whole_of_it = (one for one in summed or stated if not _EACH.search(text[: one.start]))
         return next(whole_of_it, stated[0]).amount
+    classed = _CLASSED.match(text) if unit is Unit.CREDITS else None
+    text = text[classed.end() :] if classed else text
     plain = re.match(rf"{NUMBER}", text)
     one = "分" if unit is Unit.CREDITS else "个"
     whole = rf"{NUMBER}(?:/{NUMBER})?(?:[个/]|{one})?(?:\([^()]*\))?"
     value = number(plain[0]) if plain and re.fullmatch(whole, text) else None
     return None if value is None else Amount(amount=value, unit=unit)
+
+
+_CLASSED = re.compile(r"(?:(?:国家|省|市|区)级)?(?:I{1,3}|[一二12])类(?:学分)?:?(?=.)")
+"""The class of credits before how many they are: Ⅱ类0.5分."""
 
 
 def _of_day(match: re.Match[str]) -> int:
