@@ -79,15 +79,18 @@ def _stated(paper: Paper) -> list[Candidate[LearningForm]]:
 
 
 def class_said(text: str) -> LearningForm | None:
-    """培训班 where *text* speaks of 培训 or a class at all, else 学术会议 where it names one.
+    """培训班 where *text* speaks of 培训 or a class, else 讲座 or 学术会议 where it names one.
 
     The name of a centre says nothing.
     """
     if _TAUGHT.search(text):
         return LearningForm.TRAINING_CLASS
+    if _HEARD.search(text):
+        return LearningForm.LECTURE
     return LearningForm.CONFERENCE if _MET.search(text) else None
 
 
+_HEARD = re.compile(r"讲座(?:题目|名称|主题|内容)")
 _MET = re.compile(r"学术会议|学术年会|学术大会|年会|研讨会|论坛")
 
 

@@ -105,11 +105,15 @@ _LED_TO_SCORE = re.compile(
 
 
 def scored_sentences(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
-    """Subjects in quotation marks, each with its score: 《A》科目成绩82分，《B》75分."""
+    """Subjects of a sentence, each with its score: 《A》科目成绩82分，《B》75分.
+
+    Without quotation marks several are told one after another: 社会工作实务82分，综合能力77分.
+    """
     line = pass_line(paper)
     found = []
     for block in paper.sentences:
-        for match in _SCORED_QUOTE.finditer(block.text):
+        told = [*_SCORED_QUOTE.finditer(block.text)] or _several(block.text)
+        for match in told:
             words, said = block.cut(*match.span("c")), block.cut(*match.span("r"))
             result = bare_result(said.text, line=line)
             if result:
@@ -118,6 +122,17 @@ def scored_sentences(paper: Paper) -> list[tuple[Field[str], Field[Result]]]:
     return found
 
 
+def _several(text: str) -> list[re.Match[str]]:
+    """The subjects with their scores that stand one right behind another, two at least."""
+    told = [one for one in _SCORED_CLAUSE.finditer(text) if _is_subject(one["c"])]
+    close = all(after.start() - one.end() < 2 for one, after in pairwise(told))
+    return told if len(told) >= _SEVERAL and close else []
+
+
+_SCORED_CLAUSE = re.compile(
+    r"(?<=[,、;:])(?:其中)?(?P<c>[\u3400-\u9fff]{3,20}?(?:\([^(),]{1,10}\))?)(?:科目)?(?:的?(?:成绩|得分))?[为是:]?"
+    r"(?P<r>\d{1,3}(?:\.\d)?分)(?=[,、;。(]|$)"
+)
 _SCORED_QUOTE = re.compile(
     r"[《“](?P<c>[^《》“”。]{3,30})[》”](?:科目|模块)?(?:的?(?:考试)?(?:成绩|得分))?[为是:]?"
     r"(?P<r>\d{1,3}(?:\.\d)?分|缺考|违纪|作弊|[不未]?(?:合格|及格|通过)(?!标准|分|线))"

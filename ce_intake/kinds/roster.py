@@ -135,7 +135,7 @@ def _set_apart(words: Passage) -> list[Passage]:
         for at in (*_blanks(token), len(token.text)):
             edges += [at] if at - edges[-1] > 1 else []  # no name has one character
         pieces += [token.cut(start, end) for start, end in pairwise(edges)]
-    return pieces if all(map(_is_name, pieces)) else []
+    return pieces if _are_names(pieces) else []
 
 
 def _with_short_names(pieces: Sequence[Passage]) -> list[Passage]:
@@ -202,7 +202,7 @@ def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
     beside = {
         segment
         for row in paper.rows
-        if len(row.segments) > 1 and all(_is_name(one.passage) for one in row.segments)
+        if len(row.segments) > 1 and _are_names([one.passage for one in row.segments])
         for segment in row.segments
     }
     for segment in paper.segments:
@@ -220,7 +220,7 @@ def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
                 listed.pop()
         if (
             names
-            and all(map(_is_name, names))
+            and (_are_names(names) or segment in beside)
             and (len(names) > 1 or head or listed or segment in beside)
         ):
             listed += [(name, employer) for name in names]
@@ -230,7 +230,18 @@ def _in_prose(paper: Paper, shared: Entry) -> Iterator[Entry]:
 
 
 def _is_name(words: Passage) -> bool:
-    return name_likeness(clean_name(words.read)) >= 0.95
+    return name_likeness(clean_name(words.read)) >= _SURE
+
+
+def _are_names(pieces: Sequence[Passage]) -> bool:
+    """Whether pieces beside each other are names, though one in three is an unusual one."""
+    likely = [name_likeness(clean_name(piece.read)) for piece in pieces]
+    sure = sum(one >= _SURE for one in likely)
+    return min(likely, default=0.0) >= _LIKELY and 3 * sure >= 2 * len(pieces)
+
+
+_SURE, _LIKELY = 0.95, 0.4
+"""What a name is like; what one of several names in a line is at least."""
 
 
 def _shared(paper: Paper, text: str) -> Entry:

@@ -30,6 +30,8 @@ _LEADER = re.compile(r"\.{4,}|_{2,}|·{4,}|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 _CLOCK = re.compile(r"^\D{0,3}\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 
 
+_TOO_HIGH = 1.2
+"""Times its width that a Chinese letter's box may be high: what lies over that is white."""
 _SURE = 0.9
 """How well words that blanks part must be a label that begins a segment of its own."""
 
@@ -269,18 +271,20 @@ def _is_spread(page: Page, run: Sequence[Word], word: Word) -> bool:
     )
 
 
-def _parts(page: Page, left: Box, right: Box, aspect: float) -> bool:
-    """Whether a wide gap or a ruled line parts two neighbours of a line."""
-    em = min(left[3] - left[1], right[3] - right[1]) / aspect
-    if right[0] - left[2] > _GAP * em:
-        return True
-    return ruled_upright(page, left, right)
-
-
 def _apart(page: Page, last: Word, word: Word) -> bool:
-    """Whether *word* begins another segment of its line than *last*."""
+    """Whether a wide gap, a ruled line or a label begins another segment than *last*."""
     aspect = page.width / page.height
-    return _parts(page, last.box, word.box, aspect) or _opens(word, last.box, aspect)
+    em = min(_letter(last, aspect), _letter(word, aspect))
+    wide = word.box[0] - last.box[2] > _GAP * em
+    return wide or ruled_upright(page, last.box, word.box) or _opens(word, last.box, aspect)
+
+
+def _letter(word: Word, aspect: float) -> float:
+    """How wide a letter of a line is: as high as its box, unless that is clearly too high."""
+    high = (word.box[3] - word.box[1]) / aspect
+    text = tight(word.text)[0]
+    wide = (word.box[2] - word.box[0]) / max(1, len(text))
+    return min(high, wide * _TOO_HIGH) if len(text) > 1 and all(map(is_han, text)) else high
 
 
 def _opens(word: Word, left: Box, aspect: float) -> bool:

@@ -57,8 +57,10 @@ _DAYS_OF = re.compile(
 """共5天（每天8学时）"""
 _TIMES = re.compile(rf"(?:上午|下午|晚上|半天)[^。;]{{0,60}}?共计?(?P<n>{NUMBER})[次讲]")
 _HALF = re.compile(r"(?<![个\d一二三四五六七八九十])半天(?!班)")
-_OF_CLASS = re.compile(r"^(?:I{1,2}|[12一二])类(?:学分)?:?")
-"""The class of credits before them: Ⅱ类 0.5分."""
+_ADDED = re.compile(
+    rf"(?:[\u3400-\u9fff]{{2,4}})?{NUMBER}(?:\+(?:[\u3400-\u9fff]{{2,4}})?{NUMBER})+="
+)
+"""Parts with their sum behind them: 理论64+实操96=160."""
 _SUMMED = re.compile(r"(?:[合总共]计|累计|一共|,共)[为是:]?$")
 """Before the sum of amounts that stand beside it: 必修课20学时 选修课10学时 合计30学时."""
 _EACH = re.compile(r"每(?:[天日周]|半天)$")
@@ -88,13 +90,13 @@ def find_amounts(text: str) -> tuple[Stated, ...]:
 def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
     """What a labelled cell says: 40, 四十, 40.0 or 40学时; *unit* where it names none."""
     stated = find_amounts(text)
-    text = _OF_CLASS.sub("", text) if unit is Unit.CREDITS else text
     if stated:
         summed = [one for one in stated if _SUMMED.search(text[: one.start])]
         whole_of_it = (one for one in summed or stated if not _EACH.search(text[: one.start]))
         return next(whole_of_it, stated[0]).amount
     classed = _CLASSED.match(text) if unit is Unit.CREDITS else None
     text = text[classed.end() :] if classed else text
+    text = text[added.end() :] if (added := _ADDED.match(text)) else text
     plain = re.match(rf"{NUMBER}", text)
     one = "分" if unit is Unit.CREDITS else "个"
     whole = rf"{NUMBER}(?:/{NUMBER})?(?:[个/]|{one})?(?:\([^()]*\))?"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from drawn import a_table_page
+from papers import a_page
 from reading import a_sheet, said, the_draft, the_entry
 
+from ce_intake.layout.lines import lines_of
 from ce_intake.stages.classify import classify
 from ce_intake.stages.extract import extract
-from ce_intake.values import KindCode, Page
+from ce_intake.values import KindCode, Page, Word
 
 MARKS = {"钻井工艺": "85", "井控技术": "91", "HSE管理": "79"}
 OVER = [
@@ -255,3 +259,69 @@ def test_teaching_in_need_is_practice_whatever_was_studied_beside_it() -> None:
     )
 
     assert entry["learning_form"] == "practice"
+
+
+def test_an_unusual_name_in_a_line_of_names_hides_nobody() -> None:
+    kind, draft = the_draft(
+        "#急诊急救能力提升培训班结业人员名单",
+        "市第二医院（2人）",
+        "莫言之　沙千里",
+        "云港区卫生院（3人）",
+        "路遥知　阮小七郎　苗凤仪",
+        "培训时间：2024年5月13日至5月24日　学时：80学时",
+        ">云港市急救中心",
+        ">2024年5月27日",
+    )
+
+    assert kind is KindCode.ROSTER
+    assert [(said(one)["name"], said(one)["employer"]) for one in draft.entries] == [
+        ("莫言之", "市第二医院"),
+        ("沙千里", "市第二医院"),
+        ("路遥知", "云港区卫生院"),
+        ("阮小七郎", "云港区卫生院"),
+        ("苗凤仪", "云港区卫生院"),
+    ]
+
+
+def test_subjects_told_one_after_another_with_their_scores_are_entries() -> None:
+    _, draft = the_draft(
+        "#合格通知",
+        "涂山月 考生：",
+        "您参加2023年度初级社会工作者职业水平考试，社会工作实务（初级）82分，社会工作",
+        "综合能力（初级）77分，两科均已达到合格标准。",
+        ">蓉江市人事考试院",
+        ">2023年8月25日",
+    )
+
+    assert [(said(one)["content"], said(one)["result"]) for one in draft.entries] == [
+        ("社会工作实务（初级）", "82"),
+        ("社会工作综合能力（初级）", "77"),
+    ]
+
+
+def test_hours_added_up_in_a_cell_are_their_sum() -> None:
+    entry = the_entry(
+        "#培训结业证明",
+        "学员姓名：酆尚青",
+        "培训工种：工业机器人系统操作员",
+        "起止日期：2024-03-04 至 2024-04-19",
+        "课时：理论64 + 实操96 = 160",
+        ">晋阳工匠技能培训学校",
+    )
+
+    assert entry["hours"] == "160"
+
+
+def test_boxes_higher_than_their_letters_do_not_join_the_cells_of_a_line() -> None:
+    tall = [
+        Word(text=text, box=(x, 0.2, x + 0.02 * len(text), 0.236), confidence=0.98)
+        for text, x in (("姓名", 0.1), ("扶苏木", 0.18), ("单位", 0.285), ("津北水务集团", 0.37))
+    ]
+    page = replace(a_page(["#专业技术人员自学情况登记表"]), words=tuple(tall))
+
+    assert [one.text for row in lines_of(page).rows for one in row.segments] == [
+        "姓名",
+        "扶苏木",
+        "单位",
+        "津北水务集团",
+    ]
