@@ -227,6 +227,8 @@ def _may_be(label: Label, text: str) -> bool:
     if label in _COUNTED and not _NUMERAL.search(text):
         return False
     least = _FIGURES.get(label, 0)
+    if label is Label.COURSE and not fits(label, text):
+        return False
     return label is not Label.RESULT and sum(char in "0123456789*×" for char in text) >= least
 
 

@@ -61,6 +61,8 @@ _CLOSING = re.compile(
 
 _GOES_ON = re.compile(
     r"说明|须知|注意事项|注:|规定|简介|续|背面|反面|登记栏|^附|^第[一二三四五六七八九十]部分|^\(?[一二三四五六七八九十]+[、.)]"
+    r"|^(?:培训|学习|研修|考核|教学|所学|主要|授课|结业)?(?:科目|课程|内容|模块)(?:设置|内容|目录|一览)?"
+    r"(?:[及与和](?:课时|学时|成绩))?$"
 )
 """Heads the back of a paper, or a part of what goes on."""
 _TOP = 3  # lines in which a paper's heading stands
@@ -171,6 +173,7 @@ def titles_of(page: Page) -> tuple[Title, ...]:
             text = tight("".join(run.passage.text for run in group))[0]
             box = around([run.box for run in group])
             tall = max((box[3] - box[1]) / usual, min(map(_letter, group)) / letter)
+            tall = _LARGE if len(runs) == 1 else tall  # the only word of a cover
             if _heads_columns(group):
                 continue
             if _is_title(text, tall=tall, alone=len(group) == len(line)):

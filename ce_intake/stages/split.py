@@ -162,9 +162,14 @@ def beside_separator(sheet: Sheet) -> tuple[Sheet, ...]:
 
 def is_blank(page: Page) -> bool:
     """Whether *page* says nothing: an empty back, or one through which the front shows."""
-    letters = [word for word in page.words if word.confidence >= 0.6]
-    count = sum(len(tight(word.text)[0]) for word in letters)
-    return count < 4 and not page.codes and not page.seals
+    text = "".join(tight(word.text)[0] for word in page.words if word.confidence >= 0.6)
+    says = len(text) >= _FEWEST or text in _COVERS
+    return not says and not page.codes and not page.seals
+
+
+_FEWEST = 4  # characters of a page that says something
+_COVERS = frozenset({"证书", "證書", "书证", "證", "学历", "文凭", "合格证", "结业证", "学分证"})
+"""What a cover says that says no more, in whatever order its lines were found."""
 
 
 def cut(sheet: Sheet, region: Box) -> Sheet:

@@ -44,6 +44,12 @@ def _has_figures(text: str) -> bool:
     return any(char.isdigit() for char in text) and not _TOLD.search(text)
 
 
+_HEAD = re.compile(
+    "(?:课程|教学|时间|学时)?安排|学时数?|课时数?|学分数?|(?:考核|考试)?成绩|(?:培训|学习)?(?:时间|日期)"
+    "|备注|要求|(?:考核|授课|学习|培训)(?:方式|形式)|(?:授课|主讲|任课)(?:教师|老师|人)?"
+)
+"""What heads the next column of a table, and is no course: 科目 | 安排."""
+
 _FORMS: Mapping[Label, Callable[[str], bool]] = {
     Label.DATES: _is_time,
     Label.START: _is_dated,
@@ -55,6 +61,7 @@ _FORMS: Mapping[Label, Callable[[str], bool]] = {
     Label.RESULT: lambda text: bare_result(text) is not None,
     Label.PERSON: lambda text: name_likeness(text.split("(")[0]) > _UNLIKE_A_NAME,
     Label.HANDLER: lambda text: not is_organisation(text),
+    Label.COURSE: lambda text: not _HEAD.fullmatch(text),
     Label.ID: _has_figures,
     Label.CERTIFICATE_NO: _has_figures,
     Label.STUDENT_NO: _has_figures,
