@@ -193,7 +193,8 @@ _BY_WIRE = re.compile(
 )
 """How a course was taken, whatever it is called: 在线完成“…研修”."""
 _TITLED_ONLINE = re.compile(
-    r"(?:网络|在线|线上|远程)(?:培训|学习|研修|继续教育)[\u3400-\u9fff]{0,6}(?:档案|记录|登记[表卡]|汇总表?|清单|明细)$"
+    r"(?:网络|在线|线上|远程)(?:培训|学习|研修|继续教育)[\u3400-\u9fff]{0,6}(?:档案|记录|登记[表卡册]|汇总表?|清单|明细表?"
+    r"|情况表?|统计表?|一览表?|名[单册]|花名册|成绩[单表册]|结果|台账|履历)$"
 )
 """What a record is called of courses that are all taken over the network."""
 

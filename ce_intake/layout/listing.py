@@ -28,6 +28,7 @@ from ce_intake.layout.headers import (
     turned_table,
 )
 from ce_intake.layout.items import Item, items
+from ce_intake.layout.leaves import completed_heads
 from ce_intake.layout.lines import lines_of, tightened
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, joined, unused
@@ -97,14 +98,11 @@ class Listing:
 def listing(pages: Sequence[Page]) -> Listing:
     """The records of *pages*; a table goes on over pages where its columns do."""
     found = Listing()
-    last: tuple[Table, Header] | None = None
     used: list[Passage] = []
-    for page in pages:
-        for table, header in _tables(page, last):
-            if found.columns and not set(header.columns) & set(found.columns):
-                continue
-            found = _with_rows(found, table, header, used, _heading(page, table))
-            last = table, header
+    tables = _all_tables(pages)
+    heads = completed_heads([header for _, _, header in tables])
+    for (page, table, _), header in zip(tables, heads, strict=True):
+        found = _with_rows(found, table, header, used, _heading(page, table))
     if not found.records:
         found = _without_table(pages, used)
     found = _without_sums(found)
@@ -187,6 +185,16 @@ def _without_sums(found: Listing) -> Listing:
     kept = tuple(one for at, one in enumerate(found.records) if at not in totals)
     moved = tuple(one for at, one in enumerate(found.records) if at in totals)
     return replace(found, records=kept, totals=(*found.totals, *moved))
+
+
+def _all_tables(pages: Sequence[Page]) -> list[tuple[Page, Table, Header]]:
+    """The tables of all pages that share a column with the first of them."""
+    kept: list[tuple[Page, Table, Header]] = []
+    for page in pages:
+        for table, header in _tables(page, kept[-1][1:] if kept else None):
+            if not kept or set(header.columns) & set(kept[0][2].columns):
+                kept.append((page, table, header))
+    return kept
 
 
 def _tables(page: Page, last: tuple[Table, Header] | None) -> Iterator[tuple[Table, Header]]:

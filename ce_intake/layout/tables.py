@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import groupby
 
 from ce_intake.layout.aligned import aligned_tables
 from ce_intake.layout.columns import split_header
@@ -69,27 +68,32 @@ def _is_blunt(table: Table, page: Page, tables: Sequence[Table]) -> bool:
     header = header_of(table)
     others = [other.box for other in tables if other is not table]
     framed = [one for one in aligned_tables(page, others) if _inside(one.box, table.box)]
-    for one in framed:
-        heads = header_of(one)
-        if heads is None or (header and (not _more(heads, header) or not _is_filled(one, heads))):
-            continue
-        words = [cell.pieces[0].box for cell in one.row(heads.first) if cell.pieces]
-        if len({_place(table, box) for box in words}) < len(words):
-            return True
-    return False
+    return any(_shows_more(one, table, header) for one in framed)
 
 
-def _more(heads: Header, header: Header) -> bool:
-    """Whether *heads* names more columns than *header*; 考试科目 （模块） is one."""
-    ours, theirs = (len([*groupby(one.columns)]) for one in (heads, header))
-    return ours > theirs
+def _shows_more(one: Table, table: Table, header: Header | None) -> bool:
+    """Whether the words of *one* make columns of which *table* parts fewer under its *header*."""
+    heads = header_of(one)
+    if heads is None or (header and not (_more(one, heads, header) and _is_filled(one, heads))):
+        return False
+    words = [cell.pieces[0].box for cell in one.row(heads.first) if cell.pieces]
+    return len({_place(table, box) for box in words}) < len(words)
+
+
+def _more(one: Table, heads: Header, header: Header) -> bool:
+    """Whether the words of *one* name more columns than *header*; 考试科目 （模块） is one."""
+    named = [slot for slot in heads.slots if slot.column]
+    words = (content(one, heads.last, slot).text for slot in named)
+    return sum(not word.startswith(("(", "（")) for word in words) > len(header.columns)
 
 
 def _is_filled(table: Table, header: Header) -> bool:
-    """Whether most rows of a table say something in most of its columns."""
+    """Whether most rows of a table say something in most of its columns; sums have few."""
     rows = range(header.last + 1, table.height)
-    said = [sum(bool(content(table, row, slot)) for row in rows) for slot in header.slots]
-    return sum(2 * count > len(rows) for count in said) > _MOST_COLUMNS * len(said)
+    told = [[bool(content(table, row, slot)) for slot in header.slots] for row in rows]
+    told = [row for row in told if 2 * sum(row) > len(row)]
+    filled = [2 * sum(column) > len(told) for column in zip(*told, strict=True)]
+    return bool(told) and sum(filled) > _MOST_COLUMNS * len(filled)
 
 
 _MOST_COLUMNS = 0.8

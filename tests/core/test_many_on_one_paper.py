@@ -11,6 +11,7 @@ from drawn import a_table_page
 from papers import EM, a_page, a_word
 
 from ce_intake.fields.paper import paper_of
+from ce_intake.kinds.achievement import extract as read_achievement
 from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.transcript import extract as read_transcript
@@ -272,3 +273,55 @@ def test_a_stub_that_lets_somebody_in_may_tell_how_the_examination_went() -> Non
     ]
 
     assert kind_of(a_page([*told, "凭本证及身份证入场"])) is KindCode.EXAM_SCORE
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("侯辉唐红芳", ["侯辉", "唐红芳"]),
+        ("赖刚佳袁杰桂", ["赖刚佳", "袁杰桂"]),
+        ("欧阳文静", ["欧阳文静"]),
+        ("其木格·乌兰", ["其木格·乌兰"]),
+    ],
+)
+def test_inventors_whose_blank_was_not_read_are_two(told: str, names: list[str]) -> None:
+    page = a_page(
+        [
+            "#发明专利证书",
+            "发明名称：一种过载预警方法",
+            f"发明人：{told}",
+            "专利号：ZL201815672191.0",
+        ]
+    )
+
+    assert [entry.name.value for entry in read_achievement([page]).entries] == names
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["单位学员网络学习完成情况", "网络培训结业名单", "线上培训学员花名册", "远程教育成绩册"],
+)
+def test_a_list_says_in_its_title_that_its_people_learned_online(title: str) -> None:
+    page = a_table_page(
+        [["姓名", "课程", "学时"], ["林雅", "数字经济", "8"], ["廖晓", "数字经济", "8"]],
+        above=[f"#{title}", "单位：天津海晏自来水有限公司 | 统计年度：2017年"],
+    )
+
+    entries = read_roster([page]).entries
+
+    assert {entry.learning_form.value for entry in entries} == {LearningForm.ONLINE}
+    assert {entry.credit_year.value for entry in entries} == {2017}
+
+
+def test_a_column_unread_on_one_page_is_known_by_another() -> None:
+    head = ["月份", "学习内容", "学时", "成绩"]
+    pages = [
+        a_table_page(
+            [[head[0], head[1], hours, head[3]], [f"2017.0{at}", name, "4", "合格"]],
+            above=["#2017年继续教育个人档案", "姓名：郝瑄"],
+            number=at,
+        )
+        for at, hours, name in ((1, "学", "企业碳排放核算"), (2, "学时", "司法鉴定文书规范"))
+    ]
+
+    assert [one.hours.value for one in read_transcript(pages).entries] == [4, 4]
