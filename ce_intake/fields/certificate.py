@@ -23,6 +23,7 @@ _OF_ANOTHER = re.compile(r"CIP|核字|审图|许可|准字|备案")
 """In the number of a licence or of a book's record in the national library."""
 _LETTERED = re.compile(
     r"^[\u3400-\u9fff]{2,10}[字证][(]?(?:19|20)\d\d[)]?年?[A-Za-z0-9-]{1,12}号$"
+    r"|^[\u3400-\u9fff]{1,9}字\d{4,10}号$"
     r"|^[\u3400-\u9fff]{2,6}(?<![发函办令文])[(\[](?:19|20)\d\d[)\]]\d{3,6}$"
     r"|^[\u3400-\u9fff]{1,6}[认证培训结合修][(\[](?:19|20)\d\d[)\]]\d{1,6}号$"
     r"|^[\u3400-\u9fff]{2,8}(?<![备准许注函发文令])(?:19|20)\d\d(?:-\d{3,6}号?|\d{2,6}号)$"

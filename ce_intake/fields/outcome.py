@@ -54,12 +54,20 @@ def _halves(paper: Paper, found: Sequence[Candidate[Amount]]) -> Candidate[Amoun
         return pair
     for block in paper.statements:
         match = _TWO_PARTS.search(block.text)
-        if match and {match["a"], match["b"]} in _PARTS:
-            amounts = [one.amount for one in find_amounts(match[0])]
-            if len(amounts) == 2 and amounts[0].unit is amounts[1].unit is found[0].value.unit:
-                total = replace(amounts[0], amount=amounts[0].amount + amounts[1].amount)
-                return Candidate(total, block.cut(*match.span()), 0.8)
+        total = _two_parts(match[0]) if match else None
+        if match and total and total.unit is found[0].value.unit:
+            return Candidate(total, block.cut(*match.span()), 0.8)
     return None
+
+
+def _two_parts(text: str) -> Amount | None:
+    """The sum of both parts where *text* tells no more than them: 必修课32学时，选修课16学时."""
+    match = _TWO_PARTS.fullmatch(text)
+    amounts = [one.amount for one in find_amounts(text)] if match else []
+    if match is None or {match["a"], match["b"]} not in _PARTS or len(amounts) != 2:
+        return None
+    first, last = amounts
+    return replace(first, amount=first.amount + last.amount) if first.unit is last.unit else None
 
 
 def _labelled_halves(paper: Paper) -> Candidate[Amount] | None:
@@ -210,7 +218,8 @@ def _labelled(paper: Paper) -> Iterator[Candidate[Amount]]:
         (Label.DAYS, Unit.DAYS),
     ):
         for one in paper.labelled(label):
-            amount = bare_amount(one.value.text, _unit(one.named.text, unit))
+            amount = _two_parts(one.value.text)
+            amount = amount or bare_amount(one.value.text, _unit(one.named.text, unit))
             if amount is not None and 0 < amount.amount <= _BODY:
                 trust = _MISSED if _OWED.search(one.named.text[:-2]) else 0.97
                 yield Candidate(amount, one.value, one.trust * trust)

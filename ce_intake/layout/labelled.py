@@ -12,9 +12,10 @@ from dataclasses import replace
 from ce_intake.layout.beside import beside, with_value
 from ce_intake.layout.labelling import Labelling as Labelling
 from ce_intake.layout.lines import Lines, Segment
-from ce_intake.layout.marked import is_apart, spaced_label, whole_label
+from ce_intake.layout.marked import behind_blanks, is_apart, spaced_label, whole_label
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.layout.run_on import (
+    before_unlisted,
     closed,
     ended,
     left_of,
@@ -68,7 +69,7 @@ def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
             )
             continue
         labels = [_from_blank(segment, one) for one in find_labels(segment.text)]
-        inside = list(_inside(segment, labels or spaced_label(segment)))
+        inside = list(_inside(segment, behind_blanks(segment, labels or spaced_label(segment))))
         for one in inside[:-1]:
             yield one
         for one in inside[-1:]:
@@ -101,7 +102,7 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     ends = [*(label.start for label in labels), len(segment.text)][1:]
     for label, end in zip(labels, ends, strict=True):
         value = segment.passage.cut(label.end, end).stripped(":,;。、|·")
-        value = value.cut(0, len(value.text.split("|")[0]))
+        value = before_unlisted(value.cut(0, len(value.text.split("|")[0])))
         value = ended(label.label, value.cut(0, closed(value.text)))
         value = value.cut(0, len(value.text.rstrip("([")))
         yield Labelling(

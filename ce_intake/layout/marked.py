@@ -6,6 +6,8 @@ Knows places and the list of labels (text/labels.py), not where their values sta
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from ce_intake.layout.lines import Segment
 from ce_intake.text.fitting import fits
@@ -44,6 +46,29 @@ def spaced_label(segment: Segment) -> tuple[Labelled, ...]:
                 return ()
             return (Labelled(label=known[0], start=0, end=end, score=0.9, colon=False),)
     return ()
+
+
+def behind_blanks(segment: Segment, labels: Sequence[Labelled]) -> list[Labelled]:
+    """*labels* with those that blanks alone part from the values before and behind: 证号 XF23-3.
+
+    Only labels whose values have a form are known so, which the words behind must have.
+    """
+    found = list(labels)
+    blanks = [at for at in range(1, len(segment.text)) if segment.passage.parted(at)]
+    for start, end in pairwise(blanks):
+        known = label_of(segment.text[start:end]) if 1 < end - start < _SHORT else None
+        taken = any(one.start < end and start < one.end for one in found)
+        if known is None or known[1] < 1.0 or known[0] not in _FORMED or taken:
+            continue
+        stop = min((one.start for one in found if one.start >= end), default=len(segment.text))
+        if fits(known[0], segment.text[end:stop]):
+            found.append(Labelled(label=known[0], start=start, end=end, score=0.9, colon=False))
+    return sorted(found, key=lambda one: one.start)
+
+
+_FORMED = frozenset(
+    {Label.CERTIFICATE_NO, Label.ID, Label.ISSUE_DATE, Label.HOURS, Label.CREDITS, Label.RESULT}
+)
 
 
 def _behind_twin(segment: Segment, end: int, known: tuple[Label, float] | None) -> int:

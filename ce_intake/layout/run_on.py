@@ -38,6 +38,18 @@ _BODIES = frozenset({Label.ISSUER, Label.ORGANISER, Label.EMPLOYER})
 """Labels whose values are the names of bodies, which end as such names do."""
 
 
+def before_unlisted(value: Passage) -> Passage:
+    """*value* up to a label of no list that a printed blank parts from it: 红外测温　讲师：某某."""
+    for match in _UNLISTED_WORDS.finditer(value.text):
+        for start in range(max(match.start(), 1), match.end() - 2):
+            if value.parted(start):
+                return value.cut(0, start)
+    return value
+
+
+_UNLISTED_WORDS = re.compile(r"[\u3400-\u9fff]{2,12}:")
+
+
 def ended(label: Label, value: Passage) -> Passage:
     """*value* up to where the clause or the sentence ends of which its label is a part."""
     end = _ENDS[label].search(value.text) if label in _ENDS else None
