@@ -15,7 +15,7 @@ from ce_intake.layout.lines import Row
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.dates import find_dates
 from ce_intake.text.labels import Label
-from ce_intake.text.names import name_likeness
+from ce_intake.text.names import is_organisation, name_likeness
 from ce_intake.values import Field, PartialDate
 
 _MADE = r"(?:[主合]?编[著写译]?|编著|编写|合?著|[主编]?译|[主编]?审|撰)"
@@ -32,6 +32,7 @@ _PLACE = re.compile(
     r"\(?(?P<n>\d[.,])?(?P<u>[\u3400-\u9fff()]{4,40}?)[,;][\u3400-\u9fff]{2,12},?\d{6}(?:[;.].*)?\)?"
 )
 """Where an author works: (某某研究所,天津300000)."""
+_IN_BRACKETS = re.compile(r"\((?P<n>\d[.,])?(?P<u>[\u3400-\u9fff()]{4,40})\)")
 _SURE = 0.9  # likeness to a name that every author over an abstract has
 _ABOVE = 5  # lines over an abstract in which authors stand
 _SAME = 0.85  # of the size of a title's letters: those of its other line
@@ -54,13 +55,15 @@ def work_of(paper: Paper) -> Work | None:
 
 
 def printed_on(paper: Paper) -> Field[PartialDate]:
-    """When a book came out, by its copyright page: 版次 2022年8月第1版, 2022年8月出版."""
+    """When a book or a number of a journal came out: 版次 2022年8月第1版, 2022年8月 第6期."""
     labelled = [one.value for one in paper.labelled(Label.OTHER) if _OUT.match(one.named.text)]
     told = [one.passage for one in paper.segments if _EDITION.search(one.text)]
-    for words in (*labelled, *told):
+    numbered = [one.passage for one in paper.segments if _NUMBER.search(one.text)]
+    for words in (*labelled, *told, *numbered):
         for dates in find_dates(words.text):
             value = dates.first.resolved()
-            edition = words in labelled or _EDITION.match(words.text, dates.end)
+            behind = _NUMBER if words in numbered else _EDITION
+            edition = words in labelled or behind.match(words.text, dates.end)
             if value is not None and value.month and edition:
                 return words.cut(dates.start, dates.end).states(value, trust=0.85)
     return Field()
@@ -68,6 +71,8 @@ def printed_on(paper: Paper) -> Field[PartialDate]:
 
 _OUT = re.compile("版次|(?:首次)?出版(?:时间|日期|年月)")
 _EDITION = re.compile(r"\(?(?:北京)?第[\d一二三四五六七八九十]{1,3}版|出版(?!社|单位|发行|物)|初版")
+_NUMBER = re.compile(r"[,(]?总?第\d{1,4}期")
+"""The number of a journal behind its month, over a page: 2016年1月 第6期."""
 
 
 def _book(paper: Paper) -> Work | None:
@@ -100,14 +105,20 @@ def _article(paper: Paper) -> Work | None:
 
 def _place(row: Row) -> Passage | None:
     """Where all the authors work whose names stand over *row*; numbers tell several apart."""
-    match = _PLACE.fullmatch(row.text)
-    return row.passage.cut(*match.span("u")) if match and not match["n"] else None
+    match = _PLACE.fullmatch(row.text) or _IN_BRACKETS.fullmatch(row.text)
+    if match is None or not (match.re is _PLACE or is_organisation(match["u"])):
+        return None
+    return None if match["n"] else row.passage.cut(*match.span("u"))
 
 
 def _lists_authors(row: Row) -> bool:
-    names = [
-        re.sub(r"[\d*]", "", name) for name in re.split(r"[,，、;；]|\s+", row.passage.read.strip())
-    ]
+    words = dict.fromkeys(mark.word for mark in row.passage.marks if mark)
+    return _all_names(row.passage.read) or _all_names(" ".join(one.text for one in words))
+
+
+def _all_names(text: str) -> bool:
+    """Whether *text* is nothing but names, parted by marks or blanks."""
+    names = [re.sub(r"[\d*]", "", name) for name in re.split(r"[,，、;；]|\s+", text.strip())]
     known = [name for name in names if name]
     return bool(known) and all(name_likeness(name) >= _SURE for name in known)
 

@@ -243,6 +243,22 @@ def test_what_is_said_otherwise_is_read(lines: tuple[str, ...], says: dict[str, 
                 "issue_date": "2020-04",
             },
         ),
+        (
+            (
+                "2016年1月 第6期 | 给水工程通讯",
+                "#新闻短视频的叙事结构",
+                "潘桂安 | 江永",
+                "（滨城轨道交通装备有限公司）",
+                "摘要：结合多年工作实践，对存在问题的成因进行归纳，给出改进措施并加以检验。",
+                ">给水工程通讯编辑部",
+            ),
+            ["潘桂安", "江永"],
+            {
+                "content": "新闻短视频的叙事结构",
+                "employer": "滨城轨道交通装备有限公司",
+                "issue_date": "2016-01",
+            },
+        ),
     ],
 )
 def test_a_printed_page_of_a_work_names_its_authors(
