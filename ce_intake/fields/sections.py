@@ -222,9 +222,13 @@ _BRACKETED = re.compile(r"^\(([^()]+)\)$")
 
 def _titled(text: str) -> Part | None:
     """The part that a line names, if it is a title and no cell of a form."""
-    bare = _BRACKETED.sub(r"\1", _HEADING.sub("", text))
+    bare = _OF_WHAT.sub("", _BRACKETED.sub(r"\1", _HEADING.sub("", text)))
     short = re.sub(r"[()].*$", "", re.sub(r"\([^()]*\)", "", bare))
     return part_of(short) if _ENDS.search(short) and 4 <= len(short) <= 32 else None
+
+
+_OF_WHAT = re.compile(r"(?<=[\u3400-\u9fff])[-—–―]{1,3}[\u3400-\u9fff].*$")
+"""What was studied, behind the dash of a title: 自学情况报告——某某技术."""
 
 
 def _between(page: Page, top: float, bottom: float) -> Page:

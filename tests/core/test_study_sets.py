@@ -6,6 +6,7 @@ import pytest
 from papers import a_page, a_word
 from reading import a_sheet, said
 
+from ce_intake.fields.sections import sections
 from ce_intake.kinds.self_study import extract as read_self_study
 from ce_intake.stages.split import split
 from ce_intake.values import Page, Part, Word
@@ -79,6 +80,19 @@ def test_the_cover_of_a_folder_belongs_to_the_set_behind_it() -> None:
     )
 
     assert len(split([a_sheet(cover), a_sheet(plan)]).groups) == 1
+
+
+def test_a_report_names_what_was_studied_behind_a_dash_in_its_title() -> None:
+    pages = [
+        a_page(["#自学计划表", "姓名：蔡彧", "自学内容：临床输血安全", "计划学时：12学时"]),
+        a_page(
+            ["#自学情况报告——临床输血安全", "蔡彧", "2020年2月28日，通读教材，用时12学时。"],
+            number=2,
+        ),
+        a_page(["#自学考核鉴定表", "姓名：蔡彧", "考核结果：合格"], number=3),
+    ]
+
+    assert [part for part, _ in sections(pages)] == [Part.PLAN, Part.RECORD, Part.ASSESSMENT]
 
 
 SETS = [
