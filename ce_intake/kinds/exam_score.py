@@ -68,6 +68,10 @@ _NAMED_MODULE = re.compile(
     r"|(?:FrontPage|Dreamweaver)[A-Z\d.]*网页制作|Authorware[\d.]*多媒体制作"
 )
 """The modules of 计算机应用能力 whose names tell them from what other examinations are about."""
+_SAT = re.compile(
+    r"参加(?:(?!培训|学习|研修|课程|继续教育)[^,。;]){2,40}(?:考试|统考)[,\n]*(?:考试)?(?:成绩)?\n?(?:合格|及格|达到)"
+)
+"""That somebody sat an examination of no course and passed, as 专业技术资格证书 tell it."""
 _BEFORE = re.compile(
     r".*(?:参加了?|通过了?|组织的|举行的|举办的|年度?|月|日|同志)(?=.{4})"
     r"|^.{2,20}?(?:省|市|区|县|厅|局|院|部|中心)(?=全国|国家|一级|二级|中级)"
@@ -350,6 +354,7 @@ KIND = Kind(
         r"(?:考核|鉴定|认定|测评|考评)(?:日期|时间|项目|科目|工种|职业|等级)": 1.0,
         r"职业(?:资格|技能)(?:等级)?(?:鉴定|认定|评价)": 2.0,
         _MODULE.pattern: 3.0,
+        _SAT.pattern: 4.0,
     },
     labels={Label.LANGUAGE: 1.5, Label.PASS_LINE: 1.5, Label.HOURS: -1.0},
     acts={Act.LEARNED: -1.5, Act.LEARNED_ONLINE: -1.5},

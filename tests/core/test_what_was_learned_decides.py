@@ -144,3 +144,25 @@ def test_courses_in_a_sentence_are_a_record_where_the_title_announces_one(
 
     assert told is kind
     assert [one.hours.value for one in draft.entries] == [10, 4]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("2023年3月31日参加中级经济专业技术资格考试，成绩合格，特发此证。", KindCode.EXAM_SCORE),
+        ("2023年3月31日取得中级经济师资格，特发此证。", KindCode.OTHER),
+    ],
+)
+def test_a_qualification_is_an_examination_where_it_says_that_one_was_passed(
+    told: str, kind: KindCode
+) -> None:
+    read, _ = the_draft(
+        "#专业技术资格证书",
+        "朱明梅（身份证号：12000019800322504X）于",
+        told,
+        "证书编号：20231282389614",
+        ">发证机构：天津市蓝渡人事考试中心",
+        ">发证日期：2023年6月17日",
+    )
+
+    assert read is kind
