@@ -29,6 +29,7 @@ _TELLING = set("一二三四五六七八九十东西南北中省市县区")
 _BADLY = 60
 _LONG = 6
 """Names of so many letters that differ in one are the same."""
+_WHOLE = 88  # of 100: likeness of a seal to the body itself, a letter or two of its rim misread
 _OFFICE = re.compile(r"(?:秘书处|会务组|组委会|编辑部|培训部|教育部|继续教育部|办公室)$")
 
 
@@ -126,7 +127,9 @@ def with_seals(found: list[Candidate[str]], seals: tuple[Seal, ...]) -> Iterator
 def _without_office(one: Candidate[str], seals: tuple[Seal, ...]) -> Candidate[str]:
     """学会 where the line says 学会秘书处 and the seal is the 学会's."""
     whole = _OFFICE.sub("", one.value)
-    if whole != one.value and any(key(seal.text) == key(whole) for seal in seals):
+    likest = max((alike(seal.text, whole) for seal in seals), default=0.0)
+    own = max((alike(seal.text, one.value) for seal in seals), default=0.0)
+    if whole != one.value and likest >= _WHOLE and likest > own:
         return Candidate(whole, one.passage, one.trust)
     return one
 

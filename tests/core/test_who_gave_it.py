@@ -37,6 +37,8 @@ def test_of_those_who_had_a_part_the_host_gave_the_paper() -> None:
         ("继续教育学习平台", None),
         ("职工网络学院", None),
         ("人事考试网上服务平台", None),
+        ("资格考试报名网", None),
+        ("职业技能鉴定网", None),
         ("河口专业技术人员继续教育平台", "河口专业技术人员继续教育平台"),
     ],
 )
@@ -372,3 +374,25 @@ def test_a_list_that_nobody_signs_is_from_the_body_that_its_title_names() -> Non
 
     assert find_issuer(read).value == "松江省给水排水协会"
     assert find_issuer(none).value is None
+
+
+@pytest.mark.parametrize(
+    ("seal", "whose"),
+    [
+        ("中国渤澜船舶工程学会", "中国渤澜船舶工程学会"),
+        ("中国渤测船舶工程学会", "中国渤澜船舶工程学会"),
+        ("中国渤澜船舶工程学会秘书处", "中国渤澜船舶工程学会秘书处"),
+    ],
+)
+def test_an_office_signs_for_the_body_whose_seal_it_presses(seal: str, whose: str) -> None:
+    page = a_page(
+        [
+            "#参会证明",
+            "兹证明陈静参加了学术会议。",
+            ">中国渤澜船舶工程学会秘书处",
+            ">2022年2月13日",
+        ],
+        seals=[seal],
+    )
+
+    assert find_issuer(paper_of([page])).value == whose
