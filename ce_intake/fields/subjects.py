@@ -54,7 +54,7 @@ def by_subject(record: Record) -> list[Record]:
     ]
 
 
-_SUBJECT = re.compile(r"(?=.*[\u3400-\u9fff]{3}).{3,30}")
+_SUBJECT = re.compile(r"(?=.*(?:[\u3400-\u9fff]{3}|[A-Za-z]{4,}[\d.]*[\u3400-\u9fff]{2})).{3,30}")
 _WHOLE = frozenset({Column.RESULT, Column.VERDICT})
 """What a row of several subjects says of all of them together."""
 
@@ -240,7 +240,9 @@ def run_in(paper: Paper) -> Iterator[Field[str]]:
     """The subjects that a sentence announces and lists: 以下模块合格 : (1)… (2)…."""
     for block in paper.sentences:
         match = _RUN_IN.search(block.text)
-        items = [*_ITEM.finditer(match["l"])] if match else []
+        counted = None if match else _COUNTED_UP.search(block.text)
+        match = match or counted
+        items = [*(_EACH if counted else _ITEM).finditer(match["l"])] if match else []
         if match is None or len(items) < _SEVERAL:
             continue
         for item in items:
@@ -250,6 +252,12 @@ def run_in(paper: Paper) -> Iterator[Field[str]]:
 
 
 _RUN_IN = re.compile(rf"(?:{_ANNOUNCED.pattern})[^:。;]{{0,10}}:(?P<l>[^。:]+)")
+_COUNTED_UP = re.compile(
+    r"[,;:](?P<l>[^,。;:]{2,40}?(?:[、和][^,。;:、]{2,40}?)+?)等?(?:共计?)?[两\d二三四五六七八九]{1,2}(?:个|门)?"
+    r"(?:科目|模块)(?:的?(?:考试|成绩|均|都|全部|已|为){0,4})(?:合格|通过)"
+)
+"""Subjects of a sentence that counts them up: Word2007中文字处理、Internet应用两个科目合格."""
+_EACH = re.compile("(?P<i>[^、和及]{2,30})")
 _ITEM = re.compile(r"(?:\(?\d{1,2}[)、.])?(?P<i>[^;、,()]{2,30}(?:\([^()]{1,20}\))?)(?=[;、,(]|$)")
 _SEVERAL = 2
 

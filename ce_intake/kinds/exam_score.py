@@ -15,6 +15,7 @@ from decimal import Decimal
 from ce_intake.fields.certificate import is_own
 from ce_intake.fields.choice import Candidate, chosen, inferred
 from ce_intake.fields.entry import common_entry
+from ce_intake.fields.modules import names_module, told_modules
 from ce_intake.fields.outcome import find_result, pass_line
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.rows import completed, row_entry, row_result
@@ -39,7 +40,6 @@ from ce_intake.text.boxes import chosen_of
 from ce_intake.text.labels import Label
 from ce_intake.text.normal import printed
 from ce_intake.text.numbers import printed_number
-from ce_intake.text.products import spelt
 from ce_intake.text.results import bare_result
 from ce_intake.values import (
     Entry,
@@ -61,13 +61,6 @@ _MODULE = re.compile(
     r"|Project|Dreamweaver)"
 )
 """A module of 计算机应用能力, which no other examination has."""
-_NAMED_MODULE = re.compile(
-    r"(?:Word|WPSOffice|WPS|Excel|PowerPoint|金山)[\d.]*(?:办公组合)?中文(?:字处理|电子表格|演示文稿)"
-    r"|(?:中文WindowsXP|中文Windows[\d.]+|WindowsXP中文)操作系统|用友(?:财务|\(?T3)"
-    r"|VisualFoxPro[\d.]*数据库管理系统|Access[\d.]*数据库管理(?:系统)?(?!员)"
-    r"|(?:FrontPage|Dreamweaver)[A-Z\d.]*网页制作|Authorware[\d.]*多媒体制作"
-)
-"""The modules of 计算机应用能力 whose names tell them from what other examinations are about."""
 _SAT = re.compile(
     r"参加(?:(?!培训|学习|研修|课程|继续教育)[^,。;]){2,40}(?:考试|统考)[,\n]*(?:考试)?(?:成绩)?\n?(?:合格|及格|达到)"
 )
@@ -111,9 +104,10 @@ def extract(pages: Sequence[Page]) -> Draft:
 
 def _exam(paper: Paper) -> Exam:
     """Which exam it is, its level and language."""
-    text = spelt(paper.text.replace("\n", ""))
-    of_module = _MODULE.search(text) or _NAMED_MODULE.search(text)
-    computer, language = _COMPUTER.search(text) or of_module, _LANGUAGE.search(text)
+    text = paper.text.replace("\n", "")
+    computer, language = _COMPUTER.search(text) or _MODULE.search(text), _LANGUAGE.search(text)
+    if not computer and not language and names_module(text):
+        return Exam(scheme=ExamScheme.COMPUTER_SKILLS)
     if computer and not (language and language.start() < computer.start()):
         return Exam(scheme=ExamScheme.COMPUTER_SKILLS)
     if not language:
@@ -282,9 +276,15 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
     modules = list(named_modules(paper))
     if len(modules) < 2:
         modules = list(run_in(paper)) or list(lines_under(paper)) or modules
-    if not modules:
-        return [shared]
-    return [replace(shared, content=module) for module in modules]
+    told = told_modules(paper) if exam.scheme is ExamScheme.COMPUTER_SKILLS else []
+    if len(told) > len(modules):
+        return [_with(shared, name, result) for name, result in told]
+    return [replace(shared, content=module) for module in modules] or [shared]
+
+
+def _with(shared: Entry, name: Field[str], result: Field[Result]) -> Entry:
+    """The entry of a module that a sentence names, with its own result where it says one."""
+    return replace(shared, content=name, result=result if result.value else shared.result)
 
 
 def _only_module(paper: Paper, shared: Entry, exam: Exam) -> Field[str]:

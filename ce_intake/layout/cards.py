@@ -344,6 +344,8 @@ def _tell_tags(told: dict[Column, Passage], words: Passage) -> None:
         tag = _TAG.fullmatch(part.text)
         if tag:
             told.setdefault(Column.SUBJECT if tag["s"] else Column.FORM, part)
+        elif is_bare_result(part.text) and not part.text.isdecimal():
+            told.setdefault(Column.RESULT, part)
 
 
 def _tell_amount(told: dict[Column, Passage], words: Passage) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ce_intake.layout.between import HEADING
 from ce_intake.layout.blocks import blocks
@@ -61,7 +62,8 @@ def _on_page(lines: Lines) -> list[Item]:
         return marked
     page = lines.page.number
     dated = (_attended(line, page) for line in _dated(lines))
-    return list(_in_sentences(lines)) or [item for item in dated if item]
+    spoken = list(_in_sentences(lines)) or list(_announced(lines))
+    return spoken or [item for item in dated if item]
 
 
 def _marked(lines: Lines) -> list[Passage]:
@@ -300,6 +302,35 @@ def _in_sentences(lines: Lines) -> Iterator[Item]:
                     yield replace(item, spoken=True, told=told, announced=announced)
 
 
+def _announced(lines: Lines) -> Iterator[Item]:
+    """Courses without quotation marks that a sentence announces, each with its amount.
+
+    参加以下培训：企业碳排放核算8学时、司法鉴定文书规范16学时。
+    """
+    for block in blocks(lines):
+        told = _FOLLOWING.search(block.text)
+        start = block.text.find(":", told.end() - 1) + 1 if told else 0
+        if not start:
+            continue
+        end = block.text.find("。", start)
+        pieces = _pieces(block.cut(start, end if end > 0 else len(block.text)))
+        found = [item for piece in pieces if (item := _item(piece, lines.page.number))]
+        if len(found) > 1:
+            yield from (replace(item, spoken=True, announced=True) for item in found)
+
+
+def _pieces(words: Passage) -> list[Passage]:
+    """A list cut behind each amount: a name may hold the marks that part names."""
+    ends = [one.end for one in find_amounts(words.text) if one.amount.unit in _LEARNING]
+    stops = [_STOP.match(words.text, end) for end in ends]
+    edges = [0, *(stop.end() for stop in stops if stop)]
+    return [words.cut(low, high).stripped(_EDGE) for low, high in pairwise(edges)]
+
+
+_STOP = re.compile(
+    r"(?:[,(]?(?:考核|考试|成绩)*[\u3400-\u9fff\d]{1,4}\)?)?(?:[、;,]|$)|\)?(?:[、;,]|$)"
+)
+"""How a course of a list ends behind its amount: 8学时，合格；."""
 _FOLLOWING = re.compile(
     r"(?:课程|科目|项目|专题|内容|培训|学习|学[时分]|课时|情况|明细)(?:及其?|和|与|、)?"
     r"(?:课程|科目|专题|内容|学[时分]|课时|情况|明细|名称)?(?:分别)?(?:如下|为):"

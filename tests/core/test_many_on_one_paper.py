@@ -325,3 +325,73 @@ def test_a_column_unread_on_one_page_is_known_by_another() -> None:
     ]
 
     assert [one.hours.value for one in read_transcript(pages).entries] == [4, 4]
+
+
+def test_courses_without_quotation_marks_may_be_announced_and_listed() -> None:
+    page = a_page(
+        [
+            "#培训学时证明",
+            "郝瑄（身份证号：110000198001187033）2023年度在我中心参加以下培训：",
+            "企业碳排放核算8学时、司法鉴定文书规范16学时、数据安全治理4学时，考核均合格。",
+        ]
+    )
+
+    assert kind_of(page) is KindCode.TRANSCRIPT
+    assert [(e.content.value, e.hours.value) for e in read_transcript([page]).entries] == [
+        ("企业碳排放核算", Decimal(8)),
+        ("司法鉴定文书规范", Decimal(16)),
+        ("数据安全治理", Decimal(4)),
+    ]
+
+
+def test_a_card_may_end_its_line_of_facts_with_the_verdict() -> None:
+    lines = ["#网络学习记录", "姓名 郝瑄"]
+    for name, end in (("企业碳排放核算", "合格"), ("司法鉴定文书规范", "优秀")):
+        lines += ["", name, f"8学时 · 2023-03-04 · {end}"]
+
+    results = [entry.result.value for entry in read_transcript([a_page(lines)]).entries]
+
+    assert [one.value for one in results if one] == ["合格", "优秀"]
+
+
+SAT = "郝瑄参加2018年10月13日全国专业技术人员计算机应用能力考试，"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Word 2007中文字处理、Internet应用两个科目成绩合格。",
+            [("Word 2007中文字处理", "合格"), ("Internet应用", "合格")],
+        ),
+        (
+            "Word 2007中文字处理和Internet应用两个科目成绩合格。",
+            [("Word 2007中文字处理", "合格"), ("Internet应用", "合格")],
+        ),
+        ("Word 2007中文字处理科目成绩合格。", [("Word 2007中文字处理", "合格")]),
+        (
+            "成绩如下：Word 2007中文字处理72分，Internet应用55分。",
+            [("Word 2007中文字处理", "72"), ("Internet应用", "55")],
+        ),
+    ],
+)
+def test_a_sentence_names_the_modules_that_were_sat(
+    sentence: str, told: list[tuple[str, str]]
+) -> None:
+    entries = read_exam([a_page(["#考试合格证明", SAT, sentence])]).entries
+
+    assert [(e.content.value, e.result.value.value if e.result.value else "") for e in entries] == (
+        told
+    )
+
+
+def test_modules_that_an_examination_has_are_none_that_was_passed() -> None:
+    page = a_page(
+        [
+            "#全国专业技术人员计算机应用能力考试合格证",
+            "姓名：郝瑄",
+            "本考试设Word 2007中文字处理、Excel 2007中文电子表格等科目。",
+        ]
+    )
+
+    assert len(read_exam([page]).entries) == 1
