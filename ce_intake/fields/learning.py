@@ -88,7 +88,7 @@ def _of_quotes(words: Passage) -> Passage:
 
 
 _QUOTED_FIRST = re.compile(
-    rf"[《“](?P<c>[^《》“”]{{2,60}})[》”](?:(?:的?(?:学术|专题|科普|系列)?(?:{CLASS}|报告会?|论坛))?$|[a-z,。;])"
+    rf"[《“](?P<c>[^《》“”]{{2,60}})[》”](?:(?:的?(?:学术|专题|科普|系列)?(?:{CLASS}|报告会?|论坛))?$|[a-z,。;]|\([^()]{{0,6}}(?:公需|专业|必修|选修|[学课]时|学分)[^()]{{0,6}}\)$)"
 )
 """《…》专题讲座, “…”at our college: the name is what is quoted."""
 _NARROW = str.maketrans("（）", "()")

@@ -153,7 +153,7 @@ _NOBODY = re.compile(
 def _labelled_units(paper: Paper) -> Iterator[Candidate[str]]:
     parts = (one for one in paper.labelled(Label.OTHER) if _OF_PARTS.fullmatch(one.named.text))
     for one in (*paper.labelled(Label.EMPLOYER), *parts):
-        value = _before_label(one.value).stripped(",。;:")
+        value = _before_post(_before_label(one.value).stripped(",。;:"))
         likely = 1.0 if is_organisation(value.text) else 0.75
         within = _OF_PARTS.fullmatch(one.named.text) and is_department(value.text)
         if len(value.text) >= 3 and not find_ids(value.text) and not within:
@@ -266,6 +266,16 @@ def _before_label(words: Passage) -> Passage:
     return words
 
 
+def _before_post(words: Passage) -> Passage:
+    """An employer without what somebody is there, which a blank parts from it: 某某公司 值长."""
+    if is_organisation(words.text):
+        return words
+    blanks = (at for at in range(4, len(words.text)) if words.parted(at))
+    units = (words.cut(0, at) for at in blanks if len(words.text) - at <= _POST)
+    return next((unit for unit in units if is_organisation(unit.text)), words)
+
+
+_POST = 8  # characters of a post at most
 _UNLISTED = re.compile(r"(?=[\u3400-\u9fff]{2,6}:)")
 
 

@@ -22,7 +22,7 @@ _OPENS = (
 )
 _CLOSES = (
     re.compile(r"(?:至|到|止于|截至|迄)$"),
-    re.compile(r"\(?(?:止|结束|结业|完成|毕业|期满|学完|为止|经?考[核试])"),
+    re.compile(r"\(?(?:止|结束|结业|[结完]课|结班|闭[幕营]|完成|毕业|期满|学完|为止|经?考[核试])"),
 )
 _APART = 60
 """So many characters at most stand between the two ends of a span."""

@@ -102,7 +102,8 @@ def _inside(segment: Segment, labels: Sequence[Labelled]) -> Iterator[Labelling]
     ends = [*(label.start for label in labels), len(segment.text)][1:]
     for label, end in zip(labels, ends, strict=True):
         value = segment.passage.cut(label.end, end).stripped(":,;。、|·")
-        value = before_unlisted(value.cut(0, len(value.text.split("|")[0])))
+        parts = _DIVIDED.split(value.text) if label.label in _FORMED else value.text.split("|")
+        value = before_unlisted(value.cut(0, len(parts[0])))
         value = ended(label.label, value.cut(0, closed(value.text)))
         value = value.cut(0, len(value.text.rstrip("([")))
         yield Labelling(
@@ -119,6 +120,9 @@ def _shows_itself(segment: Segment, label: Labelled) -> bool:
     return label.colon or bool(twin) or is_apart(segment, label)
 
 
+_FORMED = frozenset({Label.HOURS, Label.CREDITS, Label.RESULT, Label.DATES, Label.END})
+_DIVIDED = re.compile(r"(?<!^)[|·•](?!\d)")
+"""What parts the value of a label from what else a line of a screen says: 6 · 专业科目."""
 _TWO_TONGUES = re.compile(r"[\u3400-\u9fff]{2,}[A-Za-z]{4,}")
 _NEXT = re.compile(r"(?<=..)(?:考点|考区|性别|部门|科室|岗位|职称|职务|民族|学历|年龄)$")
 """The label of the next cell, read as the end of an employer's name."""
