@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rapidfuzz.distance import Hamming
+from rapidfuzz.distance import Hamming, LCSseq
 from rapidfuzz.fuzz import ratio
 
 from ce_intake.fields.choice import Candidate
@@ -30,6 +30,10 @@ _BADLY = 60
 _LONG = 6
 """Names of so many letters that differ in one are the same."""
 _WHOLE = 88  # of 100: likeness of a seal to the body itself, a letter or two of its rim misread
+LOST, KNOWN = 2, 2
+"""Letters that a line has lost at an end at most, and those beside them that tell where."""
+_LEGIBLE, _MOSTLY = 5, 0.8
+"""Letters of a rim that tell whose it is at least, and how many of them are those of its line."""
 _OFFICE = re.compile(r"(?:秘书处|会务组|组委会|编辑部|培训部|教育部|继续教育部|办公室)$")
 
 
@@ -53,10 +57,25 @@ def _under_seal(paper: Paper, page: int, seal: Seal) -> Iterator[Candidate[str]]
     for row in paper.rows:
         for segment in row.segments if row.page == page else ():
             words, box = segment.passage, segment.passage.box
-            printed = organisation(words)
+            printed = _whole(organisation(words), seal.text)
             near = box is not None and meet(box, seal.box)
             if near and is_organisation(printed) and _could_be(seal.text, printed):
                 yield Candidate(printed, words, 0.6)
+
+
+def _whole(line: str, rim: str) -> str:
+    """A line with what a seal upon it took from its ends, as the rim has it: …公司热轧|厂.
+
+    A rim that lost no letter itself says the name better than both together.
+    """
+    whole = line
+    for lost in range(1, LOST + 1):
+        head, tail = rim[:lost], rim[-lost:]
+        if len(line) > KNOWN and rim[lost : lost + KNOWN] == line[:KNOWN]:
+            whole = head + whole
+        if len(line) > KNOWN and rim[-lost - KNOWN : -lost] == line[-KNOWN:]:
+            whole = whole + tail
+    return whole if len(whole) > len(rim) and is_organisation(whole) else line
 
 
 def _as_printed(seal: Seal, paper: Paper) -> str:
@@ -96,7 +115,18 @@ def _same_body(printed: str, seal: Seal) -> bool:
 def _could_be(read: str, printed: str) -> bool:
     """Whether badly *read* letters of a rim can be an organisation's: 市水义站 of 某市水文站."""
     counted = (set(read) - set(printed)) & _TELLING
-    return read[-1:] == printed[-1:] and not counted and alike(read, printed) >= _BADLY
+    like = alike(read, printed) >= _BADLY or _is_torso(read, printed)
+    return read[-1:] == printed[-1:] and not counted and like
+
+
+def _is_torso(read: str, printed: str) -> bool:
+    """Whether nearly all *read* letters of a rim are *printed* ones in their order, to the end."""
+    shared = LCSseq.similarity(read, printed)
+    return (
+        len(read) >= _LEGIBLE
+        and read[-KNOWN:] == printed[-KNOWN:]
+        and shared >= _MOSTLY * len(read)
+    )
 
 
 def _seal_words(page: int, seal: Seal) -> Passage:
@@ -115,13 +145,19 @@ def with_seals(found: list[Candidate[str]], seals: tuple[Seal, ...]) -> Iterator
         seal = max(seals, key=lambda seal: alike(one.value, seal.text), default=None)
         if seal is None:
             yield one
-        elif alike(one.value, seal.text) < ALIKE:
+        elif alike(one.value, seal.text) < ALIKE and not _stands_on(seal, one):
             beside = _beside_seal(one, seal)
             yield replace(beside, trust=beside.trust * (NOT_MEANT if meant else 1.0))
         elif key(seal.text) == key(one.value):
             yield Candidate(one.value, one.passage, one.trust + (1 - one.trust) * 0.7)
         else:
             yield Candidate(_settled(one, seal), one.passage, one.trust + (1 - one.trust) * 0.4)
+
+
+def _stands_on(seal: Seal, one: Candidate[str]) -> bool:
+    """Whether a seal that says but a part of an issuer's name stands on its line."""
+    box = one.passage.box
+    return box is not None and meet(box, seal.box) and _could_be(seal.text, one.value)
 
 
 def _without_office(one: Candidate[str], seals: tuple[Seal, ...]) -> Candidate[str]:

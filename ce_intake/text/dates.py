@@ -48,7 +48,7 @@ class Dates:
 
 _CN = "零〇○一二三四五六七八九"
 _Y4 = (
-    rf"(?:(?:19|20)\d\d|[12][09OoQ][0-9OoQlI][0-9OoQlI]|[一二][零〇○Oo0九][{_CN}Oo0]{{2}}"
+    rf"(?:(?:19|20)\d\d|[12][09OoQ][0-9OoQlI][0-9OoQlI]|[一二](?:[零〇○Oo0九][{_CN}Oo0]|[CQD][{_CN}])[{_CN}OoCQD0]"
     rf"|[三一][零〇○Oo][{_CN}Oo]{{2}}(?=年)|二[一二三][{_CN}](?=年)|(?<![{_CN}])[〇○][一二三][{_CN}](?=年))"
 )
 _M = r"(?:1[0-2]|0?[1-9]|[OoQ][1-9]|一?十[一二]?|零?[一二三四五六七八九]|元)"
@@ -221,7 +221,7 @@ _MENDED = re.compile(rf"(?:[三一][零〇○Oo][{_CN}Oo]|[〇○][一二三])[{
 
 
 def _plain(text: str) -> str:
-    return text.translate(str.maketrans("OoQlI", "00011"))
+    return text.translate(str.maketrans("OoQCDlI", "0000011"))
 
 
 def _small(text: str | None) -> int | None:

@@ -17,6 +17,7 @@ from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import is_organisation
+from ce_intake.values import Seal
 
 
 def test_of_those_who_had_a_part_the_host_gave_the_paper() -> None:
@@ -144,6 +145,36 @@ def test_the_rim_of_a_seal_is_spelled_as_the_line_under_it() -> None:
     assert issuer.value == "琼台省干部网络培训管理中心"
     assert issuer.passage.box is not None
     assert issuer.passage.box[1] >= 0.78
+
+
+@pytest.mark.parametrize(
+    ("line", "rim", "issuer"),
+    [
+        pytest.param(
+            "琼台钢铁有限公司热轧", "琼钢有限公热轧厂", "琼台钢铁有限公司热轧厂", id="end"
+        ),
+        pytest.param("市澄护理学会", "天津市澄理学会", "天津市澄护理学会", id="beginning"),
+        pytest.param("琼台土本建筑学", "琼台土木建筑学会", "琼台土木建筑学会", id="a whole rim"),
+    ],
+)
+def test_what_a_seal_took_from_the_ends_of_a_line_its_rim_says(
+    line: str, rim: str, issuer: str
+) -> None:
+    page = a_page(["#名单"], seals=[rim])
+    paper = paper_of([replace(page, words=(*page.words, a_word(line, 0.62, 0.78)))])
+
+    assert [one.value for one in sealed(paper)] == [issuer]
+
+
+def test_a_seal_of_which_but_some_letters_are_read_bears_out_its_line() -> None:
+    page = a_page(["#结业通知书", "#琼台市测绘地理信息学会", ">琼台市测绘地理信息学会"])
+    rim = Seal(text="市融信息学会", box=(0.6, 0.1, 0.8, 0.9), confidence=0.7)
+
+    told = find_issuer(paper_of([replace(page, seals=(rim,))]))
+    alone = find_issuer(paper_of([page]))
+
+    assert told.value == "琼台市测绘地理信息学会"
+    assert told.confidence >= alone.confidence
 
 
 def test_who_closes_a_further_leaf_may_stand_first_on_it() -> None:
