@@ -51,7 +51,7 @@ def find_issuer(paper: Paper) -> Field[str]:
     if not found:
         found += [*_headed(paper)] or [*in_titles(paper, _BODY_FIRST, trust=0.55)]
     named = [one for one in found if not _NAMELESS.fullmatch(one.value)]
-    return chosen(with_seals(named, paper.seals))
+    return chosen(with_seals(named, paper))
 
 
 def _agreed(one: Candidate[str], paper: Paper) -> Candidate[str]:

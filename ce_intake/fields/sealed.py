@@ -6,7 +6,7 @@ A rim is read worse than a line: it says which line is meant, and seldom how tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rapidfuzz.distance import Hamming, LCSseq
@@ -134,12 +134,15 @@ def _seal_words(page: int, seal: Seal) -> Passage:
     return of_word(word, page)
 
 
-def with_seals(found: list[Candidate[str]], seals: tuple[Seal, ...]) -> Iterator[Candidate[str]]:
+def with_seals(found: list[Candidate[str]], paper: Paper) -> Iterator[Candidate[str]]:
     """Candidates with which a seal agrees are trusted more; a clear seal settles single letters.
 
     Where a seal says nearly what one line does, however badly that was read, no other is meant.
     """
-    told = [_without_office(one, seals) for one in found]
+    seals = paper.seals
+    held = [organisation(one.value) for one in paper.labelled(Label.ORGANISER)]
+    held = [key(body) for body in (*held, *(one.value for one in found))]
+    told = [_without_rim(_without_office(one, seals, held), seals) for one in found]
     meant = any(alike(one.value, seal.text) >= ALIKE for one in told for seal in seals)
     for one in told:
         seal = max(seals, key=lambda seal: alike(one.value, seal.text), default=None)
@@ -160,14 +163,28 @@ def _stands_on(seal: Seal, one: Candidate[str]) -> bool:
     return box is not None and meet(box, seal.box) and _could_be(seal.text, one.value)
 
 
-def _without_office(one: Candidate[str], seals: tuple[Seal, ...]) -> Candidate[str]:
-    """学会 where the line says 学会秘书处 and the seal is the 学会's."""
+def _without_office(
+    one: Candidate[str], seals: Sequence[Seal], held: Sequence[str]
+) -> Candidate[str]:
+    """学会 where the line says 学会秘书处, and the seal or another line is the 学会's."""
     whole = _OFFICE.sub("", one.value)
     likest = max((alike(seal.text, whole) for seal in seals), default=0.0)
     own = max((alike(seal.text, one.value) for seal in seals), default=0.0)
-    if whole != one.value and likest >= _WHOLE and likest > own:
+    if whole != one.value and (key(whole) in held or (likest >= _WHOLE and likest > own)):
         return Candidate(whole, one.passage, one.trust)
     return one
+
+
+def _without_rim(one: Candidate[str], seals: tuple[Seal, ...]) -> Candidate[str]:
+    """An issuer without letters of a seal's rim that came into its line before it: 继续某某学院."""
+    for seal in seals:
+        before = one.value.removesuffix(seal.text)
+        if before and before != one.value and len(before) <= _STRAY and before in seal.text:
+            return Candidate(seal.text, one.passage, one.trust)
+    return one
+
+
+_STRAY = 4  # letters of a rim in a line, at most
 
 
 def _beside_seal(one: Candidate[str], seal: Seal) -> Candidate[str]:

@@ -133,7 +133,7 @@ def is_organisation(text: str) -> bool:
         return True
     if _ROLE.fullmatch(plain):
         return False
-    if _NAMELESS.fullmatch(plain):
+    if _NAMELESS.fullmatch(plain) or _ANSWERING.match(plain):
         return False
     return len(plain) >= 4 and bool(_ORGANISATION.search(plain)) and not _EVENT.search(plain)
 
@@ -143,6 +143,8 @@ _NAMELESS = re.compile(
     r"(?:领导|工作)?(?:小组|组|委员会)"
 )
 """What every unit has: a body without a name."""
+_ANSWERING = re.compile(r"[\u3400-\u9fff]{0,4}(?:负责人|联系人|经办人|主讲人|主持人):?(?!.{8})")
+"""Who answers for something, with his name, whatever that ends in: 课程负责人张云."""
 
 
 def is_site(text: str) -> bool:

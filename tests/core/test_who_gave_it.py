@@ -427,3 +427,33 @@ def test_an_office_signs_for_the_body_whose_seal_it_presses(seal: str, whose: st
     )
 
     assert find_issuer(paper_of([page])).value == whose
+
+
+def test_an_office_signs_for_the_body_that_another_line_names() -> None:
+    told = ["#参会证明", "兹证明尚可为同志参加了学术会议。", "施教机构：海州市护理学会"]
+
+    found = find_issuer(paper_of([a_page([*told, "2022年2月13日", ">海州市护理学会秘书处"])]))
+
+    assert found.value == "海州市护理学会"
+
+
+def test_letters_of_a_rim_before_a_line_are_none_of_its() -> None:
+    told = [
+        "#培训证书",
+        "尚可为同志参加培训，准予结业。",
+        ">继续海州大学继续教育学院",
+        ">2016年3月31日",
+    ]
+
+    found = find_issuer(paper_of([a_page(told, seals=["海州大学继续教育学院"])]))
+
+    assert found.value == "海州大学继续教育学院"
+
+
+@pytest.mark.parametrize("line", ["课程负责人尚云", "资格考试报名网"])
+def test_who_answers_for_a_course_and_what_a_site_is_for_give_nothing(line: str) -> None:
+    found = find_issuer(
+        paper_of([a_page(["#结业证书", "尚可为同志参加培训，准予结业。", f">{line}"])])
+    )
+
+    assert found.value is None
