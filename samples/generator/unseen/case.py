@@ -136,8 +136,17 @@ class Case(Told):
         name = "start_date" if key == "from" else "end_date"
         return [self.say(name, wording.day(when, form), str(when))]
 
-    def paper(self, kind: str, pages: list[Canvas], rows: Sequence[Case] = ()) -> Paper:
-        """A file of this entry, or of *rows* that each share what this case states."""
+    def paper(
+        self,
+        kind: str,
+        pages: list[Canvas],
+        rows: Sequence[Case] = (),
+        parts: tuple[str, ...] = (),
+    ) -> Paper:
+        """A file of this entry, or of *rows* that each share what this case states.
+
+        A self-study with a part missing keeps its hours and is not eligible.
+        """
         numbers = tuple(range(1, len(pages) + 1))
         if kind == "other":
             for page in pages:
@@ -148,4 +157,7 @@ class Case(Told):
             if one.amount is None:
                 one.amount, one.unit = self.amount, self.unit
         entries = tuple(one.entry() for one in rows or [self])
-        return Paper(pages, [truth.Document(kind=kind, pages=numbers, entries=entries)])
+        if kind == "self_study" and len(parts) < 3:
+            entries = tuple(replace(one, eligible=False) for one in entries)
+        document = truth.Document(kind=kind, pages=numbers, entries=entries, parts=parts)
+        return Paper(pages, [document])
