@@ -124,13 +124,14 @@ def _without_lead(piece: Passage) -> Passage:
 
 
 _TWO = re.compile(
-    r"[、和与及][\u3400-\u9fff·]{2,16}?等?[2二两](?:名|位|人)(?!专家|教授|讲师|老师|嘉宾|评委)"
+    r"[、和与及][\u3400-\u9fff·]{2,16}?(?:\([^()]*\))?等?[2二两](?:名|位|人)(?!专家|教授|讲师|老师|嘉宾|评委)"
 )
 
 
 def _row(block: Passage, clause: tuple[int, int]) -> list[Named]:
     """The longest row of names of a clause, with the ones that it begins and ends with."""
     pieces = [block.cut(*match.span()) for match in _PIECE.finditer(block.text, *clause)]
+    pieces = [piece for piece in pieces if not _HOW_MANY.match(piece.text)]
     inner = [at for at, piece in enumerate(pieces) if _likeness(_bare(piece).text) >= _LIKELY]
     best: list[int] = []
     for run in _runs(inner):
@@ -226,6 +227,10 @@ def _closing(piece: Passage) -> list[Named]:
     if match and _likeness(match["n"]) >= _SURE:
         return [Named(piece.cut(*match.span("n")))]
     return []
+
+
+_HOW_MANY = re.compile(r"[两二三四五六七八九十]{1,3}[名位人]")
+"""What counts the people of a list behind them: 两名同志."""
 
 
 def _named(piece: Passage) -> Named:

@@ -16,7 +16,7 @@ from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
 from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import find_ids
-from ce_intake.text.labels import Label
+from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import NAME, clean_name, is_organisation, is_surname, name_likeness
 from ce_intake.values import Field
 
@@ -301,6 +301,7 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
             if match and name_likeness(match["n"]) == 1.0:
                 yield from _name(segment.passage.cut(*match.span("n")), trust - 0.07)
                 break
+        yield from _called(segment.passage)
         numbers = find_ids(segment.text)
         before = segment.passage.cut(0, numbers[0].start if numbers else 0).stripped(",;:()·|")
         label = _OF_NUMBER.search(before.text)
@@ -309,6 +310,18 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
             yield from _name(before, 0.85)
 
 
+def _called(line: Passage) -> Iterator[Candidate[str]]:
+    """The name to which a profession leads, up to the next label: 注册会计师：张三 证书编号：."""
+    led = _PROFESSION.match(line.text)
+    if led is None:
+        return
+    ends = [one.start for one in find_labels(line.text) if one.start > led.end()]
+    words = line.cut(led.end(), min(ends, default=None)).stripped(",;")
+    if name_likeness(words.text) >= _LIKELY:
+        yield from _name(words, 0.9)
+
+
+_PROFESSION = re.compile(r"(?:注册|执业|专利|税务|资产)[\u3400-\u9fff]{1,6}[师人员]:")
 _OF_NUMBER = re.compile("(?:(?:居民)?身份证|证件|公民身份|身份)件?(?:号码?|证号)?$")
 """The label of the number behind a name: 张三 身份证号1201…"""
 

@@ -110,7 +110,26 @@ def find_id(paper: Paper) -> Field[str]:
         for one in formed
         if any(_goes_on(part, one) for part in labelled)
     ]
-    return chosen(whole or labelled or formed)
+    return chosen(_of_the_named(paper, whole or labelled or formed))
+
+
+def _of_the_named(paper: Paper, found: list[Candidate[str]]) -> list[Candidate[str]]:
+    """Of several numbers those that stand right behind the name; all, where none does."""
+    name = find_name(paper).value if len({one.value for one in found}) > 1 else None
+    behind = re.compile(rf"{re.escape(name)}{_ID_LABEL}$") if name else None
+    own = [one for one in found if behind and behind.search(_before(paper, one.passage))]
+    return own or found
+
+
+_ID_LABEL = r"[,(]{0,2}(?:公民|居民)?(?:身份证?|证件)?(?:号码?)?:?"
+
+
+def _before(paper: Paper, words: Passage) -> str:
+    """What a sentence says before *words*."""
+    for block in paper.sentences:
+        if words.marks[0] in block.marks:
+            return block.text[: block.marks.index(words.marks[0])]
+    return ""
 
 
 def _goes_on(part: Candidate[str], whole: Candidate[str]) -> bool:

@@ -34,7 +34,7 @@ def extract(pages: Sequence[Page]) -> Draft:
 
 
 _VOUCHED = (
-    r"(?!.*请)(?=.*(?:核实|核查|查证|查询|确认|认定|证明|答复))"
+    r"(?!.*请)(?=.*(?:核实|核查|查证|查询|确认|认定|证明|答复|(?:学习|参训|结业|考核)情况))(?!.*(?:报送|上报|调查|填报))"
     r"(?=.*(?:学习|培训|进修|学[时分历]|证书|结业|成绩))"
 )
 """Answers, in a title, whether somebody learned: what follows is told as on a proof."""

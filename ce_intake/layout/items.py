@@ -57,6 +57,9 @@ def _on_page(lines: Lines) -> list[Item]:
     counted = [item for line in _counted(lines) if (item := _item(line, lines.page.number))]
     if len(counted) > 1:
         return counted
+    dotted = [item for line in _dotted(lines) if (item := _item(line, lines.page.number))]
+    if len(dotted) > 1:
+        return dotted
     marked = [item for line in _marked(lines) if (item := _item(line, lines.page.number))]
     if len(marked) > 1:
         return marked
@@ -64,6 +67,20 @@ def _on_page(lines: Lines) -> list[Item]:
     dated = (_attended(line, page) for line in _dated(lines))
     spoken = list(_in_sentences(lines)) or list(_announced(lines))
     return spoken or [item for item in dated if item]
+
+
+def _dotted(lines: Lines) -> list[Passage]:
+    """The lines in which dots lead from a name to its amount: 经济普查实务……18学时."""
+    wholes = (_whole(row) for row in lines.rows if _LED.match(row.text))
+    return [one for one in wholes if any(m and _DOTS.search(m.word.text) for m in one.marks)][
+        :_MOST
+    ]
+
+
+_DOTS = re.compile(r"…|[.·]{3,}")
+"""Dots that lead to what stands at the end of a line, as they were read."""
+_LED = re.compile(r"[^.,。;:]{3,40}?[.·]*\d{1,3}(?:\.\d)?(?:个?[学课]时|学分)$")
+"""A line that is a name, and how much."""
 
 
 def _marked(lines: Lines) -> list[Passage]:

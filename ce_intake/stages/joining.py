@@ -94,6 +94,8 @@ def _goes_on_under_its_title(last: Signs, page: Signs) -> bool:
 def _goes_on(document: Sequence[Signs], page: Signs) -> bool:
     """Whether a page without a title goes on with the document."""
     last = document[-1]
+    if _is_more_of_a_list(document, page):
+        return True
     if not _same_people(document, page):
         return False
     if (page.headed or _is_newcomer(document, page)) and not _share(document, page):
@@ -104,6 +106,23 @@ def _goes_on(document: Sequence[Signs], page: Signs) -> bool:
     if page.closes and told and any(one.closes for one in document):
         return any(not page.names.isdisjoint(one.names) for one in document)
     return page.first_index != 1 or not last.columns
+
+
+def _is_more_of_a_list(document: Sequence[Signs], page: Signs) -> bool:
+    """Whether *page*, which may close it, has the columns of a list of people and no heading.
+
+    The column that counts the rows may have been misread on one of them.
+    """
+    here, before = (
+        [column for column in one.columns if column is not Column.INDEX]
+        for one in (page, document[-1])
+    )
+    alike = here == before and len(here) >= _COLUMNS and Column.NAME in here
+    return alike and not page.headed and page.first_index != 1
+
+
+_COLUMNS = 3
+"""Columns, but for the one that counts, that show two tables to be one."""
 
 
 def _is_newcomer(document: Sequence[Signs], page: Signs) -> bool:

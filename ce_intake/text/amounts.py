@@ -99,7 +99,7 @@ def bare_amount(text: str, unit: Unit = Unit.HOURS) -> Amount | None:
     text = text[added.end() :] if (added := _ADDED.match(text)) else text
     plain = re.match(rf"{NUMBER}", text)
     one = "分" if unit is Unit.CREDITS else "个"
-    whole = rf"{NUMBER}(?:/{NUMBER})?(?:[个/]|{one})?(?:\([^()]*\))?"
+    whole = rf"{NUMBER}(?:/{NUMBER})?(?:[个/]|{one})?(?:\([^()]*\)|,?共\d+[人名])?"
     value = number(plain[0]) if plain and re.fullmatch(whole, text) else None
     return None if value is None else Amount(amount=value, unit=unit)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bundles import groups
 from drawn import a_table_page
 from papers import a_page
 from reading import a_sheet, said, the_draft, the_entry
@@ -325,3 +326,95 @@ def test_boxes_higher_than_their_letters_do_not_join_the_cells_of_a_line() -> No
         "单位",
         "津北水务集团",
     ]
+
+
+def test_a_line_in_which_dots_lead_to_the_hours_is_a_course_and_its_sum_none() -> None:
+    kind, draft = the_draft(
+        "#统计人员继续教育学时证明",
+        "姓名：东方既白　单位：桐江区统计局　年度：2023",
+        "统计法规……… | ………12学时",
+        "经济普查实务……………18学时",
+        "大数据统计方法…………30学时",
+        "合计…… | ………60学时",
+        ">桐江市统计教育培训中心",
+        ">2023年12月20日",
+    )
+
+    assert kind is KindCode.TRANSCRIPT
+    assert [(said(one)["content"], said(one)["hours"]) for one in draft.entries] == [
+        ("统计法规", "12"),
+        ("经济普查实务", "18"),
+        ("大数据统计方法", "30"),
+    ]
+    assert {said(one)["issuer"] for one in draft.entries} == {"桐江市统计教育培训中心"}
+
+
+def test_a_list_goes_on_where_the_column_of_its_numbers_was_misread() -> None:
+    heads = ["序号", "姓名", "单位", "成绩", "证书编号"]
+    first = [["1", "冷于冰", "一分厂", "80", "YL2024-001"]]
+    second = [["2", "温如玉", "一分厂", "75", "YL2024-002"]]
+    over = ["#锅炉水处理作业人员复审培训合格名册", "培训时间：2024年8月19日～8月21日　学时：24"]
+    under = ["合格2人。", ">河东锅炉压力容器检验所", ">2024年8月23日"]
+    pages = [
+        a_table_page([heads, *first], above=over),
+        a_table_page([["房号", *heads[1:]], *second], below=under, number=2),
+    ]
+
+    assert groups(*pages) == [[1, 2]]
+
+
+def test_how_many_people_a_sentence_lists_is_nobody_of_them() -> None:
+    kind, draft = the_draft(
+        "#关于贵单位参训人员学习情况的函",
+        "渭城区博物馆：",
+        "贵单位选派的赵里安（身份证号610000198803030618）、甘茂林（身份证号",
+        "610000199109110743）两名同志，于2023年10月16日至10月20日参加我中心举办的",
+        "可移动文物预防性保护培训班，各计40学时，考核均为合格。",
+        ">秦中文物保护培训中心",
+        ">2023年10月24日",
+    )
+
+    assert kind is KindCode.ROSTER
+    assert [(said(one)["name"], said(one)["id_number"]) for one in draft.entries] == [
+        ("赵里安", "610000198803030618"),
+        ("甘茂林", "610000199109110743"),
+    ]
+
+
+def test_the_number_of_somebody_is_the_one_behind_his_name() -> None:
+    entry = the_entry(
+        "#培训证明",
+        "带队樗里疾（身份证号610000198803030618）与学员甘茂林（身份证号610000199109110743）",
+        "于2023年10月16日至10月20日参加可移动文物预防性保护培训班，计40学时。",
+        ">秦中文物保护培训中心",
+    )
+
+    assert (entry["name"], entry["id_number"]) == ("甘茂林", "610000199109110743")
+
+
+def test_a_profession_before_a_colon_leads_to_a_name() -> None:
+    entry = the_entry(
+        "#继续教育学时确认书",
+        "注册会计师：纳兰序　　所在事务所：钱塘正衡会计师事务所",
+        "参加“新审计准则应用”面授培训，确认学时：24　共30人",
+        ">钱塘省注册会计师协会",
+    )
+
+    assert (entry["name"], entry["employer"]) == ("纳兰序", "钱塘正衡会计师事务所")
+    assert entry["stated"] == "24学时"
+
+
+def test_a_check_of_what_somebody_knows_is_an_examination() -> None:
+    kind, draft = the_draft(
+        "#食品安全管理人员监督抽查考核",
+        "85分",
+        "考核结果：合格",
+        "姓名：百里川",
+        "单位：云锦餐饮管理有限公司",
+        "人员类别：食品安全员",
+        "考核时间：2024-06-13 10:02:45",
+        "有效期至：2025-06-12",
+    )
+
+    assert kind is KindCode.EXAM_SCORE
+    assert [said(one)["result"] for one in draft.entries] == ["85"]
