@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ce_intake.ports import Image
-from ce_intake.stages.smaller import Grey, smaller
+from ce_intake.stages.smaller import Grey, channel
 
 LOOK = 600  # pixels, the longest side on which seals are looked for
 SMALLEST, LARGEST = 0.05, 0.225  # of the page's longer side: a seal's diameter
@@ -67,7 +67,7 @@ def find_circles(image: Image) -> list[Circle]:
 
     A rim is thin: of a picture made smaller by its nearest pixels alone a part of it is gone.
     """
-    small = smaller(np.asarray(cv2.extractChannel(image, 1), np.uint8), LOOK)
+    small = channel(image, 1, LOOK)
     ratio = max(small.shape) / max(image.shape)
     grey = np.asarray(cv2.medianBlur(small, SPECKS), np.uint8)
     least, most = round(SMALLEST * LOOK / 2), round(LARGEST * LOOK / 2)
