@@ -19,7 +19,7 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.groups import units_over
 from ce_intake.layout.items import Item, ordinal
 from ce_intake.layout.lines import Lines, Row, Segment, across, lines_of
-from ce_intake.layout.passage import Passage, joined
+from ce_intake.layout.passage import Passage, around, joined
 from ce_intake.text.amounts import find_amounts
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
@@ -270,7 +270,7 @@ def _over_numbers(lines: Lines) -> list[Item]:
     """Whom the page names over, or beside, a number, a result or hours of theirs, each alike."""
     somebody: list[_Somebody] = []
     under: list[tuple[Segment, dict[Column, Passage]]] = []
-    for segment in (one for row in lines.rows for one in row.segments):
+    for segment in (one for row in lines.rows for one in _with_wide_names(row)):
         if told := _named(segment):
             somebody.append(_Somebody(segment, told, segment, beside=len(told) > 1))
         elif said := _values(list(_pieces(segment.passage))):
@@ -295,6 +295,29 @@ def _over_numbers(lines: Lines) -> list[Item]:
     ]
 
 
+def _with_wide_names(row: Row) -> list[Segment]:
+    """The pieces of a line, two single characters that make a name as one: 谢　　强.
+
+    They stand nearer to each other than to what is beside them.
+    """
+    found: list[Segment] = []
+    for at, one in enumerate(row.segments):
+        last = found[-1] if found else None
+        if last is None or len(last.text) > 1 or len(one.text) > 1:
+            found.append(one)
+            continue
+        gap = one.box[0] - last.box[2]
+        before = last.box[0] - (found[-2].box[2] if len(found) > 1 else -1.0)
+        after = row.segments[at + 1].box[0] if at + 1 < len(row.segments) else 2.0
+        whole = joined([last.passage, one.passage])
+        if gap < min(_WIDE * one.em, before, after - one.box[2]) and _is_name(whole):
+            found[-1] = replace(last, passage=whole, box=around([last.box, one.box]))
+        else:
+            found.append(one)
+    return found
+
+
+_WIDE = 3.0  # characters that a name of two is set apart at most
 _OTHERS = re.compile(
     "专家|评委|委员|鉴定|评审|验收|主讲|讲师|嘉宾|导师|编委|作者|完成人|起草|编写|发明|组长|成员"
 )

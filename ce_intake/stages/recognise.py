@@ -31,6 +31,7 @@ from ce_intake.stages.ticked import ticked
 from ce_intake.stages.under import read_under
 from ce_intake.stages.upright import Upright, upright
 from ce_intake.stages.whitened import whitened
+from ce_intake.text.normal import tight
 from ce_intake.values import Box, Code, Finding, Page, Seal, Word
 
 BLANK = 0.0005  # of a page's pixels; less ink is none
@@ -109,9 +110,16 @@ def _read_rest(
         crop = image[y0:y1, x0:x1]
         place = Place.of(crop, image, left=x0, top=y0)
         read = [place.on_page(word) for word in engine.read(crop)]
-        known = [word.box for word in believed.words]
-        found += [word for word in read if not any(_inside(word.box, box) for box in known)]
+        found += [word for word in read if not is_known(word, believed.words)]
     return [word for word in found if word.text.strip() and word.confidence >= SURE]
+
+
+def is_known(word: Word, layer: Sequence[Word]) -> bool:
+    """Whether the layer has *word*, be it as several words that blanks part: 谢　强."""
+    if any(_inside(word.box, one.box) for one in layer):
+        return True
+    inner = sorted((one for one in layer if _inside(one.box, word.box)), key=lambda one: one.box[0])
+    return bool(inner) and tight("".join(one.text for one in inner))[0] == tight(word.text)[0]
 
 
 def _codes(image: Image, rest: Sequence[Box]) -> tuple[Code, ...]:

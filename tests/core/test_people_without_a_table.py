@@ -13,8 +13,9 @@ from ce_intake.layout.columns import Column
 from ce_intake.layout.listing import listing
 from ce_intake.layout.people import people
 from ce_intake.stages.classify import classify
+from ce_intake.stages.recognise import is_known
 from ce_intake.text.names import clean_name
-from ce_intake.values import KindCode
+from ce_intake.values import KindCode, Page, Word
 
 HEAD = ["#结业学员名册", "培训班：围产期母婴安全 | 时间：2024年12月9日—12日 | 24学时"]
 FOOT = ["", "", ">岳麓市针灸学会", ">2024年12月23日"]
@@ -370,3 +371,31 @@ def test_a_short_name_set_with_a_blank_is_one_name() -> None:
     names = [entry.name.value for entry in read_roster([page]).entries]
 
     assert names == ["常怡文", "梁涛梅", "萧启", "康源红"]
+
+
+@pytest.mark.parametrize("apart", [1.2, 2.0, 2.6])
+def test_a_name_of_two_set_wide_over_its_number_is_one(apart: float) -> None:
+    words = [a_word("结业学员照片名册", 0.35, 0.05, size=1.5)]
+    for at, (name, number) in enumerate((("张子丽", "01"), ("谢强", "02"), ("汤东雨", "03"))):
+        x = 0.1 + 0.28 * at
+        if len(name) == 2:
+            words += [a_word(name[0], x, 0.3), a_word(name[1], x + (1 + apart) * EM, 0.3)]
+        else:
+            words.append(a_word(name, x, 0.3))
+        words.append(a_word(f"XY201807{number}", x, 0.3 + 1.4 * EM))
+    page = Page(number=1, width=1000, height=1000, words=tuple(words))
+
+    assert [one.text(Column.NAME) for one in listing([page]).records] == [
+        "张子丽",
+        "谢强",
+        "汤东雨",
+    ]
+
+
+def test_a_name_that_the_layer_parts_by_blanks_is_not_read_once_more() -> None:
+    layer = (a_word("谢", 0.35, 0.5), a_word("强", 0.42, 0.5))
+    read = Word(text="谢强", box=(0.345, 0.498, 0.445, 0.522), confidence=0.97)
+
+    assert is_known(read, layer)
+    assert not is_known(replace(read, text="谢强东"), layer)
+    assert not is_known(replace(read, box=(0.6, 0.5, 0.7, 0.52)), layer)
