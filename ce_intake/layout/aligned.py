@@ -53,7 +53,7 @@ def aligned_tables(page: Page, taken: Sequence[Box] = ()) -> tuple[Table, ...]:
     ends = [*(first for first, _, _ in heads), len(lines)][1:]
     for (_, below, head), end in zip(heads, ends, strict=False):
         body = _body(lines[below:end], head)
-        if body and not _is_form(body):
+        if body and not _is_form(body, head):
             tables.append(_table(page, head, body))
     return tuple(tables)
 
@@ -72,15 +72,25 @@ def _of_tables(
     return [one for one in heads[-1:] if len(one[2].columns) > width + 1]
 
 
-def _is_form(body: Sequence[Sequence[Run]]) -> bool:
+def _is_form(body: Sequence[Sequence[Run]], head: Head) -> bool:
     """Whether what stands under a header is a form: labels among the values.
 
-    主编 and 作者 say in a column what each did.
+    主编 and 作者 say in a column what each did; so do 学员 and 授课教师 under 备注 alone.
     """
     runs = [run for line in body for run in line]
-    named = (label_of(run.passage.text) for run in runs)
-    labels = sum(1 for one in named if one and one[1] == 1.0 and one[0] is not Label.AUTHORS)
-    return labels > 1 and 5 * labels >= len(runs)
+    named = ((run, label_of(run.passage.text)) for run in runs)
+    labels = [run for run, one in named if one and one[1] == 1.0 and one[0] is not Label.AUTHORS]
+    middles = [(one.box[0] + one.box[2]) / 2 for one in head.runs]
+    homes = {
+        min(range(len(middles)), key=lambda at: abs(middles[at] - (run.box[0] + run.box[2]) / 2))
+        for run in labels
+    }
+    of_remarks = len(homes) == 1 and head.columns[min(homes)] in _ROLES
+    return len(labels) > 1 and 5 * len(labels) >= len(runs) and not of_remarks
+
+
+_ROLES = frozenset({Column.REMARK, Column.TITLE})
+"""Columns that may say what each was there: 学员, 授课教师."""
 
 
 def continued_table(page: Page, last: Table, columns: Sequence[Column | None]) -> Table | None:
@@ -123,7 +133,7 @@ def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
     for line in lines:
         gap = min(run.box[1] for run in line) - last
         usual = max(median(gaps), 0.0) if gaps else size
-        wide = any(run.box[2] - run.box[0] > 0.7 * (right - left) for run in line)
+        wide = any(_runs_through(run, head, 0.7 * (right - left)) for run in line)
         if gap + size > 2.5 * (usual + size) or (wide and len(head.runs) > 2):
             break
         if body and gap > 1.35 * usual + 0.3 * size and _closes(line, head):
@@ -132,6 +142,13 @@ def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
         last = max(run.box[3] for run in line)
         body.append(list(line))
     return body
+
+
+def _runs_through(run: Run, head: Head, width: float) -> bool:
+    """Whether a run is wide, and no value of one column: it stands under several header words."""
+    middles = [(one.box[0] + one.box[2]) / 2 for one in head.runs]
+    under = sum(run.box[0] < middle < run.box[2] for middle in middles)
+    return run.box[2] - run.box[0] > width and under > 1
 
 
 def _closes(line: Sequence[Run], head: Head) -> bool:

@@ -122,12 +122,22 @@ def header_of(table: Table) -> Header | None:
     for row in range(table.height - 1):
         slots = _slots(table, row)
         parts = _figures(table, row, slots)
-        if _is_header([slot for slot in slots if slot not in parts]):
+        named = [slot for slot in slots if slot not in parts]
+        if _is_header(named) or _is_of_parts(named, parts):
             found.append((len([s for s in slots if s.column]), _with_second(table, row, slots)))
     if not found:
         return None
     best = max(count for count, _ in found)
     return next(header for count, header in found if count == best)
+
+
+def _is_of_parts(named: Sequence[Slot], parts: Sequence[Slot]) -> bool:
+    """Whether people alone head a table of what each did of several courses: 姓名|消防|院感."""
+    people = {slot.column for slot in named} == {Column.NAME}
+    return people and len(named) == 1 and len(parts) >= _COURSES
+
+
+_COURSES = 2
 
 
 def _figures(table: Table, row: int, slots: Sequence[Slot]) -> list[Slot]:
@@ -339,7 +349,8 @@ def _named(cell: Cell) -> list[Slot]:
 
 def _with_second(table: Table, row: int, slots: Sequence[Slot]) -> Header:
     """The header in *row*, finer where a second row of header words stands under it."""
-    tall = max((c.rows for c in table.row(row) if c.row == row), default=1)
+    heads = [c for c in table.row(row) if c.row == row and c.row + c.rows < table.height]
+    tall = max((c.rows for c in heads), default=1)
     fine: list[Slot] = []
     for slot in slots:
         under = [s for s in _slots(table, row + 1) if slot.low <= s.low < slot.high]

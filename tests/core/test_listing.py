@@ -455,3 +455,40 @@ def test_two_days_one_over_the_other_in_a_cell_are_the_first_and_the_last(
     words = of_word(Word(text=cell, box=(0.1, 0.1, 0.2, 0.14)), 1)
 
     assert [f"{first}/{last}" for first, last in spans(words)] == days
+
+
+UNITS = ["天津市海晏医院", "天津市柳汀中学", "天津海晏建筑设计研究院有限公司"]
+
+
+def test_a_long_value_under_the_last_short_header_word_is_no_running_text() -> None:
+    names = ["王一鸣", "赵二宝", "其木格·乌兰"]
+    rows = [[str(at), name, unit] for at, (name, unit) in enumerate(zip(names, UNITS, strict=True))]
+    page = a_table_page([["序号", "姓名", "单位"], *rows], widths=[0.1, 0.2, 0.4], ruled=False)
+
+    assert [one.text(Column.EMPLOYER) for one in listing([page]).records] == UNITS
+
+
+def test_roles_under_remarks_make_no_form_of_a_list() -> None:
+    roles = ["学员", "学员", "授课教师"]
+    rows = [[f"王一{n}", unit, role] for n, unit, role in zip("鸣宝兰", UNITS, roles, strict=True)]
+    page = a_table_page([["姓名", "单位", "备注"], *rows], widths=[0.2, 0.4, 0.1], ruled=False)
+
+    assert [one.text(Column.NAME) for one in listing([page]).records] == ["王一鸣", "王一宝"]
+
+
+def test_a_word_beside_all_rows_leaves_them_rows() -> None:
+    rows = [["学习\n情况", "课程", "学时"], ["", "碳排放核算", "8"], ["", "鉴定文书规范", "16"]]
+    page = a_table_page(rows, widths=[0.1, 0.4, 0.1], merged={(0, 0): (3, 1)})
+
+    assert [one.text(Column.HOURS) for one in listing([page]).records] == ["8", "16"]
+
+
+def test_people_alone_may_head_what_each_did_of_several_courses() -> None:
+    rows = [
+        ["姓名", "安全生产", "消防知识", "合计"],
+        ["王一鸣", "4", "4", "8"],
+        ["赵二宝", "4", "2", "6"],
+    ]
+    page = a_table_page(rows, widths=[0.2, 0.2, 0.2, 0.1])
+
+    assert [one.text(Column.NAME) for one in listing([page]).records] == ["王一鸣", "赵二宝"]
