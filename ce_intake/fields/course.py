@@ -56,6 +56,7 @@ def spoken_courses(paper: Paper) -> Iterator[Candidate[Passage]]:
     yield from _of_programmes(paper)
     yield from _unclosed(paper)
     yield from _unopened(paper)
+    yield from _in_corners(paper)
     yield from unquoted(paper)
     yield from _announced(paper)
     yield from _headlines(paper)
@@ -121,6 +122,22 @@ def _unclosed(paper: Paper) -> Iterator[Candidate[Passage]]:
         if match:
             words = segment.passage.cut(match.start("c"))
             yield Candidate(words, words, 0.75)
+
+
+def _in_corners(paper: Paper) -> Iterator[Candidate[Passage]]:
+    """Titles in 【】, of which recognition makes round brackets: 完成课程【急救知识】."""
+    for block in paper.sentences:
+        for match in _CORNERS.finditer(block.text):
+            first = block.marks[match.start("c") - 1]
+            words = block.cut(*match.span("c"))
+            corner = first is not None and first.word.text[first.at] in "【〖"
+            if corner and BLOT not in words.text and not is_generic(words.text):
+                yield Candidate(words, words, 0.9)
+
+
+_CORNERS = re.compile(
+    r"(?:课程|项目|讲座|专题|主题|培训|学习|完成|参加|听取)了?\((?P<c>[^()。]{3,40})\)"
+)
 
 
 def _unopened(paper: Paper) -> Iterator[Candidate[Passage]]:

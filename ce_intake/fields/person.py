@@ -44,7 +44,9 @@ _UNIT = re.compile(
 )
 _LINE = re.compile(rf"(?P<n>{NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)\)")
 _BEHIND_NAME = (
-    rf"(?:{TITLES})?\((?:[男女]性?,)?(?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)[),]"
+    rf"(?:{TITLES})?\((?:[男女]性?,)?"
+    r"(?:(?P<p>[^(),:\ue000]{3,40}?[院校司局所站馆厂社台心团队])[\u3400-\u9fff]{1,4}[员师长][),]"
+    r"|(?P<o>[^(),:\ue000]{4,40}(?:\([^()]{2,12}\))?)[),])"
 )
 """What stands in a bracket behind the name that was found, whatever leads to it."""
 _OPENING = re.compile(
@@ -215,7 +217,7 @@ def _bracketed_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
     name = find_name(paper).value
     for block in paper.sentences if name else ():
         for told in re.finditer(re.escape(str(name)) + _BEHIND_NAME, block.text):
-            yield block.cut(*told.span("o")), 0.9
+            yield block.cut(*told.span("o" if told["o"] else "p")), 0.9
     for segment in paper.segments:
         line = _LINE.match(segment.text)
         if line and name_likeness(line["n"]) == 1.0:
