@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypedDict, Unpack
 
-from samples.generator import truth, wording
+from samples.generator import cast, truth, wording
 from samples.generator.canvas import Canvas, Span
 from samples.generator.kit import Kit, Paper
 from samples.generator.told import PLAIN_DAYS, Told
@@ -38,11 +38,11 @@ class Case(Told):
         super().__init__(kit, form, row=row)
         rng = kit.rng
         self.rng, self.want, self.form = rng, want, form
-        self.who = kit.person()
-        if want.get("emp"):
-            self.who = replace(self.who, employer=rng.choice(list(want["emp"])))
         first, last = want.get("days", (2, 4))
         self.start = kit.day(*want.get("years", (2015, 2025)))
+        self.who = rng.choice(self.grown())
+        if want.get("emp"):
+            self.who = replace(self.who, employer=rng.choice(list(want["emp"])))
         self.end = self.start + timedelta(days=rng.randint(first, last) - 1)
         self.given = self.end + timedelta(days=rng.randint(*want.get("gap", (0, 9))))
         self.what = rng.choice(list(want.get("what", ("",))))
@@ -53,10 +53,14 @@ class Case(Told):
         self.number_printed = kit.serial(want.get("no", "{y}####"), self.given)
         self.id_printed = kit.id_as_printed(self.who)
 
+    def grown(self) -> list[cast.Person]:
+        """Everybody who was of age when it was learned."""
+        return [who for who in self.kit.people if who.born.year <= self.start.year - 19]
+
     def rows(self, people: int = 0, courses: int = 0) -> list[Case]:
         """Cases below this one: other people of the same class, or other courses of one person."""
         made = [Case(self.kit, self.form, row=n, **self.want) for n in range(people or courses)]
-        others = self.kit.some_people(len(made))
+        others = self.rng.sample(self.grown(), len(made))
         names = list(self.want.get("what", ("",)))
         topics = self.rng.sample(names, courses) if courses else []
         for number, one in enumerate(made):
@@ -65,6 +69,7 @@ class Case(Told):
                 employer = one.who.employer if self.want.get("emp") else others[number].employer
                 one.who = replace(others[number], employer=employer)
                 one.id_printed = one.who.id_number
+                one.number_printed = self.kit.serial(self.want.get("no", "{y}####"), one.given)
                 one.start, one.end, one.given = self.start, self.end, self.given
                 one.what, one.long = self.what, self.long
             else:

@@ -33,7 +33,15 @@ MADE = (
 @pledged(DEGREE, "v-gown-adult-plain")
 def adult(kit: Kit) -> Paper:
     """A diploma of an adult's course; the registered number stands under the photograph."""
-    c = Case(kit, "degree", what=MAJORS, marks=("毕业",), no="1####5{y}05######", dates="plain")
+    c = Case(
+        kit,
+        "degree",
+        what=MAJORS,
+        marks=("毕业",),
+        no="1####5{y}05######",
+        dates="plain",
+        years=(2010, 2010),
+    )
     first = date(kit.rng.randrange(2010, 2021), kit.rng.choice((2, 3, 9)), 1)
     c.start, c.end = first, date(first.year + 3, kit.rng.choice((1, 7)), 1)
     c.given = c.end.replace(day=10)
@@ -61,11 +69,12 @@ def adult(kit: Kit) -> Paper:
 @pledged(DEGREE, "v-gown-letter-of-school")
 def letter(kit: Kit) -> Paper:
     """A school's letter that somebody has graduated, in place of the lost diploma."""
-    c = Case(kit, "degree", what=MAJORS, marks=("毕业",), dates="plain")
+    c = Case(kit, "degree", what=MAJORS, marks=("毕业",), dates="plain", years=(2008, 2008))
     first = date(kit.rng.randrange(2008, 2019), 9, 1)
     c.start, c.end = first, date(first.year + 4, 6, 1)
     c.given = date(first.year + kit.rng.randrange(5, 7), 4, kit.rng.randrange(2, 28))
     w = Flow(kit, edge=84, top=120)
+    c.number_printed = kit.serial("{y}0###", c.given)
     w.head("毕业证明书", "song 28", 2.8)
     w.para(
         c(

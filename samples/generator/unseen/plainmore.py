@@ -233,7 +233,7 @@ def stamped_hours(kit: Kit) -> Paper:
         "training_class",
         what=towns.TECH,
         hours=(8, 16, 24),
-        no="{y}第###号",
+        no="培{y}第###号",
         emp=towns.FIRMS,
         dates="plain",
     )

@@ -125,6 +125,7 @@ def booklet_spread(kit: Kit) -> Paper:
     c = Case(
         kit, "seminar", what=towns.TECH, days=(4, 6), no="豫颍研{y}第####号", hours=(30, 40, 48)
     )
+    c.words["who"] = c.who.name
     w = Flow(kit, (760, 520), edge=44, top=250, paper=(252, 252, 246))
     w.page.line(380, 20, 380, 500, width=0.6, colour=(190, 190, 180))
     w.page.frame(150, 60, 240, 186, width=0.8)
@@ -134,7 +135,7 @@ def booklet_spread(kit: Kit) -> Paper:
     right.head("研修结业证书", "hei 24 red", 2.4)
     right.para(
         c(
-            "　　{name}同志参加{span}举办的“{what}”高级研修班，修完规定课程，计"
+            "　　{who}同志参加{span}举办的“{what}”高级研修班，修完规定课程，计"
             "{hours}，成绩{mark}，准予结业。"
         ),
         "kai 16",
@@ -292,7 +293,7 @@ def safety_card(kit: Kit) -> Paper:
     w.pairs(
         c,
         (
-            "姓　　名|{name}\n证　　号|{no}\n培训类型|{what}\n培训时间|{span}\n"
+            "姓　　名|{name}\n证　　号|{no}\n培训项目|{what}\n培训时间|{span}\n"
             "培训学时|{hours}\n考核结果|{mark}"
         ),
         "song 11",

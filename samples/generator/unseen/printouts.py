@@ -107,7 +107,7 @@ def window(kit: Kit) -> Paper:
     w = Flow(kit, (900, 560), edge=230, top=110, paper=(246, 247, 249))
     w.page.fill(0, 0, 900, 46, (24, 110, 190))
     w.page.put(20, 30, c.words["site"], w.look("bold 17 white"))
-    w.page.put(760, 29, c("欢迎您，{name}"), w.look("hei 12 white"))
+    w.page.put(760, 29, f"欢迎您，{c.who.name}", w.look("hei 12 white"))
     for number, words in enumerate(("我的首页", "选课中心", "学习记录", "我的证书", "个人信息")):
         w.page.put(
             36, 96 + number * 40, words, w.look("hei 13 blue" if number == 3 else "hei 13 grey")
