@@ -22,7 +22,7 @@ from ce_intake.layout.passage import around
 from ce_intake.layout.runs import Run, levels, lines_on, runs_on
 from ce_intake.text.dates import find_dates
 from ce_intake.text.known_labels import label_of
-from ce_intake.text.labels import Label
+from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.names import is_organisation
 from ce_intake.text.normal import tight
 from ce_intake.values import Box, Page
@@ -130,18 +130,30 @@ def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
     size = median(run.box[3] - run.box[1] for run in head.runs)
     body: list[list[Run]] = []
     gaps: list[float] = []
-    for line in lines:
+    for line, below in pairwise([*lines, ()]):
         gap = min(run.box[1] for run in line) - last
         usual = max(median(gaps), 0.0) if gaps else size
         wide = any(_runs_through(run, head, 0.7 * (right - left)) for run in line)
         if gap + size > 2.5 * (usual + size) or (wide and len(head.runs) > 2):
             break
-        if body and gap > 1.35 * usual + 0.3 * size and _closes(line, head):
+        far = gap > 1.35 * usual + 0.3 * size and not _overlap(line, below)
+        if body and far and _closes(line, head):
             break
         gaps.append(gap)
         last = max(run.box[3] for run in line)
         body.append(list(line))
     return body
+
+
+def _overlap(line: Sequence[Run], below: Sequence[Run]) -> bool:
+    """Whether the next line begins beside *line*: a cell of two lines has its row between."""
+    bottom = max(run.box[3] for run in line)
+    return bool(below) and min(run.box[1] for run in below) < bottom - _BESIDE * (
+        bottom - min(run.box[1] for run in line)
+    )
+
+
+_BESIDE = 0.15  # of its height by which a line reaches below the top of the next
 
 
 def _runs_through(run: Run, head: Head, width: float) -> bool:
@@ -172,7 +184,7 @@ def _table(
 ) -> Table:
     xs = xs or _column_edges(head, [run for line in body for run in line])
     body = [[part for run in line for part in _parted(run, xs)] for line in body]
-    placed = [[(run, _home(run, xs)) for run in line] for line in body]
+    placed = _without_foot([[(run, _home(run, xs)) for run in line] for line in body], head, xs)
     rows = _rows_between_lines(page, placed, head) or _rows(placed, head)
     if head.runs:
         rows.insert(0, [(run, number) for number, run in enumerate(head.runs)])
@@ -191,6 +203,34 @@ def _table(
         cells=_cells(pieces, rows=len(rows), columns=len(xs) - 1),
         ruled=False,
     )
+
+
+def _without_foot(
+    placed: list[list[tuple[Run, int]]], head: Head, xs: Sequence[float]
+) -> list[list[tuple[Run, int]]]:
+    """The lines without those close under the last row that no cell of it goes on in.
+
+    They run through several columns, end as sentences do, or are a label with its value.
+    """
+    steady = _steady(head)
+    opens = [any(head.columns[column] in steady for _, column in line) for line in placed]
+    last = max((at for at, does in enumerate(opens) if does), default=len(placed))
+    foot = (
+        at
+        for at in range(last + 1, len(placed))
+        if len(placed[at]) == 1 and _is_under(*placed[at][0], xs)
+    )
+    return placed[: next(foot, len(placed))]
+
+
+def _is_under(run: Run, column: int, xs: Sequence[float]) -> bool:
+    """Whether a line under the last row is none of a cell in *column*."""
+    text = tight(run.passage.text)[0]
+    inner = (run.box[3] - run.box[1]) / 2
+    over = run.box[0] < xs[column] - inner or run.box[2] > xs[column + 1] + inner
+    labels = find_labels(text)
+    named = bool(labels) and labels[0].start == 0 and labels[0].colon
+    return over or named or text.endswith("。")
 
 
 def _parted(run: Run, xs: Sequence[float]) -> list[Run]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from drawn import a_table_page
+from papers import EM, a_word
 
 from ce_intake.fields.rows import spans
 from ce_intake.layout.columns import Column, column_of
@@ -492,3 +493,45 @@ def test_people_alone_may_head_what_each_did_of_several_courses() -> None:
     page = a_table_page(rows, widths=[0.2, 0.2, 0.2, 0.1])
 
     assert [one.text(Column.NAME) for one in listing([page]).records] == ["王一鸣", "赵二宝"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "经审核，以上学时有效。",
+        "打印时间：2023-12-30",
+        "天津海晏继续教育基地",
+        "本证明一式两份，涂改无效。",
+        "证书编号：XF2023001",
+    ],
+)
+def test_a_line_close_under_the_last_row_is_no_part_of_its_cells(foot: str) -> None:
+    rows = [
+        ["序号", "课程名称", "学时"],
+        ["1", "碳排放核算", "8"],
+        ["2", "鉴定文书规范", "16"],
+        ["3", "营养配餐", "4"],
+    ]
+    table = a_table_page(rows, widths=[0.08, 0.32, 0.1], ruled=False)
+    under = a_word(foot, 0.08, table.words[-1].box[3] + 0.6 * EM)
+    records = listing([replace(table, words=(*table.words, under))]).records
+
+    assert [one.text(Column.CONTENT) for one in records] == [row[1] for row in rows[1:]]
+
+
+def test_the_last_row_may_stand_between_the_lines_of_its_unit() -> None:
+    rows = [
+        ["序号", "姓名", "单位", "学时"],
+        ["1", "王一鸣", "天津海晏建筑设计\n研究院有限公司", "8"],
+        ["2", "赵二宝", "天津市柳汀中学", "16"],
+        ["3", "孙桂兰", "天津市津沽第三水厂\n生产技术部", "4"],
+    ]
+    page = a_table_page(
+        rows, widths=[0.06, 0.14, 0.24, 0.1], below=[">天津海晏继续教育基地"], ruled=False
+    )
+
+    assert [one.text(Column.EMPLOYER) for one in listing([page]).records] == [
+        "天津海晏建筑设计研究院有限公司",
+        "天津市柳汀中学",
+        "天津市津沽第三水厂生产技术部",
+    ]
