@@ -74,7 +74,13 @@ def name_alone(words: Passage) -> Passage:
     for pattern in (_YEAR, _NUMBERING, _SORT, _PART_OF):
         match = pattern.match(words.text)
         words = words.cut(match.end()) if match else words
-    return of_a_trade(_without_rest(words).stripped("的"))
+    words = _without_rest(words).stripped("的")
+    graduate = _OF_GRADUATES.search(words.text)
+    return of_a_trade(words.cut(0, graduate.start()) if graduate else words)
+
+
+_OF_GRADUATES = re.compile(r"(?<=..)(?:专业)?研究生课程$")
+"""What a class for graduates is called behind its subject: 环境工程专业研究生课程进修班."""
 
 
 def of_a_trade(words: Passage) -> Passage:

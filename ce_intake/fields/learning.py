@@ -118,6 +118,8 @@ def find_subject(paper: Paper) -> Field[Subject]:
         found += _subjects(one.value, one.trust * 0.98)
     if not found:
         found = [one for words, trust in _passages(paper) for one in _subjects(words, trust)]
+    if not found or _MEASURED_APART.search("".join(paper.text.split())):
+        return Field()
     first = next(iter(sorted(found, key=lambda one: -one.trust)), None)
     if first is None:
         return Field()
@@ -127,6 +129,11 @@ def find_subject(paper: Paper) -> Field[Subject]:
     return first.passage.states(first.value, trust=first.trust)
 
 
+_MEASURED_APART = re.compile(
+    r"公需(?:科目|课程?)?学时:?\d[^公专]{0,12}专业(?:科目|课程?)?学时:?\d"
+    r"|专业(?:科目|课程?)?学时:?\d[^公专]{0,12}公需(?:科目|课程?)?学时:?\d"
+)
+"""Hours of both sorts of subjects beside their sum, which is of neither."""
 BOTH = re.compile(
     r"公需[^。☑√□]{0,12}?[、和及与,/][^。☑√□]{0,6}?专业(?!技术|人[员才])"
     r"|专业(?!技术|人[员才])[^。☑√□]{0,12}?[、和及与,/][^。☑√□]{0,6}?公需"

@@ -308,7 +308,7 @@ def _borne_out(draft: Draft, headings: str) -> bool:
     return told or bool(_JUDGED.search(headings))
 
 
-_JUDGED = re.compile("成绩|合格|通过|分数|得分")
+_JUDGED = re.compile("成绩|合格|通过|分数|得分|职业技能等级证")
 """Says in a title that the paper tells how an examination ended."""
 
 KIND = Kind(

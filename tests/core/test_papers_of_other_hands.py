@@ -418,3 +418,81 @@ def test_a_check_of_what_somebody_knows_is_an_examination() -> None:
 
     assert kind is KindCode.EXAM_SCORE
     assert [said(one)["result"] for one in draft.entries] == ["85"]
+
+
+def test_courses_that_somebody_is_asked_to_finish_are_not_learned() -> None:
+    kind, draft = the_draft(
+        "106550010 今天 08:30",
+        "【琅琊教育】郦食其学员您好，您的2024年注册测绘师继续教育课程（60学时）即将于",
+        "12月31日到期，当前完成进度75%，请尽快完成学习并参加在线考试。",
+    )
+
+    assert (kind, draft.entries) == (KindCode.OTHER, ())
+
+
+def test_what_somebody_thinks_of_a_class_is_no_proof_of_it() -> None:
+    kind, draft = the_draft(
+        "#培训效果评估表",
+        "培训名称：数控编程提高班　培训日期：2024.10.9-10.11　学员姓名：郦道源",
+        "评估项目 | 非常满意 | 满意 | 一般 | 不满意",
+        "课程内容 | √",
+        "讲师水平 | √",
+    )
+
+    assert (kind, draft.entries) == (KindCode.OTHER, ())
+
+
+def test_hours_of_both_sorts_beside_their_sum_are_of_neither() -> None:
+    entry = the_entry(
+        "#年度学时合格证书",
+        "姓名 | 屈子平 | 性别 | 男",
+        "工作单位 | 沅水县公路建设养护中心",
+        "年度 | 2023 | 总学时 | 92",
+        "公需科目学时 | 30 | 专业科目学时 | 62",
+        ">沅水县人力资源和社会保障局",
+    )
+
+    assert entry["stated"] == "92学时"
+    assert "subject" not in entry
+
+
+def test_talks_of_several_days_in_one_sentence_have_an_entry_each() -> None:
+    kind, draft = the_draft(
+        "#学时证明",
+        "兹证明祖冲和（云岗电厂）2024年度参加我会组织的下列学术活动：3月22日“超临界机组",
+        "灵活性改造”讲座（4学时）；6月14日“氢能与储能技术”论坛（8学时）。合计12学时。",
+        ">晋北电机工程学会",
+        ">2024年12月2日",
+    )
+
+    assert kind is KindCode.TRANSCRIPT
+    assert [(said(one)["content"], said(one)["hours"]) for one in draft.entries] == [
+        ("超临界机组灵活性改造", "4"),
+        ("氢能与储能技术", "8"),
+    ]
+
+
+def test_a_class_for_graduates_is_called_by_its_subject() -> None:
+    entry = the_entry(
+        "#研究生课程进修班结业证书",
+        "学员 欧冶青，女，于二〇〇九年九月至二〇一一年七月在我校环境工程专业研究生课程",
+        "进修班学习，修完全部课程，成绩合格，准予结业。",
+        ">闽越大学研究生院",
+        ">二〇一一年七月八日",
+    )
+
+    assert entry["content"] == "环境工程"
+
+
+def test_a_certificate_of_a_level_of_skill_says_that_it_was_reached() -> None:
+    entry = the_entry(
+        "#职业技能等级证书",
+        "姓　　名：完颜亮",
+        "职业名称：健康管理师",
+        "职业技能等级：三级/高级工",
+        "证书编号：S000022000012233000456",
+        "发证日期：2023年06月30日",
+        ">白山职业技能鉴定服务有限公司",
+    )
+
+    assert (entry["kind"], entry["content"]) == ("exam_score", "健康管理师")
