@@ -18,7 +18,7 @@ from ce_intake.stages.match import PROOFS, UNITS
 from ce_intake.text.identity import ID_LENGTHS, is_proved
 from ce_intake.text.known_labels import label_of
 from ce_intake.text.names import is_organisation, name_likeness
-from ce_intake.text.normal import key, tight
+from ce_intake.text.normal import is_simplified_only, is_traditional_only, key, tight
 from ce_intake.text.results import PASS_LINE
 from ce_intake.values import (
     Entry,
@@ -101,11 +101,16 @@ def employer(entry: Entry) -> dict[str, float]:
     near = not same and any(_near(said, one) for one in units)
     return {
         "no organisation": float(not is_organisation(said or "")),
-        "mixed": float(bool(_DOTTED.search(said or ""))),
+        "mixed": float(bool(_DOTTED.search(said or "")) or _in_two_scripts(said or "")),
         "register: same": float(same),
         "register: another spelling": float(near),
         "register: differs": float("employer_differs" in reasons),
     }
+
+
+def _in_two_scripts(said: str) -> bool:
+    """Whether one letter is of traditional form and another of simplified: one was misread."""
+    return any(map(is_traditional_only, said)) and any(map(is_simplified_only, said))
 
 
 def forms_in(text: str) -> frozenset[str]:
@@ -119,7 +124,7 @@ def content(entry: Entry) -> dict[str, float]:
     return {
         "words of papers": float(bool(_PAPER.search(said)) and not _EXAM.fullmatch(said)),
         "with its form": float(bool(_WITH_FORM.search(said))),
-        "mixed": float(bool(_MIXED.search(said))),
+        "mixed": float(bool(_MIXED.search(said)) or _in_two_scripts(said)),
         "short": float(len(said) < 4),
         "a total": float(bool(_TOTAL.match(said))),
         "no course": float(_is_no_course(said)),
@@ -256,7 +261,7 @@ def issuer(entry: Entry) -> dict[str, float]:
     said = entry.issuer.value or ""
     return {
         "no organisation": float(not is_organisation(said)),
-        "mixed": float(bool(_DOTTED.search(said))),
+        "mixed": float(bool(_DOTTED.search(said)) or _in_two_scripts(said)),
         "of a place": float(bool(_PLACE.match(said))),
         "the employer": float(bool(said) and said == entry.employer.value),
     }

@@ -395,3 +395,12 @@ def test_dots_that_lead_to_an_organisation_are_no_part_of_its_name() -> None:
     assert said(Entry(employer=plain), "employer") > EVEN
     for name in ("employer", "issuer"):
         assert said(replace(Entry(), **{name: dotted}), name) <= EVEN
+
+
+@pytest.mark.parametrize("name", ["content", "employer", "issuer"])
+def test_a_name_in_two_scripts_is_an_even_chance_at_most(name: str) -> None:
+    one, other, mixed = (read(told) for told in ("审计学会", "審計學會", "审計学会"))
+
+    told = [grounds(Entry(**{name: each}), PLAIN)[name]["mixed"] for each in (one, other, mixed)]
+    assert told == [0.0, 0.0, 1.0]
+    assert said(Entry(**{name: mixed}), name) <= EVEN
