@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
@@ -30,7 +31,9 @@ from ce_intake.values import (
     Source,
     Word,
 )
+from scripts.benches.calibrate import operating_point
 from scripts.benches.fitting import AGAINST, Sample, fit
+from scripts.benches.observed import Corpus, Proposal
 
 ROUNDING = 1e-12
 
@@ -404,3 +407,26 @@ def test_a_name_in_two_scripts_is_an_even_chance_at_most(name: str) -> None:
     told = [grounds(Entry(**{name: each}), PLAIN)[name]["mixed"] for each in (one, other, mixed)]
     assert told == [0.0, 0.0, 1.0]
     assert said(Entry(**{name: mixed}), name) <= EVEN
+
+
+@pytest.mark.parametrize(("doubted", "point"), [(0.975, 0.98), (0.999, 0.95)])
+def test_the_operating_point_keeps_the_goal_unless_most_looks_would_be_lost(
+    doubted: float, point: float
+) -> None:
+    """Two wrong entries among two thousand are too many where going without them costs little."""
+    right = [0.999] * 40 + [0.982] * 1500 + [0.951] * 300
+    said = [*right, *[doubted] * 2]
+    corpus = Corpus(
+        samples=[
+            Sample(
+                field="hours", grounds={}, right=at < len(right), entry=at, document=at, layout=""
+            )
+            for at in range(len(said))
+        ],
+        proposals={
+            at: Proposal(settled=True, right=at < len(right), wrong=at >= len(right), state="born")
+            for at in range(len(said))
+        },
+    )
+
+    assert operating_point(corpus, np.array(said)) == point
