@@ -52,7 +52,7 @@ _LYING = str.maketrans("∞", "8")
 _OF_ALL = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)/\d{1,3}(?:\.\d{1,2})?")
 """How much of how much somebody has learned: 2.0/3.0."""
 _TOO_MUCH = 2000  # hours of one course, which two columns run together may seem to say
-_ROUND = " 　:：;；,，、.。"
+_ROUND = " 　:：;；,，、.。★☆●○◆◇■▲△※*·"
 _SUBJECTS = (
     (re.compile(r"公需.{0,4}必修|必修.{0,3}公需"), Subject.PUBLIC_REQUIRED),
     (re.compile(r"公需.{0,4}选修|选修.{0,3}公需"), Subject.PUBLIC_ELECTIVE),

@@ -9,7 +9,7 @@ import pytest
 from drawn import a_table_page
 from papers import EM, a_word
 
-from ce_intake.fields.rows import spans
+from ce_intake.fields.rows import row_content, spans
 from ce_intake.layout.columns import Column, column_of
 from ce_intake.layout.listing import Listing, listing
 from ce_intake.layout.passage import of_word
@@ -534,4 +534,15 @@ def test_the_last_row_may_stand_between_the_lines_of_its_unit() -> None:
         "天津海晏建筑设计研究院有限公司",
         "天津市柳汀中学",
         "天津市津沽第三水厂生产技术部",
+    ]
+
+
+@pytest.mark.parametrize("mark", ["★", "※", "*", "●"])
+def test_a_star_that_marks_a_course_is_no_part_of_its_name(mark: str) -> None:
+    rows = [["课程", "学时"], [f"{mark}碳排放核算", "8"], ["鉴定文书规范", "16"]]
+    page = a_table_page(rows, widths=[0.4, 0.1])
+
+    assert [row_content(one).value for one in listing([page]).records] == [
+        "碳排放核算",
+        "鉴定文书规范",
     ]
