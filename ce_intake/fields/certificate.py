@@ -55,7 +55,7 @@ def find_certificate_no(paper: Paper) -> Field[str]:
     found = [*_labelled_numbers(paper, Label.CERTIFICATE_NO, 0.97)] or [*_own_numbers(paper)]
     if all(_of_a_person(paper, one) for one in found):
         found += [*_whole(list(_serials(paper))), *_told(paper), *_of_the_proof(paper)]
-        found += _labelled_numbers(paper, Label.STUDENT_NO, 0.85)
+        found += _numbers(_numbers_of_study(paper), 0.85)
     return chosen([one for one in found if not _of_a_person(paper, one)] or found)
 
 
@@ -94,6 +94,19 @@ def _numbers(labels: Iterable[Labelling], trust: float) -> Iterator[Candidate[st
         specific = 1.0 if "证" in one.named.text else 0.97 if "号" in one.named.text else 0.9
         value = printed_number(words.read)
         yield Candidate(value, words, one.trust * trust * doubtful * specific)
+
+
+def _numbers_of_study(paper: Paper) -> Iterator[Labelling]:
+    """学号 that stand by themselves; beside the name or the studies one is the student's."""
+    for one in paper.labelled(Label.STUDENT_NO):
+        own = set(one.named.marks)
+        beside = (row.text for row in paper.rows if own.intersection(row.passage.marks))
+        if not any(map(_STUDENT.search, beside)):
+            yield one
+
+
+_STUDENT = re.compile("姓名|性别|学[生员](?!证?编?号)|专业|层次|学制")
+"""What else a row tells of a student."""
 
 
 def _own_numbers(paper: Paper) -> Iterator[Candidate[str]]:

@@ -238,6 +238,11 @@ def test_a_student_number_counts_where_no_other_number_is_printed() -> None:
     assert read["certificate_no"] == "20190317"
 
 
+@pytest.mark.parametrize("row", ["姓名：王建国 | 学号：20190317", "学号：20190317 | 专业：法学"])
+def test_a_student_number_beside_the_student_is_no_certificates(row: str) -> None:
+    assert "certificate_no" not in the_entry("#结业证书", row, "姓名：王建国 | 学时：40", *FOOT)
+
+
 def test_letters_and_digits_of_a_number_are_not_corrected() -> None:
     read = the_entry("#结业证书", "姓名：王建国 | 学时：40", "证书编号：O0I1-B8S5", *FOOT)
 
