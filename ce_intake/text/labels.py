@@ -42,12 +42,21 @@ def find_labels(text: str) -> tuple[Labelled, ...]:
     bracketed = _bracketed(text)
     while at < len(text):
         label = bracketed.get(at) or _at(text, at) or _after_value(text, at, found)
-        if label is None:
+        if label is None or _greets(text, label):
             at += 1
         else:
             found.append(_with_twin(text, label, found))
             at = found[-1].end
     return tuple(found)
+
+
+def _greets(text: str, label: Labelled) -> bool:
+    """Whether what looks like the label of a body greets many of them: 各会员单位：."""
+    of_bodies = label.label in (Label.EMPLOYER, Label.ISSUER, Label.ORGANISER)
+    return of_bodies and bool(_MANY.search(text[: label.start + 1]))
+
+
+_MANY = re.compile(r"(?:^|[,。;])各[\u3400-\u9fff]{0,6}$")
 
 
 def _bracketed(text: str) -> dict[int, Labelled]:

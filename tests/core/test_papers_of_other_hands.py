@@ -496,3 +496,18 @@ def test_a_certificate_of_a_level_of_skill_says_that_it_was_reached() -> None:
     )
 
     assert (entry["kind"], entry["content"]) == ("exam_score", "健康管理师")
+
+
+def test_whom_a_notice_greets_is_no_label_of_a_unit() -> None:
+    _, draft = the_draft(
+        "#关于公布水土保持监测技术培训班考核合格人员的通知",
+        "各会员单位：",
+        "学会于2022年5月23日至27日举办了水土保持监测技术培训班（40学时）。",
+        "经考核，以下人员成绩合格，准予结业：",
+        "师文博、艾青禾、展鸿图、戈壁舟。",
+        ">松江流域水土保持学会",
+        ">2022年6月6日",
+    )
+
+    assert len(draft.entries) == 4
+    assert all(one.employer.value is None for one in draft.entries)
