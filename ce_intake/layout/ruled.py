@@ -18,6 +18,7 @@ from ce_intake.layout.networks import clusters, networks
 from ce_intake.layout.once import once
 from ce_intake.layout.pieces import pieces_of
 from ce_intake.layout.straight import Straightening, Stroke, straightening
+from ce_intake.layout.unlined import between_rows
 from ce_intake.values import Box, Page, Word
 
 COVERED = 0.5
@@ -119,7 +120,8 @@ def _table(
     xs = _without_slits(xs, upright, words=boxes, ys=ys, slack=slack)
     if len(xs) < 3 or len(ys) < 2:
         return None
-    lost = _lost(xs, ys, boxes)
+    texts = [word.text for word, _ in words]
+    lost = [*_lost(xs, ys, boxes), *between_rows(xs, ys, list(zip(texts, boxes, strict=True)))]
     ys = sorted([*ys, *lost])
     across = [*across, *(Stroke(y, xs[0], xs[-1]) for y in lost)]
     groups = _groups(xs, ys, across=across, upright=upright, slack=slack)
