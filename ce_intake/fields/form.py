@@ -15,6 +15,11 @@ from ce_intake.values import Field, LearningForm
 
 _NO_BODY = r"(?!网|平台|系统|中心|管理中心|服务中心|学[校院]|机构|基地|[部处科]|单位|公司|协会)"
 """What makes 培训 part of the name of a body or a site, which says nothing of the form."""
+_BODY = (
+    r"(?!\s*(?:培训|教育|指导|管理|服务|联络|证书){0,2}"
+    r"(?:学院|学校|院|校|所(?!需|有|得|学|修|在)|站|中心|基地|证书|部|处(?!理|置|方)|办公室))"
+)
+"""What makes 进修 or 研修 part of the name of a body: 卫生人员进修指导站."""
 _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
     (
         r"网络(?=培训|继续|完成|参加|学习|教育|课|研修|授课|平台|班|公|在线|自主|自学|视频|$)|网络$|通过网络|在线(?!监测|检测)"
@@ -24,8 +29,8 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
         0.93,
     ),
     (r"访问学者|学术访问|访学", LearningForm.ACADEMIC_VISIT, 0.95),
-    (r"研修(?!院|所|学院|学校|中心|基地)|研讨班", LearningForm.SEMINAR, 0.95),
-    (r"进修(?!\s*(?:学院|学校|院|校|中心|证书|部))", LearningForm.REFRESHER_CLASS, 0.93),
+    (rf"研修{_BODY}|研讨班", LearningForm.SEMINAR, 0.95),
+    (rf"进修{_BODY}", LearningForm.REFRESHER_CLASS, 0.93),
     (r"学术会议|年会|研讨会|论坛|交流会|学术交流|学术活动|大会|峰会", LearningForm.CONFERENCE, 0.9),
     (r"讲座|讲坛|报告会|讲堂|听讲", LearningForm.LECTURE, 0.9),
     (r"函授|成人高等教育|高等教育自学|自学考试|夜大", LearningForm.DEGREE, 0.85),

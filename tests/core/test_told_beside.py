@@ -17,6 +17,7 @@ from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import lines_of
 from ce_intake.layout.listing import listing
+from ce_intake.text.labels import Label, find_labels
 from ce_intake.values import LearningForm, Page, Unit
 
 
@@ -223,6 +224,9 @@ def test_a_note_under_a_table_is_no_second_line_of_its_last_course() -> None:
         (("潮白云培训平台", "2018年度网络培训学习档案"), LearningForm.ONLINE),
         (("潮白云培训平台", "2018年度学习档案"), None),
         (("潮白培训中心", "2018年度培训档案"), LearningForm.TRAINING_CLASS),
+        (("潮白医师进修指导站", "骨伤护理培训班结业证书"), LearningForm.TRAINING_CLASS),
+        (("潮白教师研修管理中心", "骨伤护理培训班结业证书"), LearningForm.TRAINING_CLASS),
+        (("潮白医院进修科", "骨伤护理进修证明"), LearningForm.REFRESHER_CLASS),
     ],
 )
 def test_the_name_of_a_site_or_a_body_says_nothing_of_the_form(
@@ -231,3 +235,16 @@ def test_the_name_of_a_site_or_a_body_says_nothing_of_the_form(
     paper = paper_of([a_page([f"#{line}" for line in lines])])
 
     assert find_form(paper).value is form
+
+
+def test_a_long_dash_parts_a_label_from_its_value() -> None:
+    lines = ["姓名--潘立青", "培训主题--档案修裱", "培训日期--2020年8月4日"]
+
+    told = [(one.label, text[one.end :]) for text in lines for one in find_labels(text)]
+
+    assert told == [
+        (Label.PERSON, "潘立青"),
+        (Label.COURSE, "档案修裱"),
+        (Label.DATES, "2020年8月4日"),
+    ]
+    assert not find_labels("档案修裱--姓名--")
