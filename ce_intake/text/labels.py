@@ -267,11 +267,14 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     note = text.find(")", end, end + 9) if text[end : end + 1] == "(" else -1
     after = note + 1 if note > 0 else end
     dotted = word.isascii() and word.endswith("NO") and text[end : end + 1] in (".", "·")
+    ruled = _RULED.match(text, after) if at == 0 else None
     colon = text[after : after + 1] == ":" or dotted
     if len(word) == 1 and _HAN.match(text[max(0, at - 1) : at]):
         return None
     if colon and at > 0 and after + 1 == len(text) and _is_addressed(text[:end], table()[word]):
         return None
+    if ruled:
+        return Labelled(label=table()[word], start=0, end=ruled.end(), score=1.0, colon=True)
     if colon:
         stop = after + 1
         stop += text[stop : stop + 1] == ":"
@@ -292,6 +295,8 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     return Labelled(label=table()[word], start=start, end=end, score=0.9, colon=False)
 
 
+_RULED = re.compile(r"-{2,4}(?=[^-])")
+"""A dash that parts the label that opens a line from its value: 姓名——张三."""
 _OF_A_NUMBER = re.compile(r"(?<![a-z])-?\d")
 """What follows capitals with which a number begins: the CN of No.CN20164276."""
 _TO_BE_SEALED = re.compile(r"\((?:盖?[公印签]?章|签[字名](?:盖章)?)\)(?=.)")
