@@ -40,9 +40,9 @@ def test_a_layout_tells_its_truth_in_the_form_of_the_contract(layout: Layout) ->
             assert entry.learning_form.value or document.kind == "transcript"
 
 
-def test_there_are_many_layouts_of_every_kind_and_a_fifth_is_held_out() -> None:
-    assert len(SEEN) >= 1100
-    assert len(HELD_OUT) * 5 >= len(REGISTRY)
+def test_there_are_many_layouts_of_every_kind_and_some_are_held_out() -> None:
+    assert len(SEEN) >= 1300
+    assert len(HELD_OUT) >= 80
     for layouts in (SEEN, HELD_OUT):
         assert len({layout.kind for layout in layouts}) == 10
 

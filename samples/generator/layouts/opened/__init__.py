@@ -7,6 +7,7 @@ from samples.generator.layouts.opened import (
     eighth as eighth,
     fifth as fifth,
     fourth as fourth,
+    ninth as ninth,
     papers as papers,
     second as second,
     sentences as sentences,

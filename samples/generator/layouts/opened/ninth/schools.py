@@ -1,14 +1,14 @@
-"""Held-out diplomas, degrees and what stands in for them."""
+"""Diplomas, degrees and what stands in for them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from samples.generator.unseen import bodies
-from samples.generator.unseen.labels import Blank, labelled
-from samples.generator.unseen.sheet import Close, Deed, Wish
-from samples.generator.unseen.verses import Verse, sing
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.labels import Blank, labelled
+from samples.generator.layouts.opened.ninth.sheet import Close, Deed, Wish
+from samples.generator.layouts.opened.ninth.verses import Verse, sing
 
 KIND = "degree"
 

@@ -1,4 +1,4 @@
-"""Held-out damage: backs that shine through, blinds, specks, tape, creases, soft corners.
+"""Damage: backs that shine through, blinds, specks, tape, creases, soft corners.
 
 Amounts are those at which a careful person still reads every value; nothing opaque lies on words.
 """

@@ -1,4 +1,4 @@
-"""Held-out papers of labels and values: what a blank holds, and how it is set."""
+"""Papers of labels and values: what a blank holds, and how it is set."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from samples.generator.canvas import Span, broken
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen.pledge import pledged
-from samples.generator.unseen.sheet import INKS, Close, Deed, Sheet, Wish
+from samples.generator.layouts.opened.ninth.pledge import pledged
+from samples.generator.layouts.opened.ninth.sheet import INKS, Close, Deed, Sheet, Wish
 
 Pair = tuple[str, list[Span]]
 

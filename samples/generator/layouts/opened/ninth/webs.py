@@ -1,13 +1,13 @@
-"""Held-out certificates of web courses: sites, phones, platforms, mails, prints."""
+"""Certificates of web courses: sites, phones, platforms, mails, prints."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from samples.generator.unseen import bodies
-from samples.generator.unseen.labels import Blank, labelled
-from samples.generator.unseen.sheet import Close, Deed, Wish
-from samples.generator.unseen.verses import Verse, sing
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.labels import Blank, labelled
+from samples.generator.layouts.opened.ninth.sheet import Close, Deed, Wish
+from samples.generator.layouts.opened.ninth.verses import Verse, sing
 
 KIND = "online_certificate"
 

@@ -1,11 +1,11 @@
-"""Held-out training certificates: three plain ones to begin with."""
+"""Training certificates: three plain ones to begin with."""
 
 from __future__ import annotations
 
 from samples.generator.kit import Kit, Paper
 from samples.generator.layouts.opened.eighth.facts import Facts
 from samples.generator.layouts.opened.eighth.quill import Leaf
-from samples.generator.unseen.pledge import pledged
+from samples.generator.layouts.opened.ninth.pledge import pledged
 
 KIND = "training_certificate"
 SEALS = ("rubber", "coded", "office", "flat")

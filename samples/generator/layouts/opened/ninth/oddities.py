@@ -1,4 +1,4 @@
-"""Held-out papers of unusual build: columns, ticks, two tongues, chats, copies, desks."""
+"""Papers of unusual build: columns, ticks, two tongues, chats, copies, desks."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from samples.generator.canvas import Span
 from samples.generator.kit import REGISTRY, Kit, Paper
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.labels import grid, pairs_of
+from samples.generator.layouts.opened.ninth.pledge import pledged
+from samples.generator.layouts.opened.ninth.sheet import Deed, Sheet
 from samples.generator.manners import box_stamp
-from samples.generator.unseen import bodies
-from samples.generator.unseen.labels import grid, pairs_of
-from samples.generator.unseen.pledge import pledged
-from samples.generator.unseen.sheet import Deed, Sheet
 
 KIND = "training_certificate"
 

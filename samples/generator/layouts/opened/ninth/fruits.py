@@ -1,4 +1,4 @@
-"""Held-out achievements: patents, papers, books, projects, prizes, standards, varieties."""
+"""Achievements: patents, papers, books, projects, prizes, standards, varieties."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from datetime import timedelta
 from samples.generator import wording
 from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import bodies
-from samples.generator.unseen.columns import Chart
-from samples.generator.unseen.labels import grid
-from samples.generator.unseen.pledge import pledged
-from samples.generator.unseen.sheet import Deed, Sheet
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.columns import Chart
+from samples.generator.layouts.opened.ninth.labels import grid
+from samples.generator.layouts.opened.ninth.pledge import pledged
+from samples.generator.layouts.opened.ninth.sheet import Deed, Sheet
 
 KIND = "achievement"
 

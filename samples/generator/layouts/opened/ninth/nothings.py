@@ -1,15 +1,15 @@
-"""Held-out papers that prove no learning: notices, plans, slips, bills, cards, letters, lists."""
+"""Papers that prove no learning: notices, plans, slips, bills, cards, letters, lists."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from samples.generator import wording
-from samples.generator.unseen import bodies
-from samples.generator.unseen.columns import Chart, Listing, columned
-from samples.generator.unseen.labels import Blank, labelled
-from samples.generator.unseen.sheet import Close, Deed, Wish
-from samples.generator.unseen.verses import Verse, sing
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.columns import Chart, Listing, columned
+from samples.generator.layouts.opened.ninth.labels import Blank, labelled
+from samples.generator.layouts.opened.ninth.sheet import Close, Deed, Wish
+from samples.generator.layouts.opened.ninth.verses import Verse, sing
 
 KIND = "other"
 

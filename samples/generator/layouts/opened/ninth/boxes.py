@@ -1,4 +1,4 @@
-"""Held-out files of several papers: separators, pairs on a glass, a year of one person."""
+"""Files of several papers: separators, pairs on a glass, a year of one person."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from samples.generator.canvas import A4, Canvas
 from samples.generator.cast import Person
 from samples.generator.kit import REGISTRY, Kit, Paper
 from samples.generator.layouts.bundles import chained, separator
-from samples.generator.unseen.pledge import pledged
+from samples.generator.layouts.opened.ninth.pledge import pledged
 
 KIND = "training_certificate"
 PROOFS = (

@@ -1,11 +1,11 @@
-"""Held-out training certificates in prose: law, accounts, archives, news, museums, sports."""
+"""Training certificates in prose: law, accounts, archives, news, museums, sports."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from samples.generator.unseen.sheet import Close, Deed, Wish
-from samples.generator.unseen.verses import Verse, sing
+from samples.generator.layouts.opened.ninth.sheet import Close, Deed, Wish
+from samples.generator.layouts.opened.ninth.verses import Verse, sing
 
 
 def two_months(f: Deed) -> None:

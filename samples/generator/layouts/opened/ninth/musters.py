@@ -1,11 +1,11 @@
-"""Held-out lists of people: who passed a class, with hours, marks, numbers; some over leaves."""
+"""Lists of people: who passed a class, with hours, marks, numbers; some over leaves."""
 
 from __future__ import annotations
 
 from samples.generator import truth
-from samples.generator.unseen import bodies
-from samples.generator.unseen.columns import Chart, Listing, columned
-from samples.generator.unseen.sheet import Close, Deed, Wish
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.columns import Chart, Listing, columned
+from samples.generator.layouts.opened.ninth.sheet import Close, Deed, Wish
 
 
 def now_and_then_failed(one: Deed, number: int) -> None:

@@ -1,4 +1,4 @@
-"""Held-out papers in prose: what a verse holds, and the sheets on which it is set."""
+"""Papers in prose: what a verse holds, and the sheets on which it is set."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from samples.generator.canvas import Span, broken
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen.pledge import pledged
-from samples.generator.unseen.sheet import EDGES, INKS, Close, Deed, Sheet, Wish
+from samples.generator.layouts.opened.ninth.pledge import pledged
+from samples.generator.layouts.opened.ninth.sheet import EDGES, INKS, Close, Deed, Sheet, Wish
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from samples.generator.canvas import Canvas, Span
 from samples.generator.kit import Paper
 from samples.generator.layouts.opened.eighth.facts import Facts, Wish, bare
 from samples.generator.layouts.opened.eighth.quill import TONES, Close, Leaf, Words
-from samples.generator.unseen import imprints
+from samples.generator.layouts.opened.ninth import imprints
 
 __all__ = ["EDGES", "INKS", "Close", "Deed", "Sheet", "Wish", "Words", "bare"]
 EDGES = ("pair", "scoop", "chain", "side", "lattice", "bars", "pearls", "none")

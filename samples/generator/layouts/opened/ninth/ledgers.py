@@ -1,12 +1,12 @@
-"""Held-out records of one person's courses: proofs of hours, transcripts, pages, phones."""
+"""Records of one person's courses: proofs of hours, transcripts, pages, phones."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from samples.generator.unseen import bodies
-from samples.generator.unseen.columns import Chart, Listing, columned
-from samples.generator.unseen.sheet import Close, Deed, Wish
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.columns import Chart, Listing, columned
+from samples.generator.layouts.opened.ninth.sheet import Close, Deed, Wish
 
 
 def schooled(f: Deed) -> None:

@@ -1,13 +1,19 @@
-"""Held-out results of examinations: languages, computers, titles, qualifications, classes."""
+"""Results of examinations: languages, computers, titles, qualifications, classes."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import bodies
-from samples.generator.unseen.columns import Listing, columned
-from samples.generator.unseen.labels import Blank, labelled
-from samples.generator.unseen.rulings import each_module, lost, module, same_day, tongue
-from samples.generator.unseen.sheet import Close, Wish
-from samples.generator.unseen.verses import Verse, sing
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.columns import Listing, columned
+from samples.generator.layouts.opened.ninth.labels import Blank, labelled
+from samples.generator.layouts.opened.ninth.rulings import (
+    each_module,
+    lost,
+    module,
+    same_day,
+    tongue,
+)
+from samples.generator.layouts.opened.ninth.sheet import Close, Wish
+from samples.generator.layouts.opened.ninth.verses import Verse, sing
 
 KIND = "exam_score"
 TONGUES = ("全国专业技术人员职称外语等级考试",)

@@ -1,4 +1,4 @@
-"""Held-out lists: what a list holds (facts above, rows, a sum), and how it is set."""
+"""Lists: what a list holds (facts above, rows, a sum), and how it is set."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from samples.generator.canvas import Span
 from samples.generator.kit import Kit, Paper
 from samples.generator.layouts.opened.eighth.quill import Leaf
 from samples.generator.layouts.opened.eighth.tables import Row, Table, cut
-from samples.generator.unseen.labels import pairs_of
-from samples.generator.unseen.pledge import pledged
-from samples.generator.unseen.sheet import INKS, Close, Deed, Sheet, Wish, Words
+from samples.generator.layouts.opened.ninth.labels import pairs_of
+from samples.generator.layouts.opened.ninth.pledge import pledged
+from samples.generator.layouts.opened.ninth.sheet import INKS, Close, Deed, Sheet, Wish, Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
-"""Held-out training certificates as forms: sheets, cards, windows, slips, phones."""
+"""Training certificates as forms: sheets, cards, windows, slips, phones."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from samples.generator.unseen import bodies
-from samples.generator.unseen.labels import Blank, labelled
-from samples.generator.unseen.sheet import Close, Deed, Wish
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.labels import Blank, labelled
+from samples.generator.layouts.opened.ninth.sheet import Close, Deed, Wish
 
 
 def weeks(f: Deed) -> None:

@@ -1,12 +1,12 @@
-"""Held-out training certificates in prose: works, sites, mines, rails, ports, power."""
+"""Training certificates in prose: works, sites, mines, rails, ports, power."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from samples.generator.unseen import bodies
-from samples.generator.unseen.sheet import Close, Deed, Wish
-from samples.generator.unseen.verses import Verse, sing
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.sheet import Close, Deed, Wish
+from samples.generator.layouts.opened.ninth.verses import Verse, sing
 
 
 def at_works(f: Deed) -> None:

@@ -1,4 +1,4 @@
-"""Held-out seals: twin rings, square name seals, strips with a day, purple and dry ones."""
+"""Seals: twin rings, square name seals, strips with a day, purple and dry ones."""
 
 from __future__ import annotations
 

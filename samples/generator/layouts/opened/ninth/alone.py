@@ -1,4 +1,4 @@
-"""Held-out self-study: plan, record and assessment; on one sheet or more, parts missing."""
+"""Self-study: plan, record and assessment; on one sheet or more, parts missing."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from datetime import date, timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.columns import Chart
+from samples.generator.layouts.opened.ninth.labels import grid, pairs_of
+from samples.generator.layouts.opened.ninth.pledge import pledged
+from samples.generator.layouts.opened.ninth.sheet import Deed, Sheet, Words
 from samples.generator.told import paper
-from samples.generator.unseen import bodies
-from samples.generator.unseen.columns import Chart
-from samples.generator.unseen.labels import grid, pairs_of
-from samples.generator.unseen.pledge import pledged
-from samples.generator.unseen.sheet import Deed, Sheet, Words
 
 KIND = "self_study"
 ALL = ("plan", "record", "assessment")

@@ -1,11 +1,11 @@
-"""Held-out proofs of lectures heard and of scholarly meetings."""
+"""Proofs of lectures heard and of scholarly meetings."""
 
 from __future__ import annotations
 
-from samples.generator.unseen import bodies
-from samples.generator.unseen.labels import Blank, labelled
-from samples.generator.unseen.sheet import Close, Wish
-from samples.generator.unseen.verses import Verse, sing
+from samples.generator.layouts.opened.ninth import bodies
+from samples.generator.layouts.opened.ninth.labels import Blank, labelled
+from samples.generator.layouts.opened.ninth.sheet import Close, Wish
+from samples.generator.layouts.opened.ninth.verses import Verse, sing
 
 KIND = "lecture_certificate"
 HALLS = (

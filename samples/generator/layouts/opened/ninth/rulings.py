@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from samples.generator import truth
-from samples.generator.unseen.sheet import Deed
+from samples.generator.layouts.opened.ninth.sheet import Deed
 
 
 def sat(f: Deed) -> None:
