@@ -95,7 +95,7 @@ def class_said(text: str) -> LearningForm | None:
     return LearningForm.CONFERENCE if _MET.search(text) else None
 
 
-_HEARD = re.compile(r"讲座(?:题目|名称|主题|内容)")
+_HEARD = re.compile(r"讲座(?:题目|名称|主题|内容)|(?:报告|讲座)(?:会)?(?:听众|听讲)")
 _MET = re.compile(r"学术会议|学术年会|学术大会|年会|研讨会|论坛")
 
 

@@ -183,11 +183,14 @@ def row_amount(record: Record, listing: Listing) -> tuple[Amount, Told] | None:
         told = record.told.get(column)
         if told is None:
             continue
-        lessons = unit is Unit.HOURS and "课时" in listing.heads.get(column, "")
+        head = listing.heads.get(column, "")
+        halves = unit is not Unit.CREDITS and "半天" in head
+        lessons = unit is Unit.HOURS and "课时" in head
         stated = tightened(told.says).text.translate(_LYING)
         done = _OF_ALL.fullmatch(stated)
         stated = done[1] if done else stated
-        amount = bare_amount(stated, Unit.LESSONS if lessons else unit)
+        usual = Unit.HALF_DAYS if halves else Unit.LESSONS if lessons else unit
+        amount = bare_amount(stated, usual)
         if amount is not None and amount.amount < _TOO_MUCH:
             return amount, told
     return None

@@ -266,10 +266,15 @@ def _shared(paper: Paper, text: str) -> Entry:
     )
 
 
+_LIST_OF_PASSED = r"(?:考核|考试|考评|测试|培训|结业)合格(?:人员|学员|者)?的?(?:名单|名册|花名册)"
+"""Says in a title that all on the list passed; lists of certificates (合格证) do not."""
+
+
 def _passed(paper: Paper) -> Field[Result]:
-    """合格 of all whom a sentence announces as those who passed: 同意下列考核合格人员登记学时."""
-    for block in paper.sentences:
-        for match in re.finditer(_FOLLOWING, block.text):
+    """合格 of all whom a sentence or the title announces as those who passed: 考核合格人员名单."""
+    titles = [(segment.passage, _LIST_OF_PASSED) for segment in paper.titles]
+    for block, words in [*((block, _FOLLOWING) for block in paper.sentences), *titles]:
+        for match in re.finditer(words, block.text):
             at = match[0].find("合格")
             if at >= 0:
                 place = block.cut(match.start() + at, match.start() + at + len("合格"))
@@ -335,7 +340,12 @@ def _borne_out(draft: Draft, headings: str) -> bool:
         entry.hours.stated or entry.result.value or entry.certificate_no.value
         for entry in draft.entries
     )
-    return bool(draft.entries) and (told or bool(_OF_LEARNERS.search(headings)))
+    to_come = bool(_TO_COME.search(headings))
+    return bool(draft.entries) and not to_come and (told or bool(_OF_LEARNERS.search(headings)))
+
+
+_TO_COME = re.compile("拟(?:参[训培加会学]|派出?|推荐)|报名(?:汇总|登记|人员|学员|名单|名册|表)")
+"""Says in a title that those on the list have yet to learn: 拟参加培训人员名单（报名汇总）."""
 
 
 _OF_LEARNERS = re.compile(

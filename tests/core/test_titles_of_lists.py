@@ -1,0 +1,73 @@
+"""What the title of a list, or the head of a column, says of everybody on it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from drawn import a_table_page
+from reading import a_sheet
+
+from ce_intake.kinds import roster, transcript
+from ce_intake.stages.classify import classify
+from ce_intake.values import Entry, KindCode, LearningForm, Page, Unit
+
+PEOPLE = [
+    ["序号", "姓名", "工作单位"],
+    ["1", "王一鸣", "岳麓市第二医院"],
+    ["2", "李思远", "岳麓市实验中学"],
+]
+
+
+def of_people(title: str, *lines: str) -> Page:
+    return a_table_page(PEOPLE, above=[f"#{title}", *lines])
+
+
+def entries(page: Page) -> tuple[Entry, ...]:
+    return roster.KIND.extract([page]).entries
+
+
+@pytest.mark.parametrize(
+    ("title", "values"),
+    [
+        ("“数据安全治理”培训班考核合格人员名单", ["合格", "合格"]),
+        ("“数据安全治理”培训班人员名单", [None, None]),
+        ("“数据安全治理”培训班考核合格证发放名单", [None, None]),
+    ],
+)
+def test_a_list_of_those_who_passed_says_so_of_each(title: str, values: list[str | None]) -> None:
+    found = [one.result.value for one in entries(of_people(title, "培训学时：24学时"))]
+
+    assert [one.value if one else None for one in found] == values
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("拟参加培训人员名单（报名汇总）", KindCode.OTHER),
+        ("参加培训人员名单", KindCode.ROSTER),
+    ],
+)
+def test_a_list_of_those_who_will_come_is_no_roster(title: str, kind: KindCode) -> None:
+    found, _ = classify([a_sheet(of_people(title, "班次：数据安全治理"))])
+
+    assert found is kind
+
+
+def test_those_who_heard_a_report_heard_a_lecture() -> None:
+    page = of_people("学术报告听众登记（授予学时）", "报告题目：古籍修复的手与心", "记学时：4学时")
+
+    assert {one.learning_form.value for one in entries(page)} == {LearningForm.LECTURE}
+
+
+def test_a_column_of_half_days_holds_half_days() -> None:
+    rows = [["培训日期", "培训内容", "时长（半天）"], ["2019-03-20", "焊接工艺评定", "2"]]
+    rows += [["2019-03-30", "设备润滑管理", "1"]]
+
+    found = transcript.KIND.extract([a_table_page(rows, above=["#培训台账", "姓名：王一鸣"])])
+
+    stated = [one.hours.stated for one in found.entries]
+    assert [(one.amount, one.unit) for one in stated if one] == [
+        (Decimal(2), Unit.HALF_DAYS),
+        (Decimal(1), Unit.HALF_DAYS),
+    ]
