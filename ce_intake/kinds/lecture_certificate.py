@@ -94,6 +94,7 @@ KIND = Kind(
         "^结业": -2.0,
     },
     patterns={
+        r"(?:^)(?:会议|讲座|论坛|年会|大会|报告会?)(?:名称|主题|题目|日期)": 3.0,
         r"[作做]了?(?:题目?为|主题为)|口头报告|分会场|墙报(?:交流|展示)|大会发言": 2.5,
         r"(?i)certificateofattendance|attendedthe": 2.0,
         r"(?i)conference|symposium|congress|(?:annual|academic)meeting|forumon"
