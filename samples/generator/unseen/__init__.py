@@ -19,4 +19,5 @@ from samples.generator.unseen import (
     plainwords as plainwords,
     printouts as printouts,
     regbooks as regbooks,
+    stencilled as stencilled,
 )
