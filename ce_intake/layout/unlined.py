@@ -27,21 +27,49 @@ def between_rows(xs: Sequence[float], ys: Sequence[float], words: Sequence[Place
 
 
 def _within(xs: Sequence[float], words: Sequence[Placed], high: float, low: float) -> list[float]:
-    """Where the lines of words between two lines part, if they are rows."""
+    """Where the rows between two lines part, if the words there are rows."""
     inside = [one for one in words if high < _middle(one[1]) < low and xs[0] < _centre(one[1])]
-    lines = _lines([one for one in inside if _centre(one[1]) < xs[-1]])
+    inside = [one for one in inside if _centre(one[1]) < xs[-1]]
+    lines = _lines(inside)
+    rows = lines if _are_rows(xs, lines) else _about_figures(xs, inside)
+    return [
+        (max(box[3] for _, box in over) + min(box[1] for _, box in under)) / 2
+        for over, under in pairwise(rows)
+    ]
+
+
+def _are_rows(xs: Sequence[float], lines: Sequence[Sequence[Placed]]) -> bool:
+    """Whether each of *lines*, but a sum at the end, fills most columns, one with figures."""
     told = [{_column(xs, box) for _, box in line} for line in lines]
     usual = set().union(*told)
     full = [len(one) >= max(_COLUMNS, _FILLED * len(usual)) for one in told]
     rows = sum(full)
     if rows < _LINES or not all(full[:rows]) or len(lines) - rows > 1:
+        return False
+    return any(_is_counted(xs, lines[:rows], column) for column in usual)
+
+
+def _about_figures(xs: Sequence[float], words: Sequence[Placed]) -> list[list[Placed]]:
+    """The rows whose cells of two lines stand about a figure of the first column; [] if none.
+
+    Rows stand further apart than the lines of a cell do.
+    """
+    count = [box for text, box in words if _column(xs, box) == 1 and text.isdecimal()]
+    first = sum(_column(xs, box) == 1 for _, box in words)
+    if len(count) < _LINES or len(count) < first:
         return []
-    if not any(_is_counted(xs, lines[:rows], column) for column in usual):
-        return []
-    return [
-        (max(box[3] for _, box in over) + min(box[1] for _, box in under)) / 2
-        for over, under in pairwise(lines)
-    ]
+    places = sorted(_middle(box) for box in count)
+    rows: list[list[Placed]] = [[] for _ in places]
+    for one in words:
+        nearest = min(range(len(places)), key=lambda at: abs(places[at] - _middle(one[1])))
+        rows[nearest].append(one)
+    usual = len({_column(xs, box) for _, box in words})
+    full = all(len({_column(xs, box) for _, box in row}) >= _FILLED * usual for row in rows)
+    apart = all(
+        max(box[3] for _, box in over) <= min(box[1] for _, box in under)
+        for over, under in pairwise(rows)
+    )
+    return rows if usual >= _COLUMNS and full and apart else []
 
 
 def _is_counted(xs: Sequence[float], lines: Sequence[Sequence[Placed]], column: int) -> bool:

@@ -46,3 +46,20 @@ def test_cells_of_three_lines_without_figures_stay_one_row() -> None:
     page = unlined(a_table_page([HEAD, *wrapped, wrapped[0]], widths=WIDTHS))
 
     assert [table.height for table in ruled_tables(page)] == [2]
+
+
+def test_a_name_over_two_lines_stays_in_the_row_of_its_number() -> None:
+    page = unlined(a_table_page([HEAD, *ROWS], widths=WIDTHS))
+    words = []
+    for word in page.words:
+        x0, y0, x1, y1 = word.box
+        half = 0.45 * (y1 - y0)
+        if word.text == ROWS[1][1]:
+            words.append(replace(word, text="数据安全", box=(x0, y0 - half, x1, y1 - half)))
+            words.append(replace(word, text="治理", box=(x0, y0 + half, x1, y1 + half)))
+        else:
+            words.append(word)
+
+    found = listing([replace(page, words=tuple(words))])
+
+    assert [one.text(Column.CONTENT) for one in found.records] == [row[1] for row in ROWS]
