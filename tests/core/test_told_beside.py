@@ -17,7 +17,7 @@ from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.layout.columns import Column
 from ce_intake.layout.lines import lines_of
 from ce_intake.layout.listing import listing
-from ce_intake.text.labels import Label, find_labels
+from ce_intake.text.labels import Label, find_labels, label_of
 from ce_intake.values import LearningForm, Page, Unit
 
 
@@ -248,3 +248,59 @@ def test_a_long_dash_parts_a_label_from_its_value() -> None:
         (Label.DATES, "2020年8月4日"),
     ]
     assert not find_labels("档案修裱--姓名--")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("研训主题", Label.COURSE),
+        ("拟自学课题", Label.COURSE),
+        ("研训日期", Label.DATES),
+        ("研训成效", Label.RESULT),
+        ("内训证号", Label.CERTIFICATE_NO),
+    ],
+)
+def test_a_label_may_be_made_of_a_plan_or_of_what_a_house_teaches(text: str, label: Label) -> None:
+    known = label_of(text)
+
+    assert known is not None
+    assert known[0] is label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "employer"),
+    [
+        (
+            "海棠市第四人民医院助产士潘立青参加“产后护理”培训，成绩合格。",
+            "潘立青",
+            "海棠市第四人民医院",
+        ),
+        (
+            "海棠重型锻压有限公司覃秀竹（工号2291）于2019年5月6日参加“吊装安全”培训，考核合格。",
+            "覃秀竹",
+            "海棠重型锻压有限公司",
+        ),
+    ],
+)
+def test_an_employer_stands_before_a_midwife_and_before_a_number_of_the_staff(
+    sentence: str, name: str, employer: str
+) -> None:
+    entry = common_entry(paper_of([a_page([sentence])]))
+
+    assert (entry.name.value, entry.employer.value) == (name, employer)
+
+
+def test_the_evening_of_a_talk_is_a_day_of_learning() -> None:
+    entry = common_entry(
+        paper_of([a_page(["潘立青于2018年6月5日晚听取了“档案修裱”讲座，4学时。", "2018年6月20日"])])
+    )
+
+    assert str(entry.start_date.value) == "2018-06-05"
+
+
+def test_which_course_of_a_company_it_was_is_not_its_name() -> None:
+    entry = common_entry(
+        paper_of([a_page(["潘立青于2018年6月5日参加公司第6期吊装安全”培训，课程8课时，合格。"])])
+    )
+
+    assert entry.content.value == "吊装安全"
