@@ -54,6 +54,12 @@ def test_a_list_of_those_who_will_come_is_no_roster(title: str, kind: KindCode) 
     assert found is kind
 
 
+def test_delegates_are_no_part_of_the_name_of_a_conference() -> None:
+    page = of_people("第六届基层护理学术会议参会代表学时名单", "授予学时：16学时")
+
+    assert {one.content.value for one in entries(page)} == {"第六届基层护理学术会议"}
+
+
 def test_those_who_heard_a_report_heard_a_lecture() -> None:
     page = of_people("学术报告听众登记（授予学时）", "报告题目：古籍修复的手与心", "记学时：4学时")
 
