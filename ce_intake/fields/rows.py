@@ -183,17 +183,25 @@ def row_amount(record: Record, listing: Listing) -> tuple[Amount, Told] | None:
         told = record.told.get(column)
         if told is None:
             continue
-        head = listing.heads.get(column, "")
-        halves = unit is not Unit.CREDITS and "半天" in head
-        lessons = unit is Unit.HOURS and "课时" in head
         stated = tightened(told.says).text.translate(_LYING)
         done = _OF_ALL.fullmatch(stated)
         stated = done[1] if done else stated
-        usual = Unit.HALF_DAYS if halves else Unit.LESSONS if lessons else unit
-        amount = bare_amount(stated, usual)
+        amount = bare_amount(stated, _unit_in(listing.heads.get(column, ""), unit))
         if amount is not None and amount.amount < _TOO_MUCH:
             return amount, told
     return None
+
+
+def _unit_in(head: str, usual: Unit) -> Unit:
+    """The unit that the head of a column of lengths names: 课时, 时长(半天), 时长(天)."""
+    if usual is not Unit.CREDITS and "半天" in head:
+        return Unit.HALF_DAYS
+    if usual is not Unit.HOURS:
+        return usual
+    return Unit.LESSONS if "课时" in head else Unit.DAYS if _IN_DAYS.search(head) else usual
+
+
+_IN_DAYS = re.compile(r"[(（/:：](?:单位[:：]?)?天[)）]?$")
 
 
 def spans(words: Passage, year: int | None = None) -> Iterator[tuple[PartialDate, PartialDate]]:
