@@ -86,3 +86,16 @@ def test_a_proof_with_the_heads_of_a_badge_or_a_notice_is_one(
     kind, draft = the_draft(*lines)
     assert kind is expected
     assert len(draft.entries) == 1
+
+
+def test_who_came_to_a_meeting_is_no_part_of_its_name() -> None:
+    _, draft = the_draft(
+        "#第六届基层护理学术会议参会代表名单",
+        "会期：2024年5月7日至5月8日 | 学时：8学时",
+        "序号 | 姓名 | 单位",
+        "1 | 贾秀 | 天津启明会计师事务所",
+        "2 | 杨博 | 天津海晏建筑设计研究院有限公司",
+        "3 | 徐涵 | 天津市河口区人民医院",
+        "天津河畔护理学会",
+    )
+    assert {entry.content.value for entry in draft.entries} == {"第六届基层护理学术会议"}
