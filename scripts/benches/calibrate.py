@@ -77,6 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--write", action="store_true", help="store the model")
     parser.add_argument("--keep", action="store_true", help="add the folders to the first sight")
     parser.add_argument("--alone", action="store_true", help="leave the kept first sight out")
+    parser.add_argument("--point", type=float, help="an operating point other than the rule's")
     options = parser.parse_args(arguments)
     corpus = observed.collect(options.folders)
     if not options.alone:
@@ -85,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         observed.keep(FIRST_SIGHT, corpus)
         return 0
     said = left_out(corpus.samples)
-    point = operating_point(corpus, said)
+    point = options.point or operating_point(corpus, said)
     sys.stdout.write("\n".join(page(corpus, said, point)))
     if options.write:
         store(fitting.fit(corpus.samples, operating_point=point), corpus, options.folders)
@@ -187,7 +188,7 @@ def store(fitted: Model, corpus: Corpus, folders: Sequence[Path]) -> None:
         "fitted_on": f"{len(corpus.samples)} values of {len(corpus.proposals)} entries of generated"
         " documents in all states, kept apart from those used to build the reader, and of layouts"
         " at first sight (scripts/benches/first_sight.json.gz)",
-        "command": f"scripts/bench calibrate {names} --write",
+        "command": f"scripts/bench calibrate {names} --write --point {fitted.operating_point}",
         "operating_point": fitted.operating_point,
         "weights": fitted.weights,
     }
