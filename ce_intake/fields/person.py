@@ -43,7 +43,7 @@ _UNIT = re.compile(
     r"|(?:所在|执业|任职|服务|受聘)[\u3400-\u9fff]{0,4}(?:机构|院所|医院|学校|企业|公司|药店)[为是:]{1,2})(?P<o>[^,。;:\ue000]{4,40}?)(?=[,。;]|\)?$)"
 )
 _LINE = re.compile(rf"(?P<n>{NAME}?)\((?P<o>[^(),:\ue000]{{4,40}}(?:\([^()]{{2,12}}\))?)\)")
-_BEHIND_NAME = (
+_BEHIND_NAME = re.compile(
     rf"(?:{TITLES})?\((?:[男女]性?,)?"
     r"(?:(?P<p>[^(),:\ue000]{3,40}?[院校司局所站馆厂社台心团队])[\u3400-\u9fff]{1,4}[员师长][),]"
     r"|(?P<o>[^(),:\ue000]{4,40}(?:\([^()]{2,12}\))?)[),])"
@@ -214,10 +214,7 @@ def _bracketed_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
         named = _LINE.match(one.value.text)
         if named:
             yield one.value.cut(*named.span("o")), one.trust * 0.95
-    name = find_name(paper).value
-    for block in paper.sentences if name else ():
-        for told in re.finditer(re.escape(str(name)) + _BEHIND_NAME, block.text):
-            yield block.cut(*told.span("o" if told["o"] else "p")), 0.9
+    yield from ((unit, 0.9) for unit in _behind_found_name(paper))
     for segment in paper.segments:
         line = _LINE.match(segment.text)
         if line and name_likeness(line["n"]) == 1.0:
@@ -226,6 +223,24 @@ def _bracketed_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
         for told in _OPENING.finditer(block.text):
             if name_likeness(told["n"]) == 1.0:
                 yield block.cut(*told.span("o")), 0.88
+
+
+def _behind_found_name(paper: Paper) -> Iterator[Passage]:
+    """The organisation in brackets behind the name that was found, wherever a sentence says it."""
+    name = find_name(paper).value
+    for block in paper.sentences if name else ():
+        for at in _ends_of(str(name), block.text):
+            told = _BEHIND_NAME.match(block.text, at)
+            if told:
+                yield block.cut(*told.span("o" if told["o"] else "p"))
+
+
+def _ends_of(name: str, text: str) -> Iterator[int]:
+    """Where *name* ends, wherever *text* says it."""
+    at = text.find(name)
+    while at >= 0:
+        yield at + len(name)
+        at = text.find(name, at + len(name))
 
 
 def under_name(paper: Paper) -> Iterator[Candidate[str]]:

@@ -146,16 +146,16 @@ def _behind_measure(text: str, at: int, last: Labelled | None) -> Labelled | Non
 
     The verdict may open the text: 合格考试日期2020年9月19日.
     """
+    word = _with_value(text, at)
+    if not word:
+        return None
     said = text[last.end if last else 0 : at]
     measured = last is not None and last.label in _MEASURED and _MEASURE.fullmatch(said)
     judged = last is None or last.label in _JUDGED
     if not measured and not (judged and is_bare_result(said.removeprefix(":"))):
         return None
-    word = _with_value(text, at)
     end = at + len(word)
-    return (
-        Labelled(label=table()[word], start=at, end=end, score=0.9, colon=False) if word else None
-    )
+    return Labelled(label=table()[word], start=at, end=end, score=0.9, colon=False)
 
 
 def _with_value(text: str, at: int) -> str:
