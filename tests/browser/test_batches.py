@@ -6,18 +6,20 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from a_batch import a_read_batch, office_of
 from a_picture import a_picture
 from a_stack import work_all_off
-from playwright.sync_api import FilePayload, Page, expect
+from playwright.sync_api import FilePayload, Page, Request, Route, expect
 
 from ce_intake.scanning import package
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser, pytest.mark.timeout(120)]
 Opener = Callable[..., Page]
 SOON = 30_000  # milliseconds on a loaded machine
+PIECE = 4 * 1024 * 1024  # bytes, as web/static/arrivals.js sends them
 
 
 def a_file(number: int, size: int) -> FilePayload:
@@ -48,6 +50,40 @@ def test_two_scans_of_one_name_and_size_come_in_and_the_package_has_both(
     [bag] = list((tmp_path / "saved").iterdir())
     originals = [path.name for path in (bag / "data" / "originals").rglob("*.png")]
     assert (package.complete(bag), len(originals)) == ([], 2)
+
+
+def test_a_large_scan_goes_on_where_the_line_was_lost_and_the_page_reloaded(
+    open_page: Opener,
+) -> None:
+    page = open_page("clerk")
+    page.goto(page.url.split("/queue")[0] + "/batches/new")
+    page.get_by_label("批次名称").fill("2019 年第 4 盒")
+    page.locator("form.sheet button.main").click()
+    scan = a_file(1, 2 * PIECE + 1000)
+    pieces = "**/arrivals?*offset=*"
+
+    def first_piece_alone(route: Route) -> None:
+        if _offset(route.request) == 0:
+            route.continue_()
+        else:
+            route.abort("connectionreset")
+
+    page.route(pieces, first_piece_alone)
+    page.locator("#files").set_input_files([scan])
+    expect(page.locator("#progress p")).to_contain_text("正在重试", timeout=SOON)
+    page.reload()
+    page.unroute(pieces)
+    sent: list[int] = []
+    page.on("request", lambda asked: sent.append(_offset(asked)) if asked.method == "PUT" else None)
+    page.locator("#files").set_input_files([scan])
+
+    expect(page.locator(".sum")).to_contain_text("共 1 页", timeout=SOON)
+    assert sent == [PIECE, 2 * PIECE]
+
+
+def _offset(asked: Request) -> int:
+    """Where in its file the piece begins that is sent."""
+    return int(parse_qs(urlsplit(asked.url).query)["offset"][0])
 
 
 def test_boundaries_are_moved_by_keys_and_the_reading_follows(site: Any, open_page: Opener) -> None:
