@@ -12,30 +12,23 @@ from itertools import zip_longest
 
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.paper import BLOT, Paper
+from ce_intake.fields.posts import OURS, STAFF_WORDS, TITLES, UNITS
+from ce_intake.fields.run_together import staff
 from ce_intake.layout.once import once
-from ce_intake.layout.passage import Mark, Passage, joined
+from ce_intake.layout.passage import Mark, Passage
 from ce_intake.layout.tokens import tokens
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label, find_labels
-from ce_intake.text.names import NAME, clean_name, is_organisation, is_surname, name_likeness
+from ce_intake.text.names import (
+    LIKELY,
+    NAME,
+    clean_name,
+    is_organisation,
+    is_surname,
+    name_likeness,
+)
 from ce_intake.values import Field
 
-TITLES = (
-    "同志|先生|女士|老师|同学|医师|大夫|学员|医生|护士|代表|教师|药师|技师|技士|会计师|工程师|教授|专家|研究馆员|读者|会员"
-    "|律师|编辑|记者|翻译|馆员|建造师|造价师|监理师|经济师|规划师|评估师|社工师?|技工|院士|博士"
-    "|(?:正?高级|助理|主管|副?主任|主治|住院|[一二三]级|特级)(?:工程师|会计师|经济师|农艺师|技师|教师|医师|护师|药师|研究员|馆员)|副教授|助教|副研究员"
-    "|治疗师|检验师|考生|校友|研究员|讲师|作者|护师|经理|主任|农艺师|统计师"
-)
-UNITS = "(?:单位|院|校|公司|所|局|中心|厂|部|处|会|站|馆|矿|场|台|园)"
-OURS = rf"[我本]{UNITS}"
-_RANKED = (
-    "(?:正?高级|中级|初级|助理|见习|副?主[任治管]|副|总|执业)?(?:医师|护师|药师|技师|会计师|经济师|农艺师|兽医师"
-    "|工程师|研究员|教授|馆员|政工师|统计师|审计师|检验师|规划师|建筑师)|讲师|编辑|记者|技术员|助产士|(?:检验|化验|质检|安全|施工|资料|档案|保育|管理|调度|乘务)员"
-)
-STAFF_WORDS = (
-    "(?:(?:在职|正式|在编|新任)?"
-    f"(?:职工|员工|教师|医生|护士|干部|人员|工作人员|技术人员|学员|{_RANKED}))"
-)
 _LEAD = (
     "(?:兹证明|兹有|今有|现有)?(?:[\u3400-\u9fff]{1,6}(?:工程|评估|建造|造价|监理|估价|规划|会计|代理|咨询|测绘|设计|结构|建筑|农艺|园艺|审计|统计|经济|营养|[兽牧]医|药)师|考生|应[试考]人员|应[试考]者|[\u3400-\u9fff]{2}员|教师|医师|护士)|兹证明|兹有|今有|现有|兹|经审核|经查|经培训考核|证明|(?:兹|特|经)?(?:认定|核准|确认)(?!学|结|单|书|表)|查(?=[,:])|(?:参训|参培|培训|受训)?学员|学生|研究生|用户|尊敬的|恭喜您?|祝贺您?|欢迎您?|[您你]好"
     "|亲爱的|致|特?授予|颁发给|(?<!转)发给|授给|姓名|持证[人者]|(?:证书|证件|本证)?持有[人者]|获证[人者]|领证[人者]|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听[课讲]人|(?:自学|学习|受训|参训|参学)人(?!员)|参与者"
@@ -114,27 +107,6 @@ _PATTERNS = tuple((re.compile(pattern), trust) for pattern, trust in _SENTENCE)
 _ALONE = re.compile(
     rf"^(?:尊敬的|亲爱的)?(?:[A-Za-z'.,]{{4,30}}\)?)?(?P<n>{NAME}?)(?:{TITLES})?(?:/(?:{TITLES}))?(?:\(?[A-Za-z'.,]{{4,30}}\)?)?[:,]?$"
 )
-_STAFF = re.compile(
-    r"(?:(?:^|[。;:,]|证书)(?:兹证明|兹有|今有|现有|证明|经查|学员|兹|对)?|兹证明|兹有)(?P<w>[\u3400-\u9fff()·A-Za-z]{6,36}?)"
-    rf"(?:同志|(?:{TITLES})(?=[,(:于自在从参按已完为系经出赴担任主编撰代受应被19]|20|通过)"
-    r"|:(?=[你您]|参加|出席|祝贺|恭喜|欢迎|感谢|[于自](?:19|20|[一二])|$)|[,(](?=[^(),:]{2,12}(?:编号|证号|号码)[A-Za-z]{0,3}\d|[工学警]号|身份|证件|\ue000|性别|职[称务]|男|女|经|已|现|因|从|[于自在]?(?:(?:19|20)\d\d[年./-]|[一二][〇○零九]))|(?=(?:考[核试])?成绩)"
-    r"|,?(?=[于自](?:19|20|[一二]))|,?(?=参加|完成|已完成|已于|已参加|经考核|经培训|撰写|发表|通过远程|通过网络|通过线上|出席|列席|旁听|聆听|听取|到场|前来|全程|全部|按时|已(?=[掌修达获按通具学经考])))"
-)
-_LED_IN = re.compile(r".*(?:兹证明|兹有|今有|现有)")
-_PAPER = re.compile("证书|证明|凭证|合格证")
-"""What employs nobody: a title over the name of the site that gives the paper."""
-_RANK = re.compile(
-    r"(?:在职|正式|在编)?(?:职工|员工|教师|干部|学员|学生|工作人员|技术人员)$"
-    rf"|(?:护士|教师|{_RANKED})$"
-    "|(?:[副代总]?(?:校|园|院|所|站|厂|局|处|科|股|馆|队|班组|护士|台|行|段)长|副?书记|副?主任|副?经理"
-    "|总监|主管|干事|科员|会计|出纳)$"
-)
-
-
-_LIKELY = 0.95
-"""Names with dots are never likelier."""
-
-
 _SOMEBODY_ELSE = re.compile(
     r"(?:主讲人?|授课(?:教师|老师|专家)?|讲师|报告人|主持人|嘉宾|导师|指导(?:教师|老师)|负责人|联系人|经办人"
     r"|校长|院长|主任|局长|会长|所长|主席|审核人?)[:为是]?$"
@@ -169,10 +141,10 @@ def told_together(paper: Paper) -> tuple[tuple[Passage, Passage], ...]:
 def _named_beside(line: Passage, owned: Set[Mark | None]) -> tuple[Passage, Passage] | None:
     """Whom a line names, and where he is; None where it names nobody, or several."""
     pieces = list(tokens(line))
-    if not any(name_likeness(piece.text) >= _LIKELY for piece in pieces):
+    if not any(name_likeness(piece.text) >= LIKELY for piece in pieces):
         return None
     pieces = [piece for piece in pieces if owned.isdisjoint(piece.marks)]
-    names = [piece for piece in pieces if name_likeness(piece.text) >= _LIKELY]
+    names = [piece for piece in pieces if name_likeness(piece.text) >= LIKELY]
     units = [piece for piece in pieces if is_organisation(piece.text)]
     numbers = [piece for piece in pieces if find_ids(piece.text)]
     if len(names) != 1 or len(units) > 1 or not (units or numbers):
@@ -189,77 +161,6 @@ def _holds(line: Passage, unit: Passage) -> bool:
 
 
 _HOLDING = re.compile(r"(?:所|单位)?(?:举办|主办|承办|组织|开展|开设|召开|举行)")
-
-
-def staff(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
-    """某单位某人同志: employer and name, parted where both look best."""
-    for block in paper.sentences:
-        for match in _STAFF.finditer(block.text):
-            words = block.cut(*match.span("w"))
-            parted = [_parted(words, size) for size in _sizes(words.text)]
-            likely = [
-                (head, rest)
-                for head, rest in parted
-                if is_organisation(head.text) and not _PAPER.search(head.text)
-            ]
-            best = max(likely, key=_like_staff, default=None)
-            if best is not None and name_likeness(best[1].text) > 0.55:
-                yield best
-
-    yield from _awarded(paper)
-
-
-def _awarded(paper: Paper) -> Iterator[tuple[Passage, Passage]]:
-    """To whom a line says that a paper is given, with his employer: 兹授予：某公司江 / 平欣.
-
-    A name that the line is too short for goes on in the next, which says nothing else.
-    """
-    for row, after in zip_longest(paper.rows, paper.rows[1:]):
-        given = _GIVEN.match(row.text)
-        if not given:
-            continue
-        words = row.passage.cut(given.end())
-        rest = after.passage if after and _REST_OF_NAME.fullmatch(after.text) else Passage()
-        for whole in (joined([words, rest]), words):
-            parted = [_parted(whole, size) for size in _sizes(whole.text)]
-            likely = [one for one in parted if is_organisation(one[0].text)]
-            best = max(likely, key=_like_staff, default=None)
-            if best is not None and name_likeness(best[1].text) >= _LIKELY:
-                yield best
-                break
-
-
-_GIVEN = re.compile(
-    "(?:兹|特|现)?(?:授予|颁授|颁发给|颁予|发给|授给|证明):?(?=[\u3400-\u9fff()]{6,40}$)"
-)
-_REST_OF_NAME = re.compile("[\u3400-\u9fff]{1,4}")
-
-
-def _like_staff(parted: tuple[Passage, Passage]) -> tuple[float, bool]:
-    """How likely the second of two is a name; one of four characters has a surname of two."""
-    name = parted[1].text
-    return name_likeness(name), len(name) == 4
-
-
-def _sizes(text: str) -> tuple[int, ...]:
-    """How many characters at the end of *text* may be a name; those with dots are longer."""
-    dot = text.find("·")
-    return (3, 2, 4) if dot < 0 else tuple(len(text) - dot + size for size in range(2, 10))
-
-
-def _parted(words: Passage, size: int) -> tuple[Passage, Passage]:
-    """*words* before and in a name of *size* characters; 职工 and the like in between go."""
-    head = words.cut(0, -size)
-    led = _LED_IN.match(head.text)
-    head = head.cut(led.end()) if led else head
-    rank = _RANK.search(head.text)
-    head = head.cut(0, rank.start() if rank else None)
-    part = _OF_SCHOOL.search(head.text)
-    return head.cut(0, part.start() if part else None), words.cut(len(words.text) - size)
-
-
-_OF_SCHOOL = re.compile(r"(?<=[院校学])(?![院校])[\u3400-\u9fff]{1,8}?(?:系|学部|教研室)$")
-"""A part of a school, behind it: 某某学院机电系."""
 
 
 def _labelled_names(paper: Paper) -> Iterator[Candidate[str]]:
@@ -306,7 +207,7 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
         before = segment.passage.cut(0, numbers[0].start if numbers else 0).stripped(",;:()·|")
         label = _OF_NUMBER.search(before.text)
         before = before.cut(0, label.start()).stripped(",;:()·|") if label else before
-        if name_likeness(before.text) >= _LIKELY:
+        if name_likeness(before.text) >= LIKELY:
             yield from _name(before, 0.85)
 
 
@@ -317,7 +218,7 @@ def _called(line: Passage) -> Iterator[Candidate[str]]:
         return
     ends = [one.start for one in find_labels(line.text) if one.start > led.end()]
     words = line.cut(led.end(), min(ends, default=None)).stripped(",;")
-    if name_likeness(words.text) >= _LIKELY:
+    if name_likeness(words.text) >= LIKELY:
         yield from _name(words, 0.9)
 
 
@@ -331,7 +232,7 @@ def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:
     owned = _others(paper)
     for segment, after in zip_longest(paper.segments, paper.segments[1:]):
         match = _ALONE.match(segment.text)
-        if match and name_likeness(match["n"]) >= _LIKELY:
+        if match and name_likeness(match["n"]) >= LIKELY:
             if owned.intersection(segment.passage.marks):
                 continue
             words = segment.passage.cut(match.start("n"), match.end("n"))
@@ -339,7 +240,7 @@ def _lone_names(paper: Paper) -> Iterator[Candidate[str]]:
             described = after is not None and bool(_DESCRIBED.match(after.text))
             yield from _name(words, 0.9 if described else 0.75 if strong else 0.55)
         sexed = _SEXED.match(segment.text)
-        if sexed and name_likeness(sexed["n"]) >= _LIKELY > name_likeness(sexed[0]):
+        if sexed and name_likeness(sexed["n"]) >= LIKELY > name_likeness(sexed[0]):
             parted = segment.passage.parted(sexed.end("n"))
             yield from _name(segment.passage.cut(*sexed.span("n")), 0.9 if parted else 0.8)
 
@@ -368,7 +269,7 @@ _DOTTED_SEX = re.compile(r"(?<=·[\u3400-\u9fff]{2})[男女]$|(?<=·[\u3400-\u9f
 def is_lone_name(text: str) -> bool:
     """Whether *text* (tight) is a name and nothing else but a title or its English."""
     match = _ALONE.match(text)
-    return match is not None and name_likeness(match["n"]) >= _LIKELY
+    return match is not None and name_likeness(match["n"]) >= LIKELY
 
 
 @once

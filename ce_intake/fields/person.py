@@ -7,16 +7,10 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from ce_intake.fields.choice import Candidate, chosen
-from ce_intake.fields.naming import (
-    OURS,
-    TITLES,
-    UNITS,
-    find_name,
-    is_lone_name,
-    staff,
-    told_together,
-)
+from ce_intake.fields.naming import find_name, is_lone_name, told_together
 from ce_intake.fields.paper import Paper
+from ce_intake.fields.posts import OURS, TITLES, UNITS
+from ce_intake.fields.run_together import staff
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Row
 from ce_intake.layout.passage import Passage

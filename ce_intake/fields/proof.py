@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from ce_intake.fields.bodies import abreast, undated, unsigned, untranslated, without_sum
 from ce_intake.fields.choice import Candidate, chosen
-from ce_intake.fields.naming import OURS, is_lone_name, told_together
+from ce_intake.fields.naming import is_lone_name, told_together
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.person import in_titles, organisation, under_name
+from ce_intake.fields.posts import OURS
 from ce_intake.fields.sealed import alike, sealed, with_seals
 from ce_intake.fields.signers import lender, made_by_system, only_agrees, registering
 from ce_intake.layout.labelled import Labelling

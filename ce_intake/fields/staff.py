@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ce_intake.fields.naming import OURS, STAFF_WORDS, TITLES
 from ce_intake.fields.paper import Paper
+from ce_intake.fields.posts import OURS, STAFF_WORDS, TITLES
 from ce_intake.text.labels import Label
 from ce_intake.text.names import NAME
 from ce_intake.text.normal import fold, tight

@@ -11,9 +11,9 @@ from statistics import median
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.learning import find_content
-from ce_intake.fields.naming import STAFF_WORDS, UNITS
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import organisation
+from ce_intake.fields.posts import STAFF_WORDS, UNITS
 from ce_intake.fields.printed import Work, printed_on, work_of
 from ce_intake.fields.rows import completed, row_entry
 from ce_intake.layout.columns import Column

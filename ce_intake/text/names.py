@@ -105,6 +105,10 @@ _TICKS = re.compile("[☑□■☐✓]")
 """What a smudge between the letters of a name seems to be, and no name has."""
 
 
+LIKELY = 0.95
+"""How like a name is what may be taken for one; names with dots are never likelier."""
+
+
 @lru_cache(maxsize=4096)
 def name_likeness(text: str) -> float:
     """How much *text* looks like a person's name, 0 to 1."""
