@@ -10,6 +10,7 @@ from samples.generator.layouts.opened.ninth import wear as wear
 from samples.generator.unseen import (
     attendance as attendance,
     cliniccards as cliniccards,
+    deskhand as deskhand,
     gatherings as gatherings,
     gownworks as gownworks,
     idlepapers as idlepapers,
