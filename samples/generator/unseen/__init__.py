@@ -2,15 +2,15 @@
 
 Made by somebody else; reports give counts of them alone. Nobody who works on the reader opens
 these modules or documents made from them. Importing this registers them. Once measured, they move
-to layouts/opened/ and new ones are made, so that a hold-out is never measured twice. What is left
-here shares its damage with what was opened last.
+to layouts/opened/ and new ones are made, so that a hold-out is never measured twice. All share the
+damage of `wear`.
 """
 
-from samples.generator.layouts.opened.ninth import wear as wear
 from samples.generator.unseen import (
     attendance as attendance,
     cliniccards as cliniccards,
     deskhand as deskhand,
+    deskwear as deskwear,
     gatherings as gatherings,
     gownworks as gownworks,
     idlepapers as idlepapers,
@@ -21,4 +21,7 @@ from samples.generator.unseen import (
     printouts as printouts,
     regbooks as regbooks,
     stencilled as stencilled,
+    yard as yard,
 )
+
+wear = deskwear

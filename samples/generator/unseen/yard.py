@@ -1,0 +1,291 @@
+"""Held-out papers of many trades, written down in `yards/`; importing registers them.
+
+`«a¦b»` is one of several by lot; a value that names a list of `lists.toml` is one of it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+from samples.generator import fonts
+from samples.generator.canvas import A4, A4_WIDE, Canvas
+from samples.generator.kit import REGISTRY, Kit, Maker, Paper, layout
+from samples.generator.manners import copy_stamp
+from samples.generator.unseen.yardfacts import SORTS, Facts
+from samples.generator.unseen.yardhand import Hand
+from samples.generator.unseen.yardsheet import SEALS, Sheet, greyed
+
+ROOM = Path(__file__).parent / "yards"
+SIZES = {
+    "a4": A4,
+    "wide": A4_WIDE,
+    "a5": (421.0, 595.0),
+    "a5wide": (595.0, 421.0),
+    "card": (520.0, 360.0),
+    "b5": (516.0, 729.0),
+    "phone": (400.0, 760.0),
+    "square": (620.0, 560.0),
+}
+FACES = {
+    "song": ("gbsn", "uming", "tw-sung", "notoserif", "notoserif-l", "notoserif-m", "notoserif-jp"),
+    "hei": ("zenhei", "droid", "microhei", "notosans", "notosans-l", "notosans-m", "notosans-hk"),
+    "kai": ("gkai", "tw-kai", "ukai", "wenkai", "wenkai-light"),
+    "head": ("notoserif-sb", "notosans-bold", "zenhei", "wenkai-bold", "tw-sung", "ukai", "gbsn"),
+    "type": ("wenkai-mono", "zenhei-mono", "uming", "notosans-mono"),
+}
+TINTS = ((255, 255, 255), (255, 255, 255), (253, 251, 243), (250, 250, 246), (255, 248, 248))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Yard:
+    """One layout as data: what it draws from, how many rows, what it states without printing."""
+
+    name: str
+    kind: str
+    text: str
+    form: str = ""
+    size: str = "a4"
+    edge: float = 72
+    top: float = 96
+    issuer: str = ""
+    want: Mapping[str, object] = field(default_factory=dict)
+    words: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    each: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    people: Sequence[int] = ()
+    courses: Sequence[int] = ()
+    years: bool = False
+    classes: Mapping[str, str] = field(default_factory=dict)
+    group: bool = False
+    sort: str = ""
+    line: float = 60
+    parts: Sequence[str] = ()
+    know: Mapping[str, str | int] = field(default_factory=dict)
+    manners: Sequence[str] = ("colon", "colon", "colon", "line", "pen")
+    weight: float = 1.0
+
+
+Lists = Mapping[str, Sequence[str]]
+
+
+def drawn(kit: Kit, yard: Yard, lists: Lists) -> Paper:
+    """One paper of *yard*."""
+    rng = kit.rng
+    want = {key: _wanted(value, lists) for key, value in yard.want.items()}
+    case = Facts(kit, yard.form or None, **want)  # type: ignore[arg-type]
+    case.line = yard.line
+    if case.want.get("unit") == "天":
+        case.long = float((case.end - case.start).days + 1)
+    for key, choices in yard.words.items():
+        case.words[key] = rng.choice(_listed(choices, lists))
+    case.issuer = case.who.employer if yard.issuer == "own" else _one(rng, yard.issuer, lists)
+    _timed(case, yard)
+    rows = _rows(case, yard, lists)
+    case.know(**yard.know)
+    tint = (255, 255, 255) if rows else rng.choice(TINTS)
+    sheet = Sheet(kit, SIZES[yard.size], edge=yard.edge, top=yard.top, paper=tint)
+    sheet.manner, sheet.seal = rng.choice(list(yard.manners)), rng.choice(SEALS)
+    Hand(sheet, case, rows, lists).write(chosen(rng, yard.text))
+    if rng.random() < 0.1:
+        _copied(kit, sheet.pages)
+    return case.paper(yard.kind, sheet.pages, rows, tuple(yard.parts))
+
+
+def _copied(kit: Kit, pages: Sequence[Canvas]) -> None:
+    for page in pages:
+        greyed(page)
+    if kit.rng.random() < 0.5:
+        copy_stamp(kit, pages[0], (30, pages[0].height - 58))
+
+
+def chosen(rng: Random, text: str) -> str:
+    """*text* with one of each group of alternatives."""
+    return re.sub(r"«([^«»]*)»", lambda found: rng.choice(found[1].split("¦")), text)
+
+
+def _listed(value: object, lists: Lists) -> Sequence[str]:
+    if isinstance(value, str):
+        return lists.get(value, (value,))
+    return list(value) if isinstance(value, list) else ()
+
+
+def _one(rng: Random, name: str, lists: Lists) -> str:
+    return rng.choice(list(lists.get(name, (name,))))
+
+
+def _wanted(value: object, lists: Lists) -> object:
+    """Names of lists, alone or joined by `+`, become their words."""
+    if isinstance(value, str) and all(part in lists for part in value.split("+")):
+        return tuple(word for part in value.split("+") for word in lists[part])
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _timed(case: Facts, yard: Yard) -> None:
+    if yard.sort:
+        SORTS[yard.sort](case)
+
+
+def _rows(case: Facts, yard: Yard, lists: Lists) -> list[Facts]:
+    if yard.people:
+        rows = _people(case, yard)
+    elif yard.courses:
+        rows = _courses(case, yard, lists)
+    else:
+        return []
+    for number, one in enumerate(rows):
+        own = {key: case.rng.choice(_listed(value, lists)) for key, value in yard.each.items()}
+        one.words |= case.words | {"i": str(number + 1), "ii": f"{number + 1:02d}"} | own
+        one.issuer = case.issuer
+        if yard.sort and yard.courses:
+            own_given = one.given
+            SORTS[yard.sort](one)
+            one.given = max(one.given, own_given)
+    for key in ("hours",):
+        case.values.pop(key, None)
+    case.given = max(case.given, *(one.given for one in rows))
+    case.words["count"] = str(len(rows))
+    case.words["total"] = f"{sum(one.long for one in rows if one.passed):g}"
+    case.words["passed"] = str(sum(one.passed for one in rows))
+    return rows
+
+
+def _people(case: Facts, yard: Yard) -> list[Facts]:
+    count = case.rng.randint(*yard.people)
+    people = case.rng.sample(case.grown(), count)
+    rows = [case.below(people, number) for number in range(count)]
+    if yard.sort:
+        kept = {"hours": case.values.get("hours"), "subject": case.values.get("subject")}
+        for one in rows:
+            one.know(hours=kept["hours"] if one.passed else 0)
+    if yard.group:
+        size = case.rng.randint(2, 3)
+        for number, one in enumerate(rows):
+            head = rows[number - number % size]
+            one.who = replace(one.who, employer=head.who.employer)
+    return rows
+
+
+def _courses(case: Facts, yard: Yard, lists: Lists) -> list[Facts]:
+    rng, count = case.rng, case.rng.randint(*yard.courses)
+    by_topic = {topic: kind for name, kind in yard.classes.items() for topic in lists[name]}
+    names = list(by_topic) or list(case.want.get("what", ("",)))
+    topics = rng.sample(names, min(count, len(names)))
+    when, rows = case.start, []
+    said = {kind: rng.choice(_CLASS_WORDS[kind]) for kind in sorted(set(by_topic.values()))}
+    for number, topic in enumerate(topics):
+        one = case.beside(topic, number)
+        one.subject_class, one.class_words = by_topic.get(topic, ""), said
+        long = one.end - one.start
+        one.start, one.end = when, when + long
+        one.given = one.end + timedelta(days=rng.randrange(0, 12))
+        one.number_printed = case.kit.serial(str(case.want.get("no", "{y}####")), one.given)
+        rows.append(one)
+        gap = rng.randrange(200, 420) if yard.years else rng.randrange(4, 30)
+        when = one.end + timedelta(days=gap)
+    if not yard.years:
+        _within_a_year(rows)
+    case.start, case.end = rows[0].start, rows[-1].end
+    case.given = case.end + timedelta(days=rng.randrange(3, 12))
+    return rows
+
+
+def _within_a_year(rows: Sequence[Facts]) -> None:
+    """Courses of one year stay in it."""
+    over = (rows[-1].given - rows[0].start.replace(month=12, day=31)).days
+    back = timedelta(days=max(0, over))
+    if over > 0 and (rows[0].start - back).year == rows[0].start.year:
+        for one in rows:
+            one.start, one.end, one.given = one.start - back, one.end - back, one.given - back
+
+
+_CLASS_WORDS = {
+    "public": ("公需科目", "公需课", "公需"),
+    "public_required": ("公需必修课", "公需必修"),
+    "public_elective": ("公需选修课", "公需选修"),
+    "professional": ("专业科目", "专业课", "专业"),
+}
+
+
+def faced(make: Maker) -> Maker:
+    """*make* with faces that each paper draws by lot."""
+
+    def with_faces(kit: Kit) -> Paper:
+        for style, keys in FACES.items():
+            there = [fonts.BY_KEY[key] for key in keys if key in fonts.BY_KEY]
+            able = [face.key for face in there if face.vector or not kit.vector]
+            kit.styles.setdefault(style, kit.rng.choice(able or [*fonts.BY_KEY]))
+        return make(kit)
+
+    return with_faces
+
+
+def held(kind: str, name: str) -> Callable[[Maker], Maker]:
+    """Register a layout of this room."""
+
+    def register(make: Maker) -> Maker:
+        return layout(kind, name, seen=False)(faced(make))
+
+    return register
+
+
+def _register(yard: Yard, lists: Lists) -> None:
+    held(yard.kind, yard.name)(lambda kit: drawn(kit, yard, lists))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """Several papers of one person in one file; `one_page` puts two on an upright sheet."""
+
+    name: str
+    of: Sequence[str]
+    one_page: bool = False
+    kind: str = ""
+
+
+def bundled(kit: Kit, bundle: Bundle) -> Paper:
+    """The papers of *bundle*, one after another."""
+    old = [who for who in kit.people if who.born.year <= 1974]
+    kit.people = (kit.rng.choice(old),)
+    papers = [REGISTRY[name].make(kit) for name in bundle.of]
+    if bundle.one_page:
+        return _on_one_page(papers)
+    pages: list[Canvas] = []
+    documents = []
+    for paper in papers:
+        documents += [one.moved(len(pages)) for one in paper.documents]
+        pages += paper.pages
+    return Paper(pages, documents)
+
+
+def _on_one_page(papers: Sequence[Paper]) -> Paper:
+    page = Canvas(*A4)
+    high = A4[1] / len(papers)
+    for number, paper in enumerate(papers):
+        own = paper.pages[0]
+        scale = min(A4[0] / own.width, high / own.height)
+        kept = list(page.places)
+        page.inset(own, (A4[0] - own.width * scale) / 2, high * number, scale=scale)
+        page.places = kept if number else page.places
+    return Paper([page], [replace(paper.documents[0], pages=(1,)) for paper in papers])
+
+
+def register_all() -> None:
+    """Make every table of the room a layout."""
+    lists = tomllib.loads((ROOM / "lists.toml").read_text("utf-8"))
+    tables = [tomllib.loads(p.read_text("utf-8")) for p in sorted(ROOM.glob("*.toml"))]
+    for table in tables:
+        for paper in table.get("paper", ()):
+            _register(Yard(**paper), lists)
+    for table in tables:
+        for one in table.get("bundle", ()):
+            bundle = Bundle(**one)
+            kind = bundle.kind or REGISTRY[bundle.of[0]].kind
+            held(kind, bundle.name)(lambda kit, bundle=bundle: bundled(kit, bundle))  # type: ignore[misc]
+
+
+register_all()
