@@ -105,6 +105,14 @@ def split_header(text: str) -> tuple[tuple[int, int, Column | None], ...]:
     return tuple((low + start, high + start, column) for low, high, column in parts)
 
 
+def runs_together(text: str) -> bool:
+    """Whether *text* is several known header words and no more: 学时成绩."""
+    return len(text) >= _TWO_WORDS and not text[0].isdigit() and len(_parts(text)) > 1
+
+
+_TWO_WORDS = 4  # characters of two header words at least
+
+
 def _parts(text: str) -> list[tuple[int, int, Column | None]]:
     """*text* as known header words without a rest, the longest first; empty if it is not."""
     parts: list[tuple[int, int, Column | None]] = []

@@ -10,12 +10,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ce_intake.layout.aligned import aligned_tables
-from ce_intake.layout.columns import split_header
+from ce_intake.layout.columns import runs_together, split_header
 from ce_intake.layout.grid import Table
 from ce_intake.layout.headers import Header, content, header_of, turned_table
 from ce_intake.layout.lines import Segment, lines_of
 from ce_intake.layout.once import once
 from ce_intake.layout.ruled import ruled_tables
+from ce_intake.layout.runs import runs_on
 from ce_intake.layout.storeys import storeys
 from ce_intake.values import Box, Page
 
@@ -63,12 +64,32 @@ def _is_blunt(table: Table, page: Page, tables: Sequence[Table]) -> bool:
 
     A frame round the page and a fold part nothing; of some tables a scan loses a line.
     """
-    if turned_table(table):
+    if not _holds_abreast(table, page) or turned_table(table):
         return False
     header = header_of(table)
     others = [other.box for other in tables if other is not table]
     framed = [one for one in aligned_tables(page, others) if _inside(one.box, table.box)]
     return any(_shows_more(one, table, header) for one in framed)
+
+
+def _holds_abreast(table: Table, page: Page) -> bool:
+    """Whether a place of a lattice holds words beside each other, as of two columns.
+
+    It is asked of every table before its words are made columns of, which takes long.
+    """
+    places = _Places(table)
+    level = (run for runs in runs_on(page) for run in runs)
+    reach: dict[int, tuple[float, float]] = {}
+    for run in level:
+        if not table.ys[0] < run.middle < table.ys[-1]:
+            continue
+        at = places.of(run.box)
+        first, last = reach.get(at, (run.box[2], run.box[0]))
+        first, last = min(first, run.box[2]), max(last, run.box[0])
+        if last >= first or runs_together(run.passage.text):
+            return True
+        reach[at] = first, last
+    return False
 
 
 def _shows_more(one: Table, table: Table, header: Header | None) -> bool:
@@ -77,7 +98,8 @@ def _shows_more(one: Table, table: Table, header: Header | None) -> bool:
     if heads is None or (header and not (_more(one, heads, header) and _is_filled(one, heads))):
         return False
     words = [cell.pieces[0].box for cell in one.row(heads.first) if cell.pieces]
-    return len({_place(table, box) for box in words}) < len(words)
+    places = _Places(table)
+    return len({places.of(box) for box in words}) < len(words)
 
 
 def _more(one: Table, heads: Header, header: Header) -> bool:
@@ -99,19 +121,23 @@ def _is_filled(table: Table, header: Header) -> bool:
 _MOST_COLUMNS = 0.8
 
 
-def _place(table: Table, box: Box) -> int:
-    """The number of the cell of *table* in which the middle of *box* lies; -1: in none."""
-    column = bisect_right(table.xs, (box[0] + box[2]) / 2) - 1
-    row = bisect_right(table.ys, (box[1] + box[3]) / 2) - 1
-    return next(
-        (
-            number
+class _Places:
+    """The cells of a table by number, to be looked up by what lies in them."""
+
+    def __init__(self, table: Table) -> None:
+        self._xs, self._ys = table.xs, table.ys
+        self._numbers = {
+            (row, column): number
             for number, cell in enumerate(table.cells)
-            if cell.row <= row < cell.row + cell.rows
-            and cell.column <= column < cell.column + cell.columns
-        ),
-        -1,
-    )
+            for row in range(cell.row, cell.row + cell.rows)
+            for column in range(cell.column, cell.column + cell.columns)
+        }
+
+    def of(self, box: Box) -> int:
+        """The number of the cell in which the middle of *box* lies; -1: in none."""
+        column = bisect_right(self._xs, (box[0] + box[2]) / 2) - 1
+        row = bisect_right(self._ys, (box[1] + box[3]) / 2) - 1
+        return self._numbers.get((row, column), -1)
 
 
 def _high(box: Box) -> float:

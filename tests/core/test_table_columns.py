@@ -12,7 +12,7 @@ from papers import a_page, a_word
 from reading import a_sheet
 
 from ce_intake.kinds import exam_score, roster, self_study, transcript
-from ce_intake.layout.columns import Column, column_of
+from ce_intake.layout.columns import Column, column_of, runs_together
 from ce_intake.layout.labelled import labelled
 from ce_intake.layout.lines import lines_of
 from ce_intake.layout.script import in_one_script
@@ -440,3 +440,17 @@ def test_where_a_holder_seals_stands_who_gave_the_course(word: str) -> None:
 @pytest.mark.parametrize("chosen", ["□公需科目 ☑专业科目", "☑学时", "成绩□", "☐课程 ■讲座"])
 def test_what_is_ticked_names_no_column(chosen: str) -> None:
     assert column_of(chosen) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "several"),
+    [
+        ("学时成绩", True),
+        ("序号姓名", True),
+        ("学时", False),
+        ("张三成绩", False),
+        ("12学时", False),
+    ],
+)
+def test_header_words_that_run_together_are_told_from_values(words: str, several: bool) -> None:
+    assert runs_together(words) is several
