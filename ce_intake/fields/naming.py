@@ -34,7 +34,7 @@ _LEAD = (
     "|亲爱的|致|特?授予|颁发给|(?<!转)发给|授给|姓名|持证[人者]|(?:证书|证件|本证)?持有[人者]|获证[人者]|领证[人者]|参训人员|参训者|参加人员?|参会代表|参会者|进修生|进修人员|听[课讲]人|(?:自学|学习|受训|参训|参学)人(?!员)|参与者"
     rf"|(?:兹证明|兹有|现有|今有|证明|现将)?[我本你贵]{UNITS}{STAFF_WORDS}?"
     rf"|{OURS}[\u3400-\u9fff]{{1,8}}?[部处科室队间组]{STAFF_WORDS}"
-    rf"|[我本你贵](?:省|市|县|区)|[我本你贵]{UNITS}(?:选派|选送|派出|委派|推荐|派遣|选拔)的"
+    rf"|[我本你贵](?:省|市|县|区)|[我本你贵]{UNITS}(?:选派|选送|派出|委派|推荐|派遣|选拔|报送|申报|上报|呈报|送审|提交|推送)的"
 )
 _OPENING = (
     rf"(?:(?:^|[。;:,!)(”、\ue000])(?:{_LEAD})?|{_LEAD})[:,]?"
@@ -93,7 +93,7 @@ _SENTENCE = (
         0.93,
     ),
     (
-        rf"(?:同意|决定|现|拟)?(?:将|给予|对|就|关于(?:同意|确认|核实|认定))(?P<n>{NAME}?)(?=同志)",
+        rf"(?:同意|决定|现|拟)?(?:将|给予|对|就|关于(?:同意|确认|核实|认定)?)(?P<n>{NAME}?)(?=同志)",
         0.9,
     ),
     (rf"^(?P<n>{NAME}?)(?=,(?:在|参加|经|通过|完成|已|赴|从))", 0.85),
@@ -124,7 +124,15 @@ _TAUGHT = re.compile(
 def find_name(paper: Paper) -> Field[str]:
     """姓名, from its label, the sentence that names the person, or a line of its own."""
     beside = [one for name, _ in told_together(paper) for one in _name(name, 0.8)]
-    return chosen([*_labelled_names(paper), *_spoken_names(paper), *beside, *_lone_names(paper)])
+    found = [*_labelled_names(paper), *_spoken_names(paper), *beside, *_lone_names(paper)]
+    return chosen(found or _of_a_teacher(paper))
+
+
+def _of_a_teacher(paper: Paper) -> Iterator[Candidate[str]]:
+    """Whom a school's slip names as 教师, where nobody else is named who learned."""
+    for one in paper.labelled(Label.HANDLER):
+        if one.named.text.strip(":") == "教师":
+            yield from _name(one.value, one.trust * 0.85)
 
 
 @once

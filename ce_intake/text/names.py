@@ -44,7 +44,7 @@ _NOT_A_NAME = re.compile(
     r"年月|(?!(.)\1|^[程时单][书学加])[培训证书编号身份单位课程学时考核合格参加]{2}|[您你我]|平台|(?:同志|先生|女士|等)$|^.员$|^[由在]|^[甲乙丙]方|^(?:职工|员工|用户|恭喜|脱产|半脱|全程|按时|按期|认真|现场|积极|已经|自愿|期间|同意|准予|授予|该生|其他|经过|通过|以上|如下|项目|主办|时间|地点|内容|成绩|同志|先生|女士|该同|性别|男|女|姓名|本人|全体|学员|公司|中心|协会|学会|分会|主编|副主编|参编|编著|编委|作者|著作|开发|完成|设计|出版|发表)"
 )
 _WORDS = re.compile(
-    "业务|测验|测试|荣誉|章节|章程|宗旨|习题|寿命|廉政|廉洁|宿舍|薄弱|计入|鼓励|祝贺|担任|兼任|上午|下午|真伪|验真|扫码|高级|中级|初级|正高|副高|主要|须知|兹定|满分|询电|学术|报告|评定|专业|选送|选派|按要|要求|决定|录用|主编|该学|该同|学员|学生|全部|规定|圆满|顺利|获得|荣获|会议|论坛|讲座"
+    "业务|实际|意见|建议|测验|测试|荣誉|章节|章程|宗旨|习题|寿命|廉政|廉洁|宿舍|薄弱|计入|鼓励|祝贺|担任|兼任|上午|下午|真伪|验真|扫码|高级|中级|初级|正高|副高|主要|须知|兹定|满分|询电|学术|报告|评定|专业|选送|选派|按要|要求|决定|录用|主编|该学|该同|学员|学生|全部|规定|圆满|顺利|获得|荣获|会议|论坛|讲座"
     "|年会|活动|项目|名称|时间|日期|内容|结果|优秀|良好|中等|毕业|结业|学习|进修|研修|面授|远程|网络|线上|在线|特此|特发|此证|证明"
     "|准予|授予|颁发|科目|公需|必修|选修|技术|管理|工程|教育|年度|期间|有效|备注|说明|签字|盖章|公章|印章|负责|经办|审核|校长|院长"
     "|主任|学分|课时|学历|学位|本科|专科|硕士|博士|学士|作为|代表|稿件|论文|录取|任务|计划|水平|能力|级别|语种|科研|成果|奖励|等级"
@@ -123,10 +123,24 @@ def name_likeness(text: str) -> float:
         if is_organisation(plain):
             return 0.0
         named = all(part and all(map(is_han, part)) for part in plain.split("·"))
-        return 0.95 if named and len(plain) >= 4 else 0.2
+        return 0.95 if named and len(plain) >= 4 and not _behind_a_body(plain) else 0.2
     if not all(map(is_han, plain)):
         return 0.1
     return _surname_likeness(plain)
+
+
+def _behind_a_body(plain: str) -> bool:
+    """Whether an employer runs into a name in parts: 某某县实验小学才让·扎西."""
+    first = plain.index("·")
+    return first > _LONG_PART and any(map(is_organisation, _beginnings(plain[:first])))
+
+
+def _beginnings(text: str) -> list[str]:
+    return [text[:size] for size in range(_SHORTEST_BODY, len(text))]
+
+
+_LONG_PART = 6  # characters of the first part of a name, of which hardly any has more
+_SHORTEST_BODY = 4
 
 
 @lru_cache(maxsize=4096)
