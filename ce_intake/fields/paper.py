@@ -26,7 +26,7 @@ from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
 from ce_intake.text.numbers import number_end
 from ce_intake.text.results import bare_result
-from ce_intake.values import Page, Seal
+from ce_intake.values import Box, Page, Seal
 
 NUMBER_LABELS = frozenset({Label.CERTIFICATE_NO, Label.OTHER_NO, Label.STUDENT_NO, Label.ID})
 BLOT = "\ue000"
@@ -217,8 +217,19 @@ def _labels(lines: Lines) -> list[Labelling]:
     """The labels in ruled cells, and those of the lines that no cell explains."""
     ruled = cell_labels(lines.page)
     found = [*ruled, *without(labelled(lines), ruled), *captions(lines)]
-    mailed = any(_MAIL.match(row.text) for row in lines.rows)
-    return [one for one in found if not (mailed and _SUBJECT_LINE.match(one.named.text))]
+    mail = [row.box for row in lines.rows if _MAIL.match(row.text)]
+    return [one for one in found if not (mail and _heads_mail(one, mail))]
+
+
+def _heads_mail(one: Labelling, mail: Sequence[Box]) -> bool:
+    """Whether a label is of the lines over a mail: its subject, when it was sent."""
+    if _SUBJECT_LINE.match(one.named.text):
+        return True
+    top, bottom = min(box[1] for box in mail), max(box[3] for box in mail)
+    near = 1.5 * (mail[0][3] - mail[0][1])
+    box = one.named.box
+    among = box is not None and top - near < box[1] and box[3] < bottom + near
+    return among and bool(_SENT.fullmatch(one.named.text))
 
 
 def _class_of(quoted: re.Match[str]) -> str:
@@ -240,6 +251,8 @@ def is_opinion(one: Labelling) -> bool:
 _MAIL = re.compile(r"(?:发件人|收件人|发送时间)[:：]")
 _SUBJECT_LINE = re.compile("主题|标题")
 """Heads a mail, which is no course."""
+_SENT = re.compile("时间:?|日期:?")
+"""When a mail was sent, which is no day of learning."""
 
 
 def blotted(passage: Passage, spans: Iterable[tuple[int, int]]) -> Passage:

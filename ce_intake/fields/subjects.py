@@ -21,7 +21,7 @@ from ce_intake.layout.listing import Record, Told
 from ce_intake.layout.passage import Passage, joined
 from ce_intake.text.known_labels import label_of
 from ce_intake.text.labels import Label, find_labels
-from ce_intake.text.normal import printed
+from ce_intake.text.normal import printed, tight
 from ce_intake.text.products import spelt
 from ce_intake.text.results import bare_result, is_bare_result
 from ce_intake.values import Field, PartialDate, Result
@@ -279,7 +279,7 @@ def named_modules(paper: Paper) -> Iterator[Field[str]]:
                 yield words.states(value, trust=one.trust * 0.97)
     if not labelled:
         quoted = find_content(paper)
-        named = quoted.value and f"{quoted.value}考试" in "".join(paper.text.split())
+        named = quoted.value and f"{tight(quoted.value)[0]}考试" in "".join(paper.text.split())
         if quoted.value and not named and not EXAM.search(quoted.value):
             yield quoted
 

@@ -203,7 +203,15 @@ def _names_in(words: Passage, trust: float) -> Iterator[Candidate[str]]:
         name = words.cut(start, match.end()).stripped("()")
         known = _LANGUAGE.search(name.text) or _COMPUTER.search(name.text)
         if len(name.text) > 4:
+            trust *= _VAGUE if _ANY_EXAM.fullmatch(name.text) else 1.0
             yield Candidate(printed(name.read), name, trust if known else trust * 0.8)
+
+
+_VAGUE = 0.6
+_ANY_EXAM = re.compile(
+    "(?:全国|国家|全[省市]|专业技术(?:人员)?|职业|执业|从业|技术|技能|资格|水平|等级|职称|统一|岗位|结业|合格|各类|人事)+考试"
+)
+"""What heads the papers of many examinations, beside the one that the sentence names."""
 
 
 def _certificate_no(paper: Paper, usual: Field[str]) -> Field[str]:

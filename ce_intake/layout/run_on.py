@@ -213,13 +213,23 @@ def _broken_number(
 
 
 def _broken_code(lines: Lines, index: int, last: Segment) -> list[Passage]:
-    """The rest of a certificate number that a line parts behind a stroke (CHXH- / 2022)."""
-    if last.text[-1] not in "-/" or index + 1 >= len(lines.rows):
+    """The rest of a certificate number that a line parts: CHXH- / 2022, or a sentence."""
+    if index + 1 >= len(lines.rows):
         return []
     under = lines.rows[index + 1].segments[0]
+    if last.text[-1] not in "-/":
+        rest = _CLAUSE_ENDED.match(under.text) if last.text[-1].isalnum() else None
+        return [under.passage.cut(0, rest.end())] if rest and _goes_on(last, under) else []
     rest = _CODE_ENDED.match(under.text)
     near = under.box[1] - last.box[3] < 2 * last.height
     return [under.passage.cut(0, rest.end())] if rest and near else []
+
+
+def _goes_on(last: Segment, under: Segment) -> bool:
+    """Whether a line of sentences goes on in the line under it."""
+    first = under.box[0] < last.box[0] + last.em
+    near = under.box[1] - last.box[3] < 1.5 * last.height
+    return len(last.text) > _A_LINE and first and near
 
 
 def _broken_amount(lines: Lines, index: int) -> list[Passage]:
@@ -229,10 +239,7 @@ def _broken_amount(lines: Lines, index: int) -> list[Passage]:
         return []
     under = lines.rows[index + 1].segments[0]
     rest = _AMOUNT_ENDED.match(under.text)
-    first = under.box[0] < last.box[0] + last.em
-    near = under.box[1] - last.box[3] < 1.5 * last.height
-    prose = len(last.text) > _A_LINE and first and near
-    return [under.passage.cut(0, rest.end())] if rest and prose else []
+    return [under.passage.cut(0, rest.end())] if rest and _goes_on(last, under) else []
 
 
 _AMOUNTS = frozenset({Label.RESULT, Label.HOURS, Label.CREDITS, Label.DAYS})
@@ -240,6 +247,7 @@ _AMOUNT_ENDED = re.compile(r"\d{1,2}(?:\.\d)?(?:分|个?学[时分]|个?课时|�
 _A_LINE = 16
 """Characters that a line of sentences has at least."""
 
+_CLAUSE_ENDED = re.compile(r"[A-Z0-9-]{2,24}号?(?=[。,;])")
 _CODE_ENDED = re.compile(r"[A-Za-z0-9-]{2,24}(?![年月\u3400-\u9fff])")
 _NUMBER_BEGUN = re.compile(r"[\d*×]{6,17}$")
 _NUMBER_ENDED = re.compile(r"[\d*×]{1,11}[\dXx]")

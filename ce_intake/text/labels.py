@@ -45,9 +45,20 @@ def find_labels(text: str) -> tuple[Labelled, ...]:
         if label is None or _greets(text, label):
             at += 1
         else:
-            found.append(_with_twin(text, label, found))
+            found.append(_with_twin(text, _behind_verdict(text, label, found), found))
             at = found[-1].end
     return tuple(found)
+
+
+def _behind_verdict(text: str, label: Labelled, found: Sequence[Labelled]) -> Labelled:
+    """*label* without the verdict that the label before it announces: 考核结果:合格 证号:."""
+    if not found or found[-1].label is not Label.RESULT or found[-1].end != label.start:
+        return label
+    for start in (label.start + 2, label.start + 3):
+        known = label_of(text[start : label.end]) if start + 1 < label.end else None
+        if known and is_bare_result(text[label.start : start]):
+            return replace(label, label=known[0], start=start)
+    return label
 
 
 def _greets(text: str, label: Labelled) -> bool:
@@ -279,7 +290,7 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
         stop = after + 1
         stop += text[stop : stop + 1] == ":"
         lead = _SORT.search(text[:at]) if word in _GENERAL else None
-        if lead and not _OF_PROOFS.search(lead["s"]) and name_likeness(lead["s"]) < _A_NAME:
+        if lead and _says_of_what(lead["s"]):
             start = lead.start("s")
             return Labelled(label=Label.OTHER_NO, start=start, end=stop, score=0.9, colon=True)
         return Labelled(label=table()[word], start=at, end=stop, score=1.0, colon=True)
@@ -293,6 +304,12 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
         return None
     start = at if divided else 0
     return Labelled(label=table()[word], start=start, end=end, score=0.9, colon=False)
+
+
+def _says_of_what(lead: str) -> bool:
+    """Whether words before 编号 say that it is of another thing: 设备, no name and no verdict."""
+    told = name_likeness(lead) >= _A_NAME or is_bare_result(lead)
+    return not told and not _OF_PROOFS.search(lead)
 
 
 _RULED = re.compile(r"-{2,4}(?=[^-])")

@@ -43,7 +43,7 @@ _PASSED = re.compile(
     r"合[格恪]|[台][格]|通过(?=[,。;、)]|了?(?:全部|课程|理论|结业|结课|期末|课后|随堂|综合|统一|线上|本次|培训|最终|在线)?(?:考核|考试|考查|测试|测验|测评|答辩|评审|验收|鉴定)|$)|达标"
 )
 _COMPLETION = re.compile(
-    r"准[予子](?P<a>结[业亚]|毕业|肄业)|(?<![继证已])(?P<b>结业|毕业|肄业)(?!证|日期|时间|成绩|年|班|考|典|院|学|生|设|论|证书)"
+    r"准[予子](?P<a>结[业亚]|毕业|肄业)|[现均]已(?P<c>毕业)(?=[,。;]|$)|(?<![继证已])(?P<b>结业|毕业|肄业)(?!证|日期|时间|成绩|年|班|考|典|院|学|生|设|论|证书)"
 )
 _PASS_VALUES = {
     "合格": True,
@@ -314,7 +314,9 @@ def _pass_word(word: str, *, passed: bool) -> str:
 def _completions(text: str) -> list[Outcome]:
     found = []
     for match in _COMPLETION.finditer(text):
-        word = (match["a"] or match["b"]).replace("亚", "业")
+        word = match[match.lastgroup or 0].replace("亚", "业")
         result = Result(kind=ResultKind.COMPLETION, value=word, passed=True)
-        found.append(Outcome(result=result, start=match.start(), end=match.end()))
+        found.append(
+            Outcome(result=result, start=match.start(match.lastgroup or 0), end=match.end())
+        )
     return found
