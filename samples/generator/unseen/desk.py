@@ -88,8 +88,8 @@ class Desk(Case):
             return [self.say("subject", self.subject_printed, SUBJECTS[self.subject_printed])]
         if key == "form":
             return [self.say("learning_form", self.form_printed, FORMS[self.form_printed])]
-        if key == "nextday":
-            return [Span(wording.day(self.given + timedelta(days=3), self.dates))]
+        if key == "gy":
+            return [Span(str(self.given.year))]
         return super()._slot(key, how)
 
     def _value(self, key: str, how: str) -> Span:
@@ -127,7 +127,8 @@ class Desk(Case):
         """Rows of the same manner, numbered one after another."""
         made = [self._row(n) for n in range(people or courses)]
         names = list(self.want.get("what", ("",)))
-        topics = self.rng.sample(names, courses) if courses else []
+        enough = len(names) >= courses
+        topics = self.rng.sample(names, courses) if enough else names[:1] * courses
         others = self.rng.sample(self.grown(), len(made))
         for number, one in enumerate(made):
             one.number_printed = counted(self.number_printed, number)
@@ -153,6 +154,8 @@ class Desk(Case):
     def _row(self, number: int) -> Desk:
         one = Desk(self.kit, self.form, row=number, **self.want)
         one.dates = self.dates
+        if self.want.get("unit") in (None, "课时") and one.long <= 80:
+            one.give_days_enough()
         return one
 
 

@@ -12,6 +12,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import cast as as_type
 
@@ -55,6 +56,8 @@ def drawn(kit: Kit, paper: DeskPaper, lists: Lists) -> Paper:
         case.words[key] = kit.rng.choice(lists.get(str(choices), choices))
     case.words.setdefault("credits", f"{case.long / 3:.1f}".removesuffix(".0"))
     SORTS.get(paper.sort, old._nothing)(case)
+    if list(paper.parts) == ["plan"]:
+        case.given = case.start - timedelta(days=kit.rng.randrange(3, 15))
     if paper.sort in ("sitting", "tongue", "module"):
         _know_exam_hours(case, paper.sort)
     lots = Lots(
