@@ -95,11 +95,15 @@ def class_said(text: str) -> LearningForm | None:
     return LearningForm.CONFERENCE if _MET.search(text) else None
 
 
-_HEARD = re.compile(r"讲座(?:题目|名称|主题|内容)|(?:报告|讲座)(?:会)?(?:听众|听讲)")
+_HEARD = re.compile(
+    r"讲座(?:题目|名称|主题|内容)|(?:报告|讲座)(?:会)?(?:听众|听讲|听取)|(?:学术|专题)(?:报告|讲座)(?!厅)"
+)
 _MET = re.compile(r"学术会议|学术年会|学术大会|年会|研讨会|论坛")
 
 
-_TAUGHT = re.compile(rf"培训{_NO_BODY}|面授|集中学习|讲习|学习班|脱产")
+_TAUGHT = re.compile(
+    rf"培训{_NO_BODY}|面授|集中学习|讲习|学习班|脱产|(?:^|[\s|])(?:所在)?班[次级](?:名称)?:"
+)
 """Says that somebody was taught; the place where, or the one who issued the paper, does not."""
 
 

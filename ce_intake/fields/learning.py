@@ -31,7 +31,7 @@ _SUBJECTS: tuple[tuple[str, Subject], ...] = (
     (r"公需[^,。;]{0,6}?选修|选修[^,。;]{0,2}公需", Subject.PUBLIC_ELECTIVE),
     (r"公需(?:科目|课程?|学时|培训|)|公共科目|公共课程?(?=学时|科目|[,。;]|$)", Subject.PUBLIC),
     (
-        rf"专业科目|(?<![”》{BLOT}])专业(?:课程?(?!程设计|[课堂教师标])|学时|必修|选修)"
+        rf"专业科目|(?<![”》{BLOT}])(?<![中高]职)(?<!职[教业])专业(?:课程?(?!程设计|[课堂教师标]|项目|思政|改革|实训)|学时|必修|选修)"
         "|专业知识更新(?!工程)",
         Subject.PROFESSIONAL,
     ),
@@ -68,7 +68,7 @@ def bare_title(words: Passage) -> Passage:
     """*words* without outer quotation marks, brackets of titles, and punctuation."""
     bare = words.stripped(",;。、:|☑□")
     bare = _of_quotes(bare)
-    code = _CODE.search(bare.text)
+    code = _CODE.search(bare.text) or _WHEN_BEHIND.search(bare.text)
     bare = bare.cut(0, code.start()) if code else bare
     while len(bare.text) > 2 and _is_quoted(bare.text):
         bare = bare.cut(1, len(bare.text) - 1)
@@ -99,6 +99,13 @@ _CODE = re.compile(
     r"(?<=..)[(\[](?:项目|课程|班次|学分|备案|活动|会议){0,2}(?:编号|编码|代码|代号):?[^\u3400-\u9fff]{3,}(?:\([\u3400-\u9fff]\))?[)\]]?$"
 )
 """The number of a course in brackets behind its name: 合理用药（编号2024-13-07-033）."""
+
+
+_WHEN_BEHIND = re.compile(
+    r"(?<=..)\((?=[^()]*(?:\d[日号]|\d\.\d{1,2}\.\d|\d-\d{1,2}-\d|[学课]时|学分))"
+    r"(?:\d|[年月日号.\-/~—至到,、;:]|共|计|每|[学课]时|学分|分|时间|为期|半?天){4,}\)$"
+)
+"""When it was and how long, in brackets behind a course: 设备润滑管理（2024年11月29日，4学时）."""
 
 
 def _is_quoted(text: str) -> bool:

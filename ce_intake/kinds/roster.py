@@ -16,7 +16,7 @@ from ce_intake.fields.course_name import of_a_trade, without_year
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.enumerated import Named, people_named
 from ce_intake.fields.form import class_said
-from ce_intake.fields.learning import bare_title
+from ce_intake.fields.learning import bare_title, find_content
 from ce_intake.fields.matrix import by_course
 from ce_intake.fields.paper import Paper, paper_of
 from ce_intake.fields.person import (
@@ -260,10 +260,16 @@ def _shared(paper: Paper, text: str) -> Entry:
         employer=employer,
         certificate_no=Field(),
         result=entry.result if entry.result.value else _passed(paper),
-        content=_content(paper, entry.content, entry.issuer),
+        content=_heard(paper) or _content(paper, entry.content, entry.issuer),
         booklet="",
         findings=(),
     )
+
+
+def _heard(paper: Paper) -> Field[str] | None:
+    """What a list of hearers says under 题目, where no label names a course."""
+    titled = paper.labelled(Label.TITLE) and not paper.labelled(Label.COURSE)
+    return find_content(paper, Label.TITLE) if titled else None
 
 
 _LIST_OF_PASSED = r"(?:考核|考试|考评|测试|培训|结业)合格(?:人员|学员|者)?的?(?:名单|名册|花名册)"

@@ -141,6 +141,8 @@ _SLASHED = re.compile(r"/[A-Za-z][A-Za-z.]{1,24}:?")
 def _after_value(text: str, at: int, found: Sequence[Labelled]) -> Labelled | None:
     """The label behind a name or a number, where it has no colon: 姓名张三学号20180115."""
     last = found[-1] if found else None
+    if _BEHIND_ID.match(text[max(0, at - _ID) : at]) and (unit := _unit_at(text, at)):
+        return unit
     if last is None or last.label is not Label.PERSON:
         return _behind_measure(text, at, last)
     if last.colon or at - last.end > 4:
@@ -150,6 +152,21 @@ def _after_value(text: str, at: int, found: Sequence[Labelled]) -> Labelled | No
         return None
     end = at + len(word)
     return Labelled(label=table()[word], start=at, end=end, score=0.9, colon=False)
+
+
+def _unit_at(text: str, at: int) -> Labelled | None:
+    """The label of an employer at *at*, with words behind it that may be his name."""
+    word = _word_at(text, at)
+    end = at + len(word)
+    if not word or table()[word] is not Label.EMPLOYER or not _BODY.match(text, end):
+        return None
+    return Labelled(label=Label.EMPLOYER, start=at, end=end, score=0.9, colon=False)
+
+
+_ID = 18  # characters of an identity number
+_BEHIND_ID = re.compile(r"(?=.*\d).?.?.?[\d*×]{14,17}[\dXx*×]$")
+"""An identity number, behind which a label needs no colon: 身份证号1201…单位某某医院."""
+_BODY = re.compile(r"[\u3400-\u9fff]{3}")
 
 
 def _behind_measure(text: str, at: int, last: Labelled | None) -> Labelled | None:

@@ -1,0 +1,108 @@
+"""What the lines over and under a list of people or of courses say of all of it."""
+
+from __future__ import annotations
+
+import pytest
+from drawn import a_table_page
+
+from ce_intake.kinds import roster, transcript
+from ce_intake.values import Entry, LearningForm, PartialDate, Subject
+
+PEOPLE = [["序号", "姓名", "单位", "学时"], ["1", "王一鸣", "岳麓市中医医院", "8"]]
+PEOPLE += [["2", "赵国强", "临洮县林业站", "8"]]
+COURSES = [["课程名称", "学时", "成绩"], ["急救技能", "8", "合格"], ["护理文书", "6", "良好"]]
+
+
+def a_listed(above: list[str], below: list[str], rows: list[list[str]] = PEOPLE) -> Entry:
+    page = a_table_page(rows, widths=[0.1, 0.2, 0.35, 0.15], above=above, below=below)
+    return roster.extract([page]).entries[0]
+
+
+def a_taken(above: list[str], below: list[str]) -> Entry:
+    page = a_table_page(COURSES, widths=[0.4, 0.2, 0.2], above=above, below=below)
+    return transcript.extract([page]).entries[0]
+
+
+@pytest.mark.parametrize("source", ["数据来源：岳麓网络学院", "数据来源：岳麓专技学习平台"])
+def test_what_a_site_exports_is_its_own_and_of_that_day(source: str) -> None:
+    above = ["#网络学习人员学时导出表", "课程：民法典与职业生活开放时间：2019-10-01至2019-10-15"]
+    entry = a_listed(above, [f">{source}", ">导出日期：2019年10月19日"])
+
+    assert entry.issuer.value == source.partition("：")[2]
+    assert entry.issue_date.value == PartialDate(2019, 10, 19)
+    assert entry.content.value == "民法典与职业生活"
+    assert (entry.start_date.value, entry.end_date.value) == (
+        PartialDate(2019, 10, 1),
+        PartialDate(2019, 10, 15),
+    )
+
+
+def test_who_signs_gave_it_and_not_whose_data_it_is_of() -> None:
+    entry = a_listed(
+        ["#培训班学时名单", "课程：护理文书"],
+        ["数据来源：岳麓网络学院", ">岳麓市护理学会", ">2021年3月4日"],
+    )
+
+    assert entry.issuer.value == "岳麓市护理学会"
+
+
+@pytest.mark.parametrize("label", ["题目", "讲座题目"])
+def test_what_hearers_heard_stands_under_its_title(label: str) -> None:
+    above = ["#学术讲座学时认定名单", f"{label}：怎样写好一篇护理论文", "时间：2015年11月26日"]
+    entry = a_listed(above, [">岳麓理工学院", ">2015年12月4日"])
+
+    assert entry.content.value == "怎样写好一篇护理论文"
+    assert entry.learning_form.value is LearningForm.LECTURE
+
+
+@pytest.mark.parametrize("label", ["班次", "班级", "培训班次"])
+def test_those_of_a_class_were_taught(label: str) -> None:
+    above = ["#结业证书发放登记表", f"{label}：印染废水深度处理 | 时间：2015年11月27日至29日"]
+    entry = a_listed(above, [">岳麓企业管理中心", ">2015年12月1日"])
+
+    assert entry.learning_form.value is LearningForm.TRAINING_CLASS
+
+
+@pytest.mark.parametrize(
+    ("said", "course"),
+    [
+        ("设备润滑管理（2024年11月29日，4学时）", "设备润滑管理"),
+        ("急救技能（2023.5.1-5.3，共12学时）", "急救技能"),
+        ("建设工程计价规范（2024年版）", "建设工程计价规范（2024年版）"),
+    ],
+)
+def test_when_and_how_long_stands_behind_a_course_and_is_none_of_it(said: str, course: str) -> None:
+    entry = a_listed(["#公司内训考核结果公示", f"培训课题：{said}"], [">岳麓重型机床有限公司"])
+
+    assert entry.content.value == course
+
+
+def test_the_day_of_a_count_is_none_of_learning() -> None:
+    above = ["#线上培训完成情况统计", "课程：人工智能伦理 | 统计日期：2015年7月"]
+    entry = a_listed(above, [">岳麓热电厂", ">2015年7月29日"])
+
+    assert (entry.start_date.value, entry.end_date.value) == (None, None)
+
+
+def test_a_course_for_teachers_of_trades_is_of_no_subject() -> None:
+    above = ["#校本培训学时认定表", "研训主题：中职专业课项目化教学"]
+
+    assert a_listed(above, [">岳麓职业高级中学"]).subject.value is None
+    assert a_listed(["#专业课培训名单"], []).subject.value is Subject.PROFESSIONAL
+
+
+@pytest.mark.parametrize("number", ["130000197204219524", "1300**********9524"])
+@pytest.mark.parametrize("label", ["单位", "所在单位"])
+def test_an_employer_stands_behind_a_number_without_a_colon(number: str, label: str) -> None:
+    line = f"姓名 唐梅桂 身份证号 {number} {label} 岳麓市中医医院"
+    entry = a_taken(["#个人培训学时汇总表", line], [">岳麓市护理学会", ">2024年9月20日"])
+
+    assert entry.name.value == "唐梅桂"
+    assert entry.id_number.value == number
+    assert entry.employer.value == "岳麓市中医医院"
+
+
+def test_a_record_of_reports_heard_is_of_lectures() -> None:
+    entry = a_taken(["#学术报告听取登记卡", "姓名：白磊远"], [">岳麓理工学院", ">2024年5月26日"])
+
+    assert entry.learning_form.value is LearningForm.LECTURE
