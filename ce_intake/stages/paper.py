@@ -17,6 +17,7 @@ from ce_intake.stages.smaller import Grey, smaller
 SMALL = 512  # pixels, the longest side on which the sheet is looked for
 LEAST, MOST = 0.25, 0.97  # of the picture's area that a sheet may cover
 SLANTED = 10.0  # degrees that a corner of a sheet seen from a hand's distance differs from 90
+ASKEW = 20.0  # degrees from which on it is none: a shadow's edge, or a band that led astray
 STRAIGHT = 0.015  # of the perimeter: how far an outline may stray from four straight edges
 RIM = 0.012  # of the picture's side: a corner so near to it lies where the picture ends
 FURTHEST, STEPS = 0.35, 70  # of a side's length: how far a band may go on, and looks at it
@@ -57,7 +58,9 @@ def find_sheet(image: Image) -> Quad | None:
         others = [one for mask in masks if (one := _corners(mask)) is not None]
         larger = [one for one in others if cv2.contourArea(one) > cv2.contourArea(found)]
         found = min([found, *larger], key=_slant)
-    return (_with_bands(small, found) / np.float32(ratio)).astype(np.float32)
+    whole = _with_bands(small, found)
+    upright = next((one for one in (whole, found) if _slant(one) <= ASKEW), None)
+    return None if upright is None else (upright / np.float32(ratio)).astype(np.float32)
 
 
 def rectified(image: Image, quad: Quad) -> Image:

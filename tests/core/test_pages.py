@@ -115,6 +115,19 @@ def test_a_shadow_across_a_sheet_is_not_its_edge() -> None:
     assert np.abs(found - corners).max() < 16
 
 
+def test_what_a_shadow_leaves_of_a_sheet_is_no_sheet() -> None:
+    photo = np.full((1650, 1200, 3), (110, 100, 88), np.uint8)
+    sheet = np.array([[100, 120], [1100, 120], [1080, 1540], [80, 1540]], np.int32)
+    cv2.fillConvexPoly(photo, sheet, (235, 235, 225))
+    lit = np.array([[0, 0], [1200, 660], [1200, 1650], [0, 1650]], np.int32)
+    shade = cv2.fillConvexPoly(np.full((1650, 1200), 0.52, np.float32), lit, 1.0)
+    photo = (photo * cv2.GaussianBlur(shade, (0, 0), 12)[:, :, np.newaxis]).astype(np.uint8)
+
+    found = find_sheet(photo)
+
+    assert found is None or np.abs(found - sheet).max() < 20
+
+
 def test_a_screen_with_a_dark_head_is_no_sheet_on_a_table() -> None:
     screen = np.full((2200, 1080, 3), 245, np.uint8)
     screen[:280] = (70, 72, 78)
