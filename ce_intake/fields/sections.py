@@ -126,8 +126,10 @@ def _in_cells(page: Page) -> list[tuple[Part, Page]]:
             cells = [cell for cell in table.row(row) if cell.row == row and cell.content]
             for cell, beside in pairwise(cells):
                 part = _numbered(f"一、{key(cell.content.text)}")
-                if part in (Part.PLAN, Part.RECORD) and len(key(beside.content.text)) > 10:
-                    bands.setdefault(part, (table.ys[row], table.ys[row + beside.rows]))
+                high = max(cell.rows, beside.rows)
+                long = len(key(beside.content.text)) > 10 or cell.rows > beside.rows
+                if part in (Part.PLAN, Part.RECORD) and long:
+                    bands.setdefault(part, (table.ys[row], table.ys[row + high]))
     if len(bands) < 2:
         return []
     parts = [(part, _between(page, *band)) for part, band in bands.items()]

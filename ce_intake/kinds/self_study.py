@@ -21,6 +21,8 @@ from ce_intake.fields.totals import stated_total
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, listing
+from ce_intake.layout.passage import Passage
+from ce_intake.text.amounts import find_amounts
 from ce_intake.text.labels import Label
 from ce_intake.values import (
     Amount,
@@ -196,6 +198,17 @@ def _days_of_lines(paper: Paper) -> list[Field[PartialDate]]:
     return found if len(found) > 1 else []
 
 
+def _amounts_of_lines(paper: Paper) -> list[tuple[Amount, Passage]]:
+    """The hours with which several lines end that begin with a day: 2023.3.3 学第一章, 4学时."""
+    found = []
+    for row in paper.rows:
+        told, day = find_amounts(row.text), next(dates_in(row.passage), None)
+        if day and day[0].start == 0 and len(told) == 1:
+            found.append((told[0].amount, row.passage.cut(told[0].start, told[0].end)))
+    units = {amount.unit for amount, _ in found}
+    return found if len(found) > 1 and len(units) == 1 else []
+
+
 def _day(field: Field[PartialDate]) -> tuple[int, int, int]:
     value = field.value or PartialDate(1)
     return value.year, value.month or 0, value.day or 0
@@ -220,12 +233,13 @@ def _studied(study: Study) -> Hours | None:
         amount = Amount(amount=found[0], unit=Unit.HOURS)
         plain = found[1].states(amount, trust=0.95)
     else:
-        amounts = [one for r in study.rows.records if (one := row_amount(r, study.rows))]
+        told = [one for r in study.rows.records if (one := row_amount(r, study.rows))]
+        amounts = [(one, cell.place) for one, cell in told] or _amounts_of_lines(study.paper)
         if not amounts:
             return None
-        total = sum((one[0].amount for one in amounts[1:]), amounts[0][0].amount)
+        total = sum((one.amount for one, _ in amounts[1:]), amounts[0][0].amount)
         amount = Amount(amount=total, unit=amounts[0][0].unit)
-        plain = amounts[-1][1].place.states(amount, trust=0.6)
+        plain = amounts[-1][1].states(amount, trust=0.6)
     return Hours(
         value=amount.amount,
         stated=amount,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from drawn import a_table_page
 from papers import a_page, a_word
 from reading import a_sheet, said
 
@@ -93,6 +94,28 @@ def test_a_report_names_what_was_studied_behind_a_dash_in_its_title() -> None:
     ]
 
     assert [part for part, _ in sections(pages)] == [Part.PLAN, Part.RECORD, Part.ASSESSMENT]
+
+
+def test_headings_beside_several_rows_part_a_form_whose_days_are_summed() -> None:
+    form = a_table_page(
+        [
+            ["自学\n计划", "姓名", "支离疏", "单位", "隰桑市畜牧兽医中心"],
+            ["", "自学课题", "反刍动物营养与日粮配合", "", ""],
+            ["", "计划时间", "2021年9月1日—11月30日", "计划学时", "45"],
+            ["自学\n情况", "2021.9.18", "瘤胃发酵", "", "10学时"],
+            ["", "2021.10.16", "粗饲料评价", "", "12学时"],
+            ["", "2021.11.13", "日粮配方实例", "", "8学时"],
+        ],
+        merged={(0, 0): (3, 1), (1, 2): (1, 3), (3, 0): (3, 1)}
+        | {(row, 2): (1, 2) for row in (3, 4, 5)},
+        above=["#自学计划与自学情况登记表"],
+    )
+
+    draft = read_self_study([form])
+
+    assert draft.parts == (Part.PLAN, Part.RECORD)
+    assert said(draft.entries[0])["hours"] == "30"
+    assert said(draft.entries[0])["start_date"] == "2021-09-18"
 
 
 SETS = [
