@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
@@ -62,7 +62,9 @@ class Yard:
     years: bool = False
     classes: Mapping[str, str] = field(default_factory=dict)
     group: bool = False
+    own_hours: bool = False
     sort: str = ""
+    once: bool = False
     line: float = 60
     parts: Sequence[str] = ()
     know: Mapping[str, str | int] = field(default_factory=dict)
@@ -76,7 +78,7 @@ Lists = Mapping[str, Sequence[str]]
 def drawn(kit: Kit, yard: Yard, lists: Lists) -> Paper:
     """One paper of *yard*."""
     rng = kit.rng
-    want = {key: _wanted(value, lists) for key, value in yard.want.items()}
+    want = {key: _wanted(key, value, lists) for key, value in yard.want.items()}
     case = Facts(kit, yard.form or None, **want)  # type: ignore[arg-type]
     case.line = yard.line
     if case.want.get("unit") == "天":
@@ -118,10 +120,12 @@ def _one(rng: Random, name: str, lists: Lists) -> str:
     return rng.choice(list(lists.get(name, (name,))))
 
 
-def _wanted(value: object, lists: Lists) -> object:
+def _wanted(key: str, value: object, lists: Lists) -> object:
     """Names of lists, alone or joined by `+`, become their words."""
     if isinstance(value, str) and all(part in lists for part in value.split("+")):
         return tuple(word for part in value.split("+") for word in lists[part])
+    if key in ("what", "emp", "marks") and isinstance(value, str):
+        return (value,)
     return tuple(value) if isinstance(value, list) else value
 
 
@@ -143,6 +147,7 @@ def _rows(case: Facts, yard: Yard, lists: Lists) -> list[Facts]:
         one.issuer = case.issuer
         if yard.sort and yard.courses:
             own_given = one.given
+            one.fixed = case.start if yard.once else None
             SORTS[yard.sort](one)
             one.given = max(one.given, own_given)
     for key in ("hours",):
@@ -162,6 +167,12 @@ def _people(case: Facts, yard: Yard) -> list[Facts]:
         kept = {"hours": case.values.get("hours"), "subject": case.values.get("subject")}
         for one in rows:
             one.know(hours=kept["hours"] if one.passed else 0)
+    if yard.issuer == "own":
+        for one in rows:
+            one.who = replace(one.who, employer=case.who.employer)
+    if yard.own_hours:
+        for one in rows:
+            one.long = float(case.rng.choice(list(case.want.get("hours", (8,)))))
     if yard.group:
         size = case.rng.randint(2, 3)
         for number, one in enumerate(rows):
@@ -175,32 +186,33 @@ def _courses(case: Facts, yard: Yard, lists: Lists) -> list[Facts]:
     by_topic = {topic: kind for name, kind in yard.classes.items() for topic in lists[name]}
     names = list(by_topic) or list(case.want.get("what", ("",)))
     topics = rng.sample(names, min(count, len(names)))
-    when, rows = case.start, []
+    rows = []
     said = {kind: rng.choice(_CLASS_WORDS[kind]) for kind in sorted(set(by_topic.values()))}
-    for number, topic in enumerate(topics):
-        one = case.beside(topic, number)
+    for topic, when in zip(topics, _begun(case, len(topics), yard.years), strict=True):
+        one = case.beside(topic, len(rows))
         one.subject_class, one.class_words = by_topic.get(topic, ""), said
-        long = one.end - one.start
-        one.start, one.end = when, when + long
+        one.start, one.end = when, when + (one.end - one.start)
         one.given = one.end + timedelta(days=rng.randrange(0, 12))
         one.number_printed = case.kit.serial(str(case.want.get("no", "{y}####")), one.given)
         rows.append(one)
-        gap = rng.randrange(200, 420) if yard.years else rng.randrange(4, 30)
-        when = one.end + timedelta(days=gap)
-    if not yard.years:
-        _within_a_year(rows)
+    if yard.once:
+        return rows
     case.start, case.end = rows[0].start, rows[-1].end
     case.given = case.end + timedelta(days=rng.randrange(3, 12))
     return rows
 
 
-def _within_a_year(rows: Sequence[Facts]) -> None:
-    """Courses of one year stay in it."""
-    over = (rows[-1].given - rows[0].start.replace(month=12, day=31)).days
-    back = timedelta(days=max(0, over))
-    if over > 0 and (rows[0].start - back).year == rows[0].start.year:
-        for one in rows:
-            one.start, one.end, one.given = one.start - back, one.end - back, one.given - back
+def _begun(case: Facts, count: int, years: bool) -> list[date]:
+    """When each of *count* courses began: within one year, or one a year."""
+    rng = case.rng
+    if years:
+        first = case.start
+        return [
+            date(first.year + n, rng.randrange(3, 11), rng.randrange(1, 28)) for n in range(count)
+        ]
+    step = 300 / count
+    first = date(case.start.year, 1, 8)
+    return [first + timedelta(days=round(step * (n + rng.random()))) for n in range(count)]
 
 
 _CLASS_WORDS = {

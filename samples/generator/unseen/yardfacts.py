@@ -27,6 +27,7 @@ class Facts(Case):
     """A case that knows the words of clerks: months, shares of the span, verdicts, classes."""
 
     line: float = 60
+    fixed: date | None = None  # the day of the sitting where all rows share it
     issuer: str = ""
     subject_class: str = ""
     class_words: Mapping[str, str] | None = None
@@ -165,7 +166,8 @@ def school(case: Facts) -> None:
 def sitting(case: Facts) -> None:
     """A Saturday or Sunday of an examining month; the result weeks later."""
     first = date(case.start.year, case.rng.choice((3, 5, 6, 9, 10, 11)), case.rng.randrange(3, 20))
-    case.start = case.end = first + timedelta(days=case.rng.choice((5, 6)) - first.weekday())
+    own = first + timedelta(days=case.rng.choice((5, 6)) - first.weekday())
+    case.start = case.end = case.fixed or own
     case.given = case.end + timedelta(days=case.rng.randrange(35, 80))
     case.words["seat"] = case.kit.serial("{y}12#######", case.start)
     case.know(hours=truth.exam_hours(day=case.start, passed=case.passed))

@@ -194,7 +194,7 @@ class Hand:
     def _table(self, head: str, lines: Sequence[str]) -> None:
         shares, _, spec = head.partition("|")
         widths = [float(one) for one in shares.split()]
-        look, high, rules, *more = [*spec.split(","), "28", "full"][: max(3, spec.count(",") + 1)]
+        look, high, rules, *more = [*spec.split(","), *["", "", ""][spec.count(",") :]]
         look, high, rules = look or "song 12", high or "28", rules or "full"
         heads = sum(line.startswith("#") for line in lines)
         rows: list[list[Cell]] = []

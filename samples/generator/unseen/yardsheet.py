@@ -114,6 +114,8 @@ class Sheet(Flow):
     ) -> None:
         """Who gives the paper and when, under a seal; the case tells both."""
         look, rng = self.look(spec), case.rng
+        if self.y > self.size[1] - look.size * 3.6:
+            self.turn()
         room = self.size[1] - self.y - 150
         if room > 60 and rng.random() < 0.7:
             self.y += room * rng.uniform(0.0, 0.4)
