@@ -26,8 +26,8 @@ from samples.generator.unseen.pledge import pledged
 from samples.generator.unseen.sittings import SORTS
 
 ROOM = Path(__file__).parent / "desks"
-STYLES = ("ruled", "open", "three", "lines", "shade")
-GREY = (120, 120, 120)
+SIZES = old.SIZES | {"phone": (390.0, 760.0), "a5up": (421.0, 595.0), "b5": (516.0, 729.0)}
+DAYS = ("plain", "plain", "plain", "padded", "spaced", "cn", "cn", "cn-circle", "dashes", "dots")
 Lists = Mapping[str, Sequence[str]]
 
 
@@ -68,7 +68,7 @@ def drawn(kit: Kit, paper: DeskPaper, lists: Lists) -> Paper:
         case.draw_lots(lots)
     case.know(**paper.know)
     low, middle, high = paper.tint
-    size = old.SIZES[paper.size]
+    size = SIZES[paper.size]
     sheet = Sheet(kit, size, edge=paper.edge, top=paper.top, paper=(low, middle, high))
     text = kit.rng.choice(paper.texts or [paper.text])
     Hand(sheet, case, rows, lists).write(_kept(kit, old.chosen(kit.rng, text)))
@@ -124,6 +124,17 @@ def _know_exam_hours(case: Case, sort: str) -> None:
     case.know(hours=hours)
 
 
+def _reordered(case: Case, lines: Sequence[str]) -> list[str]:
+    """Label lines as another office would order them: the number first, two others swapped."""
+    rng, order = case.rng, list(lines)
+    if "{no}" in order[-1] and rng.random() < 0.3:
+        order.insert(0, order.pop())
+    if len(order) > 5 and rng.random() < 0.4:
+        at = rng.randrange(3, len(order) - 1)
+        order[at], order[at + 1] = order[at + 1], order[at]
+    return order
+
+
 class Hand(old._Hand):
     """Writes a text on a sheet with the acts of a desk."""
 
@@ -168,7 +179,7 @@ class Hand(old._Hand):
         sheet, rng = self.sheet, self.case.rng
         manner = rng.choice((names or "colon").split(","))
         rows = []
-        for line in lines:
+        for line in _reordered(self.case, lines) if columns in ("", "1") else lines:
             label, words = line.split("|", 2)[1:]
             rows.append((manners.padded(sheet.kit, label), self.case(words)))
         look = sheet.look(spec)
@@ -229,7 +240,7 @@ class Hand(old._Hand):
             spec=spec,
             labels=(who, when),
             x=float(share or 0.72),
-            form=form if form not in ("", "none") else "",
+            form=form if form not in ("", "none") else rng.choice(DAYS),
             day=form != "none",
             seal=rng.choice([96, 104, 112, 120]),
             below=rng.choice(["", "", "", "培训专用章", "业务专用章", "教育培训专用章"]),
