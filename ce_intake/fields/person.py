@@ -11,6 +11,7 @@ from ce_intake.fields.naming import find_name, is_lone_name, told_together
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.posts import OURS, TITLES, UNITS
 from ce_intake.fields.run_together import staff
+from ce_intake.fields.signed import is_cut_short, signing
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Row
 from ce_intake.layout.passage import Passage
@@ -168,6 +169,8 @@ _NOBODY = re.compile(
 def _labelled_units(paper: Paper) -> Iterator[Candidate[str]]:
     parts = (one for one in paper.labelled(Label.OTHER) if _OF_PARTS.fullmatch(one.named.text))
     for one in (*paper.labelled(Label.EMPLOYER), *parts):
+        if one in signing(paper) or is_cut_short(one, paper):
+            continue
         value = _before_post(_before_label(one.value).stripped(",。;:"))
         likely = 1.0 if is_organisation(value.text) else 0.75
         within = _OF_PARTS.fullmatch(one.named.text) and is_department(value.text)

@@ -6,13 +6,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ce_intake.fields.bodies import abreast, undated, unsigned, untranslated, without_sum
+from ce_intake.fields.bodies import (
+    abreast,
+    is_nameless,
+    is_part,
+    undated,
+    unlabelled,
+    unsigned,
+    untranslated,
+    without_sum,
+)
 from ce_intake.fields.choice import Candidate, chosen
 from ce_intake.fields.naming import is_lone_name, told_together
 from ce_intake.fields.paper import Paper, is_opinion
 from ce_intake.fields.person import in_titles, organisation, under_name
 from ce_intake.fields.posts import OURS
 from ce_intake.fields.sealed import alike, sealed, with_seals
+from ce_intake.fields.signed import is_cut_short, signing
 from ce_intake.fields.signers import lender, made_by_system, only_agrees, registering
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Segment
@@ -51,7 +61,7 @@ def find_issuer(paper: Paper) -> Field[str]:
         found += sealed(paper)
     if not found:
         found += [*_headed(paper)] or [*in_titles(paper, _BODY_FIRST, trust=0.55)]
-    named = [one for one in found if not _NAMELESS.fullmatch(one.value)]
+    named = [one for one in found if not is_nameless(one.value)]
     return chosen(with_seals(named, paper))
 
 
@@ -64,7 +74,7 @@ _CONSENT = 0.6  # of its trust
 
 
 def _labelled_issuers(paper: Paper) -> Iterator[Candidate[str]]:
-    for one in paper.labelled(Label.ISSUER):
+    for one in (*paper.labelled(Label.ISSUER), *signing(paper)):
         value = untranslated(undated(lender(one.value)))
         if len(value.text) < 3 or (find_dates(value.text) and not is_organisation(value.text)):
             continue
@@ -79,12 +89,14 @@ _VOUCHES = re.compile("(?:人事|主管|上级|所在|用人)(?:部门|单位)")
 
 def _closing(paper: Paper) -> Iterator[Candidate[str]]:
     """Organisations in the last lines, the lowest first, that no other label owns."""
-    owned = {mark for one in paper.labels if not _leaves_free(one) for mark in one.value.marks}
+    others = (one for one in paper.labels if not _leaves_free(one) and not is_cut_short(one, paper))
+    owned = {mark for one in others for mark in one.value.marks}
     owned |= {mark for one in under_name(paper) for mark in one.passage.marks}
     owned |= _employing(paper)
     depth = 0
     for segment in _last(paper):
         words = undated(lender(without_sum(segment.passage)))
+        words = words if _FURNITURE.match(words.text) else unlabelled(words)
         words = untranslated(unsigned(words)).stripped("*·-—~=|")
         words = words.cut(0, len(_without_arc(words.text)))
         said = len(words.text) >= _SHORTEST and any(
@@ -223,6 +235,8 @@ def _headed(paper: Paper) -> Iterator[Candidate[str]]:
         for segment in row.segments:
             for part in _PARTS.finditer(segment.text):
                 words = segment.passage.cut(*part.span())
+                if is_part(words.text):
+                    continue
                 if owned.isdisjoint(words.marks) and (is_site(words.text) or _may_close(words)):
                     yield Candidate(organisation(words), words, 0.6)
 
@@ -238,8 +252,3 @@ _BODY_FIRST = re.compile(
 )
 """A title that begins with the body that gave it: 某某协会培训学员成绩登记表."""
 _PARTS = re.compile(r"[^·|/]+")
-_NAMELESS = re.compile(
-    "(?:专业技术|[人职]员|职工|员工|干部|教师|专技|人事|考试|继续|教育|公需|科目|课程|网络|网上|在线|线上|远程|移动|数字"
-    "|资格|职称|执业|注册|职业|技能|鉴定|评价|考务|学习|培训|管理|信息|服务|学时|成绩|查询|报名|综合|个人|电子|证书)+(?:系统|平台|网络学院|学堂|云课堂|在线|网校?)"
-)
-"""What a site is for, and not whose it is."""

@@ -24,7 +24,7 @@ from ce_intake.text.amounts import bare_amount
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import find_ids
 from ce_intake.text.names import clean_name, is_organisation, name_likeness
-from ce_intake.text.normal import printed
+from ce_intake.text.normal import printed, tight
 from ce_intake.text.numbers import printed_number
 from ce_intake.text.numerals import digits
 from ce_intake.text.products import spelt
@@ -265,6 +265,23 @@ def _issuer(record: Record, listing: Listing) -> Field[str]:
     found = _words(record, Column.ISSUER)
     signed = "章" in listing.heads.get(Column.ISSUER, "")
     return Field() if signed and not is_organisation(found.value or "") else found
+
+
+def held_by_others(row: Entry, shared: Entry, listing: Listing) -> Entry:
+    """*row* without who held its course, where somebody else signs and dates the whole list.
+
+    Whoever registers what was learned elsewhere answers for it: 主办单位 in a 学时登记卡.
+    """
+    head = tight(listing.heads.get(Column.ISSUER, ""))[0]
+    own, signs, dated = row.issuer, shared.issuer, shared.issue_date
+    signed = signs.box is not None and dated.box is not None and signs.page == dated.page
+    if own.value and signed and _HOLDS.search(head) and not _GAVE.search(head):
+        return replace(row, issuer=Field())
+    return row
+
+
+_HOLDS = re.compile("主办|承办|举办|组织|开课|授课|培训|施教|办学|施训")
+_GAVE = re.compile("证|章|授予|认定|颁")
 
 
 def _employer(record: Record, listing: Listing) -> Field[str]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from rapidfuzz.distance import Hamming, LCSseq
 from rapidfuzz.fuzz import ratio
 
+from ce_intake.fields.bodies import unlabelled
 from ce_intake.fields.choice import Candidate
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.person import organisation
@@ -56,7 +57,7 @@ def _under_seal(paper: Paper, page: int, seal: Seal) -> Iterator[Candidate[str]]
     """The line that a seal stands on and that says what its rim can be read as."""
     for row in paper.rows:
         for segment in row.segments if row.page == page else ():
-            words, box = segment.passage, segment.passage.box
+            words, box = unlabelled(segment.passage), segment.passage.box
             printed = _whole(organisation(words), seal.text)
             near = box is not None and meet(box, seal.box)
             if near and is_organisation(printed) and _could_be(seal.text, printed):

@@ -13,7 +13,7 @@ from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.form import class_said, form_in
 from ce_intake.fields.paper import Paper, paper_of
-from ce_intake.fields.rows import completed, row_entry, subject_of
+from ce_intake.fields.rows import completed, held_by_others, row_entry, subject_of
 from ce_intake.fields.subjects import scored_columns
 from ce_intake.fields.time import day_signed
 from ce_intake.fields.totals import doubt_sums
@@ -117,6 +117,7 @@ def _course(record: Record, rows: Listing, shared: Entry) -> Entry:
         row = replace(row, subject=record.section.states(said) if said else Field())
     if row.learning_form.value is None and (form := form_in(tightened(record.section))):
         row = replace(row, learning_form=record.section.states(form[0], trust=form[2]))
+    row = held_by_others(row, shared, rows)
     return _of_day_done(completed(row, shared), record, rows)
 
 
