@@ -43,12 +43,22 @@ class Facts(Case):
             return [self._month(key, how)]
         if key in ("start_year", "only_year"):
             return [self.say("start_date", f"{self.start.year}{how}", str(self.start.year))]
+        if key == "span_en":
+            return self._in_english()
         if key == "score":
             return [self._score(how)]
         if key == "day":
             return [Span(self._share(float(how)))]
         extra = self._extra(key, how)
         return [Span(extra)] if extra is not None else super()._slot(key, how)
+
+    def _in_english(self) -> list[Span]:
+        first, last = (f"{day:%B} {day.day}, {day.year}" for day in (self.start, self.end))
+        return [
+            self.say("start_date", first, str(self.start)),
+            Span(" to "),
+            self.say("end_date", last, str(self.end)),
+        ]
 
     def _extra(self, key: str, how: str) -> str | None:
         """Words that state nothing: other people, telephones, the length in days."""
