@@ -140,7 +140,7 @@ def _counted(words: Passage) -> dict[Column, Passage]:
         return {}
     bare = _BARE.match(words.text)
     end = end or (bare.end() if bare and words.parted(bare.end()) else 0)
-    told = _said_of_one(words.cut(end))
+    told = _said_of_one(words.cut(end)) or _behind_unit(words.cut(end))
     sure = end or Column.ID_NUMBER in told
     return told if sure and (Column.EMPLOYER in told or _PROOFS & told.keys()) else {}
 
@@ -164,6 +164,27 @@ def _said_of_one(words: Passage) -> dict[Column, Passage]:
     if led and Column.ID_NUMBER in led and (rest := _values(pieces[2:])) is not None:
         return {Column.NAME: pieces[1], **led, **rest}
     return {}
+
+
+def _behind_unit(words: Passage) -> dict[Column, Passage]:
+    """Who is named behind the unit with which *words* begin, parted from it or not."""
+    pieces = list(_pieces(words))
+    first, rest = (_employed(pieces[0]) if pieces else None), pieces[1:]
+    if not first and rest and is_organisation(pieces[0].text) and _is_name(rest[0]):
+        first, rest = (pieces[0], rest[0]), rest[1:]
+    told = _values(rest) if first else None
+    if not first or told is None or Column.EMPLOYER in told:
+        return {}
+    return {Column.NAME: first[1], Column.EMPLOYER: first[0], **told}
+
+
+def _employed(words: Passage) -> tuple[Passage, Passage] | None:
+    """Unit and name that run together: 某某勘察院江国平."""
+    parts = ((words.cut(0, -size), words.cut(len(words.text) - size)) for size in _NAME_SIZES)
+    return next((one for one in parts if is_organisation(one[0].text) and _is_name(one[1])), None)
+
+
+_NAME_SIZES = (3, 2, 4)
 
 
 def _pieces(words: Passage) -> Iterator[Passage]:

@@ -24,7 +24,7 @@ def continues(document: Sequence[Signs], page: Signs) -> bool:
     last = document[-1]
     if page.continued or (page.attached and any(one.announces for one in document)):
         return True
-    if _is_next_sheet(last, page) and _same_people(document, page):
+    if (_is_next_sheet(last, page) and _same_people(document, page)) or _is_inside(document, page):
         return True
     if page.screen and not last.screen:
         return False
@@ -158,6 +158,24 @@ def _same_people(document: Sequence[Signs], page: Signs) -> bool:
     if page.ids and ids:
         return not ids.isdisjoint(page.ids)
     return not (page.names and names) or not names.isdisjoint(page.names)
+
+
+def _is_inside(document: Sequence[Signs], page: Signs) -> bool:
+    """Whether *page* tells what was learned, and the one page before it only whose card it is.
+
+    A card has a name and a number on its front, and a record with a day on its back.
+    """
+    front = document[0]
+    tells = front.columns or front.dated or front.closes or front.leaf
+    bare = len(document) == 1 and front.letters <= COVER and len(front.names) == 1 and not tells
+    card = any(_CARD.search(one.text) for one in front.titles)
+    nobody = page.dated and not (page.names or page.ids or page.columns)
+    return bare and card and nobody and all(_RECORD.search(one.text) for one in page.titles)
+
+
+_CARD = re.compile(r"(?<!明)(?:证书?|手册|[证卡册])$")
+_RECORD = re.compile(r"(?:[记纪]录|登记|情况|记载|内容)[表页栏]?$")
+"""What the inside of a card is called."""
 
 
 def _is_cover(page: Signs) -> bool:

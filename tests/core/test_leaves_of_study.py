@@ -86,3 +86,37 @@ def test_an_annex_that_nothing_announces_goes_on_with_no_certificate() -> None:
     )
 
     assert groups_of(*leaves) == [[1], [2]]
+
+
+@pytest.mark.parametrize("title", ["护理人员自学考核", "自学鉴定"])
+def test_an_assessment_in_other_words_belongs_to_the_record_before(title: str) -> None:
+    verdict = (
+        f"#{title}",
+        "自学人：梁堃　科别所在：天津市第九十八中学",
+        "折合学时：12",
+        *VERDICT[1:],
+    )
+
+    assert groups_of(("#护理人员自学记录", *RECORD), verdict) == [[1, 2]]
+
+
+FRONT = ("#岗位培训证", "姓名：蒋勇", "单位：渤澜船舶工程有限责任公司", "证号：GD202172211")
+BACK = ("培训内容 | 车辆制动系统检修", "培训时间 | 2021年11月8日至12日", ">2021年11月16日")
+
+
+@pytest.mark.parametrize("title", ["培训记录", "学习登记", "继续教育情况"])
+@pytest.mark.parametrize("card", ["岗位培训证", "继续教育手册", "学分卡"])
+def test_the_front_of_a_card_and_the_record_on_its_back_are_one(card: str, title: str) -> None:
+    assert groups_of((f"#{card}", *FRONT[1:]), (f"#{title}", *BACK)) == [[1, 2]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [("#结业证书", *BACK), ("#培训记录", "姓名：江平", *BACK), ("#培训记录", "空白")],
+)
+def test_what_is_no_back_of_a_card_stays_apart(other: tuple[str, ...]) -> None:
+    assert groups_of(FRONT, other) == [[1], [2]]
+
+
+def test_a_certificate_that_says_its_day_has_no_record_on_its_back() -> None:
+    assert groups_of((*FRONT, ">2021年11月16日"), ("#培训记录", *BACK)) == [[1], [2]]

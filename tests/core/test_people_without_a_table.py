@@ -399,3 +399,28 @@ def test_a_name_that_the_layer_parts_by_blanks_is_not_read_once_more() -> None:
     assert is_known(read, layer)
     assert not is_known(replace(read, text="谢强东"), layer)
     assert not is_known(replace(read, box=(0.6, 0.5, 0.7, 0.52)), layer)
+
+
+@pytest.mark.parametrize("count", ["{}. ", "({})", "{}、"])
+@pytest.mark.parametrize("between", [" ", "", "：", "　"])
+def test_counted_lines_name_people_behind_their_units(count: str, between: str) -> None:
+    told = [
+        ("岳麓市第九十八中学", "吕天刚"),
+        ("临洮农业科学研究所", "金军"),
+        ("津澜钢铁集团有限公司热轧厂", "杨新磊"),
+    ]
+    lines = [f"{count.format(at)}{unit}{between}{name}" for at, (unit, name) in enumerate(told, 1)]
+    said = ["“知识产权质押融资”培训班于2025年4月14日至4月15日举办，培训16学时。经考核，"]
+    said += ["以下人员成绩合格，准予结业："]
+    page = a_page(["#关于公布培训班结业人员的通知", *said, *lines, *FOOT])
+
+    entries = read_roster([page]).entries
+
+    assert classify([a_sheet(page)])[0] is KindCode.ROSTER
+    assert [(e.employer.value, e.name.value) for e in entries] == told
+
+
+def test_counted_lines_of_bodies_alone_name_nobody() -> None:
+    page = a_page([*HEAD, "1. 岳麓市第九十八中学", "2. 临洮农业科学研究所", *FOOT])
+
+    assert not people([page])
