@@ -129,6 +129,7 @@ class Seal:
     box: Box
     confidence: float
     red: bool = True
+    scores: tuple[float, ...] = ()  # probability of each character, where the engine gives it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -99,7 +99,9 @@ def grounds(entry: Entry, around: Surroundings) -> Mapping[str, Grounds]:
 def _with_guess(name: str, rests: Grounds) -> Grounds:
     """The grounds, and whether a letter of free words is likelier wrong than right.
 
-    Nothing but a second witness tells which it is; days, amounts and results have forms.
+    Nothing but a second witness tells which it is; days, amounts and results have forms. A seal
+    that bears a line out raised its letters (stages/vote); where they stay low it was the line's
+    only reader, or against it.
     """
     alone = not any(rests.get(one) for one in _WITNESSES)
     return {**rests, "guessed": float(name in _FREE and alone and rests["worst letter"] < 0)}
@@ -108,7 +110,7 @@ def _with_guess(name: str, rests: Grounds) -> Grounds:
 _FREE = frozenset({"name", "employer", "content", "issuer", "certificate_no"})
 _WITNESSES = (
     *("register: same", "register: by number", "register: by unit", "register: name"),
-    *("spelt by register", "sealed", "said twice", "in a code"),
+    *("spelt by register", "said twice", "in a code"),
 )
 
 

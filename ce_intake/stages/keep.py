@@ -21,7 +21,7 @@ def pack(page: Page) -> bytes:
         "size": [page.width, page.height],
         "rotated": page.rotated,
         "words": [_word(word) for word in page.words],
-        "seals": [[s.text, _short(s.box), round(s.confidence, 4), s.red] for s in page.seals],
+        "seals": [_seal(seal) for seal in page.seals],
         "codes": [[code.payload, _short(code.box), code.symbology] for code in page.codes],
         "rulings": [_short(ruling) for ruling in page.rulings],
         "findings": [
@@ -40,10 +40,7 @@ def unpack(content: bytes, *, number: int) -> Page:
         height=kept["size"][1],
         rotated=kept["rotated"],
         words=tuple(_read_word(word) for word in kept["words"]),
-        seals=tuple(
-            Seal(text=text, box=_box(box), confidence=sure, red=red)
-            for text, box, sure, red in kept["seals"]
-        ),
+        seals=tuple(_read_seal(seal) for seal in kept["seals"]),
         codes=tuple(
             Code(payload=payload, box=_box(box), symbology=symbology)
             for payload, box, symbology in kept["codes"]
@@ -54,6 +51,16 @@ def unpack(content: bytes, *, number: int) -> Page:
             for code, rule, facts, box in kept["findings"]
         ),
     )
+
+
+def _seal(seal: Seal) -> list[Any]:
+    scores = [round(score, 4) for score in seal.scores]
+    return [seal.text, _short(seal.box), round(seal.confidence, 4), seal.red, scores]
+
+
+def _read_seal(kept: Sequence[Any]) -> Seal:
+    text, box, sure, red, *scores = kept  # none in what was kept before they were
+    return Seal(text=text, box=_box(box), confidence=sure, red=red, scores=tuple(*scores))
 
 
 def _word(word: Word) -> list[Any]:

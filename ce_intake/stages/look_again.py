@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from ce_intake.ports import Engine, LineEngine
 from ce_intake.stages.broken import broken
@@ -25,8 +26,8 @@ from ce_intake.stages.vote import (
     contradicts,
     differs,
     disputed,
-    letters,
     merged,
+    of_three,
     other_digits,
     sure,
 )
@@ -184,16 +185,34 @@ def _layer_spots(page: Page, spots: Iterable[Spot]) -> list[Spot]:
 
 
 def _doubtful(page: Page, spots: Iterable[Spot]) -> list[Spot]:
-    """What OCR read with doubt, the most doubtful first; words under grey seals were read twice."""
+    """What OCR read with doubt, the most doubtful first; under grey seals it was read twice."""
     grey = [seal.box for seal in page.seals if not seal.red]
     read = [
         spot
-        for spot in spots
-        if page.words[spot.word].source is Source.OCR
-        and spot.doubt > 1 - DOUBT
-        and not any(meet(page.words[spot.word].box, box) for box in grey)
+        for one in spots
+        if page.words[one.word].source is Source.OCR
+        for spot in ([one] if one.name in FORMED else _beside(page.words[one.word], one, grey))
+        if spot.doubt > 1 - DOUBT and not _under(page.words[spot.word], spot, grey)
     ]
     return sorted(read, key=lambda spot: -spot.doubt)[:LOOKS]
+
+
+def _under(word: Word, spot: Spot, seals: Sequence[Box]) -> bool:
+    own = word.box if spot.name in FORMED else word.cut(spot.start, spot.end)
+    return any(meet(own, box) for box in seals)
+
+
+def _beside(word: Word, spot: Spot, seals: Sequence[Box]) -> Iterator[Spot]:
+    """The parts of a spot that lie beside *seals*; all of it where none lies on its word."""
+    if not any(meet(word.box, box) for box in seals):
+        yield spot
+        return
+    under = [any(meet(word.cut(at, at + 1), box) for box in seals) for at in range(len(word.text))]
+    for free, run in groupby(range(spot.start, spot.end), key=lambda at: not under[at]):
+        own = list(run)
+        if free:
+            doubt = 1 - min(scores_of(word)[own[0] : own[-1] + 1])
+            yield replace(spot, start=own[0], end=own[-1] + 1, doubt=doubt)
 
 
 def _open(
@@ -274,7 +293,7 @@ def _reread(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     for reading in (second, third):
         if spot.name == "id_number" and is_proved(reading.text.strip().upper()):
             return replaced(word, spot.start, spot.end, _placed(reading, first))
-    voted = merged(first, _likelier(second, third, first))
+    voted = of_three(first, second, third)
     if spot.name in FORMED and _has_form(first.text) and not _has_form(voted.text):
         voted = disputed(first, [second, third])
     return replaced(word, spot.start, spot.end, voted)
@@ -315,19 +334,6 @@ def _placed(reading: Word, place: Word) -> Word:
     x0, _, x1, _ = place.box
     stops = tuple(x0 + stop * (x1 - x0) for stop in reading.stops)
     return replace(reading, box=place.box, stops=() if place.vertical else stops)
-
-
-def _likelier(second: Word, third: Word, first: Word) -> Word:
-    """Which of two more readings to vote with: one that agrees with another, else the surer.
-
-    Of three that all differ one that alone has fewer letters is not the surer for having lost one.
-    """
-    if not third.text or agreed(second, third) or agreed(first, second):
-        return second
-    if agreed(first, third):
-        return third
-    whole = [one for one in (second, third) if letters(one) >= letters(first)]
-    return max(whole or (second, third), key=lambda word: word.confidence)
 
 
 def _spots(page: Page, entries: Iterable[Entry]) -> Iterator[Spot]:

@@ -137,7 +137,13 @@ def paler(image: Image, print_: Print, *, strength: float) -> Image:
 def read_seal(image: Image, print_: Print, engine: Engine) -> Seal:
     """What the seal says around its rim."""
     word = read_rim(image, print_, engine)
-    return Seal(text=word.text, box=print_.box(image), confidence=word.confidence, red=print_.red)
+    return Seal(
+        text=word.text,
+        box=print_.box(image),
+        confidence=word.confidence,
+        red=print_.red,
+        scores=word.scores,
+    )
 
 
 def read_rim(image: Image, print_: Print, engine: Engine) -> Word:

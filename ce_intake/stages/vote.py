@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from statistics import median_low
 
-from ce_intake.text.normal import fold, is_han
+from ce_intake.text.normal import fold, is_han, is_traditional_only
 from ce_intake.values import Word
 
 Code = tuple[str, int, int, int, int]  # as difflib's get_opcodes gives them
@@ -22,8 +22,11 @@ DIGITS = "0123456789一二三四五六七八九十百"
 _DASHES = str.maketrans("—–－−―", "-----")
 _ALIKE = str.maketrans("○◯oli", "〇〇011")
 DISPUTED = 0.6  # of its probability that a character keeps which another reading contradicts
-WITNESS = 0.7  # of two texts: less likeness, and a seal belongs to somebody else
-DOUBTED = 0.7  # probability of a line's character under which a rim may say it is another
+OUTVOTED = 0.85  # of it that a character keeps which two later looks agree on against a first
+WITNESS = 0.7  # of two texts: less likeness, and one is nowhere near as good
+PRESSED = 0.6  # of two texts: less likeness, and a seal belongs to somebody else
+DOUBTED = 0.8  # probability of a line's character under which a rim may say it is another
+BENT = 0.98  # and of a rim's that does: bent and small, of letters alike it shows the commoner
 SEEN = 0.75  # probability of a rim's character that the line under it lost
 ENDS = 0.95  # and of one that it lost at an end, beside which a seal's own number stands
 LOST_MOST = 2  # characters in a row that a seal may add to the line under it
@@ -40,13 +43,11 @@ def agreed(one: Word, other: Word) -> bool:
 def merged(one: Word, other: Word) -> Word:
     """The characters of both readings that are likelier, in the place of *one*.
 
-    Both see the same line: where they agree, both would have to err alike. A letter that only the
-    less likely one has leaves its neighbours the less sure; a Chinese one that takes the room of
-    one stands there, whichever it is.
+    A letter that only the less likely one has leaves its neighbours the less sure; a Chinese one
+    that takes the room of one stands there, whichever it is.
     """
     if agreed(one, other) and len(one.text) == len(other.text):
-        pairs = zip(_scores(one), _scores(other), strict=True)
-        scores = tuple(1 - (1 - a) * (1 - b) for a, b in pairs)
+        scores = _borne_out(one.text, _scores(one), _scores(other))
         return _with(one, one.text, scores, one.stops)
     text, stops = "", [_edge(one, 0)]
     chances: list[float] = []
@@ -56,7 +57,7 @@ def merged(one: Word, other: Word) -> Word:
         mine, theirs = _scores(one)[a:b], _scores(other)[c:d]
         if kind == "equal":
             part = one.text[a:b]
-            likely = [1 - (1 - x) * (1 - y) for x, y in zip(mine, theirs, strict=True)]
+            likely = list(_borne_out(part, mine, theirs))
         elif _weight(theirs, len(mine)) > _weight(mine, len(theirs)) and not (
             kind == "delete" and _has_room(one, a, b)
         ):
@@ -71,6 +72,66 @@ def merged(one: Word, other: Word) -> Word:
         stops += [left + (right - left) * (i + 1) / len(part) for i in range(len(part))]
     kept = [x * DISPUTED if at in dropped else x for at, x in enumerate(chances)]
     return _with(one, text, tuple(kept), tuple(stops))
+
+
+def of_three(first: Word, second: Word, third: Word) -> Word:
+    """What three readings of a line say: two that agree have the say, the other makes doubtful."""
+    if agreed(second, third):
+        return _outvoted(first, second, third)
+    chosen = _likelier(second, third, first)
+    other = third if chosen is second else second
+    return disputed(merged(first, chosen), [other] if agreed(first, chosen) else [])
+
+
+def _likelier(second: Word, third: Word, first: Word) -> Word:
+    """Which of two more readings to vote with: one that agrees with another, else the surer.
+
+    Of three that all differ one that alone has fewer letters is not the surer for having lost one.
+    """
+    if not third.text or agreed(second, third) or agreed(first, second):
+        return second
+    if agreed(first, third):
+        return third
+    whole = [one for one in (second, third) if letters(one) >= letters(first)]
+    return max(whole or (second, third), key=lambda word: word.confidence)
+
+
+def _outvoted(first: Word, second: Word, third: Word) -> Word:
+    """*first* with the letters on which two later looks, which agree, are against it.
+
+    What is one letter in two scripts is no other letter, and the simplified one is printed.
+    """
+    mine, theirs = list(first.text), list(second.text)
+    own, other = list(_scores(first)), list(_scores(second))
+    if len(third.text) == len(second.text):
+        other = [max(pair) for pair in zip(other, _scores(third), strict=True)]
+    matcher = SequenceMatcher(None, _even(first.text), _even(second.text), autojunk=False)
+    for kind, a, b, c, d in _single(matcher.get_opcodes()):
+        if kind != "replace" or (b - a, d - c) != (1, 1) or not _letters(mine[a], theirs[c]):
+            continue
+        if fold(mine[a]) == fold(theirs[c]) and is_traditional_only(theirs[c]):
+            theirs[c] = mine[a]
+        else:
+            mine[a] = theirs[c]
+        own[a] = other[c] = OUTVOTED * other[c]
+    said = _with(second, "".join(theirs), tuple(other), second.stops)
+    return merged(_with(first, "".join(mine), tuple(own), first.stops), said)
+
+
+def _letters(one: str, other: str) -> bool:
+    return one.isalnum() and other.isalnum()
+
+
+def _borne_out(text: str, one: Sequence[float], other: Sequence[float]) -> tuple[float, ...]:
+    """The probabilities of characters that two looks at the same ink agree on.
+
+    There are ten figures, and both would have to take one for the same other. Of thousands of
+    letters some are alike, and both looks take the rarer for the commoner: the better is believed.
+    """
+    return tuple(
+        1 - (1 - a) * (1 - b) if char in DIGITS else max(a, b)
+        for char, a, b in zip(text, one, other, strict=True)
+    )
 
 
 def _has_room(word: Word, start: int, end: int) -> bool:
@@ -182,9 +243,14 @@ def _single(codes: Iterable[Code]) -> Iterator[Code]:
             yield kind, a, b, c, d
 
 
-def _surer(one: Sequence[float], other: Sequence[float]) -> bool:
-    """Whether *one* was read, and better than *other*, which was hardly read."""
-    return bool(one) and max(other) < DOUBTED and min(one) > max(other)
+def _surer(rim: Sequence[float], own: Sequence[float]) -> bool:
+    """Whether a rim was read without doubt, and a line hardly."""
+    return bool(rim) and max(own) < DOUBTED and min(rim) >= BENT
+
+
+def _unshaken(own: Sequence[float], rim: Sequence[float]) -> bool:
+    """Whether a line's characters were read so well that a rim read with doubt says nothing."""
+    return bool(rim) and min(own, default=0.0) >= BENT > min(rim)
 
 
 def _lost(text: str, scores: Sequence[float], *, inside: bool) -> bool:
@@ -273,15 +339,15 @@ def completed(line: Word, rim: Word) -> Word:
     """
     mine, theirs = _even(line.text), _even(rim.text)
     matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
-    if matcher.ratio() < WITNESS:
+    if matcher.ratio() < PRESSED:
         return line
     text, stops, chances = "", [_edge(line, 0)], list[float]()
     for kind, a, b, c, d in _single(matcher.get_opcodes()):
         own, other = _scores(line)[a:b], _scores(rim)[c:d]
         part, likely = line.text[a:b], [score * DISPUTED for score in own]
         if kind == "equal":
-            likely = [1 - (1 - x) * (1 - y) for x, y in zip(own, other, strict=True)]
-        elif kind == "delete" and a > 0 and b < len(mine):
+            likely = [max(x, y) if y >= BENT else x for x, y in zip(own, other, strict=True)]
+        elif _unshaken(own, other) or (kind == "delete" and a > 0 and b < len(mine)):
             likely = list(own)  # a rim loses characters more often than a line invents them
         elif _surer(other, own) if own else _lost(theirs[c:d], other, inside=0 < a < len(mine)):
             part, likely = rim.text[c:d], [score * DISPUTED for score in other]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ce_intake.stages.vote import completed, disputed, merged, unguessed
+from ce_intake.stages.vote import completed, disputed, merged, of_three, unguessed
 from ce_intake.values import Word
 
 
@@ -89,3 +89,50 @@ def test_a_letter_at_the_edge_of_a_line_that_the_seal_does_not_know_is_less_sure
     line = completed(a_line("人津东新区人事考试局"), a_line("津东新区人事考试局"))
 
     assert line.scores[0] < 0.7 < min(line.scores[1:])
+
+
+def test_two_later_looks_that_agree_outvote_the_first() -> None:
+    first = a_line("西安灞产新城", 1.0, 1.0, 1.0, 0.6, 1.0, 1.0)
+    second = a_line("西安灞浐新城", 1.0, 1.0, 1.0, 0.56, 1.0, 1.0)
+    third = a_line("西安灞浐新城", 1.0, 1.0, 1.0, 0.9, 1.0, 1.0)
+
+    voted = of_three(first, second, third)
+
+    assert voted.text == "西安灞浐新城"
+    assert 0.5 < voted.scores[3] < 0.9
+
+
+def test_a_look_in_traditional_script_is_no_other_letter() -> None:
+    looks = [a_line("傅靜清", 1.0, 0.9, 1.0), a_line("傅靜清", 1.0, 0.97, 1.0)]
+
+    assert of_three(a_line("傅静清", 1.0, 0.93, 1.0), *looks).text == "傅静清"
+
+
+def test_of_three_looks_one_that_says_another_letter_leaves_it_doubtful() -> None:
+    first = a_line("豫颖研3804号", 1.0, 0.6, *(1.0,) * 6)
+    looks = [a_line("豫颍研3804号", 1.0, 0.65, *(1.0,) * 6), first]
+
+    assert of_three(first, *looks).scores[1] < 0.5
+
+
+def test_a_rim_read_with_doubt_neither_changes_nor_shakes_what_was_read_well() -> None:
+    line = a_line("西安市灞浐新城人才交流中心")
+    rim = a_line("西安市灞沪新城人才交流中心", *(1.0,) * 4, 0.91, *(1.0,) * 8)
+
+    assert completed(line, rim).text == line.text
+    assert completed(line, rim).scores[4] > 0.9
+
+
+def test_a_rim_read_with_doubt_does_not_overrule_a_letter_that_was_read_with_doubt() -> None:
+    line = a_line("西安市灞浐新城人才", *(1.0,) * 4, 0.5, *(1.0,) * 4)
+    rim = a_line("西安市灞沪新城人才", *(1.0,) * 4, 0.91, *(1.0,) * 4)
+
+    assert completed(line, rim).text == line.text
+    assert completed(line, rim).scores[4] < 0.5
+
+
+def test_a_rim_that_lost_letters_itself_still_gives_those_it_has() -> None:
+    line = a_line("颍桥市工程建政人培训中心", *(1.0,) * 6, 0.26, *(1.0,) * 5)
+    rim = a_line("桥心工程建设人员培融中心", 0.97, 0.4, *(1.0,) * 7, 0.36, 1.0, 1.0)
+
+    assert completed(line, rim).text == "颍桥市工程建设人员培训中心"
