@@ -25,7 +25,7 @@ from ce_intake.values import Seal, Word, meet
 CLEAR = 0.97  # confidence of a seal that may settle letters of the issuer's line
 ALIKE = 75  # of 100: likeness of a seal to the line of whoever pressed it
 NOT_MEANT = 0.8  # of its trust that another organisation keeps beside that line
-BENT = 0.98  # probability of a rim's letter that may: bent letters are read as commoner ones
+SAYS = 0.94  # probability of a rim's letter that may: bent letters are read as commoner ones
 HARDLY = 0.5  # probability of a letter under which it was hardly read
 _TELLING = set("一二三四五六七八九十东西南北中省市县区")
 _BADLY = 60
@@ -217,7 +217,7 @@ def _settled(one: Candidate[str], seal: Seal) -> str:
     if not len(one.value) == len(seal.text) == len(marks) or seal.confidence < CLEAR:
         return one.value
     differing = [at for at, (a, b) in enumerate(zip(one.value, seal.text, strict=True)) if a != b]
-    if any(chance < BENT for at in differing for chance in seal.scores[at : at + 1]):
+    if any(chance < SAYS for at in differing for chance in seal.scores[at : at + 1]):
         return one.value
     chances = [_chance(mark) for at in differing if (mark := marks[at])]
     hardly = len(chances) == len(differing) <= 2 and max(chances, default=1.0) < HARDLY

@@ -97,16 +97,17 @@ def grounds(entry: Entry, around: Surroundings) -> Mapping[str, Grounds]:
 
 
 def _with_guess(name: str, rests: Grounds) -> Grounds:
-    """The grounds, and whether a letter of free words is likelier wrong than right.
+    """The grounds, and whether a letter of free words is as good as guessed.
 
     Nothing but a second witness tells which it is; days, amounts and results have forms. A seal
     that bears a line out raised its letters (stages/vote); where they stay low it was the line's
     only reader, or against it.
     """
-    alone = not any(rests.get(one) for one in _WITNESSES)
-    return {**rests, "guessed": float(name in _FREE and alone and rests["worst letter"] < 0)}
+    alone = name in _FREE and not any(rests.get(one) for one in _WITNESSES)
+    return {**rests, "guessed": float(alone and rests["worst letter"] < log_odds(_GUESSED))}
 
 
+_GUESSED = 0.6  # probability of a letter under which one in three was wrong on worn papers
 _FREE = frozenset({"name", "employer", "content", "issuer", "certificate_no"})
 _WITNESSES = (
     *("register: same", "register: by number", "register: by unit", "register: name"),

@@ -26,7 +26,8 @@ OUTVOTED = 0.85  # of it that a character keeps which two later looks agree on a
 WITNESS = 0.7  # of two texts: less likeness, and one is nowhere near as good
 PRESSED = 0.6  # of two texts: less likeness, and a seal belongs to somebody else
 DOUBTED = 0.8  # probability of a line's character under which a rim may say it is another
-BENT = 0.98  # and of a rim's that does: bent and small, of letters alike it shows the commoner
+SAYS = 0.94  # and of a rim's that does
+BENT = 0.98  # and of one that tells more: small and bent, of letters alike it shows the commoner
 SEEN = 0.75  # probability of a rim's character that the line under it lost
 ENDS = 0.95  # and of one that it lost at an end, beside which a seal's own number stands
 LOST_MOST = 2  # characters in a row that a seal may add to the line under it
@@ -245,7 +246,7 @@ def _single(codes: Iterable[Code]) -> Iterator[Code]:
 
 def _surer(rim: Sequence[float], own: Sequence[float]) -> bool:
     """Whether a rim was read without doubt, and a line hardly."""
-    return bool(rim) and max(own) < DOUBTED and min(rim) >= BENT
+    return bool(rim) and max(own) < DOUBTED and min(rim) >= SAYS
 
 
 def _unshaken(own: Sequence[float], rim: Sequence[float]) -> bool:

@@ -335,6 +335,16 @@ def test_a_day_of_issue_next_to_the_signature_speaks_for_the_issuer() -> None:
     assert told == [1.0, 0.0, 0.0]
 
 
+def test_a_seal_with_the_same_guessed_letter_is_no_witness() -> None:
+    issuer = read("天津市北辰测绘院")
+    guessed = Entry(issuer=replace(issuer, letters=(0.55, *issuer.letters[1:])))
+    seal = Seal(text="天津市北辰测绘院", box=(0, 0, 1, 1), confidence=0.9)
+    pages = [Page(number=1, width=9, height=9, seals=(seal,))]
+    sealed = surroundings(pages, KindCode.TRAINING_CERTIFICATE, 0.99, entries=1)
+
+    assert said(guessed, "issuer", sealed) <= EVEN
+
+
 @pytest.mark.parametrize("name", ["employer", "issuer", "content"])
 def test_words_with_a_letter_likelier_wrong_than_right_need_a_witness(name: str) -> None:
     own = read("天津市北辰测绘院")
