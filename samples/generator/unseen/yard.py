@@ -63,6 +63,7 @@ class Yard:
     classes: Mapping[str, str] = field(default_factory=dict)
     group: bool = False
     own_hours: bool = False
+    cross: bool = False  # every one of `people` took every one of `courses`
     sort: str = ""
     once: bool = False
     line: float = 60
@@ -135,7 +136,9 @@ def _timed(case: Facts, yard: Yard) -> None:
 
 
 def _rows(case: Facts, yard: Yard, lists: Lists) -> list[Facts]:
-    if yard.people:
+    if yard.cross:
+        rows = _crossed(case, yard, lists)
+    elif yard.people:
         rows = _people(case, yard)
     elif yard.courses:
         rows = _courses(case, yard, lists)
@@ -155,6 +158,10 @@ def _rows(case: Facts, yard: Yard, lists: Lists) -> list[Facts]:
     case.given = max(case.given, *(one.given for one in rows))
     case.words["count"] = str(len(rows))
     case.words["total"] = f"{sum(one.long for one in rows if one.passed):g}"
+    case.words["people"] = str(len({one.who.person_id for one in rows}))
+    for part in ("public", "professional"):
+        some = [one for one in rows if one.subject_class.startswith(part)]
+        case.words[f"total_{part}"] = f"{sum(one.long for one in some if one.passed):g}"
     case.words["passed"] = str(sum(one.passed for one in rows))
     return rows
 
@@ -178,6 +185,20 @@ def _people(case: Facts, yard: Yard) -> list[Facts]:
         for number, one in enumerate(rows):
             head = rows[number - number % size]
             one.who = replace(one.who, employer=head.who.employer)
+    return rows
+
+
+def _crossed(case: Facts, yard: Yard, lists: Lists) -> list[Facts]:
+    """Each person's row for each course, person after person."""
+    people = case.rng.sample(case.grown(), case.rng.randint(*yard.people))
+    courses = _courses(case, yard, lists)
+    rows: list[Facts] = []
+    for who in people:
+        for course in courses:
+            one = case.beside(course.what, len(rows))
+            one.who, one.id_printed, one.long = who, who.id_number, course.long
+            one.start, one.end, one.given = course.start, course.end, course.given
+            rows.append(one)
     return rows
 
 

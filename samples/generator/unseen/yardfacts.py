@@ -52,6 +52,11 @@ class Facts(Case):
         extra = self._extra(key, how)
         return [Span(extra)] if extra is not None else super()._slot(key, how)
 
+    def _dated(self, key: str, how: str) -> list[Span]:
+        if key == "span" and self.start == self.end:
+            return [self.day(self.start, self.dates)]
+        return super()._dated(key, how)
+
     def _in_english(self) -> list[Span]:
         first, last = (f"{day:%B} {day.day}, {day.year}" for day in (self.start, self.end))
         return [

@@ -2,7 +2,8 @@
 
 `=` middle, `<` left, `>` right, `P` indented and `Q` plain paragraph, `L` labels with values
 (`label:words`, several by `|`), `T` a table whose rows follow (`#|` heads, `|` once, `*|` for each
-row, `2|` for two rows side by side), `head`, `V` upright columns, `sign`, and furniture.
+row, `p|` and `q|` for those of 公需 and 专业, `2|` for two rows side by side), `R` the rows in a
+sentence, `head`, `V` upright columns, `sign`, and furniture.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from samples.generator.unseen.yardfacts import Facts
 from samples.generator.unseen.yardgrid import Cell, Grid, Manner, parsed
 from samples.generator.unseen.yardsheet import Sheet
 
+_CLASSES = {"p": "public", "q": "professional"}
 BORDERS = ("red", "gold", "navy", "green", "teal", "brown")
 
 
@@ -40,7 +42,7 @@ class Hand:
             at += 1
             if line.startswith("T "):
                 last = at
-                while last < len(lines) and re.match(r"[#*2]?\|", lines[last]):
+                while last < len(lines) and re.match(r"[#*2pq]?\|", lines[last]):
                     last += 1
                 self._table(line[2:], lines[at:last])
                 at = last
@@ -59,6 +61,7 @@ class Hand:
             "P": self._indented,
             "Q": self._plain,
             "L": self._labels,
+            "R": self._rows_in_words,
             "V": self._upright,
             "at": self._at,
             "~": self._gap,
@@ -93,6 +96,15 @@ class Hand:
 
     def _plain(self, spec: str, words: str) -> None:
         self.sheet.para(self.case(words), spec, first="", lead=1.7)
+
+    def _rows_in_words(self, spec: str, words: str) -> None:
+        """`look|before|each|between|after`: the rows told in one sentence."""
+        before, each, between, after = words.split("|")
+        line = list(self.case(before))
+        for number, one in enumerate(self.rows):
+            line += [Span(between)] if number else []
+            line += one(each)
+        self.sheet.para([*line, *self.case(after)], spec, lead=2.0)
 
     def _labels(self, spec: str, words: str) -> None:
         spec, _, step = spec.partition(",")
@@ -218,6 +230,11 @@ class Hand:
         mark, _, cells = line.partition("|")
         if mark == "*":
             return [parsed(cells, one) for one in self.rows]
+        if mark in _CLASSES:
+            fit = [one for one in self.rows if one.subject_class.startswith(_CLASSES[mark])]
+            for one in fit:
+                one.know(subject=one.subject_class)
+            return [parsed(cells, one) for one in fit]
         if mark == "2":
             return self._side_by_side(cells)
         return [parsed(cells, self.case)]
