@@ -108,7 +108,7 @@ def _entry(studies: Sequence[Study]) -> Entry:
         employer=_first([entry.employer for entry in entries]),
         learning_form=inferred(LearningForm.SELF_STUDY, 0.98),
         subject=_first([entry.subject for entry in entries]),
-        content=_first([entry.content for entry in entries]),
+        content=_first([study.entry.content for study in sorted(studies, key=_names_no_course)]),
         start_date=replace(start, confidence=sure * start.confidence),
         end_date=replace(end, confidence=sure * end.confidence),
         issue_date=judged.issue_date if judged else _first([e.issue_date for e in entries]),
@@ -119,6 +119,11 @@ def _entry(studies: Sequence[Study]) -> Entry:
         credit_year=_first([entry.credit_year for entry in entries]),
         booklet=next((entry.booklet for entry in entries if entry.booklet), ""),
     )
+
+
+def _names_no_course(study: Study) -> bool:
+    """Whether no label of a paper announces what was studied: a sentence may name a book alone."""
+    return not any(study.paper.labelled(Label.COURSE))
 
 
 _PLANNED = 0.5

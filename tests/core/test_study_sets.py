@@ -118,6 +118,27 @@ def test_headings_beside_several_rows_part_a_form_whose_days_are_summed() -> Non
     assert said(draft.entries[0])["start_date"] == "2021-09-18"
 
 
+def test_a_book_that_a_record_names_is_not_what_was_studied() -> None:
+    draft = read_self_study(
+        [
+            a_page(
+                [
+                    "#自学材料",
+                    "姓名：芮成章 | 单位：白水县档案馆",
+                    "一、自学计划",
+                    "自学内容：档案法律法规与电子档案管理；计划学时：20学时。",
+                    "二、自学情况",
+                    "2023年4月至5月，学完《电子档案管理规范》全部章节，实际学习20学时。",
+                    "三、考核结果",
+                    "2023年6月7日经馆内笔试，成绩89分，考核合格，认定20学时。",
+                ]
+            )
+        ]
+    )
+
+    assert said(draft.entries[0])["content"] == "档案法律法规与电子档案管理"
+
+
 SETS = [
     pytest.param(
         [
