@@ -173,7 +173,7 @@ def _runs_on(item: Passage, last: Row, row: Row, *, right: float) -> bool:
     """
     near = row.box[1] - last.box[3] < _APART * (row.box[3] - row.box[1])
     begun = not _amount(item.text) and _amount(item.text + row.text) is not None
-    size = (last.box[2] - last.box[0]) / max(1, len(last.text))
+    size = (last.box[2] - last.box[0]) / max(1.0, sum(_WIDE[c.isascii()] for c in last.text))
     full = last.box[2] > right - _FULL * size and last.text[-1] not in _STOPS
     return near and (begun or full or row.text[0] in _INNER)
 
@@ -188,7 +188,8 @@ def _whole(row: Row) -> Passage:
 
 
 _APART = 1.6  # heights of a line between two of one item at most
-_FULL = 1.5  # characters that a line falls short of the longest where the next word did not fit
+_WIDE = (1.0, 0.5)  # widths of a Chinese character, and of a figure or letter, in ems
+_FULL = 2.3  # ems that a line falls short of the longest where a word and its stop did not fit
 _STOPS = "。;；"
 _INNER = ",;:。、)》”"
 """What no line begins with that begins something."""
@@ -245,16 +246,17 @@ def _item(line: Passage, page: int, *, named: int = 0) -> Item | None:
     if quoted:
         told |= {**_form_before(line, quoted.start()), **_sort_before(line, quoted.start())}
     if quoted and (form := _CALLED.match(line.text, quoted.end())):
-        told[Column.FORM] = line.cut(*form.span("f"))
+        told[Column.FORM] = line.cut(*form.span(str(form.lastgroup)))
     result = _result(rest)
     return Item(page, told | ({Column.RESULT: result} if result else {}))
 
 
 _OPENS = re.compile("[《“]")
 _CALLED = re.compile(
-    r"(?:高级|专题|专业|短期|网络|线上|远程)?(?P<f>(?:培训|研修|进修|学习|讲习)班|培训|研修|讲座|报告会|研讨会|年会)"
+    r"(?P<o>(?:网络|网上|线上|在线|远程)(?:学习|培训|研修)(?!班))"
+    r"|(?:高级|专题|专业|短期|网络|线上|远程)?(?P<f>(?:培训|研修|进修|学习|讲习)班|培训|研修|讲座|报告会|研讨会|年会)"
 )
-"""What a quoted course is called: “水库调度”研修班."""
+"""What a quoted course is called: “水库调度”研修班, or how it was learned: “数字经济”网络学习."""
 
 
 def _form_before(line: Passage, at: int) -> dict[Column, Passage]:

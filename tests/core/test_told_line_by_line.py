@@ -228,3 +228,24 @@ def test_a_day_alone_beside_a_course_of_a_site_is_when_it_was_done(day: str) -> 
 
     assert [e.content.value for e in entries] == ["绿色施工管理", "建筑防水新材料"]
     assert {(e.start_date.value, str(e.end_date.value)) for e in entries} == {(None, "2024-03-15")}
+
+
+def test_a_word_and_its_stop_that_did_not_fit_run_on_and_a_form_stands_behind_its_course() -> None:
+    page = a_page(
+        [
+            "#继续教育学时证明",
+            "兹证明湛江水厂职工蒲松岭同志2022年参加下列继续教育：",
+            "1.2022年3月14日至18日，参加协会举办的“水质检测新标准”培训班，40学时，合格；",
+            "2.2022年8月22日至24日，参加集团公司举办的“泵站自动化”培训班，24学时，良",
+            "好；",
+            "3.2022年10月，参加公需科目“数字经济”网络学习，30学时，考试85分。",
+            ">湛江市自来水公司",
+            ">2022年12月20日",
+        ]
+    )
+
+    entries = read_transcript([page]).entries
+
+    assert [told(entry)[2] for entry in entries] == ["合格", "良好", "85"]
+    assert entries[2].learning_form.value is LearningForm.ONLINE
+    assert entries[0].learning_form.value is LearningForm.TRAINING_CLASS
