@@ -162,10 +162,13 @@ def _named_beside(line: Passage, owned: Set[Mark | None]) -> tuple[Passage, Pass
 
 
 def _holds(line: Passage, unit: Passage) -> bool:
-    """Whether a sentence says that a course was taken at *unit*: 在某某院参加."""
+    """Whether a sentence says that a course was taken at *unit*: 在某某院参加.
+
+    What was attended is no body even where a line ends within its name: 参加财务管理与内部/控制.
+    """
     at = line.marks.index(unit.marks[0])
     before, after = line.text[:at], line.text[at + len(unit.text) :]
-    return before.endswith(("在", "赴", "由", "于")) or bool(_HOLDING.match(after))
+    return before.endswith(("在", "赴", "由", "于", "参加", "出席")) or bool(_HOLDING.match(after))
 
 
 _HOLDING = re.compile(r"(?:所|单位)?(?:举办|主办|承办|组织|开展|开设|召开|举行)")

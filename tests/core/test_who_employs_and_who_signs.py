@@ -236,3 +236,15 @@ def test_a_course_of_ours_makes_nobody_our_staff() -> None:
     )
 
     assert "employer" not in entry
+
+
+def test_what_was_attended_employs_nobody_where_a_line_ends_within_its_name() -> None:
+    entry = the_entry(
+        "#培训结业证",
+        "班若兰 | 同志，于2017年5月8日至19日参加 | 财务管理与内部",
+        "控制 | 培训班学习，计72学时，成绩优秀，准予结业。",
+        ">梓州市总会计师协会",
+        ">2017年5月19日",
+    )
+
+    assert (entry["name"], entry.get("employer")) == ("班若兰", None)
