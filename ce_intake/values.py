@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from ce_intake.terms import (
@@ -370,6 +371,7 @@ class Person:
         return tuple(post.text for post in self.posts if post.text != self.employer)
 
 
+@lru_cache(maxsize=256)  # each character of a word asks for its own
 def _even_stops(low: float, high: float, text: str) -> tuple[float, ...]:
     """Edges of characters that share `low`..`high`; a half-width one takes half a share."""
     shares = [0.55 if char.isascii() else 1.0 for char in text]

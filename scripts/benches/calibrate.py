@@ -22,7 +22,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import beta
+from scipy.special import betaincinv
 
 from ce_intake.stages.calibrate import Model
 from scripts.benches import fitting, observed
@@ -135,7 +135,7 @@ def passed(corpus: Corpus, said: Array, point: float) -> Passed:
 
 def bound(wrong: int, ready: int) -> float:
     """The share of wrong ones that is exceeded with a chance of 5 % only (Clopper and Pearson)."""
-    return float(beta.ppf(0.95, wrong + 1, ready - wrong)) if ready > wrong else 1.0
+    return float(betaincinv(wrong + 1, ready - wrong, 0.95)) if ready > wrong else 1.0
 
 
 def page(corpus: Corpus, said: Array, point: float) -> list[str]:
