@@ -33,6 +33,7 @@ from ce_intake.layout.lines import lines_of, tightened
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Passage, joined, unused
 from ce_intake.layout.people import people
+from ce_intake.layout.records import Record as Record, Told as Told
 from ce_intake.layout.shared import parted
 from ce_intake.layout.sums import sums
 from ce_intake.layout.tables import tables_of
@@ -51,31 +52,6 @@ _DITTO = frozenset(
 _NOTHING = frozenset(
     {"", "/", "-", "--", "---", "\\", "无", "\\\\", "*", "·", "以下空白", "空白", "x"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a place of a row says, and where; they differ for 同上, which says the row above."""
-
-    says: Passage
-    place: Passage
-    trust: float = 1.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """A row that may be an entry."""
-
-    page: int
-    told: Mapping[Column, Told]
-    section: Passage = _NO_WORDS  # the section line above it: 公需科目, 二、专业科目
-    spare: Passage = _NO_WORDS  # what it says in columns that nobody knows
-    headed: tuple[tuple[Passage, Passage], ...] = ()  # the same, with the words over each
-
-    def text(self, column: Column) -> str:
-        """What the row says in *column*, in tight form; "" where it says nothing."""
-        told = self.told.get(column)
-        return tight(told.says.text)[0] if told else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
