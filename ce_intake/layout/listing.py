@@ -35,6 +35,7 @@ from ce_intake.layout.passage import Passage, joined, unused
 from ce_intake.layout.people import people
 from ce_intake.layout.records import Record as Record, Told as Told
 from ce_intake.layout.shared import parted
+from ce_intake.layout.spanned import spread
 from ce_intake.layout.sums import sums
 from ce_intake.layout.tables import tables_of
 from ce_intake.layout.telling import header_by_cells, with_cells_heard
@@ -82,7 +83,7 @@ def listing(pages: Sequence[Page]) -> Listing:
     if not found.records:
         found = _without_table(pages, used)
     found = _without_sums(found)
-    found = replace(found, records=_full(found.records))
+    found = replace(found, records=spread(_full(found.records)))
     said = (*found.records, *found.totals)
     used += [told.place for record in said for told in record.told.values()]
     used += [record.spare for record in said]
