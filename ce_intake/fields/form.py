@@ -49,7 +49,7 @@ _TICK_BEHIND = re.compile(r"(?P<w>[\u3400-\u9fff]{2,6})\(?☑\)?")
 _TICK_BEFORE = re.compile(r"☑(?P<w>[\u3400-\u9fff]{2,6})")
 _CLASS = re.compile(
     r"[”》\"](?:专题|专业|高级|短期)?"
-    r"(?P<f>[\u3400-\u9fff]{2,5}班|讲座|报告会|研讨会|(?:在线|线上|网络|远程)?(?:培训|研修|进修)(?:项目|课程|活动)?)"
+    r"(?P<f>[\u3400-\u9fff]{2,5}班|讲座|报告会|研讨会|(?:在线|线上|网络|网上|远程|直播|视频|云端?)?(?:培训|研修|进修)(?:项目|课程|活动)?)"
 )
 """What a quoted course is called: “水库调度”研修班."""
 _OPTION = re.compile(r"(?P<o>[\u3400-\u9fff]{2,4})[^\u3400-\u9fff□,、)]{0,2}(?P<b>□)?(?=[,、/)]|$)")
@@ -66,7 +66,7 @@ _KINDS = re.compile(
 
 def find_form(paper: Paper, *, default: LearningForm | None = None) -> Field[LearningForm]:
     """学习形式, from its label, a ticked box, or the words of the title and the course."""
-    one = best(_stated(paper) or _spoken_forms(paper))
+    one = best(_stated(paper) or [*_spoken_forms(paper)] or _named_forms(paper))
     if one is not None:
         return one.passage.states(one.value, trust=one.trust)
     return Field() if default is None else inferred(default, 0.85)
@@ -176,9 +176,12 @@ def _form_at(
 def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
     """Words of the sentence about the learning, then of the course and of the title."""
     for block in paper.sentences:
+        wired = [*_BY_WIRE.finditer(block.text), *_TITLED_ONLINE.finditer(block.text)]
         for match in _CLASS.finditer(block.text):
-            yield from _form_at(block, match.span("f"), 1.0)
-        for match in (*_BY_WIRE.finditer(block.text), *_TITLED_ONLINE.finditer(block.text)):
+            for one in _form_at(block, match.span("f"), 1.0):
+                if not wired or one.value is not LearningForm.TRAINING_CLASS:
+                    yield one
+        for match in wired:
             yield Candidate(LearningForm.ONLINE, block.cut(*match.span()), 0.95)
     for block, whole in zip(paper.statements, paper.sentences, strict=True):
         at = re.search(r"参加|完成|学习|进修|出席", block.text)
@@ -198,6 +201,7 @@ _TITLED = (LearningForm.ACADEMIC_VISIT, LearningForm.PRACTICE)
 _OF_ITS_OWN = 0.97
 _BY_WIRE = re.compile(
     r"(?:在线|线上|网上|通过(?:互联)?网络|远程|以?(?:在线|线上|网络|远程)(?:方式|形式))(?:自主|全程)?(?:完成|参加|参与|学完|修完|修读|收看|观看|收听|听取)"
+    r"|(?:通过|利用|使用|借助|依托|登[录陆]|在)[“《]?(?:腾讯(?:会议|课堂)|钉钉|企业微信|小鹅通|雨课堂|学习通|智慧树|好视通|(?i:zoom|welink))"
     r"|(?:[”》]|学习|教育|培训|课程)(?:平台|网站|APP)(?=[上内]?的?(?:学习)?[“《])"
 )
 """How a course was taken, whatever it is called: 在线完成“…研修”."""
@@ -219,6 +223,14 @@ def _labelled_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
         for form in _form_of(one.named, 0.85):
             if form.value not in _SAID_OF_ALL:
                 yield form
+
+
+def _named_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
+    """What labels call the learning where nothing else does: 研修主题, and nowhere 培训."""
+    named = [one.named for one in paper.labelled(Label.COURSE, Label.DATES, Label.HOURS)]
+    forms = {form.value: form for words in named for form in _form_of(words, 0.7)}
+    if len(forms) == 1:
+        yield from forms.values()
 
 
 def _headed_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:

@@ -14,6 +14,7 @@ from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.passage import Passage
 from ce_intake.text.amounts import find_amounts
+from ce_intake.text.asides import measured_at
 from ce_intake.text.boxes import without_empty
 from ce_intake.text.labels import Label
 from ce_intake.text.normal import tight
@@ -44,7 +45,9 @@ def find_content(paper: Paper, *labels: Label) -> Field[str]:
     `labels` are those that announce it in this kind of paper (学习内容 by default).
     """
     spoken = [
-        Candidate(_title(one.passage), one.passage, one.trust) for one in spoken_courses(paper)
+        Candidate(_title(words), words, one.trust)
+        for one in spoken_courses(paper)
+        for words in (one.passage.cut(0, measured_at(one.passage.text)),)
     ]
     found = [*_labelled(paper, labels or (Label.COURSE,)), *spoken]
     found = [one for one in found if not _STAMP.search(one.value) and not _is_amount(one.value)]
@@ -68,8 +71,8 @@ def bare_title(words: Passage) -> Passage:
     """*words* without outer quotation marks, brackets of titles, and punctuation."""
     bare = words.stripped(",;。、:|☑□")
     bare = _of_quotes(bare)
-    code = _CODE.search(bare.text) or _WHEN_BEHIND.search(bare.text)
-    bare = bare.cut(0, code.start()) if code else bare
+    code = _CODE.search(bare.text)
+    bare = bare.cut(0, code.start() if code else measured_at(bare.text))
     while len(bare.text) > 2 and _is_quoted(bare.text):
         bare = bare.cut(1, len(bare.text) - 1)
     for opening, closing in ("《》", "“”", "()"):
@@ -99,13 +102,6 @@ _CODE = re.compile(
     r"(?<=..)[(\[](?:项目|课程|班次|学分|备案|活动|会议){0,2}(?:编号|编码|代码|代号):?[^\u3400-\u9fff]{3,}(?:\([\u3400-\u9fff]\))?[)\]]?$"
 )
 """The number of a course in brackets behind its name: 合理用药（编号2024-13-07-033）."""
-
-
-_WHEN_BEHIND = re.compile(
-    r"(?<=..)\((?=[^()]*(?:\d[日号]|\d\.\d{1,2}\.\d|\d-\d{1,2}-\d|[学课]时|学分))"
-    r"(?:\d|[年月日号.\-/~—至到,、;:]|共|计|每|[学课]时|学分|分|时间|为期|半?天){4,}\)$"
-)
-"""When it was and how long, in brackets behind a course: 设备润滑管理（2024年11月29日，4学时）."""
 
 
 def _is_quoted(text: str) -> bool:

@@ -21,6 +21,7 @@ from ce_intake.layout.lines import Lines, Row, Segment, lines_of
 from ce_intake.layout.marked import is_label
 from ce_intake.layout.once import once
 from ce_intake.layout.passage import Mark, Passage, joined
+from ce_intake.text.asides import measured_at
 from ce_intake.text.boxes import without_empty
 from ce_intake.text.identity import find_ids
 from ce_intake.text.labels import Label
@@ -264,12 +265,19 @@ def blotted(passage: Passage, spans: Iterable[tuple[int, int]]) -> Passage:
 
 
 def _names_in(text: str) -> Iterable[tuple[int, int]]:
-    """Where names stand in quotation marks."""
+    """Where names stand in quotation marks, up to a bracket that says when or how long."""
     return (
-        match.span()
+        (match.start(), _before_aside(match))
         for match in _QUOTED.finditer(text)
         if bare_result(match[0].strip('“”"《》')) is None
     )
+
+
+def _before_aside(quoted: re.Match[str]) -> int:
+    """Where a name in quotation marks ends, or a bracket in them that says when or how long."""
+    inner = quoted[0][:-1]
+    at = measured_at(inner)
+    return quoted.end() if at == len(inner) else quoted.start() + at
 
 
 def _places(marks: Iterable[Mark | None]) -> Iterable[tuple[int, int, int]]:

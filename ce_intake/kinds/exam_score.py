@@ -33,6 +33,7 @@ from ce_intake.fields.subjects import (
 )
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Act, Draft, Kind, people_in
+from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.listing import Listing, Record, listing
 from ce_intake.layout.passage import Passage
 from ce_intake.layout.ticks import with_lost_tick
@@ -167,14 +168,31 @@ def _shared(paper: Paper, exam: Exam) -> Entry:
 def _exam_name(paper: Paper) -> Field[str]:
     """The name of the exam, from the title or the sentence; the fuller of two that agree."""
     titles = {segment.passage for segment in paper.titles}
-    named = [one.value for one in paper.labelled(Label.COURSE) if "名称" in one.named.text]
+    glued = {mark for one in paper.labels if _is_glued(one) for mark in one.named.marks}
+    named = [
+        one.value
+        for one in paper.labelled(Label.COURSE)
+        if "名称" in one.named.text or (_is_glued(one) and EXAM.fullmatch(one.value.text))
+    ]
     found = [
         one
         for words in (*named, *paper.sentences, *(segment.passage for segment in paper.segments))
         for one in _names_in(words, 0.95 if words in titles else 0.85)
+        if glued.isdisjoint(one.passage.marks)
     ]
     fuller = [one for one in found if not any(_shortens(one.value, two.value) for two in found)]
     return chosen(fuller or _trades(paper))
+
+
+def _is_glued(one: Labelling) -> bool:
+    """Whether neither a colon nor a blank parts a label from its value."""
+    return bool(one.value) and one.named.text[-1:] != ":" and _touch(one.named, one.value)
+
+
+def _touch(first: Passage, last: Passage) -> bool:
+    """Whether two stretches are one word of recognition's, with nothing between them."""
+    a, b = first.marks[-1], last.marks[0]
+    return a is not None and b is not None and a.word is b.word and b.at - a.at == 1
 
 
 def _trades(paper: Paper) -> Iterator[Candidate[str]]:

@@ -26,14 +26,16 @@ from ce_intake.layout.stacked import labels_below
 from ce_intake.text.fitting import fits
 from ce_intake.text.known_labels import label_of
 from ce_intake.text.labels import Label, Labelled, find_labels
+from ce_intake.text.opening import opening_label
 
 
 def labelled(lines: Lines) -> tuple[Labelling, ...]:
     """Every label of a page with its value, from top to bottom."""
     stacked = under_values(lines)
+    glued = _runs_on(lines)
     found: list[Labelling] = []
     for index in range(len(lines.rows)):
-        found += _over(lines, index) if index in stacked else _of_row(lines, index)
+        found += _over(lines, index) if index in stacked else _of_row(lines, index, glued)
     for column in lines.columns:
         found += [one for one in _inside(column, find_labels(column.text)) if one.value]
     return tuple(found)
@@ -55,7 +57,18 @@ def _over(lines: Lines, index: int) -> Iterator[Labelling]:
             yield with_value(one, value.passage, score * 0.9)
 
 
-def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
+def _runs_on(lines: Lines) -> bool:
+    """Whether a page prints its labels without a colon or a blank: 姓名张三, 成绩78分."""
+    texts = [segment.text for row in lines.rows for segment in row.segments]
+    first = [one[0] for text in texts if (one := find_labels(text)) and len(text) > one[0].end]
+    bare = [one for one in first if one.start == 0 and not one.colon]
+    return len(bare) >= _SEVERAL and 2 * len(bare) > len(first)
+
+
+_SEVERAL = 3
+
+
+def _of_row(lines: Lines, index: int, glued: bool) -> Iterator[Labelling]:
     row = lines.rows[index]
     for at, segment in enumerate(row.segments):
         whole = whole_label(segment)
@@ -69,6 +82,8 @@ def _of_row(lines: Lines, index: int) -> Iterator[Labelling]:
             )
             continue
         labels = [_from_blank(segment, one) for one in find_labels(segment.text)]
+        opens = opening_label(segment.text) if glued and not labels else None
+        labels = [opens] if opens else labels
         inside = list(_inside(segment, behind_blanks(segment, labels or spaced_label(segment))))
         for one in inside[:-1]:
             yield one
