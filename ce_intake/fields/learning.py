@@ -217,8 +217,8 @@ _SORT = re.compile("类[别型]|种类")
 _FEW = 6  # characters that say 公需科目, 面授, 在职提升 and no more
 _TELLS = re.compile("(?:实践|挂职|锻炼|见习|跟岗|顶岗|工作)[^,。;:]{0,2}内容")
 """In a label under which somebody tells what he did, beside the one that names where."""
-_WHERE = re.compile("科室")
-"""In a label of where in a house one learned, which says less than 进修专业 beside it."""
+_WHERE = re.compile("科室|班次|班级|期次")
+"""In a label of where or in which class one learned, which says less than 进修专业 beside it."""
 
 
 def _is_open(text: str) -> bool:

@@ -74,10 +74,15 @@ def find_times(paper: Paper) -> Times:
     start, end = _ends(span, hint)
     for label, old in ((Label.START, start), (Label.END, end)):
         single = best(_single(paper, label, hint))
-        if single is not None and single.score >= old.confidence:
+        if single is not None and (single.score >= old.confidence or _one_day(span)):
             field = single.passage.states(single.value, trust=single.trust)
             start, end = (field, end) if label is Label.START else (start, field)
     return Times(start=start, end=end, issue=_as_field(issue), year=year)
+
+
+def _one_day(span: Candidate[Dates] | None) -> bool:
+    """Whether a day stands alone, as under 开课时间, so that another label says when it ended."""
+    return span is not None and span.value.last is None
 
 
 def _titled_year(paper: Paper) -> int | None:
