@@ -39,6 +39,7 @@ FACES = {
     "head": ("notoserif-sb", "notosans-bold", "zenhei", "wenkai-bold", "tw-sung", "ukai", "gbsn"),
     "type": ("wenkai-mono", "zenhei-mono", "uming", "notosans-mono"),
 }
+GENERAL = ("FIRM", "ASSOC", "TRADE", "GROUP", "AGRI", "HOSPITAL", "SCHOOL", "ACCSCHOOL")
 TINTS = ((255, 255, 255), (255, 255, 255), (253, 251, 243), (250, 250, 246), (255, 248, 248))
 
 
@@ -79,6 +80,7 @@ Lists = Mapping[str, Sequence[str]]
 def drawn(kit: Kit, yard: Yard, lists: Lists) -> Paper:
     """One paper of *yard*."""
     rng = kit.rng
+    yard = _of_one_trade(rng, yard, lists)
     want = {key: _wanted(key, value, lists) for key, value in yard.want.items()}
     case = Facts(kit, yard.form or None, **want)  # type: ignore[arg-type]
     case.line = yard.line
@@ -97,6 +99,25 @@ def drawn(kit: Kit, yard: Yard, lists: Lists) -> Paper:
     if rng.random() < 0.1:
         _copied(kit, sheet.pages)
     return case.paper(yard.kind, sheet.pages, rows, tuple(yard.parts))
+
+
+def _of_one_trade(rng: Random, yard: Yard, lists: Lists) -> Yard:
+    """*yard* with topics, employers and a body of one and the same trade, where it has them."""
+    what = yard.want.get("what")
+    if not isinstance(what, str) or not what.startswith("T_"):
+        return yard
+    names = what.split("+")
+    if yard.courses and yard.courses[1] > 8:
+        return yard
+    trade = rng.choice(names).removeprefix("T_")
+    want = {**yard.want, "what": f"T_{trade}"}
+    workers, body = f"E_{trade}", f"I_{trade}"
+    if want.get("emp") in GENERAL and workers in lists:
+        want["emp"] = workers if want["emp"] == "FIRM" else f"{want['emp']}+{workers}"
+    issuer = yard.issuer
+    if issuer in GENERAL and body in lists:
+        issuer = body if issuer in ("ASSOC", "TRADE", "GROUP") else rng.choice((body, issuer))
+    return replace(yard, want=want, issuer=issuer)
 
 
 def _copied(kit: Kit, pages: Sequence[Canvas]) -> None:
@@ -207,6 +228,8 @@ def _courses(case: Facts, yard: Yard, lists: Lists) -> list[Facts]:
     by_topic = {topic: kind for name, kind in yard.classes.items() for topic in lists[name]}
     names = list(by_topic) or list(case.want.get("what", ("",)))
     topics = rng.sample(names, min(count, len(names)))
+    if "q|" in yard.text:  # tables apart: entries stand as they are printed
+        topics.sort(key=lambda topic: by_topic.get(topic) == "professional")
     rows = []
     said = {kind: rng.choice(_CLASS_WORDS[kind]) for kind in sorted(set(by_topic.values()))}
     for topic, when in zip(topics, _begun(case, len(topics), yard.years), strict=True):
@@ -310,6 +333,7 @@ def _on_one_page(papers: Sequence[Paper]) -> Paper:
 def register_all() -> None:
     """Make every table of the room a layout."""
     lists = tomllib.loads((ROOM / "lists.toml").read_text("utf-8"))
+    lists |= tomllib.loads((ROOM / "trades.toml").read_text("utf-8"))
     tables = [tomllib.loads(p.read_text("utf-8")) for p in sorted(ROOM.glob("*.toml"))]
     for table in tables:
         for paper in table.get("paper", ()):

@@ -28,7 +28,8 @@ class Cell:
 
     @property
     def text(self) -> str:
-        return "".join(span.text for span in self.line)
+        """The words without blanks, which names have by chance."""
+        return "".join("".join(span.text for span in self.line).split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

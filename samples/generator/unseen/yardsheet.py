@@ -189,6 +189,9 @@ def _grey(mark: Mark) -> Mark:
 
 def _colourless(mark: Picture) -> Image.Image:
     whole = mark.image.convert("RGBA")
-    grey = whole.convert("L").convert("RGBA")
+    tone = whole.convert("L")
+    if mark.ink:  # a copier makes of a red seal a middle grey
+        tone = tone.point([round(120 + level * 0.53) for level in range(256)])
+    grey = tone.convert("RGBA")
     grey.putalpha(whole.getchannel("A"))
     return grey
