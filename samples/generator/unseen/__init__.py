@@ -11,6 +11,7 @@ from samples.generator.unseen import (
     cliniccards as cliniccards,
     deskhand as deskhand,
     deskwear as deskwear,
+    foliohand as foliohand,
     gatherings as gatherings,
     gownworks as gownworks,
     idlepapers as idlepapers,
