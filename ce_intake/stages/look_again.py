@@ -254,13 +254,24 @@ def _checked(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     shown = replace(shown, box=box, stops=(), source=Source.OCR)
     if (contradicts(seen, claim) and contradicts(closer, claim)) or sure(seen, closer):
         return replaced(word, spot.start, spot.end, shown)
-    if other_digits(seen, claim) and other_digits(closer, claim):  # who forges, forges digits
+    if _forged(spot, claim, seen, closer):
         return _doubted(
             replaced(word, spot.start, spot.end, shown),
             replace(spot, end=spot.start + len(shown.text)),
             UNLIKE,
         )
     return _doubted(word, spot, UNLIKE)
+
+
+def _forged(spot: Spot, claim: str, seen: Word, closer: Word) -> bool:
+    """Whether both looks show digits other than those of *claim*; who forges, forges digits.
+
+    Looks that differ among themselves show what lies over the digits, such as a seal. Of hours
+    they are believed all the same: no layer may put hours before a clerk.
+    """
+    if not (other_digits(seen, claim) and other_digits(closer, claim)):
+        return False
+    return spot.name == GRAVEST[0] or not other_digits(seen, closer.text)
 
 
 def _seen_wider(sheet: Sheet, box: Box, claim: str, engine: Engine) -> bool:

@@ -183,6 +183,28 @@ def test_a_claim_that_pixels_bear_out_only_in_part_stays_and_is_less_sure() -> N
     assert sheet.page.findings == ()
 
 
+def test_a_day_that_two_looks_under_a_seal_see_differently_stays_and_is_less_sure() -> None:
+    claim = a_word("二〇一五年十二月十三日", source=Source.LAYER)
+    looks = ["二〇五年十二月十二日", "二〇五五年十二月十二日", "二〇五年"]
+    engine = Says(looks, score=0.8)
+
+    word, sheet = word_after(claim, an_entry(issue_date="二〇一五年十二月十三日"), engine)
+
+    assert (word.text, word.source) == ("二〇一五年十二月十三日", Source.LAYER)
+    assert max(word.scores) < 0.9
+    assert sheet.page.findings == ()
+
+
+def test_hours_that_two_looks_see_differently_are_not_taken_from_a_layer() -> None:
+    hours = Hours(text="90", page=1, box=BOX, confidence=0.9)
+    engine = Says(["30", "36", "3"], score=0.8)
+
+    word, _ = word_after(a_word("90", source=Source.LAYER), Entry(hours=hours), engine)
+
+    assert word.text != "90"
+    assert word.source is Source.OCR
+
+
 def test_characters_of_two_fields_are_looked_at_once() -> None:
     engine = Says(["2024年3月8日"])
     claim = a_word("2024年3月8日", source=Source.LAYER)
