@@ -92,7 +92,7 @@ def _rightward(lines: Lines, index: int, at: int) -> Iterator[Segment]:
     """Segments to the right of the label up to the next label."""
     row = lines.rows[index]
     before = row.segments[at]
-    reach = 1.0 if index in lines.settings else _FAR
+    reach = _reach(lines, index, at)
     names = (whole_label(before) or (None,))[0] is Label.PERSON
     for segment in row.segments[at + 1 :]:
         far = segment.box[0] - before.box[2] > (reach if before is row.segments[at] else 0.12)
@@ -102,6 +102,31 @@ def _rightward(lines: Lines, index: int, at: int) -> Iterator[Segment]:
             return
         yield segment
         before = segment
+
+
+def _reach(lines: Lines, index: int, at: int) -> float:
+    """How far from its label a value may begin: anywhere in the only other place of its row.
+
+    There it must have the form of such values, and other labels stand over or under this one.
+    """
+    if index in lines.settings:
+        return 1.0
+    segments = lines.rows[index].segments
+    label = (whole_label(segments[at]) or (None,))[0]
+    if len(segments) != 2 or at or label not in _SHOWN or not fits(label, segments[1].text):
+        return _FAR
+    pairs = (row.segments[0] for row in lines.rows if len(row.segments) == 2)
+    listed = [one for one in pairs if abs(one.box[0] - segments[0].box[0]) < _IN_LINE]
+    return _FARTHEST if sum(map(is_label, listed)) >= _SEVERAL else _FAR
+
+
+_SHOWN = frozenset(
+    {Label.HOURS, Label.CREDITS, Label.RESULT, Label.DATES, Label.ISSUE_DATE, Label.ID}
+)
+"""Labels whose values show by their form what they are."""
+_IN_LINE = 0.02  # of the page's width, between the beginnings of labels in a column
+_SEVERAL = 3
+_FARTHEST = 0.5
 
 
 def _of_one(label: Label, right: list[Segment]) -> list[Segment]:

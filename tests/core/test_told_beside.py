@@ -304,3 +304,21 @@ def test_which_course_of_a_company_it_was_is_not_its_name() -> None:
     )
 
     assert entry.content.value == "吊装安全"
+
+
+def test_a_short_value_far_from_its_label_in_a_form_of_pairs_is_its_own() -> None:
+    told = (
+        ("姓名", "魏永霞", 0.40),
+        ("讲坛主题", "慢性伤口的评估", 0.42),
+        ("时间", "2023-03-03", 0.43),
+        ("学时", "3", 0.54),
+        ("编号", "J2023-658", 0.45),
+    )
+    words = [a_word("讲坛听课证", 0.35, 0.08, size=1.8)]
+    for at, (label, value, left) in enumerate(told):
+        words += [a_word(label, 0.1, 0.2 + 0.06 * at), a_word(value, left, 0.2 + 0.06 * at)]
+    page = Page(number=1, width=1000, height=1000, words=tuple(words))
+
+    entry = common_entry(paper_of([page]))
+
+    assert (entry.hours.value, entry.content.value) == (Decimal(3), "慢性伤口的评估")
