@@ -239,5 +239,5 @@ KIND = Kind(
     extract=extract,
     shape=_shape,
     borne_out=_borne_out,
-    required=("name", "content", "hours", "credit_year", "issuer"),
+    required=("name", "learning_form", "content", "hours", "credit_year", "issuer"),
 )

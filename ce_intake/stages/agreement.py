@@ -17,7 +17,7 @@ from ce_intake.policies.days import last_day, working_days
 from ce_intake.stages.match import PROOFS, UNITS
 from ce_intake.text.identity import ID_LENGTHS, is_proved
 from ce_intake.text.known_labels import label_of
-from ce_intake.text.names import is_organisation, name_likeness
+from ce_intake.text.names import is_organisation, is_torn, name_likeness
 from ce_intake.text.normal import is_simplified_only, is_traditional_only, key, tight
 from ce_intake.text.results import PASS_LINE
 from ce_intake.values import (
@@ -51,8 +51,8 @@ _TOTAL = re.compile(r".{0,4}[合总小累共]计")
 _FORMS = re.compile(r"培训班|进修|研修|讲座|讲坛|会议|论坛|自学")
 _MIXED = re.compile(r"[\u3400-\u9fff)][a-z]{3,}$|^[,，。、;；:：)）]|[(（][^)）]*$")
 """A foreign word, or half a bracket, that stuck to a name."""
-_DOTTED = re.compile(r"[\u3400-\u9fff]·[\u3400-\u9fff]")
-"""Hardly in the name of an organisation: dots that led to it from the value before."""
+_DOTTED = re.compile(r"[\u3400-\u9fff]·[\u3400-\u9fff]|[:;,。：；，]")
+"""Hardly in the name of an organisation: dots that led to it from the value before, a label."""
 
 
 def name(entry: Entry) -> dict[str, float]:
@@ -102,6 +102,7 @@ def employer(entry: Entry) -> dict[str, float]:
     return {
         "no organisation": float(not is_organisation(said or "")),
         "mixed": float(bool(_DOTTED.search(said or "")) or _in_two_scripts(said or "")),
+        "a word torn": float(is_torn(said or "")),
         "register: same": float(same),
         "register: another spelling": float(near),
         "register: differs": float("employer_differs" in reasons),
@@ -262,12 +263,16 @@ def issuer(entry: Entry) -> dict[str, float]:
     return {
         "no organisation": float(not is_organisation(said)),
         "mixed": float(bool(_DOTTED.search(said)) or _in_two_scripts(said)),
+        "a word torn": float(is_torn(said)),
         "of a place": float(bool(_PLACE.match(said))),
         "the employer": float(bool(said) and said == entry.employer.value),
     }
 
 
-_PLACE = re.compile(r"中国|中华|全国|国家|天津|北京|上海|重庆|[\u3400-\u9fff]{2,3}(?:省|市|自治区)")
+_PLACE = re.compile(
+    "中国|中华|全国|国家|天津|北京|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南"
+    "|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|[\u3400-\u9fff]{2,4}?(?:省|市|自治区|[县区州旗盟镇乡])"
+)
 """How the names of organisations begin that are no misread piece of a line."""
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import log
 
+from rapidfuzz.distance import Levenshtein, Opcode
 from rapidfuzz.fuzz import ratio
 
 from ce_intake.stages import agreement
@@ -28,7 +29,7 @@ CONTRADICTIONS = frozenset(
         *("figures unused", "passed too low", "of another length", "mixed"),
         *("brackets open", "zero or O", "mask unclear"),
         *("few signs", "register: another spelling", "a total", "several in its words"),
-        *("no course", "guessed", "a part's"),
+        *("no course", "guessed", "a part's", "a word torn", "seal has more"),
     }
 )
 """Grounds on which a value can hardly be all that the paper says, however well it was read."""
@@ -200,7 +201,28 @@ def _issuer(entry: Entry, around: Surroundings) -> dict[str, float]:
         "sealed": float(best == 100),
         "seal alike": float(_ALIKE <= best < 100),
         "another seal": float(bool(around.seals) and best < _ALIKE),
+        "seal has more": float(any(_has_more(seal, said) for seal in around.seals)),
     }
+
+
+def _has_more(seal: str, said: str) -> bool:
+    """Whether a seal has a letter or two between those that it shares with a line.
+
+    A rim loses letters and has others misread, but none that were not pressed.
+    """
+    steps = list(Levenshtein.opcodes(said, seal))
+    inner = zip(steps, steps[1:], steps[2:], strict=False)
+    return ratio(said, seal) >= _ALIKE and any(_is_gap(*three) for three in inner)
+
+
+def _is_gap(before: Opcode, step: Opcode, after: Opcode) -> bool:
+    """Whether two letters before and one after what one side alone has are the same."""
+    added = step.tag == "insert" and step.dest_end - step.dest_start <= _LOST
+    held = before.tag == after.tag == "equal" and before.src_end - before.src_start >= _BESIDE
+    return added and held
+
+
+_LOST, _BESIDE = 2, 2  # letters that a line may have lost, and those before them that tell where
 
 
 def _dated_beside(entry: Entry) -> bool:

@@ -72,7 +72,19 @@ def _complete(entry: Entry, kind: KindCode) -> bool:
         stated = field.value is not None
         if (name in required and not stated) or (stated and field.confidence < least):
             return False
-    return True
+    return not _half_dated(entry, kind)
+
+
+def _half_dated(entry: Entry, kind: KindCode) -> bool:
+    """Whether a class or a lecture has but one of its days, and the other was hardly not told.
+
+    One day alone is both; sites and lists may tell when a course was done and not when begun.
+    """
+    days = (entry.start_date.value, entry.end_date.value)
+    return kind in _HELD and days.count(None) == 1
+
+
+_HELD = frozenset({KindCode.TRAINING_CERTIFICATE, KindCode.LECTURE_CERTIFICATE})
 
 
 def _known(entry: Entry) -> bool:

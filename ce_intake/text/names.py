@@ -166,6 +166,23 @@ _ANSWERING = re.compile(r"[\u3400-\u9fff]{0,4}(?:负责人|联系人|经办人|�
 """Who answers for something, with his name, whatever that ends in: 课程负责人张云."""
 
 
+def is_torn(text: str) -> bool:
+    """Whether a word that bodies are named with has lost a letter: 培部, 员训中心, 技术司."""
+    return bool(_TORN.search(tight(text)[0]))
+
+
+_HOUSE = "(?=部|中心|班|学校|学院|基地|站|机构|办)"
+_TORN = re.compile(
+    rf"培{_HOUSE}|(?<![培集轮实教军受组特党转家校短师干内外])训{_HOUSE}|(?<!有)限(?:责任)?公司|有公司|有限司"
+    "|有限公$|有限[责任]公司|(?<!股)份有限|股有限|(?<!集)团有限|(?<!委)员会|继教育|(?<!继)续教育"
+    "|(?<![教体生保培养孕繁选幼])育(?=中心|局|学院|部)|(?<!中)心$|职技能|(?<![职专行企事作])业技能"
+    "|专业技人员|专技术人员|(?<!人)力资源|人资源|(?<!社)会保障|社会障|社会保局|保障$"
+    "|(?<![工协合创制操写])作(?=站|委员会|办公室)"
+    "|[大入八]员(?=培训|进修|继续|管理|服务|考试)"
+)
+"""Halves of such words beside what follows them, where no other word ends or begins so."""
+
+
 def is_site(text: str) -> bool:
     """Whether *text* ends as the names of sites do on which one learns."""
     return bool(_SITE.fullmatch(tight(text)[0]))
