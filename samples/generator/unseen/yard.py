@@ -13,10 +13,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
-from samples.generator import fonts
-from samples.generator.canvas import A4, A4_WIDE, Canvas
+from samples.generator import fonts, marks
+from samples.generator.canvas import A4, A4_WIDE, Area, Canvas, Glyphs, Picture
 from samples.generator.kit import REGISTRY, Kit, Maker, Paper, layout
-from samples.generator.manners import copy_stamp
+from samples.generator.manners import box_stamp, copy_stamp
 from samples.generator.unseen.yardfacts import SORTS, Facts
 from samples.generator.unseen.yardhand import Hand
 from samples.generator.unseen.yardsheet import SEALS, Sheet, greyed
@@ -98,6 +98,7 @@ def drawn(kit: Kit, yard: Yard, lists: Lists) -> Paper:
     Hand(sheet, case, rows, lists).write(chosen(rng, yard.text))
     if rng.random() < 0.1:
         _copied(kit, sheet.pages)
+    _noted(case, sheet.pages[0])
     return case.paper(yard.kind, sheet.pages, rows, tuple(yard.parts))
 
 
@@ -125,6 +126,37 @@ def _copied(kit: Kit, pages: Sequence[Canvas]) -> None:
         greyed(page)
     if kit.rng.random() < 0.5:
         copy_stamp(kit, pages[0], (30, pages[0].height - 58))
+
+
+def _noted(case: Facts, page: Canvas) -> None:
+    """At times the booklet's number by hand in the corner, or a stamp that it was entered."""
+    rng = case.rng
+    corner = (page.width - 165, 12.0, page.width, 48.0)
+    foot = (page.width - 130, page.height - 64, page.width, page.height - 20)
+    if rng.random() < 0.06 and _free(page, corner):
+        image = marks.signature(rng, case.who.certificate_book_no)
+        page.picture(image, page.width - 150, 18, width=118)
+    elif rng.random() < 0.05 and _free(page, foot):
+        words = [rng.choice(("已登记", "已审核", "学时已录入"))]
+        image = box_stamp(rng, words, colour=rng.choice([(40, 60, 150), (190, 40, 50)]))
+        page.picture(image, page.width - 112, page.height - 58, width=66, ink=True)
+
+
+def _free(page: Canvas, box: tuple[float, float, float, float]) -> bool:
+    """Whether no words, pictures or filled areas stand in *box*."""
+    for mark in page.marks:
+        if isinstance(mark, Glyphs):
+            size = mark.look.size
+            own = (mark.x, mark.y - size, mark.x + mark.look.width(mark.text), mark.y)
+        elif isinstance(mark, Picture):
+            own = (mark.x, mark.y, mark.x + mark.width, mark.y + mark.height)
+        elif isinstance(mark, Area) and mark.fill:
+            own = (mark.x0, mark.y0, mark.x1, mark.y1)
+        else:
+            continue
+        if own[0] < box[2] and own[2] > box[0] and own[1] < box[3] and own[3] > box[1]:
+            return False
+    return True
 
 
 def chosen(rng: Random, text: str) -> str:
@@ -324,9 +356,8 @@ def _on_one_page(papers: Sequence[Paper]) -> Paper:
     for number, paper in enumerate(papers):
         own = paper.pages[0]
         scale = min(A4[0] / own.width, high / own.height)
-        kept = list(page.places)
         page.inset(own, (A4[0] - own.width * scale) / 2, high * number, scale=scale)
-        page.places = kept if number else page.places
+    page.places = []  # places know their page alone, not the document on it
     return Paper([page], [replace(paper.documents[0], pages=(1,)) for paper in papers])
 
 
