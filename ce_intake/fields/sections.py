@@ -73,11 +73,12 @@ def sections(pages: Sequence[Page]) -> list[tuple[Part, tuple[Page, ...]]]:
         page, beside = _beside(page)
         marks = _titles(page, within=bool(covered or found or beside))
         covered = covered or any(is_of_self_study(row.text) for row in lines_of(page).rows)
-        edges = [0.0, *(top for _, top in marks[1:]), 1.0]
         if not marks and found:
             found[-1][1].append(page)
-        for (part, _), top, bottom in zip(marks, edges, edges[1:], strict=False):
-            _add(found, part, page if len(marks) == 1 else _between(page, top, bottom))
+        tops = sorted({top for _, top in marks})
+        for part, top in marks:
+            band = 0.0 if top == tops[0] else top, next((one for one in tops if one > top), 1.0)
+            _add(found, part, page if len(tops) == 1 else _between(page, *band))
         for part, piece in beside:
             _add(found, part, piece)
     return [(part, tuple(own)) for part, own in found]
@@ -182,6 +183,7 @@ def _titles(page: Page, *, within: bool) -> Marks:
     numbered = [(part, row.box[1]) for row in rows if of_set and (part := _numbered(row.text))]
     short = [(part, row.box[1]) for row in rows if of_set and (part := _short_title(row.text))]
     titled = [(part, row.box[1]) for row in rows if (part := _titled(row.text))]
+    titled += [(Part.RECORD, row.box[1]) for row in rows if _OF_BOTH.fullmatch(row.text)]
     closing = [(Part.ASSESSMENT, row.box[1]) for row in rows if of_set and _CONCLUDES(row.text)]
     marks = numbered if len(numbered) > 1 else [*_titles_of_more(titled, numbered), *closing]
     marks = short if len({part for part, _ in short}) == len(Part) else marks
@@ -229,6 +231,10 @@ def _titled(text: str) -> Part | None:
     return part_of(short) if _ENDS.search(short) and 4 <= len(short) <= 32 else None
 
 
+_OF_BOTH = re.compile(
+    r"自学(?:情况|记录|过程|小结|总结)[与及和、]+(?:自学)?考核(?:结果|情况|意见|鉴定)?[表]?"
+)
+"""A heading of the record and of the assessment, which one text tells together."""
 _OF_WHAT = re.compile(r"(?<=[\u3400-\u9fff])[-—–―]{1,3}[\u3400-\u9fff].*$")
 """What was studied, behind the dash of a title: 自学情况报告——某某技术."""
 

@@ -139,6 +139,25 @@ def test_a_book_that_a_record_names_is_not_what_was_studied() -> None:
     assert said(draft.entries[0])["content"] == "档案法律法规与电子档案管理"
 
 
+def test_one_heading_may_name_the_record_and_the_assessment() -> None:
+    pages = [
+        a_page(["#自学计划", "本人庄子休，拟于2020年4月至6月自学《园林植保》，计划24学时。"]),
+        a_page(
+            [
+                "#自学情况与考核结果",
+                "庄子休同志于2020年4月3日至6月26日自学《园林植保》，完成24学时。",
+                "2020年7月3日经单位考试，成绩78分，考核结果合格。",
+            ],
+            number=2,
+        ),
+    ]
+
+    draft = read_self_study(pages)
+
+    assert set(draft.parts) == set(Part)
+    assert said(draft.entries[0])["result"] == "78"
+
+
 SETS = [
     pytest.param(
         [
