@@ -93,17 +93,18 @@ def stacked_days(found: Sequence[Dates]) -> Sequence[Dates]:
 
 
 def short_span(text: str, year: int | None) -> Sequence[Dates]:
-    """3.11-3.15 in a list over which *year* stands; nothing where *text* is no such span."""
+    """3.11-3.15, or 3.11, in a list over which *year* stands; nothing where *text* is neither."""
     short = _MONTHS_AND_DAYS.fullmatch(text) if year is not None else None
     if short is None:
         return ()
     month, day, last_month, last_day = short.group("m", "d", "n", "e")
-    return find_dates(f"{year}年{month}月{day}日-{last_month or month}月{last_day}日")
+    last = f"-{last_month or month}月{last_day}日" if last_day else ""
+    return find_dates(f"{year}年{month}月{day}日{last}")
 
 
 _MONTHS_AND_DAYS = re.compile(
     r"(?P<m>1[0-2]|0?[1-9])[./](?P<d>3[01]|[12]\d|0?[1-9])"
-    r"[-~至到](?:(?P<n>1[0-2]|0?[1-9])[./])?(?P<e>3[01]|[12]\d|0?[1-9])"
+    r"(?:[-~至到](?:(?P<n>1[0-2]|0?[1-9])[./])?(?P<e>3[01]|[12]\d|0?[1-9]))?"
 )
 
 

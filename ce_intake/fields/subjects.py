@@ -24,7 +24,7 @@ from ce_intake.text.labels import Label, find_labels
 from ce_intake.text.normal import printed, tight
 from ce_intake.text.products import spelt
 from ce_intake.text.results import bare_result, is_bare_result
-from ce_intake.values import Field, PartialDate, Result
+from ce_intake.values import Box, Entry, Field, PartialDate, Result
 
 EXAM = re.compile(
     r"(?P<n>[\u3400-\u9fff()A-Za-z·]{2,40}?(?:考试|水平测试))(?!中心|院|时间|日期|成绩[:：]|科目|机构|办)"
@@ -282,6 +282,24 @@ def named_modules(paper: Paper) -> Iterator[Field[str]]:
         named = quoted.value and f"{tight(quoted.value)[0]}考试" in "".join(paper.text.split())
         if quoted.value and not named and not EXAM.search(quoted.value):
             yield quoted
+
+
+def of_its_day(entry: Entry, paper: Paper) -> Entry:
+    """*entry* with the day that stands beside its module, where each module has its own."""
+    labels = paper.labelled(Label.DATES)
+    at = entry.content.box
+    beside = [one.value for one in labels if at and one.value and _in_row(at, one.value.box)]
+    dated = next(dates_in(beside[0]), None) if len(beside) == 1 < len(labels) else None
+    day = dated[0].first.resolved(None) if dated else None
+    if dated is None or day is None:
+        return entry
+    sat, year = dated[1].states(day, trust=0.95), dated[1].states(day.year, trust=0.95)
+    return replace(entry, start_date=sat, end_date=sat, credit_year=year)
+
+
+def _in_row(one: Box, other: Box | None) -> bool:
+    """Whether the middle of a place stands in the row of another."""
+    return other is not None and one[1] < (other[1] + other[3]) / 2 < one[3]
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:

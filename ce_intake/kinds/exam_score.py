@@ -25,6 +25,7 @@ from ce_intake.fields.subjects import (
     lines_under,
     listed,
     named_modules,
+    of_its_day,
     run_in,
     scored_columns,
     scored_lines,
@@ -305,7 +306,7 @@ def _of_form(paper: Paper, shared: Entry, exam: Exam) -> list[Entry]:
     told = told_modules(paper) if exam.scheme is ExamScheme.COMPUTER_SKILLS else []
     if len(told) > len(modules):
         return [_with(shared, name, result) for name, result in told]
-    return [replace(shared, content=module) for module in modules] or [shared]
+    return [of_its_day(replace(shared, content=one), paper) for one in modules] or [shared]
 
 
 def _with(shared: Entry, name: Field[str], result: Field[Result]) -> Entry:

@@ -10,6 +10,7 @@ from bundles import PICTURE
 from drawn import a_table_page
 from papers import EM, a_page, a_word
 
+from ce_intake.kinds.exam_score import extract as read_exam
 from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.transcript import extract as read_transcript
 from ce_intake.stages.classify import classify
@@ -280,3 +281,32 @@ def test_courses_side_by_side_whose_names_end_as_results_do_are_courses() -> Non
     assert {(e.name.value, e.id_number.value) for e in entries} == {
         ("罗立书", "410000198201288833")
     }
+
+
+def test_modules_of_a_form_are_each_of_the_day_beside_them() -> None:
+    rows = [
+        ["姓名", "苏武牧", "身份证号", "150000198802050843"],
+        ["通过科目1", "Word2003中文字处理", "考试时间", "2017年4月22日"],
+        ["通过科目2", "Excel2003中文电子表格", "考试时间", "2018年6月17日"],
+    ]
+    page = a_table_page(
+        rows,
+        widths=[0.16, 0.3, 0.16, 0.26],
+        above=["#专业技术人员计算机应用能力考试合格证明"],
+        below=[">北疆盟人事考试中心", ">2018年7月20日"],
+    )
+
+    entries = read_exam([page]).entries
+
+    days = [(str(one.start_date.value), one.credit_year.value) for one in entries]
+    assert days == [("2017-04-22", 2017), ("2018-06-17", 2018)]
+
+
+def test_a_day_alone_in_a_column_of_days_is_of_the_year_in_the_title() -> None:
+    rows = [["日期", "课程", "学时", "成绩"], ["5.6—5.8", "用电检查实务", "18", "87"]]
+    rows += [["5.9—5.10", "反窃电技术", "12", "75"], ["5.11", "电能计量新标准", "6", "79"]]
+    page = a_table_page(rows, above=["#2019年用电检查人员轮训成绩单", "姓名：贺新郎"])
+
+    *_, last = read_transcript([page]).entries
+
+    assert last.start_date.value == last.end_date.value == PartialDate(2019, 5, 11)
