@@ -248,3 +248,28 @@ def test_what_was_attended_employs_nobody_where_a_line_ends_within_its_name() ->
     )
 
     assert (entry["name"], entry.get("employer")) == ("班若兰", None)
+
+
+def test_a_junior_researcher_is_of_the_institute_that_is_named_before() -> None:
+    entry = the_entry(
+        "#挂职锻炼鉴定证明",
+        "陶朱公，男，系会稽市农科所助理研究员，2021年3月1日至8月31日在我镇挂职锻炼，",
+        "考核合格。特此证明。",
+        ">诸暨县枫桥渡镇人民政府",
+        ">2021年9月3日",
+    )
+
+    assert entry["employer"] == "会稽市农科所"
+
+
+def test_what_was_recognised_is_what_was_learned() -> None:
+    entry = the_entry(
+        "#继续教育学时认定书",
+        "申请人：晏几何 | 所在单位：临川粮食储备库",
+        "认定项目 | 粮食仓储害虫综合防治技术",
+        "学习时间：2019年4月22日至26日 | 认定学时：40学时",
+        ">临川市人力资源和社会保障局",
+        ">2019年6月10日",
+    )
+
+    assert entry["content"] == "粮食仓储害虫综合防治技术"
