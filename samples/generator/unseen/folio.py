@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from samples.generator import marks
 from samples.generator.canvas import Span
-from samples.generator.furniture import short_body
 from samples.generator.unseen.desk import Desk
 from samples.generator.unseen.deskhand import Hand
 
@@ -33,6 +31,7 @@ class Leaf(Desk):
             "post": lambda _: POSTS[int(self.who.person_id[1:]) % len(POSTS)],
             "h2": lambda _: f"{self.long:g}",
             "sm": lambda _: f"{self.start.month}",
+            "printed": lambda _: f"{self.given} {9 + self.given.day % 8}:{self.given.day + 10}",
         }
         if key in derived and key not in self.words:
             return [Span(derived[key](how))]
@@ -71,7 +70,7 @@ class Pen(Hand):
     """A desk's hand with more acts.
 
     `@ share look|words` writes on this line without going on, `L look|words` a close line,
-    `ring size share|body` a seal alone, `thick` a bar, `tail y` the height where a foot begins.
+    `J look|label|joint` the names of all rows in a line, `thick` a bar.
     """
 
     def _act(self, line: str) -> None:
@@ -80,7 +79,7 @@ class Pen(Hand):
         acts: dict[str, Callable[[str, str], None]] = {
             "@": self._beside,
             "L": self._close_line,
-            "ring": self._ring,
+            "J": self._joined,
             "thick": self._thick,
         }
         if name in acts:
@@ -95,15 +94,12 @@ class Pen(Hand):
     def _close_line(self, spec: str, words: str) -> None:
         self.sheet.para(self.case(words), spec, first="", lead=1.5)
 
-    def _ring(self, spec: str, words: str) -> None:
-        size, share = (float(one) for one in spec.split())
-        sheet, rng = self.sheet, self.case.rng
-        body = self.case.words.get(words, words)
-        body = self.case.who.employer if words == "own" else body
-        image = marks.round_seal(rng, short_body(body))
-        left = sheet.edge + sheet.wide * share
-        top = min(sheet.y - size * 0.75, sheet.size[1] - size - 6)
-        sheet.page.picture(image, left, top, width=size, ink=True)
+    def _joined(self, spec: str, words: str) -> None:
+        label, _, joint = words.partition("|")
+        line = [Span(label)]
+        for number, one in enumerate(self.rows):
+            line += [*([Span(joint)] if number else []), *one("{name}")]
+        self.sheet.para(line, spec, first="", lead=1.7)
 
     def _thick(self, spec: str, _: str) -> None:
         self.sheet.rule(spec, 3.0, gap=4)
