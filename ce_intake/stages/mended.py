@@ -44,6 +44,7 @@ Small stars stand closer than the columns of a recogniser.
 ROOM, WIDEST = 0.5, 2.0  # of a line's height for each figure of a number; a line widened at most
 LIKELY = 0.9  # of all texts that a line may say: the share of the one that is taken
 CLEAR = 0.3  # chance of each character where it stands, in the look that shows it best
+STRANGE = 0.9  # and of each of a year's that the page does not name elsewhere, though it names one
 PASSED = 1  # mark among the numerals that belongs to the seal
 EVEN = 1.6  # times the usual step between Chinese numerals; further, one was not seen
 COUNTED = 0.6  # of the stars that its length leaves to a masked number are seen at least
@@ -141,9 +142,12 @@ def _is_clear(told: Told, years: Collection[int]) -> bool:
     """Whether each character was seen, and none left out: those of a day stand evenly.
 
     Where dots, dashes and stars stand is told by the numerals; a year that is one of the *years*
-    which the page names elsewhere need not be seen whole.
+    which the page names elsewhere need not be seen whole, another must be seen the clearer.
     """
-    start = YEAR if _year(told.text) in years else 0
+    year = _year(told.text)
+    if years and not {year, (year or 0) - 1} & set(years) and min(told.clear[:YEAR]) < STRANGE:
+        return False
+    start = YEAR if year in years else 0
     counted = zip(told.text[start:], told.clear[start:], strict=True)
     if min(clear for char, clear in counted if char not in _SLIGHT) < CLEAR:
         return False

@@ -383,3 +383,17 @@ def test_a_mask_whose_stars_were_not_all_seen_is_not_sure(stars: int, sure: bool
 
     assert word.text == "1201**********0032"
     assert (min(word.scores) > 0.9) is sure
+
+
+@pytest.mark.parametrize(
+    ("chance", "told"), [(0.95, "二〇一六年四月九日"), (0.7, "二〇?六年四月九日")]
+)
+def test_a_year_far_from_those_that_the_page_names_is_seen_clearly_or_left(
+    chance: float, told: str
+) -> None:
+    columns = spelled("二〇一六年四月九日")
+    columns[4, SYMBOLS["一"]], columns[4, 0] = chance, 1 - chance
+    learned = a_word("于2019年3月20日参加考试", x=0.1, y=0.8)
+    page = a_page(a_word("二〇?六年四月九日", x=0.35), learned)
+
+    assert words_after(page, columns)[0].text == told
