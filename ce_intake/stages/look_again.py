@@ -21,6 +21,7 @@ from ce_intake.stages.sheet import Sheet
 from ce_intake.stages.splice import part_of, replaced, scores_of
 from ce_intake.stages.strips import drawn_out, narrowed, read_in_strips
 from ce_intake.stages.vote import (
+    UNSAID,
     agreed,
     completed,
     contradicts,
@@ -29,7 +30,9 @@ from ce_intake.stages.vote import (
     merged,
     of_three,
     other_digits,
+    spaced,
     sure,
+    unspaced,
 )
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import ID_LENGTHS, is_proved
@@ -123,6 +126,10 @@ def _seen(
             if _overlap(spot, issuer):
                 whole = replace(spot, end=spot.end + grown)
                 words[spot.word] = _witnessed(words[spot.word], whole, rim)
+    for spot in spots:
+        old = page.words[spot.word]
+        if old.source is Source.OCR and spot.name not in FORMED:
+            words[spot.word] = unspaced(words[spot.word], old.cut(spot.start, spot.end))
     if all(old is new for old, new in zip(page.words, words, strict=True)):
         return packed
     findings = tuple(Finding(code="layer_contradicted", page=page.number, box=box) for box in wrong)
@@ -374,6 +381,7 @@ def _spots_in(page: Page, field: Field[object], name: str) -> Iterator[Spot]:
         if inside:
             start, end = inside[0], inside[-1] + 1
             doubt = _doubt(word.scores[start:end] or (word.confidence,), field, name)
+            doubt = max(doubt, UNSAID) if spaced(word, start, end) else doubt
             yield Spot(word=index, start=start, end=end, name=name, doubt=doubt)
 
 

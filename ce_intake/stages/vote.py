@@ -9,11 +9,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median_low
 
 from ce_intake.text.normal import fold, is_han, is_traditional_only
-from ce_intake.values import Word
+from ce_intake.values import Box, Word
 
 Code = tuple[str, int, int, int, int]  # as difflib's get_opcodes gives them
 SURE = 0.93  # confidence that pixels must be read with to contradict a claim
@@ -32,6 +32,7 @@ SEEN = 0.75  # probability of a rim's character that the line under it lost
 ENDS = 0.95  # and of one that it lost at an end, beside which a seal's own number stands
 LOST_MOST = 2  # characters in a row that a seal may add to the line under it
 FAR, FEW = 1.7, 3  # times the usual step between digits; so many tell what is usual
+APART, EVENLY = 1.36, 7  # times the usual step between Chinese letters; so many tell what is usual
 ROOM = 0.7  # of the usual width of a line's characters
 UNSAID = 0.5  # probability of a character whose engine gives none
 
@@ -194,6 +195,36 @@ def _gaps(word: Word) -> list[int]:
     return [at for at, step in steps if step > FAR * usual]
 
 
+def spaced(word: Word, start: int, end: int) -> list[int]:
+    """After which Chinese letters of this part of a line another seems to be missing.
+
+    They stand evenly; where two stand apart, a stroke of a seal or a fold hides one between them.
+    """
+    if word.vertical or len(word.stops) <= end:
+        return []
+    found: list[int] = []
+    for han, run in groupby(range(start, end), key=lambda at: is_han(word.text[at])):
+        own = list(run)
+        middles = [(word.stops[at] + word.stops[at + 1]) / 2 for at in own]
+        steps = [b - a for a, b in pairwise(middles)]
+        if han and len(own) >= EVENLY:
+            usual = median_low(steps)
+            found += [own[at] for at, step in enumerate(steps) if step > APART * usual]
+    return found
+
+
+def unspaced(word: Word, part: Box) -> Word:
+    """*word* as good as guessed beside letters that seem to be missing in *part* of it."""
+    middles = [(a + b) / 2 for a, b in pairwise(word.stops)]
+    own = [at for at, middle in enumerate(middles) if part[0] <= middle <= part[2]]
+    missing = spaced(word, own[0], own[-1] + 1) if own else []
+    if not missing:
+        return word
+    beside = {at + side for at in missing for side in (0, 1)}
+    scores = [min(x, UNSAID) if at in beside else x for at, x in enumerate(_scores(word))]
+    return _with(word, word.text, tuple(scores), word.stops)
+
+
 def contradicts(seen: Word, claim: str) -> bool:
     """Whether pixels, surely read, say other digits than *claim*, or something else altogether.
 
@@ -250,8 +281,8 @@ def _surer(rim: Sequence[float], own: Sequence[float]) -> bool:
 
 
 def _unshaken(own: Sequence[float], rim: Sequence[float]) -> bool:
-    """Whether a line's characters were read so well that a rim read with doubt says nothing."""
-    return bool(rim) and min(own, default=0.0) >= BENT > min(rim)
+    """Whether a rim read with doubt says nothing: it was guessed, or the line read without any."""
+    return bool(own and rim) and (min(own) >= BENT > min(rim) or min(rim) < UNSAID)
 
 
 def _lost(text: str, scores: Sequence[float], *, inside: bool) -> bool:

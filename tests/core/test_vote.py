@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ce_intake.stages.vote import completed, disputed, merged, of_three, unguessed
+from ce_intake.stages.vote import completed, disputed, merged, of_three, unguessed, unspaced
 from ce_intake.values import Word
 
 
@@ -136,3 +136,13 @@ def test_a_rim_that_lost_letters_itself_still_gives_those_it_has() -> None:
     rim = a_line("桥心工程建设人员培融中心", 0.97, 0.4, *(1.0,) * 7, 0.36, 1.0, 1.0)
 
     assert completed(line, rim).text == "颍桥市工程建设人员培训中心"
+
+
+def test_chinese_letters_that_stand_apart_hide_another_and_are_guesses() -> None:
+    edges = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
+    line = a_line("舒岭市环保科技部", steps=(*edges[:7], 0.75, 0.95))
+    level = a_line("舒岭市环保科技部", steps=(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8))
+
+    assert [at for at, x in enumerate(unspaced(line, line.box).scores) if x <= 0.5] == [6, 7]
+    assert unspaced(level, level.box) is level
+    assert unspaced(line, (0.0, 0.0, 0.7, 0.1)) is line
