@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ce_intake.fields.choice import Candidate
 from ce_intake.fields.course_name import CLASS, NO_CONTENT, is_generic
+from ce_intake.fields.latin import latin_courses
 from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.fields.unquoted import GAVE, unquoted
 from ce_intake.layout.passage import Passage
@@ -60,6 +61,7 @@ def spoken_courses(paper: Paper) -> Iterator[Candidate[Passage]]:
     yield from unquoted(paper)
     yield from _announced(paper)
     yield from _headlines(paper)
+    yield from latin_courses(paper)
 
 
 def _quoted(paper: Paper) -> Iterator[Candidate[Passage]]:

@@ -16,6 +16,8 @@ PATTERNS: Mapping[str, float] = {
     r"(?:培训|研修|进修|学习|跟岗|跟班|访学|实习)期满": 1.0,
     r"\d个?[学课]时|[学课]时[:为]?\d|[学课]时[一二三四五六七八九十]": 0.4,
     r"^.*(?:证书|证明书?|合格证|结业证|凭证)$": 0.5,
+    r"(?i)(?:complet(?:ed|ing)|attend(?:ed|ing)|participat(?:ed|ing)in)"
+    r"[a-z]{0,40}(?:course|training|workshop|program)": 2.0,
     r"特[发颁授](?:予|给)?(?:此|本)证|准予结业|特此证明": 0.4,
 }
 """Regular expressions with their weights (see Kind.patterns)."""

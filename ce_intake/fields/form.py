@@ -28,6 +28,12 @@ _FORM_WORDS: tuple[tuple[str, LearningForm, float], ...] = (
         LearningForm.ONLINE,
         0.93,
     ),
+    (
+        r"(?i:webinar|e-?learning|online(?:[a-z-]{0,12}course|training|learning))",
+        LearningForm.ONLINE,
+        0.9,
+    ),
+    (r"(?i:conference|symposium|congress(?!ional)|annualmeeting)", LearningForm.CONFERENCE, 0.85),
     (r"访问学者|学术访问|访学", LearningForm.ACADEMIC_VISIT, 0.95),
     (rf"研修{_BODY}|研讨班", LearningForm.SEMINAR, 0.95),
     (rf"进修{_BODY}", LearningForm.REFRESHER_CLASS, 0.93),
@@ -184,7 +190,7 @@ def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
         for match in wired:
             yield Candidate(LearningForm.ONLINE, block.cut(*match.span()), 0.95)
     for block, whole in zip(paper.statements, paper.sentences, strict=True):
-        at = re.search(r"参加|完成|学习|进修|出席", block.text)
+        at = re.search(r"参加|完成|学习|进修|出席|(?i:completed|attended|participat)", block.text)
         if at is not None:
             yield from _form_of(block.cut(at.start()), 1.0)
             yield from _form_of(whole.cut(at.start()), 0.8)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Set
 from itertools import zip_longest
 
 from ce_intake.fields.choice import Candidate, chosen
+from ce_intake.fields.latin import latin_names
 from ce_intake.fields.paper import BLOT, Paper
 from ce_intake.fields.posts import OURS, STAFF_WORDS, TITLES, UNITS
 from ce_intake.fields.run_together import staff
@@ -125,7 +126,7 @@ def find_name(paper: Paper) -> Field[str]:
     """姓名, from its label, the sentence that names the person, or a line of its own."""
     beside = [one for name, _ in told_together(paper) for one in _name(name, 0.8)]
     found = [*_labelled_names(paper), *_spoken_names(paper), *beside, *_lone_names(paper)]
-    return chosen(found or _of_a_teacher(paper))
+    return chosen(found or [*_of_a_teacher(paper), *latin_names(paper)])
 
 
 def _of_a_teacher(paper: Paper) -> Iterator[Candidate[str]]:

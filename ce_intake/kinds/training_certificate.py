@@ -56,7 +56,7 @@ KIND = Kind(
     },
     patterns={
         **evidence.PATTERNS,
-        r"(?i)certificateof(?:completion|training|participation)|trainingco?urse|workshop": 3.0,
+        r"(?i)certificateof(?:completion|training)|coursecertificate|trainingco?urse|workshop": 3.0,
         r"(?:支教|挂职锻炼|企业实践|对口支援|援[藏疆青外]|科技特派|送医下乡|服务基层)": 2.0,
         r"跟岗|跟班学习|顶岗": 2.0,
         r"(?<!不)脱产(?:学习|培训|进修|参加|在)|集中面授|面对面授课": 1.5,
