@@ -187,8 +187,9 @@ def _spoken_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
             for one in _form_at(block, match.span("f"), 1.0):
                 if not wired or one.value is not LearningForm.TRAINING_CLASS:
                     yield one
-        for match in wired:
-            yield Candidate(LearningForm.ONLINE, block.cut(*match.span()), 0.95)
+        made = _MADE_BY_SITE.finditer(block.text)
+        for match, trust in (*((one, 0.95) for one in wired), *((one, 0.8) for one in made)):
+            yield Candidate(LearningForm.ONLINE, block.cut(*match.span()), trust)
     for block, whole in zip(paper.statements, paper.sentences, strict=True):
         at = re.search(r"参加|完成|学习|进修|出席|(?i:completed|attended|participat)", block.text)
         if at is not None:
@@ -216,6 +217,12 @@ _TITLED_ONLINE = re.compile(
     r"|情况表?|统计表?|一览表?|名[单册]|花名册|成绩[单表册]|结果|台账|履历)$"
 )
 """What a record is called of courses that are all taken over the network."""
+
+_MADE_BY_SITE = re.compile(
+    r"由(?:本)?(?:网络|在线|线上|远程)(?:培训|学习|教育|继续教育|研修)(?:平台|系统|网站)(?:自动)?(?:生成|出具|打印|导出)"
+    r"|学[员习][\u3400-\u9fff]{0,8}导出(?:表|结果|清单|记录)"
+)
+"""What only a site of learning makes: 由网络培训平台生成, 学员学习情况导出表."""
 
 _SAID_OF_ALL = (LearningForm.TRAINING_CLASS, LearningForm.SEMINAR)
 """Forms that labels of any learning name: teachers' papers call all of it 研修."""

@@ -130,10 +130,21 @@ def find_name(paper: Paper) -> Field[str]:
 
 
 def _of_a_teacher(paper: Paper) -> Iterator[Candidate[str]]:
-    """Whom a school's slip names as 教师, where nobody else is named who learned."""
+    """Whom a school's slip names as 教师, where nobody else is named who learned.
+
+    Or who had it registered himself, by the unit behind his name: 登记人：张三（某某大学）.
+    """
     for one in paper.labelled(Label.HANDLER):
         if one.named.text.strip(":") == "教师":
             yield from _name(one.value, one.trust * 0.85)
+        own = _OF_A_UNIT.fullmatch(one.value.text)
+        if own and _REGISTERS.fullmatch(one.named.text) and is_organisation(own["o"]):
+            yield from _name(one.value.cut(*own.span("n")), one.trust * 0.85)
+
+
+_OF_A_UNIT = re.compile(rf"(?P<n>{NAME})\((?P<o>[^(),:]{{4,40}}(?:\([^()]{{2,12}}\))?)\)")
+"""A name with the unit in brackets behind it."""
+_REGISTERS = re.compile("(?:登记|申报|填报|记录|汇总|填表|听取|申请登记)人:?")
 
 
 @once

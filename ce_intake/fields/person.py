@@ -207,9 +207,9 @@ def _spoken_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
 
 def _bracketed_units(paper: Paper) -> Iterator[tuple[Passage, float]]:
     """The organisation in brackets behind a name: 张三（某院）, in a line or under a label."""
-    for one in paper.labelled(Label.PERSON):
+    for one in paper.labelled(Label.PERSON, Label.HANDLER):
         named = _LINE.match(one.value.text)
-        if named:
+        if named and (one.label is Label.PERSON or named["n"] == find_name(paper).value):
             yield one.value.cut(*named.span("o")), one.trust * 0.95
     yield from ((unit, 0.9) for unit in _behind_found_name(paper))
     for segment in paper.segments:

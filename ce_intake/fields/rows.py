@@ -287,9 +287,9 @@ _GAVE = re.compile("证|章|授予|认定|颁")
 def _employer(record: Record, listing: Listing) -> Field[str]:
     """工作单位; a 科室 of a body that the column does not name employs nobody."""
     found = _words(record, Column.EMPLOYER)
-    head = listing.heads.get(Column.EMPLOYER, "")
-    name = found.value or ""
-    within = _WITHIN.search(head) and (is_department(name) or not is_organisation(name))
+    head, name = listing.heads.get(Column.EMPLOYER, ""), found.value or ""
+    part = is_department(name)
+    within = (_WITHIN.search(head) and (part or not is_organisation(name))) or (part and not head)
     return Field() if within else found
 
 

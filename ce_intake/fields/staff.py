@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from ce_intake.fields.paper import Paper
 from ce_intake.fields.posts import OURS, STAFF_WORDS, TITLES
+from ce_intake.layout.tokens import tokens
 from ce_intake.text.labels import Label
-from ce_intake.text.names import NAME
+from ce_intake.text.names import NAME, is_organisation
 from ce_intake.text.normal import fold, tight
 from ce_intake.values import Field
 
@@ -47,7 +48,31 @@ def employing(paper: Paper, signs: Field[str]) -> Field[str]:
     house = _HOUSE.search(body.value or "") and not _TEACHES.search(body.value or "")
     sure = replace(body, confidence=body.confidence * _LIKELY)
     told = _is_for_staff(paper, body.value or "") or _names_a_part(paper, body)
-    return sure if house and told else Field()
+    return sure if house and told else _beside_title(paper, signs)
+
+
+def _beside_title(paper: Paper, signs: Field[str]) -> Field[str]:
+    """The unit behind or under the title of a list of its people: 单位学员学习情况表 某公司.
+
+    It is another than who *signs*.
+    """
+    titled = False
+    for row in paper.rows[:_HEAD]:
+        pieces = [one for one in tokens(row.passage) if not _YEAR.fullmatch(one.text)]
+        begins = bool(pieces) and bool(_OF_UNIT.fullmatch(pieces[0].text))
+        units = pieces[1:] if begins else pieces if titled else []
+        if len(units) == 1 and is_organisation(units[0].text) and units[0].text != signs.value:
+            return units[0].states(units[0].text, trust=0.85)
+        titled = begins
+    return Field()
+
+
+_HEAD = 3  # lines
+_YEAR = re.compile(r"\(?(?:19|20)\d\d年?度?\)?")
+_OF_UNIT = re.compile(
+    r"(?:本|所属|参训|参培)?单位(?:学员|人员|职工|员工|用户|教师)[\u3400-\u9fff]{0,16}(?:表|名单|名册|清单|情况|统计|台账)"
+)
+"""A title that says that a list is of one unit's people."""
 
 
 _LIKELY = 0.9

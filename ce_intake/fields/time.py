@@ -29,6 +29,8 @@ _NOT_LEARNING = re.compile(
     r"(?:(?<![年月日])出生|(?<![先出])生于|授权公告日|born(?:on)?|有效期|截止|签发|颁发|打印)[^,。;]{0,4}$"
     r"|(?i:issued|dated|signed|printed|granted|awarded|expires?|until)(?:on)?$"
 )
+_BY_BROWSER = re.compile(r"\d{4}/\d{1,2}/\d{1,2}[,|]?\d{1,2}:\d\d")
+"""What a browser prints over a page: when it was printed."""
 _ON = re.compile(rf"(?:^|[”》)a-z{BLOT}])on$")
 """Before a day in an English sentence: held on, attended 《…》 on."""
 _FINISHED = re.compile(
@@ -196,7 +198,9 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
 
 def _spoken_trust(text: str, dates: Dates) -> float:
     before, after = text[max(0, dates.start - 12) : dates.start], text[dates.end : dates.end + 20]
-    if _NOT_LEARNING.search(before) or _BIRTH_AFTER.match(after) or _is_annual(text, dates):
+    by_browser = dates.start == 0 and _BY_BROWSER.match(text)
+    unsaid = by_browser or _NOT_LEARNING.search(before) or _BIRTH_AFTER.match(after)
+    if unsaid or _is_annual(text, dates):
         return 0.0
     if _SITTING.match(text, dates.end):
         return 0.9

@@ -170,10 +170,19 @@ _STOPS = ("。", ";", ":")
 
 
 def _is_title_of(above: Segment, below: Segment) -> bool:
-    """Whether *above* stands over *below* in clearly larger letters."""
+    """Whether *above* stands over *below* in clearly larger letters, or heads it by its number."""
+    if _HEADING.fullmatch(above.text) and above.box[2] < below.box[2] - _SHORTER * above.em:
+        return True
     words = min(len(above.text), len(below.text))
     much = _TITLE_AMID if _is_amid(above) and not _is_amid(below) else _TITLE
     return words >= 4 and _is_larger(above, below, much)
+
+
+_HEADING = re.compile(
+    r"(?:第[一二三四五六]部分:?|[一二三四五六]、|\([一二三四五六]\))[\u3400-\u9fff]{2,12}:?"
+)
+"""A heading that its number shows: 第二部分 考核意见."""
+_SHORTER = 4  # characters by which a heading ends before the line under it
 
 
 def _is_amid(segment: Segment) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from drawn import a_table_page
+from papers import a_page
 
+from ce_intake.fields.paper import paper_of
 from ce_intake.kinds import roster, transcript
 from ce_intake.values import Entry, LearningForm, PartialDate, Subject
 
@@ -106,3 +108,103 @@ def test_a_record_of_reports_heard_is_of_lectures() -> None:
     entry = a_taken(["#学术报告听取登记卡", "姓名：白磊远"], [">岳麓理工学院", ">2024年5月26日"])
 
     assert entry.learning_form.value is LearningForm.LECTURE
+
+
+@pytest.mark.parametrize("label", ["登记人", "填报人", "申报人"])
+def test_who_has_his_courses_registered_learned_them(label: str) -> None:
+    entry = a_taken(
+        ["#学术报告听取登记卡", f"{label}：白磊远（岳麓师范大学）"],
+        [">岳麓理工学院", ">2024年5月26日"],
+    )
+
+    assert (entry.name.value, entry.employer.value) == ("白磊远", "岳麓师范大学")
+
+
+def test_who_registers_the_courses_of_another_learned_none() -> None:
+    above = ["#继续教育登记卡", "姓名：赵国强", "登记人：白磊远（岳麓师范大学）"]
+
+    assert a_taken(above, []).name.value == "赵国强"
+
+
+def test_a_verdict_of_an_examination_says_more_than_that_a_course_is_done() -> None:
+    rows = [["课程名称", "完成日期", "学时", "考试结果", "学习状态"]]
+    rows += [["公共安全", "2018-01-21", "2", "合格", "已完成"]]
+    rows += [["传统文化", "2018-03-31", "4", "合格", "已完成"]]
+    above = ["2019/1/9 15:24我的学习档案", "#学习档案", "姓名：曾东 | 年度：2018"]
+    page = a_table_page(rows, above=above, below=[">岳麓云学网络科技公司", ">2018-12-20"])
+
+    entry = transcript.extract([page]).entries[0]
+
+    assert entry.result.value is not None
+    assert entry.result.value.value == "合格"
+    assert entry.start_date.value is None
+
+
+def test_that_the_credits_of_a_year_suffice_is_no_mark_of_a_course() -> None:
+    rows = [["项目名称", "举办日期", "学分"], ["慢阻肺诊疗", "2020-04-05", "3"]]
+    rows += [["新生儿复苏技术", "2020-04-18", "2"]]
+    page = a_table_page(
+        rows, above=["#继续医学教育学分审核表", "姓名：雷海"], below=["审核结果：本年度学分达标"]
+    )
+
+    assert [one.result.value for one in transcript.extract([page]).entries] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["#单位学员学习情况导出表 | 岳麓煤化工集团第一分公司 | 2019年度"],
+        ["#单位学员学习情况导出表", "岳麓煤化工集团第一分公司"],
+        ["#本单位人员培训情况统计表", "岳麓煤化工集团第一分公司 | 2019年度"],
+    ],
+)
+def test_a_unit_beside_the_title_of_a_list_of_its_people_employs_them(above: list[str]) -> None:
+    rows = [["姓名", "课程", "学时"], ["王一鸣", "信息安全", "8"], ["赵国强", "信息安全", "8"]]
+    page = a_table_page(rows, above=above, below=[">江洲云学网络科技公司", ">2019年4月6日"])
+
+    entry = roster.extract([page]).entries[0]
+
+    assert entry.employer.value == "岳麓煤化工集团第一分公司"
+    assert entry.issuer.value == "江洲云学网络科技公司"
+
+
+@pytest.mark.parametrize(
+    ("title", "foot"),
+    [
+        ("公需科目学习证明", "本证明由网络培训平台生成。"),
+        ("公需科目学习证明", "由在线学习系统自动生成"),
+        ("学员学习情况导出表", ""),
+    ],
+)
+def test_what_a_site_makes_was_learned_there(title: str, foot: str) -> None:
+    entry = a_taken([f"#{title}", "姓名：方长军"], [foot, ">岳麓科技公司", ">2020年2月23日"])
+
+    assert entry.learning_form.value is LearningForm.ONLINE
+
+
+@pytest.mark.parametrize("unit", ["渭坪地质勘查院有限公司", "岳麓自由贸易区医院"])
+def test_a_letter_names_people_behind_their_unit_whatever_it_is_called(unit: str) -> None:
+    lines = [f"兹证明{unit}才让·扎西、康杰子、乔辉超等三名同志于2022年7月7日至10日"]
+    lines += ["参加“桥梁施工技术”培训，每人完成24学时，考核均合格。特此证明。"]
+    entries = roster.extract([a_page(["#培训证明", *lines, ">岳麓学院", ">2022年7月13日"])]).entries
+
+    assert [(e.name.value, e.employer.value) for e in entries] == [
+        ("才让·扎西", unit),
+        ("康杰子", unit),
+        ("乔辉超", unit),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["第二部分 考核意见", "二、考核意见", "（二）考核意见"])
+def test_a_heading_by_its_number_is_no_part_of_the_sentence_under_it(heading: str) -> None:
+    lines = ["岳麓枸杞产业发展中心上官长于2015年5月15日至6月19日完成自学“城镇燃气运行”，"]
+    page = a_page(["#职工自学情况审核表", heading, *lines, "认定24学时，考核79分。"])
+
+    assert paper_of([page]).sentences[-1].text.startswith("岳麓枸杞")
+
+
+def test_a_part_of_a_body_employs_nobody_in_lines_without_a_head() -> None:
+    lines = ["1. 史明 技术部 4学时 合格", "2. 冯立芳 技术部 2学时 合格"]
+    entries = roster.extract([a_page(["#线上培训完成情况", *lines])]).entries
+
+    assert [(e.name.value, e.employer.value) for e in entries] == [("史明", None), ("冯立芳", None)]
