@@ -39,7 +39,17 @@ _OF_SOMEBODY_ELSE = re.compile(r"(?:人员|对象|费|须知|计划|需要|任�
 @once
 def acts_of(paper: Paper) -> frozenset[Act]:
     """The acts that sentences of *paper* assert."""
-    return frozenset(act for block in paper.statements for act in _told(block.text))
+    told = {act for block in paper.statements for act in _told(block.text)}
+    heard = any(_WENT_TO.search(block.text) for block in paper.sentences)
+    return frozenset(told | {Act.HEARD} if heard else told)
+
+
+_WENT_TO = re.compile(
+    "(?:出席|列席|旁听|聆听|听取|收听)了?[^,。;“《]{0,16}[“《]"
+    "|(?:参加|参与)了?[^,。;“《]{0,24}[“《][^”》]{2,40}(?:研讨会|年会|论坛|报告会|讲座|讲坛|峰会|学术会议|交流会|沙龙)[”》]"
+    "(?![^,。;]{0,8}(?:培训|学习|班|考试|课程))"
+)
+"""That somebody went to a meeting or a talk of which only its name says what it was."""
 
 
 def _told(text: str) -> Iterator[Act]:

@@ -48,13 +48,14 @@ def is_cut_short(one: Labelling, paper: Paper) -> bool:
 _FIRST_HALF = re.compile("[\u3400-\u9fff]{2,6}(?<![人员者师生的在属您作职])")
 """No word for the learner ends it: 学习人单位, 学员所在部门."""
 _ASKS = re.compile(
-    r"(?:(?:单位|机构|学校|院校|公司|企业|医院)(?:名称|全称)|单位)(?:\((?:盖章|公章|签章|章)\))?:?"
+    r"(?:(?:单位|机构|学校|院校|公司|企业|医院)(?:名称|全称)|(?:填报|报送|上报|申报|填表)?单位)(?:\((?:盖章|公章|签章|章)\))?:?"
 )
 
 
 def _signs(one: Labelling, paper: Paper) -> bool:
     """Whether a label stands alone in its line with a day under it or a seal upon it."""
-    for row, below in zip_longest(paper.rows, paper.rows[1:]):
+    foot = paper.rows[len(paper.rows) // 2 :]
+    for row, below in zip_longest(foot, foot[1:]):
         if row is not None and one.named.marks[0] in row.passage.marks:
             alone = row.passage.marks[0] == one.named.marks[0] and len(row.segments) <= _PARTS
             return alone and ("章" in one.named.text or _dated(below) or _sealed(one, row, paper))

@@ -9,6 +9,7 @@ from reading import the_entry
 
 from ce_intake.fields.paper import paper_of
 from ce_intake.fields.proof import find_issuer
+from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.transcript import extract as read_transcript
 from ce_intake.text.names import is_organisation
 
@@ -112,3 +113,36 @@ def test_who_signs_a_card_of_courses_answers_for_those_of_others(
     )
 
     assert {entry.issuer.value for entry in read_transcript([page]).entries} == issuers
+
+
+LIST = (
+    ("序号", "姓名", "学时", "是否合格"),
+    ("1", "贾春", "96", "合格"),
+    ("2", "杜涵洋", "90", "合格"),
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "told"),
+    [
+        (
+            (),
+            ("填报单位（公章）：汇阳区特殊教育学校", ">2015年12月13日"),
+            (None, "汇阳区特殊教育学校"),
+        ),
+        (
+            ("填报单位（盖章）：汇阳区特殊教育学校",),
+            (">天津市水文学院", ">2015年12月13日"),
+            ("汇阳区特殊教育学校", "天津市水文学院"),
+        ),
+    ],
+)
+def test_who_reports_a_list_signs_it_at_the_foot_and_employs_over_it(
+    above: tuple[str, ...], below: tuple[str, ...], told: tuple[str | None, str]
+) -> None:
+    title = "#2015年度教师培训学时公示表"
+    page = a_table_page(LIST, above=(title, *above, "培训项目：班主任培训"), below=below)
+
+    entry = read_roster([page]).entries[0]
+
+    assert (entry.employer.value, entry.issuer.value) == told
