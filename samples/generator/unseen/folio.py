@@ -21,6 +21,8 @@ class Leaf(Desk):
     """A case with words that follow from others and state nothing."""
 
     def _slot(self, key: str, how: str) -> list[Span]:
+        if key.startswith("="):  # a stub's copy
+            return [Span("".join(span.text for span in self._slot(key[1:], how)))]
         derived: dict[str, Callable[[str], str]] = {
             "verdict": self._verdict,
             "grade": lambda _: self._grade(),
@@ -86,6 +88,17 @@ class Pen(Hand):
             acts[name](spec, words)
         else:
             super()._act(line)
+
+    def _sign(self, spec: str, words: str) -> None:
+        """Closing lines; on a new page where a long table left no room."""
+        if self.sheet.size[1] > 800 and self.sheet.y > self.sheet.size[1] - 80:
+            self.sheet.turn()
+        super()._sign(spec, words)
+
+    def _by(self, spec: str, words: str) -> None:
+        if self.sheet.y > self.sheet.size[1] - 40:
+            self.sheet.turn()
+        super()._by(spec, words)
 
     def _beside(self, spec: str, words: str) -> None:
         share, _, look = spec.partition(" ")

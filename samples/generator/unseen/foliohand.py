@@ -91,13 +91,21 @@ def _case(kit: Kit, paper: FolioPaper, lists: Lists, place: int) -> Leaf:
     for key, choices in paper.words.items():
         case.words[key] = kit.rng.choice(lists.get(str(choices), choices))
     case.words.setdefault("credits", f"{case.long / 3:.1f}".removesuffix(".0"))
-    SORTS.get(paper.sort, old._nothing)(case)
+    (SORTS | {"term": _term}).get(paper.sort, old._nothing)(case)
     case.number_printed = counted(case.number_printed, place) if place else case.number_printed
     if list(paper.parts) == ["plan"]:
         case.given = case.start - timedelta(days=kit.rng.randrange(3, 15))
     if paper.sort in SITTINGS:
         deskhand._know_exam_hours(case, paper.sort)
     return case
+
+
+def _term(case: Case) -> None:
+    """A school year, from autumn to summer."""
+    rng, year = case.rng, case.start.year
+    case.start = date(year, 9, rng.randrange(1, 20))
+    case.end = date(year + 1, 6, rng.randrange(10, 30))
+    case.given = date(year + 1, 7, rng.randrange(1, 25))
 
 
 def _sit_apart(case: Case, rows: Sequence[Case], sort: str) -> None:
