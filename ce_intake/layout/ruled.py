@@ -46,7 +46,9 @@ def drawn(page: Page) -> Drawn:
     """The ruled lines of *page*, each whole, without folds."""
     slack = _slack(page)
     lying = [_lying(box, page) for box in page.rulings if _is_lying(box, page)]
-    standing = [_standing(box, page) for box in page.rulings if not _is_lying(box, page)]
+    upright_ones = [box for box in page.rulings if not _is_lying(box, page)]
+    kept = [box for box in upright_ones if not _is_of_seal(box, upright_ones, page)]
+    standing = [_standing(box, page) for box in kept]
     straight = straightening(lying, standing, wide=page.width, high=page.height, slack=slack)
     across = _mended([straight.lying(stroke) for stroke in lying], slack)
     upright = _mended([straight.standing(stroke) for stroke in standing], slack)
@@ -56,6 +58,22 @@ def drawn(page: Page) -> Drawn:
         straight=straight,
         slack=slack,
     )
+
+
+def _is_of_seal(box: Box, others: Sequence[Box], page: Page) -> bool:
+    """Whether an upright stroke is a letter's or a rim's in a seal, and goes on in no line."""
+    x = (box[0] + box[2]) / 2
+    within = any(
+        one.box[0] <= x <= one.box[2] and one.box[1] <= box[1] and box[3] <= one.box[3]
+        for one in page.seals
+    )
+    return within and not any(
+        box is not other and abs((other[0] + other[2]) / 2 - x) < _IN_LINE for other in others
+    )
+
+
+_IN_LINE = 0.004
+"""So near, as a share of the page's width, lie the middles of two parts of one line."""
 
 
 @once

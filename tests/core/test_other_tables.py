@@ -15,7 +15,7 @@ from ce_intake.kinds.roster import extract as read_roster
 from ce_intake.kinds.transcript import extract as read_transcript
 from ce_intake.stages.classify import classify
 from ce_intake.stages.sheet import Sheet
-from ce_intake.values import KindCode, Page, PartialDate, Subject, Word
+from ce_intake.values import KindCode, Page, PartialDate, Seal, Subject, Word
 
 IDS = ["110000199003071234", "120000198801012345", "130000197502023456"]
 TITLE = "#“数据安全治理”培训班学员名单"
@@ -310,3 +310,22 @@ def test_a_day_alone_in_a_column_of_days_is_of_the_year_in_the_title() -> None:
     *_, last = read_transcript([page]).entries
 
     assert last.start_date.value == last.end_date.value == PartialDate(2019, 5, 11)
+
+
+def test_strokes_of_a_grey_seal_under_a_table_draw_no_column() -> None:
+    rows = [["序号", "姓名", "结业证编号"], ["润泽县第一人民医院", "", ""]]
+    rows += [["1", "居里安", "RZ22-101"], ["2", "边晓梦", "RZ22-102"]]
+    page = a_table_page(rows, widths=[0.2, 0.3, 0.38], merged={(1, 0): (1, 3)}, above=[TITLE])
+    top, bottom = (edge(box[1] for box in page.rulings) for edge in (min, max))
+    lines = [
+        box
+        for box in page.rulings
+        if box[3] - box[1] < 0.01 or box[1] > top + 0.03 or not 0.07 < box[0] < 0.9
+    ]  # the header has lost what parts its cells
+    strokes = [(x, bottom, x + 0.002, bottom + 0.05) for x in (0.519, 0.619, 0.699)]
+    strokes.append((0.52, bottom + 0.049, 0.7, bottom + 0.051))
+    seal = Seal(text="", box=(0.5, bottom - 0.06, 0.72, bottom + 0.12), confidence=0.5)
+
+    entries = read_roster([replace(page, rulings=(*lines, *strokes), seals=(seal,))]).entries
+
+    assert [one.certificate_no.value for one in entries] == ["RZ22-101", "RZ22-102"]
