@@ -121,9 +121,17 @@ def form_in(words: Passage) -> tuple[LearningForm, Passage, float] | None:
         return LearningForm.TRAINING_CLASS, words.cut(*mixed.span()), 0.7
     for pattern, form, trust in _FORM_WORDS:
         match = re.search(pattern, plain)
+        before = _OF_A_CLASS.search(plain[: match.start()]) if match and form in _PARTS else None
+        if before:
+            return form_in(words.cut(*before.span()))
         if match:
             return form, words.cut(match.start(), match.end()), trust
     return None
+
+
+_PARTS = (LearningForm.LECTURE, LearningForm.CONFERENCE)
+_OF_A_CLASS = re.compile(r"(?:培训|研修|进修|学习|讲习)班(?!主任|长)")
+"""The class of which a lecture was a part: 护理管理培训班（含专题讲座、实操演练）."""
 
 
 _MIXED = re.compile(

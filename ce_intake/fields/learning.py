@@ -32,7 +32,7 @@ _SUBJECTS: tuple[tuple[str, Subject], ...] = (
     (r"公需[^,。;]{0,6}?选修|选修[^,。;]{0,2}公需", Subject.PUBLIC_ELECTIVE),
     (r"公需(?:科目|课程?|学时|培训|)|公共科目|公共课程?(?=学时|科目|[,。;]|$)", Subject.PUBLIC),
     (
-        rf"专业科目|(?<![”》{BLOT}])(?<![中高]职)(?<!职[教业])专业(?:课程?(?!程设计|[课堂教师标]|项目|思政|改革|实训)|学时|必修|选修)"
+        rf"专业科目|(?<![”》{BLOT}])(?<![中高]职)(?<!职[教业])专业(?:课(?:程|(?!程))(?!设计|[课堂教师标]|项目|思政|改革|实训|体系|建设|开发)|学时|必修|选修)"
         "|专业知识更新(?!工程)",
         Subject.PROFESSIONAL,
     ),
@@ -121,6 +121,8 @@ def find_subject(paper: Paper) -> Field[Subject]:
         found += _subjects(one.value, one.trust * 0.98)
     if not found:
         found = [one for words, trust in _passages(paper) for one in _subjects(words, trust)]
+        named = {mark for one in paper.labelled(Label.COURSE) for mark in one.value.marks}
+        found = [one for one in found if not (_is_a_topic(one) and named & {*one.passage.marks})]
     if not found or _MEASURED_APART.search("".join(paper.text.split())):
         return Field()
     first = next(iter(sorted(found, key=lambda one: -one.trust)), None)
@@ -130,6 +132,11 @@ def find_subject(paper: Paper) -> Field[Subject]:
         finer = [one for one in found if one.value in _FINER]
         first = finer[0] if finer else first
     return first.passage.states(first.value, trust=first.trust)
+
+
+def _is_a_topic(one: Candidate[Subject]) -> bool:
+    """Whether 专业课 in the name of a course says what it is about: 中职专业课教学设计."""
+    return one.value is Subject.PROFESSIONAL and one.passage.text.startswith("专业课")
 
 
 _MEASURED_APART = re.compile(

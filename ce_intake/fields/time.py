@@ -274,7 +274,7 @@ def _beside_issuer(paper: Paper) -> Iterator[Candidate[PartialDate]]:
     for one in paper.labelled(Label.ISSUER):
         for dates, words in dates_in(one.value):
             value = dates.first.resolved()
-            if value is not None and value.day and dates.last is None and dates.start > 0:
+            if value and value.day and not dates.last and (dates.start or words == one.value):
                 yield Candidate(value, words, one.trust * 0.95)
 
 

@@ -73,9 +73,15 @@ _FACTS = re.compile(
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?[年学](?!\d)")
 """A year behind a body, which says when and not who."""
+_TOLD_ON = (
+    r"(?<=[》”])[,;](?=[^《“])|。(?=.)"
+    r"|[,;](?=(?:[共合总累]?计|共|完成|获得?|授予|[学课]时|为期|历时|会期)[^,。;\d]{0,6}\d)"
+    r"|[,;](?=(?:经|成绩|考[核试]|测[试验]|综合评定)[^,。;]{0,6}(?:合格|及格|通过|良好|优秀))"
+)
+"""Where what a course is called ends, and how long it was or how it ended is told."""
 _ENDS = {
     **dict.fromkeys((Label.EMPLOYER, Label.ISSUER, Label.ORGANISER), re.compile("[,。;](?=.)")),
-    **dict.fromkeys((Label.COURSE, Label.TITLE), re.compile("(?<=[》”])[,;](?=[^《“])|。(?=.)")),
+    **dict.fromkeys((Label.COURSE, Label.TITLE), re.compile(_TOLD_ON)),
 }
 """What no value of a label holds, though a sentence may go on behind it."""
 
