@@ -141,7 +141,10 @@ _BLANK = 8
 
 def _continues(group: Sequence[Segment], segment: Segment) -> bool:
     """Whether *segment* stands close under (or within) the lines of *group*."""
-    return any(_close_under(above, segment) for above in group[-8:])
+    top, most = segment.box[1], _NEAR * segment.height
+    return any(
+        _close_under(above, segment) for above in group[-8:] if top - above.box[3] < most
+    )  # most lines lie further off
 
 
 _NEAR = 1.8  # heights of the lower of two lines, one under the other
@@ -149,8 +152,6 @@ _NEAR = 1.8  # heights of the lower of two lines, one under the other
 
 def _close_under(above: Segment, below: Segment) -> bool:
     gap, tall, low = below.box[1] - above.box[3], above.height, below.height
-    if gap >= _NEAR * low:  # as of most lines
-        return False
     tall, low = max(tall, low), min(tall, low)
     under = across(above.box, below.box) > 0.5 or _ends_under(above, below)
     near = tall < 1.7 * low and gap < _NEAR * low and under

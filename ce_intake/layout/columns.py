@@ -12,8 +12,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from rapidfuzz.distance import Levenshtein
-
+from ce_intake.text.misread import within
 from ce_intake.text.normal import key
 
 
@@ -135,10 +134,9 @@ def _nearest(plain: str) -> tuple[Column, float] | None:
     if len(plain) < 3 or re.search(r"\d", plain):
         return None
     near = {
-        column
+        _table()[word]
         for length in (len(plain) - 1, len(plain), len(plain) + 1)
-        for word, column in _by_length().get(length, ())
-        if Levenshtein.distance(plain, word, score_cutoff=1) <= 1
+        for word, _ in within(1, plain, _by_length().get(length, ()))
     }
     if len(near) != 1:
         return None
@@ -288,10 +286,10 @@ def _table() -> dict[str, Column]:
 
 
 @cache
-def _by_length() -> dict[int, list[tuple[str, Column]]]:
+def _by_length() -> dict[int, list[str]]:
     """Header words of at least three characters, by length."""
-    lengths: dict[int, list[tuple[str, Column]]] = {}
-    for word, column in _table().items():
+    lengths: dict[int, list[str]] = {}
+    for word in _table():
         if len(word) >= 3:
-            lengths.setdefault(len(word), []).append((word, column))
+            lengths.setdefault(len(word), []).append(word)
     return lengths

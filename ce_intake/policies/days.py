@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, timedelta
+from functools import lru_cache
 
 import chinese_calendar
 
@@ -22,6 +23,7 @@ def working_days(first: date, last: date) -> int:
     return sum(_works(first + timedelta(days=offset)) for offset in range(span))
 
 
+@lru_cache(maxsize=4096)  # ten years: courses lie in a few, and a span is asked for again
 def _works(day: date) -> bool:
     """By the State Council's yearly notice; Monday to Friday where none is known."""
     try:

@@ -11,10 +11,9 @@ import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from rapidfuzz.distance import Levenshtein
-
 from ce_intake.text.composed import composed
 from ce_intake.text.label import Label as Label
+from ce_intake.text.misread import within
 from ce_intake.text.normal import key
 
 
@@ -106,16 +105,15 @@ def _nearest(plain: str) -> tuple[Label, float] | None:
     most = len(plain) // 4 + (len(plain) == 3)
     if most == 0 or plain.isascii():
         return None
-    best: list[tuple[int, str]] = []
-    for length in range(len(plain) - 1, len(plain) + 2):
-        for word in _by_length().get(length, ()):
-            distance = Levenshtein.distance(plain, word, score_cutoff=most)
-            if distance <= most:
-                best.append((distance, word))
-    if not best:
+    near = [
+        found
+        for length in range(len(plain) - 1, len(plain) + 2)
+        for found in within(most, plain, _by_length().get(length, ()))
+    ]
+    if not near:
         return None
-    least = min(best)[0]
-    labels = {table()[word] for distance, word in best if distance == least}
+    least = min(distance for _, distance in near)
+    labels = {table()[word] for word, distance in near if distance == least}
     return (labels.pop(), 1 - least / len(plain)) if len(labels) == 1 else None
 
 
