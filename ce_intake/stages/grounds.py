@@ -105,10 +105,13 @@ def _with_guess(name: str, rests: Grounds) -> Grounds:
     only reader, or against it.
     """
     alone = name in _FREE and not any(rests.get(one) for one in _WITNESSES)
-    return {**rests, "guessed": float(alone and rests["worst letter"] < log_odds(_GUESSED))}
+    least = _UNSURE if name in _COMPOSED and not rests["from layer"] else _GUESSED
+    return {**rests, "guessed": float(alone and rests["worst letter"] < log_odds(least))}
 
 
 _GUESSED = 0.6  # probability of a letter under which one in three was wrong on worn papers
+_UNSURE = 0.9  # and in the longer words of these fields, where every second one was
+_COMPOSED = frozenset({"employer", "content", "issuer"})
 _FREE = frozenset({"name", "employer", "content", "issuer", "certificate_no"})
 _WITNESSES = (
     *("register: same", "register: by number", "register: by unit", "register: name"),

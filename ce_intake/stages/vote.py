@@ -33,6 +33,7 @@ ENDS = 0.95  # and of one that it lost at an end, beside which a seal's own numb
 LOST_MOST = 2  # characters in a row that a seal may add to the line under it
 FAR, FEW = 1.7, 3  # times the usual step between digits; so many tell what is usual
 APART, EVENLY = 1.36, 7  # times the usual step between Chinese letters; so many tell what is usual
+EDGE = 0.92  # of it that one keeps at an end that a rim does not show: rims lose their ends
 ROOM = 0.7  # of the usual width of a line's characters
 UNSAID = 0.5  # probability of a character whose engine gives none
 
@@ -381,6 +382,8 @@ def completed(line: Word, rim: Word) -> Word:
             likely = [max(x, y) if y >= BENT else x for x, y in zip(own, other, strict=True)]
         elif _unshaken(own, other) or (kind == "delete" and a > 0 and b < len(mine)):
             likely = list(own)  # a rim loses characters more often than a line invents them
+        elif kind == "delete":
+            likely = [score * EDGE for score in own]
         elif _surer(other, own) if own else _lost(theirs[c:d], other, inside=0 < a < len(mine)):
             part, likely = rim.text[c:d], [score * DISPUTED for score in other]
         text += part

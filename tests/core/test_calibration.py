@@ -346,11 +346,13 @@ def test_a_seal_with_the_same_guessed_letter_is_no_witness() -> None:
 
 
 @pytest.mark.parametrize("name", ["employer", "issuer", "content"])
-def test_words_with_a_letter_likelier_wrong_than_right_need_a_witness(name: str) -> None:
+def test_words_with_a_letter_read_with_doubt_need_a_witness(name: str) -> None:
     own = read("天津市北辰测绘院")
-    guessed = replace(own, letters=(0.4, *own.letters[1:]))
+    guessed = replace(own, letters=(0.85, *own.letters[1:]))
 
     assert said(Entry(**{name: guessed}), name) <= EVEN
+    claimed = replace(guessed, source=Source.LAYER)
+    assert grounds(Entry(**{name: claimed}), PLAIN)[name]["guessed"] == 0.0
     assert grounds(Entry(**{name: own}), PLAIN)[name]["guessed"] == 0.0
     twice = replace(PLAIN, text="天津市北辰测绘院\n天津市北辰测绘院")
     assert grounds(Entry(**{name: guessed}), twice)[name]["guessed"] == 0.0
