@@ -100,6 +100,9 @@ class Pen(Hand):
             self.sheet.turn()
         super()._by(spec, words)
 
+    def _veil(self, spec: str, words: str) -> None:
+        super()._veil(spec, "".join(span.text for span in self.case(words)))
+
     def _beside(self, spec: str, words: str) -> None:
         share, _, look = spec.partition(" ")
         self.sheet.put(self.case(words), look, x=float(share) or 0.0001)
