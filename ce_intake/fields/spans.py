@@ -108,6 +108,12 @@ _MONTHS_AND_DAYS = re.compile(
 )
 
 
+def is_annual(text: str, dates: Dates) -> bool:
+    """Whether a year is a 年度 or 学年, which says when hours count and not when one learned."""
+    ends = text[: dates.end].endswith("年度") or text[dates.end :].startswith(("年度", "学年"))
+    return dates.first.month is None and (dates.school_year or ends)
+
+
 def _place(dates: Dates) -> tuple[int, int, int]:
     moment = dates.first
     return moment.year or 0, moment.month or 0, moment.day or 0

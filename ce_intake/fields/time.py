@@ -10,7 +10,7 @@ from itertools import pairwise
 from ce_intake.fields.choice import Candidate, best
 from ce_intake.fields.paper import BLOT, Paper, is_opinion
 from ce_intake.fields.signers import only_agrees
-from ce_intake.fields.spans import listed_days, listed_spans, parted_spans
+from ce_intake.fields.spans import is_annual, listed_days, listed_spans, parted_spans
 from ce_intake.layout.labelled import Labelling
 from ce_intake.layout.lines import Row, Segment
 from ce_intake.layout.passage import Passage
@@ -178,8 +178,10 @@ def _precision(dates: Dates) -> float:
 
 
 def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterator[Candidate[Dates]]:
-    """Dates in sentences, by the words before and after them."""
-    taken = set(issue.passage.marks) if issue else set()
+    """Dates in sentences, by the words before and after them; a labelled day is its label's."""
+    told = [next(dates_in(one.value), None) for one in paper.labelled(Label.END)]
+    days = [*([issue.passage] if issue else []), *(d[1] for d in told if d and not d[0].last)]
+    taken = {mark for day in days for mark in day.marks}
     for block in paper.statements:
         for dates, words in (*parted_spans(block), *listed_spans(block)):
             if not taken.intersection(words.marks) - {None}:
@@ -189,18 +191,18 @@ def _spoken_spans(paper: Paper, issue: Candidate[PartialDate] | None) -> Iterato
                 continue
             trust = _spoken_trust(block.text, dates)
             if trust:
-                onwards = dates.last is None and block.text.startswith("起", dates.end)
-                onwards = onwards or dates.onwards
-                finished = dates.last is None and _only_ends(block.text, dates)
-                told = replace(dates, onwards=onwards, finished=finished)
-                yield Candidate(told, words, trust * _precision(dates))
+                alone = dates.last is None
+                onwards = dates.onwards or (alone and block.text.startswith("起", dates.end))
+                finished = alone and _only_ends(block.text, dates)
+                span = replace(dates, onwards=onwards, finished=finished)
+                yield Candidate(span, words, trust * _precision(dates))
 
 
 def _spoken_trust(text: str, dates: Dates) -> float:
     before, after = text[max(0, dates.start - 12) : dates.start], text[dates.end : dates.end + 20]
     by_browser = dates.start == 0 and _BY_BROWSER.match(text)
     unsaid = by_browser or _NOT_LEARNING.search(before) or _BIRTH_AFTER.match(after)
-    if unsaid or _is_annual(text, dates):
+    if unsaid or is_annual(text, dates):
         return 0.0
     if _SITTING.match(text, dates.end):
         return 0.9
@@ -238,12 +240,6 @@ _UNTIL = re.compile(
     r"[年月日](?:起|开始)?[至到]$|(?:截至|截止到?|止于|迄)$|(?i:completed|finished|ended|passed)(?:on|by)?$"
 )
 """Before the last day: of what stands before 至, too little was read to be a day."""
-
-
-def _is_annual(text: str, dates: Dates) -> bool:
-    """Whether a year is a 年度 or 学年, which says when hours count and not when one learned."""
-    ends = text[: dates.end].endswith("年度") or text[dates.end :].startswith(("年度", "学年"))
-    return dates.first.month is None and (dates.school_year or ends)
 
 
 def _single(paper: Paper, label: Label, hint: int | None) -> Iterator[Candidate[PartialDate]]:
@@ -396,7 +392,7 @@ def _stated_year(paper: Paper) -> Field[int]:
     for block in paper.statements:
         for dates, words in dates_in(block):
             year = (dates.last or dates.first).year
-            if year and _is_annual(block.text, dates) and named.isdisjoint(words.marks):
+            if year and is_annual(block.text, dates) and named.isdisjoint(words.marks):
                 found.append(Candidate(year, words, 0.9))
     one_year = best(found)
     if one_year is None:

@@ -322,3 +322,13 @@ def test_a_short_value_far_from_its_label_in_a_form_of_pairs_is_its_own() -> Non
     entry = common_entry(paper_of([page]))
 
     assert (entry.hours.value, entry.content.value) == (Decimal(3), "慢性伤口的评估")
+
+
+def test_the_day_when_it_was_done_stays_so_before_words_that_run_on() -> None:
+    lines = ["完成时间：2020年11月20日", "本证明由吉北省专业技术人员继续教育网自动生成。"]
+    page = a_page(["#学习合格证明", "姓名：沈存中", "科目名称：档案法解读", *lines])
+
+    entry = common_entry(paper_of([page]))
+
+    assert entry.start_date.value is None
+    assert str(entry.end_date.value) == "2020-11-20"
