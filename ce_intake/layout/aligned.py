@@ -134,7 +134,8 @@ def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
         gap = min(run.box[1] for run in line) - last
         usual = max(median(gaps), 0.0) if gaps else size
         wide = any(_runs_through(run, head, 0.7 * (right - left)) for run in line)
-        if gap + size > 2.5 * (usual + size) or (wide and len(head.runs) > 2):
+        most = _FAR_ROW if 2 * len(line) > len(head.columns) > _TWO else _FAR
+        if gap + size > most * (usual + size) or (wide and len(head.runs) > 2):
             break
         far = gap > 1.35 * usual + 0.3 * size and not _overlap(line, below)
         if body and far and _closes(line, head):
@@ -143,6 +144,11 @@ def _body(lines: Sequence[Sequence[Run]], head: Head) -> list[list[Run]]:
         last = max(run.box[3] for run in line)
         body.append(list(line))
     return body
+
+
+_FAR, _FAR_ROW = 2.5, 4.0
+"""Steps from a line to the next at which a table ends, and a line as full as its rows does."""
+_TWO = 2  # columns, in which any line is full
 
 
 def _overlap(line: Sequence[Run], below: Sequence[Run]) -> bool:

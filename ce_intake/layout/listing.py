@@ -82,6 +82,8 @@ def listing(pages: Sequence[Page]) -> Listing:
         found = _with_rows(found, table, header, used, _heading(page, table))
     if not found.records:
         found = _without_table(pages, used)
+    elif Column.NAME in found.columns:
+        found = replace(found, records=_with_unlined(pages, found.records))
     found = _without_sums(found)
     found = replace(found, records=spread(_full(found.records)))
     said = (*found.records, *found.totals)
@@ -117,6 +119,17 @@ def _without_table(pages: Sequence[Page], used: list[Passage]) -> Listing:
         return told
     used += words
     return shown
+
+
+def _with_unlined(pages: Sequence[Page], records: Sequence[Record]) -> tuple[Record, ...]:
+    """*records* with those whom other pages of a list name line by line: their columns are worn."""
+    read = {one.page for one in records}
+    more = [_of_items(people([page])).records for page in pages if page.number not in read]
+    return tuple(sorted((*records, *(one for own in more for one in own)), key=_page_of))
+
+
+def _page_of(record: Record) -> int:
+    return record.page
 
 
 def _of_items(told: Sequence[Item]) -> Listing:

@@ -143,6 +143,7 @@ def _table(
     ys = sorted([*ys, *lost])
     across = [*across, *(Stroke(y, xs[0], xs[-1]) for y in lost)]
     groups = _groups(xs, ys, across=across, upright=upright, slack=slack)
+    groups = [part for group in groups for part in _by_words(group, xs, ys, boxes)]
     columns = tuple(x / page.width for x in xs)
     rows = tuple(y / page.height for y in ys)
     pieces = [
@@ -265,6 +266,46 @@ def _groups(
     for place in parent:
         groups.setdefault(root(place), []).append(place)
     return _rectangles(groups.values())
+
+
+def _by_words(
+    group: list[tuple[int, int]], xs: Sequence[float], ys: Sequence[float], words: Sequence[Box]
+) -> list[list[tuple[int, int]]]:
+    """The places of one cell by row, where a line of words stands in the middle of each row.
+
+    A line between them was not seen: what one cell holds stands closer, about its own middle.
+    """
+    rows, columns = sorted({row for row, _ in group}), sorted({column for _, column in group})
+    left, right = xs[columns[0]], xs[columns[-1] + 1]
+    inside = [box for box in words if left < (box[0] + box[2]) / 2 < right] if rows[1:] else []
+    lines = [
+        [box for box in inside if ys[row] < (box[1] + box[3]) / 2 < ys[row + 1]] for row in rows
+    ]
+    bands = zip(lines, ((ys[row], ys[row + 1]) for row in rows), strict=True)
+    if not inside or not all(_is_in_middle(line, band) for line, band in bands):
+        return [group]
+    apart = len(rows) > _PAIR or all(
+        min(box[1] for box in low) - max(box[3] for box in high) > _LEADING * _height(high)
+        for high, low in pairwise(lines)
+    )
+    return [[one for one in group if one[0] == row] for row in rows] if apart else [group]
+
+
+def _is_in_middle(line: Sequence[Box], band: tuple[float, float]) -> bool:
+    """Whether all words of a place stand half way down it."""
+    middle, high = (band[0] + band[1]) / 2, band[1] - band[0]
+    return bool(line) and all(abs((y0 + y1) / 2 - middle) < _MID * high for _, y0, _, y1 in line)
+
+
+def _height(line: Sequence[Box]) -> float:
+    return max(y1 - y0 for _, y0, _, y1 in line)
+
+
+_MID = 0.15
+"""The part of a row's height by which its words stand off its middle."""
+_PAIR = 2  # lines of one cell, which may chance to stand in the middle of rows
+_LEADING = 0.6
+"""Heights of a line of words that lines of one cell stand apart at most."""
 
 
 def _rectangles(groups: Iterable[list[tuple[int, int]]]) -> list[list[tuple[int, int]]]:

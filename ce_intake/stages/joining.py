@@ -118,7 +118,9 @@ def _is_more_of_a_list(document: Sequence[Signs], page: Signs) -> bool:
         for one in (page, document[-1])
     )
     alike = here == before and len(here) >= _COLUMNS and Column.NAME in here
-    return alike and not page.headed and page.first_index != 1
+    people = sum(len(one.ids) for one in document)  # of rows whose columns were not seen
+    counts_on = Column.NAME in here and page.first_index == people + 1 >= _COLUMNS
+    return (alike or counts_on) and not page.headed and page.first_index != 1
 
 
 _COLUMNS = 3
