@@ -7,21 +7,9 @@ damage of `wear`.
 """
 
 from samples.generator.unseen import (
-    attendance as attendance,
-    cliniccards as cliniccards,
-    deskhand as deskhand,
+    desks as desks,
     deskwear as deskwear,
     foliohand as foliohand,
-    gatherings as gatherings,
-    gownworks as gownworks,
-    idlepapers as idlepapers,
-    marksheets as marksheets,
-    owntime as owntime,
-    plainmore as plainmore,
-    plainwords as plainwords,
-    printouts as printouts,
-    regbooks as regbooks,
-    stencilled as stencilled,
     yard as yard,
 )
 

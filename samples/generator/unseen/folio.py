@@ -10,8 +10,8 @@ from collections.abc import Callable
 from datetime import date
 
 from samples.generator.canvas import Span
-from samples.generator.unseen.desk import Desk
-from samples.generator.unseen.deskhand import Hand
+from samples.generator.layouts.opened.tenth.desk import Desk
+from samples.generator.layouts.opened.tenth.deskhand import Hand
 
 MONTHS = "January February March April May June July August September October November December"
 POSTS = ("工程师", "高级工程师", "助理工程师", "技术员", "主管", "讲师", "主管护师", "科员")

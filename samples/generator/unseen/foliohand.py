@@ -16,12 +16,12 @@ from random import Random
 
 from samples.generator.canvas import A4, Canvas
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import deskhand, stencil as old
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.desk import Lots, Sheet, counted
+from samples.generator.layouts.opened.tenth import deskhand, stencil as old
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.desk import Lots, Sheet, counted
+from samples.generator.layouts.opened.tenth.sittings import SORTS
 from samples.generator.unseen.folio import Leaf, Pen
 from samples.generator.unseen.pledge import pledged
-from samples.generator.unseen.sittings import SORTS
 
 ROOM = Path(__file__).parent / "folios"
 SITTINGS = ("sitting", "tongue", "module")

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from samples.generator import cast, truth, wording
 from samples.generator.canvas import Span
-from samples.generator.unseen.case import Case
+from samples.generator.layouts.opened.tenth.case import Case
 
 POSTS = ("工程师", "高级工程师", "助理工程师", "技术员", "正高级工程师", "经济师", "会计师")
 CLASSES = {

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from samples.generator.canvas import Canvas, Colour, Look, Span, broken
-from samples.generator.unseen.flow import Flow
+from samples.generator.layouts.opened.tenth.flow import Flow
 
 SHADE: Colour = (232, 236, 241)
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from samples.generator import marks
 from samples.generator.canvas import Line, Span
-from samples.generator.unseen.flow import COLOURS
+from samples.generator.layouts.opened.tenth.flow import COLOURS
 from samples.generator.unseen.yardfacts import Facts
 from samples.generator.unseen.yardgrid import Cell, Grid, Manner, parsed
 from samples.generator.unseen.yardsheet import Sheet

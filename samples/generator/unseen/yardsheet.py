@@ -22,7 +22,7 @@ from samples.generator.canvas import (
     broken,
 )
 from samples.generator.furniture import short_body
-from samples.generator.unseen.flow import COLOURS, Flow
+from samples.generator.layouts.opened.tenth.flow import COLOURS, Flow
 from samples.generator.unseen.yardfacts import Facts
 
 MORE: dict[str, Colour] = {

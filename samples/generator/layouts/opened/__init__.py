@@ -14,6 +14,7 @@ from samples.generator.layouts.opened import (
     seventh as seventh,
     sixth as sixth,
     tabled as tabled,
+    tenth as tenth,
     third as third,
     wear as wear,
 )

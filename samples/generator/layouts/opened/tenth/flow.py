@@ -11,7 +11,7 @@ from samples.generator import manners, marks
 from samples.generator.canvas import A4, Canvas, Colour, Line, Look, Span, broken
 from samples.generator.furniture import short_body
 from samples.generator.kit import Kit
-from samples.generator.unseen.case import Case
+from samples.generator.layouts.opened.tenth.case import Case
 
 COLOURS: dict[str, Colour] = {
     "red": (190, 25, 30),

@@ -13,8 +13,8 @@ from datetime import date, timedelta
 
 from samples.generator import truth, wording
 from samples.generator.canvas import Rule, Span
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.flow import Flow, Shape, _Cell
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.flow import Flow, Shape, _Cell
 
 UNITS = ("学时", "课时", "学分", "半天", "天")
 FORMS = {

@@ -17,14 +17,15 @@ from pathlib import Path
 from typing import cast as as_type
 
 from samples.generator import manners, marks, truth
-from samples.generator.kit import Kit, Paper
+from samples.generator.kit import Kit, Maker, Paper
+from samples.generator.layouts.opened.tenth import stencil as old
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.desk import Desk, Lots, Pair, Sheet, spread
+from samples.generator.layouts.opened.tenth.pledge import pledged
+from samples.generator.layouts.opened.tenth.sittings import SORTS
 from samples.generator.told import outcome
-from samples.generator.unseen import stencil as old
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.desk import Desk, Lots, Pair, Sheet, spread
-from samples.generator.unseen.pledge import pledged
-from samples.generator.unseen.sittings import SORTS
 
+Pledge = Callable[[str, str], Callable[[Maker], Maker]]
 ROOM = Path(__file__).parent / "desks"
 SIZES = old.SIZES | {"phone": (390.0, 760.0), "a5up": (421.0, 595.0), "b5": (516.0, 729.0)}
 DAYS = ("plain", "plain", "plain", "padded", "spaced", "cn", "cn", "cn-circle", "dashes", "dots")
@@ -303,19 +304,19 @@ class Hand(old._Hand):
             self.sheet.share(spec, 0, number)
 
 
-def _register(paper: DeskPaper, lists: Lists) -> None:
+def _register(paper: DeskPaper, lists: Lists, pledge: Pledge) -> None:
     def make(kit: Kit) -> Paper:
         return drawn(kit, paper, lists)
 
-    pledged(paper.kind, paper.name)(make)
+    pledge(paper.kind, paper.name)(make)
 
 
-def register_all() -> None:
-    """Make every table of the room a layout."""
+def register_all(room: Path, pledge: Pledge) -> None:
+    """Make every table of *room* a layout as *pledge* has it."""
     lists = tomllib.loads((ROOM / "lists.toml").read_text("utf-8"))
-    for path in sorted(ROOM.glob("*.toml")):
+    for path in sorted(room.glob("*.toml")):
         for table in tomllib.loads(path.read_text("utf-8")).get("paper", ()):
-            _register(DeskPaper(**table), lists)
+            _register(DeskPaper(**table), lists, pledge)
 
 
-register_all()
+register_all(ROOM, pledged)

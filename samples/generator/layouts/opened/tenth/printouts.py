@@ -7,10 +7,10 @@ from datetime import timedelta
 from samples.generator import manners, marks
 from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import towns
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.flow import Flow
-from samples.generator.unseen.pledge import pledged
+from samples.generator.layouts.opened.tenth import towns
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.flow import Flow
+from samples.generator.layouts.opened.tenth.pledge import pledged
 
 KIND = "online_certificate"
 

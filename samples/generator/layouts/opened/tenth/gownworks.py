@@ -7,10 +7,10 @@ from datetime import date
 from samples.generator import marks
 from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import towns
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.flow import Flow
-from samples.generator.unseen.pledge import pledged
+from samples.generator.layouts.opened.tenth import towns
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.flow import Flow
+from samples.generator.layouts.opened.tenth.pledge import pledged
 
 DEGREE, WORK = "degree", "achievement"
 MAJORS = ("水利水电工程", "护理学", "汉语言文学", "安全工程", "工程管理", "草业科学", "财务管理")

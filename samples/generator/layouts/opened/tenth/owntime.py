@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from samples.generator import wording
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.tenth import towns
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.flow import Flow
+from samples.generator.layouts.opened.tenth.pledge import pledged
 from samples.generator.manners import by_hand, fitting
-from samples.generator.unseen import towns
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.flow import Flow
-from samples.generator.unseen.pledge import pledged
 
 KIND = "self_study"
 ALL = ("plan", "record", "assessment")

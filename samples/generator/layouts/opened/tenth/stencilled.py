@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen.pledge import pledged
-from samples.generator.unseen.stencil import Stencil, drawn
+from samples.generator.layouts.opened.tenth.pledge import pledged
+from samples.generator.layouts.opened.tenth.stencil import Stencil, drawn
 
 ROOM = Path(__file__).parent / "stencils"
 

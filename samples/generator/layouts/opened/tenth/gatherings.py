@@ -5,10 +5,10 @@ from __future__ import annotations
 from samples.generator import marks
 from samples.generator.canvas import A4_WIDE
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen import towns
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.flow import Flow
-from samples.generator.unseen.pledge import pledged
+from samples.generator.layouts.opened.tenth import towns
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.flow import Flow
+from samples.generator.layouts.opened.tenth.pledge import pledged
 
 KIND = "lecture_certificate"
 MEETINGS = (

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from samples.generator import marks
 from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.tenth import towns
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.flow import Flow
+from samples.generator.layouts.opened.tenth.pledge import pledged
 from samples.generator.manners import box_stamp, running
-from samples.generator.unseen import towns
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.flow import Flow
-from samples.generator.unseen.pledge import pledged
 
 KIND = "transcript"
 GREY = (236, 238, 240)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from samples.generator import truth, wording
-from samples.generator.unseen.case import Case
+from samples.generator.layouts.opened.tenth.case import Case
 
 
 def sitting(case: Case) -> None:

@@ -18,9 +18,9 @@ from random import Random
 from samples.generator import marks
 from samples.generator.canvas import A4, A4_WIDE
 from samples.generator.kit import Kit, Paper
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.flow import COLOURS, Flow
-from samples.generator.unseen.sittings import SORTS
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.flow import COLOURS, Flow
+from samples.generator.layouts.opened.tenth.sittings import SORTS
 
 SIZES = {"a4": A4, "wide": A4_WIDE, "card": (480.0, 330.0), "a5": (595.0, 421.0)}
 

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from samples.generator import marks, truth
 from samples.generator.canvas import A4_WIDE, Span
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.tenth import towns
+from samples.generator.layouts.opened.tenth.case import Case, Want
+from samples.generator.layouts.opened.tenth.flow import Flow
+from samples.generator.layouts.opened.tenth.pledge import pledged
 from samples.generator.manners import running
-from samples.generator.unseen import towns
-from samples.generator.unseen.case import Case, Want
-from samples.generator.unseen.flow import Flow
-from samples.generator.unseen.pledge import pledged
 
 KIND = "exam_score"
 MODULES = (

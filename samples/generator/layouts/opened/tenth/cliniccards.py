@@ -5,11 +5,11 @@ from __future__ import annotations
 from samples.generator import marks
 from samples.generator.canvas import A4_WIDE, Glyphs, Span
 from samples.generator.kit import Kit, Paper
+from samples.generator.layouts.opened.tenth import towns
+from samples.generator.layouts.opened.tenth.case import Case
+from samples.generator.layouts.opened.tenth.flow import Flow
+from samples.generator.layouts.opened.tenth.pledge import pledged
 from samples.generator.manners import box_stamp, copy_stamp
-from samples.generator.unseen import towns
-from samples.generator.unseen.case import Case
-from samples.generator.unseen.flow import Flow
-from samples.generator.unseen.pledge import pledged
 
 KIND = "training_certificate"
 
