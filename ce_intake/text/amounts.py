@@ -40,7 +40,7 @@ _TIME = (
 )
 
 _AFTER = re.compile(
-    rf"(?<!\d\.)(?P<n>{NUMBER})(?:{_UNITS}|{_TIME})(?!专用)(?:(?:零|又)?\d{{1,2}}分钟?)?"
+    rf"(?<!\d)(?<!\d\.)(?P<n>{NUMBER})(?:{_UNITS}|{_TIME})(?!专用)(?:(?:零|又)?\d{{1,2}}分钟?)?"
 )
 _BEFORE = re.compile(
     rf"(?<!{_HOURS}/)(?:{_UNITS})(?:数|量)?(?:/{_CREDITS})?(?:\(?{_CREDITS}\)?|\({_HOURS}\))?"

@@ -29,6 +29,8 @@ from ce_intake.text.normal import tight
         ("每周二、四下午参加学习，共16次", ["16 半天"]),
         ("48学吋", ["48 学时"]),
         ("2018年5月7日", []),
+        ("培训时间2020.12.21学时8", ["8 学时"]),
+        ("2018.05.07-18.05.09 学时：24", ["24 学时"]),
     ],
 )
 def test_an_amount_keeps_the_unit_that_the_paper_states(text: str, amounts: list[str]) -> None:
