@@ -17,6 +17,7 @@ from statistics import median
 import numpy as np
 
 from ce_intake.ports import LineEngine, Quad
+from ce_intake.stages.rarer import rarer
 from ce_intake.stages.upright import Upright
 from ce_intake.stages.vote import agreed, disputed, letters, likely, merged
 from ce_intake.values import Word
@@ -75,6 +76,7 @@ def _better(first: Word, second: Word) -> Word:
     """
     if second.vertical or not letters(second):
         return first
+    first, second = rarer(first, second)
     if agreed(first, second):
         return merged(first, second)
     more = letters(second) - letters(first)

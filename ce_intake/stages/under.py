@@ -15,6 +15,7 @@ import numpy as np
 
 from ce_intake.ports import Image, LineEngine, Quad
 from ce_intake.stages.places import Place
+from ce_intake.stages.rarer import rarer
 from ce_intake.stages.rims import WIDER, lift_rim
 from ce_intake.stages.seals import Print, paler
 from ce_intake.stages.splice import part_of
@@ -90,6 +91,8 @@ def _read_under(
         level = [line for line in lines if _level(quad, line)]
         readings = shown.readings(word, [quad, *_whole(quad, level)], engine)
         best = max(word, *readings, key=_legible)
+        for one in (word, *readings):
+            best, _ = rarer(best, one)
         piece = _inside(word.box, box) and len(best.text) <= PIECE
         changes = any(one.text != word.text for one in readings)
         own = _inside(word.box, box) and _STAMP.fullmatch(best.text)

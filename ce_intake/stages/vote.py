@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 from statistics import median_low
 
+from ce_intake.stages.rarer import rarer
 from ce_intake.text.normal import fold, is_han, is_traditional_only
 from ce_intake.values import Box, Word
 
@@ -79,6 +80,9 @@ def merged(one: Word, other: Word) -> Word:
 
 def of_three(first: Word, second: Word, third: Word) -> Word:
     """What three readings of a line say: two that agree have the say, the other makes doubtful."""
+    for _ in "12":  # the third may show the first and the second a letter
+        first, second = rarer(first, second)
+        first, third = rarer(first, third)
     if agreed(second, third):
         return _outvoted(first, second, third)
     chosen = _likelier(second, third, first)
@@ -370,6 +374,8 @@ def completed(line: Word, rim: Word) -> Word:
     what the other lost, what was surely read stays; a dispute makes the line less sure. A rim
     that says something else altogether is no witness.
     """
+    if SequenceMatcher(None, line.text, rim.text, autojunk=False).ratio() >= PRESSED:
+        line, rim = rarer(line, rim)
     mine, theirs = _even(line.text), _even(rim.text)
     matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
     if matcher.ratio() < PRESSED:

@@ -61,7 +61,7 @@ def test_agreement_makes_the_line_surer() -> None:
 
 
 def test_a_dispute_that_neither_wins_makes_the_line_less_sure() -> None:
-    line = said("海晏区进修学院")
+    line = said("海安区进修学院")
 
     word = completed(line, said("海宴区进修学院"))
 
