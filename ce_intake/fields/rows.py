@@ -293,22 +293,6 @@ def _employer(record: Record, listing: Listing) -> Field[str]:
     return Field() if within else found
 
 
-def names_parts(listing: Listing) -> bool:
-    """Whether a list says in which part of one body each works, and not in which body: 科室."""
-    told = [
-        one.told[Column.EMPLOYER].says
-        for one in listing.records
-        if Column.EMPLOYER in one.told and _WITHIN.search(listing.heads.get(Column.EMPLOYER, ""))
-    ]
-    told += [
-        said
-        for one in listing.records
-        for head, said in one.headed
-        if _WITHIN.search(tightened(head).text)
-    ]
-    return bool(told) and all(is_department(one.text) for one in told)
-
-
 _WITHIN = re.compile("^(?:所在|工作|所属)?(?:部门|科室|车间|班组|工段|处室)$")
 """A head that asks for a part of a body alone."""
 

@@ -54,7 +54,7 @@ _ASKS = re.compile(
 
 def _signs(one: Labelling, paper: Paper) -> bool:
     """Whether a label stands alone in its line with a day under it or a seal upon it."""
-    foot = paper.rows[len(paper.rows) // 2 :]
+    foot = [row for row in paper.rows[len(paper.rows) // 2 :] if row.box[1] > _HEAD]
     for row, below in zip_longest(foot, foot[1:]):
         if row is not None and one.named.marks[0] in row.passage.marks:
             alone = row.passage.marks[0] == one.named.marks[0] and len(row.segments) <= _PARTS
@@ -62,6 +62,7 @@ def _signs(one: Labelling, paper: Paper) -> bool:
     return False
 
 
+_HEAD = 0.25  # of a page from its top, where nobody signs
 _PARTS = 2  # segments of the line of a label and its value
 
 

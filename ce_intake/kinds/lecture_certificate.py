@@ -103,7 +103,7 @@ KIND = Kind(
         r"(?:听取|聆听|听了|收听|出席)[^。;]{0,40}(?:讲座|报告|会议|年会|论坛|大会|沙龙)": 2.0,
         r"(?:年会|会议|研讨会|论坛|大会|峰会)(?:上|期间|中),?(?:作|做|宣读|交流|发表|进行)": 4.0,
     },
-    acts={Act.LEARNED_ONLINE: -1.5, Act.HEARD: 2.5},
+    acts={Act.LEARNED_ONLINE: -1.5, Act.HEARD: 1.0},
     forms=frozenset(_FORMS),
     extract=extract,
     shape=one_course_shape,

@@ -25,7 +25,7 @@ from ce_intake.fields.person import (
     organisation,
     teaching_employer,
 )
-from ce_intake.fields.rows import completed, names_parts, row_entry
+from ce_intake.fields.rows import completed, row_entry
 from ce_intake.fields.staff import body_of, employing, is_own_staff
 from ce_intake.layout.columns import Column
 from ce_intake.layout.draft import Draft, Kind, people_in
@@ -85,10 +85,6 @@ def extract(pages: Sequence[Page]) -> Draft:
     rows = listing(pages)
     paper = paper_of(rows.rest)
     shared = _shared(paper, "\n".join([paper.text, *rows.heads.values()]))
-    if names_parts(rows):
-        shared = replace(
-            shared, employer=shared.employer if shared.employer.value else _house(shared.issuer)
-        )
     people = [
         completed(entry, shared)
         for record in by_course(rows)
@@ -98,16 +94,6 @@ def extract(pages: Sequence[Page]) -> Draft:
     named = [entry for entry in people if entry.name.value or entry.id_number.value]
     told = named or _in_words(paper, shared)
     return Draft(entries=tuple(told))
-
-
-def _house(signs: Field[str]) -> Field[str]:
-    """Whoever employs people of whom a list says the 科室 alone: the body that signs it."""
-    body = body_of(signs)
-    said = bool(_HOUSE.search(body.value or ""))
-    return replace(body, confidence=body.confidence * 0.85) if said else Field()
-
-
-_HOUSE = re.compile("(?:医院|保健院|卫生院|公司|集团|学校|中学|小学|幼儿园|大学|学院|厂)$")
 
 
 def _each(entry: Entry, told: Told | None) -> list[Entry]:

@@ -58,7 +58,7 @@ def test_who_signs_behind_a_note_of_the_seal_is_named_in_full() -> None:
     assert common_entry(paper).issuer.value == "海棠市第二医院护理部"
 
 
-def test_people_of_whom_a_list_says_the_ward_work_where_it_is_signed() -> None:
+def test_a_list_that_says_the_ward_alone_tells_nobodys_employer() -> None:
     page = a_table_page(
         [
             ["序号", "姓名", "科室", "考核成绩", "学时"],
@@ -70,7 +70,14 @@ def test_people_of_whom_a_list_says_the_ward_work_where_it_is_signed() -> None:
 
     entries = read_roster([page]).entries
 
-    assert [entry.employer.value for entry in entries] == ["海棠市第二医院"] * 2
+    assert [entry.employer.value for entry in entries] == [None] * 2
+
+
+def test_a_class_in_the_house_does_not_tell_whose_people_came() -> None:
+    lines = ["#院内培训学分凭证", "姓名：江如练", "培训内容：急救演练", "学分：1分"]
+    paper = paper_of([a_page([*lines, ">海棠市第二医院", ">2021年3月5日"])])
+
+    assert common_entry(paper).employer.value is None
 
 
 def test_who_holds_an_office_is_named_behind_it() -> None:

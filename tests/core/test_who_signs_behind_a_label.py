@@ -18,6 +18,8 @@ PAPER = (
     "陈静，身份证号120000198804022741，于2021年3月5日至3月7日参加水库调度培训，共24学时，考核合格。",
 )
 
+FURTHER_DOWN = [""] * 6
+
 
 @pytest.mark.parametrize(
     "foot",
@@ -40,7 +42,7 @@ PAPER = (
     ],
 )
 def test_who_signs_is_no_employer_whatever_label_leads_to_it(foot: str) -> None:
-    read = the_entry(*PAPER, foot, ">2021年3月9日")
+    read = the_entry(*PAPER, *FURTHER_DOWN, foot, ">2021年3月9日")
 
     assert read.get("issuer") == "天津市水文学院"
     assert "employer" not in read
@@ -127,7 +129,7 @@ LIST = (
     [
         (
             (),
-            ("填报单位（公章）：汇阳区特殊教育学校", ">2015年12月13日"),
+            (*FURTHER_DOWN, "填报单位（公章）：汇阳区特殊教育学校", ">2015年12月13日"),
             (None, "汇阳区特殊教育学校"),
         ),
         (
