@@ -208,3 +208,11 @@ def test_a_part_of_a_body_employs_nobody_in_lines_without_a_head() -> None:
     entries = roster.extract([a_page(["#线上培训完成情况", *lines])]).entries
 
     assert [(e.name.value, e.employer.value) for e in entries] == [("史明", None), ("冯立芳", None)]
+
+
+@pytest.mark.parametrize("sort", ["院内", "厂内", "全员", "专项", ""])
+def test_a_class_in_a_house_is_called_by_what_is_quoted(sort: str) -> None:
+    rows = [["序号", "姓名", "成绩"], ["1", "王思承", "78"], ["2", "姚云建", "95"]]
+    page = a_table_page(rows, above=[f"#“手术室感染控制”{sort}培训考核成绩表"])
+
+    assert roster.extract([page]).entries[0].content.value == "手术室感染控制"
