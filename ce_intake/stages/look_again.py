@@ -18,7 +18,8 @@ from ce_intake.stages.broken import broken
 from ce_intake.stages.mended import mend
 from ce_intake.stages.seals import print_of, read_rim, without_seals
 from ce_intake.stages.sheet import Sheet
-from ce_intake.stages.splice import part_of, replaced, scores_of
+from ce_intake.stages.spaced import spaced, unspaced
+from ce_intake.stages.splice import part_of, placed, replaced, scores_of
 from ce_intake.stages.strips import drawn_out, narrowed, read_in_strips
 from ce_intake.stages.vote import (
     UNSAID,
@@ -30,9 +31,7 @@ from ce_intake.stages.vote import (
     merged,
     of_three,
     other_digits,
-    spaced,
     sure,
-    unspaced,
 )
 from ce_intake.text.dates import find_dates
 from ce_intake.text.identity import ID_LENGTHS, is_proved
@@ -310,7 +309,7 @@ def _reread(sheet: Sheet, word: Word, spot: Spot, engine: Engine) -> Word:
     third = _alone(engine.read_line(sheet.crop(box, margin=2 * MARGIN)), word, spot)
     for reading in (second, third):
         if spot.name == "id_number" and is_proved(reading.text.strip().upper()):
-            return replaced(word, spot.start, spot.end, _placed(reading, first))
+            return replaced(word, spot.start, spot.end, placed(reading, first))
     voted = of_three(first, second, third)
     if spot.name in FORMED and _has_form(first.text) and not _has_form(voted.text):
         voted = disputed(first, [second, third])
@@ -345,13 +344,6 @@ def _came_along(mark: str, seen: str, own: str) -> bool:
     sort = unicodedata.category(mark)
     bracket = sort in _BRACKETS and unicodedata.category(seen) == sort
     return seen == mark or (bracket and unicodedata.category(own) != sort)
-
-
-def _placed(reading: Word, place: Word) -> Word:
-    """A reading of a crop, put where the crop was taken."""
-    x0, _, x1, _ = place.box
-    stops = tuple(x0 + stop * (x1 - x0) for stop in reading.stops)
-    return replace(reading, box=place.box, stops=() if place.vertical else stops)
 
 
 def _spots(page: Page, entries: Iterable[Entry]) -> Iterator[Spot]:

@@ -30,6 +30,13 @@ def replaced(word: Word, start: int, end: int, part: Word) -> Word:
     return replace(joined([before, part, after], word), source=part.source)
 
 
+def placed(reading: Word, place: Word) -> Word:
+    """A reading of a crop, put where the crop was taken."""
+    x0, _, x1, _ = place.box
+    stops = tuple(x0 + stop * (x1 - x0) for stop in reading.stops)
+    return replace(reading, box=place.box, stops=() if place.vertical else stops)
+
+
 def joined(pieces: Sequence[Word], whole: Word) -> Word:
     """The pieces one after the other, in the place of *whole*."""
     pieces = [piece for piece in pieces if piece.text]

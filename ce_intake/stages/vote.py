@@ -9,12 +9,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import groupby, pairwise
+from itertools import pairwise
 from statistics import median_low
 
 from ce_intake.stages.rarer import rarer
 from ce_intake.text.normal import fold, is_han, is_traditional_only
-from ce_intake.values import Box, Word
+from ce_intake.values import Word
 
 Code = tuple[str, int, int, int, int]  # as difflib's get_opcodes gives them
 SURE = 0.93  # confidence that pixels must be read with to contradict a claim
@@ -24,6 +24,7 @@ _DASHES = str.maketrans("—–－−―", "-----")
 _ALIKE = str.maketrans("○◯oli", "〇〇011")
 DISPUTED = 0.6  # of its probability that a character keeps which another reading contradicts
 OUTVOTED = 0.85  # of it that a character keeps which two later looks agree on against a first
+BETTER = 0.3  # by so much likelier they are
 WITNESS = 0.7  # of two texts: less likeness, and one is nowhere near as good
 PRESSED = 0.6  # of two texts: less likeness, and a seal belongs to somebody else
 DOUBTED = 0.8  # probability of a line's character under which a rim may say it is another
@@ -33,7 +34,6 @@ SEEN = 0.75  # probability of a rim's character that the line under it lost
 ENDS = 0.95  # and of one that it lost at an end, beside which a seal's own number stands
 LOST_MOST = 2  # characters in a row that a seal may add to the line under it
 FAR, FEW = 1.7, 3  # times the usual step between digits; so many tell what is usual
-APART, EVENLY = 1.36, 7  # times the usual step between Chinese letters; so many tell what is usual
 EDGE = 0.92  # of it that one keeps at an end that a rim does not show: rims lose their ends
 ROOM = 0.7  # of the usual width of a line's characters
 UNSAID = 0.5  # probability of a character whose engine gives none
@@ -117,10 +117,12 @@ def _outvoted(first: Word, second: Word, third: Word) -> Word:
         if kind != "replace" or (b - a, d - c) != (1, 1) or not _letters(mine[a], theirs[c]):
             continue
         if fold(mine[a]) == fold(theirs[c]) and is_traditional_only(theirs[c]):
-            theirs[c] = mine[a]
+            theirs[c], kept = mine[a], OUTVOTED * other[c]
+        elif other[c] < own[a] + BETTER:
+            theirs[c], kept = mine[a], DISPUTED * own[a]
         else:
-            mine[a] = theirs[c]
-        own[a] = other[c] = OUTVOTED * other[c]
+            mine[a], kept = theirs[c], OUTVOTED * other[c]
+        own[a] = other[c] = kept
     said = _with(second, "".join(theirs), tuple(other), second.stops)
     return merged(_with(first, "".join(mine), tuple(own), first.stops), said)
 
@@ -198,36 +200,6 @@ def _gaps(word: Word) -> list[int]:
         return []
     usual = median_low(step for _, step in steps)
     return [at for at, step in steps if step > FAR * usual]
-
-
-def spaced(word: Word, start: int, end: int) -> list[int]:
-    """After which Chinese letters of this part of a line another seems to be missing.
-
-    They stand evenly; where two stand apart, a stroke of a seal or a fold hides one between them.
-    """
-    if word.vertical or len(word.stops) <= end:
-        return []
-    found: list[int] = []
-    for han, run in groupby(range(start, end), key=lambda at: is_han(word.text[at])):
-        own = list(run)
-        middles = [(word.stops[at] + word.stops[at + 1]) / 2 for at in own]
-        steps = [b - a for a, b in pairwise(middles)]
-        if han and len(own) >= EVENLY:
-            usual = median_low(steps)
-            found += [own[at] for at, step in enumerate(steps) if step > APART * usual]
-    return found
-
-
-def unspaced(word: Word, part: Box) -> Word:
-    """*word* as good as guessed beside letters that seem to be missing in *part* of it."""
-    middles = [(a + b) / 2 for a, b in pairwise(word.stops)]
-    own = [at for at, middle in enumerate(middles) if part[0] <= middle <= part[2]]
-    missing = spaced(word, own[0], own[-1] + 1) if own else []
-    if not missing:
-        return word
-    beside = {at + side for at in missing for side in (0, 1)}
-    scores = [min(x, UNSAID) if at in beside else x for at, x in enumerate(_scores(word))]
-    return _with(word, word.text, tuple(scores), word.stops)
 
 
 def contradicts(seen: Word, claim: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ce_intake.stages.vote import completed, disputed, merged, of_three, unguessed, unspaced
+from ce_intake.stages.spaced import unspaced
+from ce_intake.stages.vote import completed, disputed, merged, of_three, unguessed
 from ce_intake.values import Word
 
 
@@ -146,3 +147,13 @@ def test_chinese_letters_that_stand_apart_hide_another_and_are_guesses() -> None
     assert [at for at, x in enumerate(unspaced(line, line.box).scores) if x <= 0.5] == [6, 7]
     assert unspaced(level, level.box) is level
     assert unspaced(line, (0.0, 0.0, 0.7, 0.1)) is line
+
+
+def test_two_looks_that_are_hardly_surer_leave_a_letter_as_it_was_and_doubtful() -> None:
+    first = a_line("钢筋套筒灌浆", 1.0, 1.0, 1.0, 0.7, 1.0, 1.0)
+    looks = [a_line("钢筋套简灌浆", 1.0, 1.0, 1.0, score, 1.0, 1.0) for score in (0.64, 0.96)]
+
+    voted = of_three(first, *looks)
+
+    assert voted.text == first.text
+    assert voted.scores[3] < 0.5
