@@ -19,6 +19,7 @@ from ce_intake.text.known_labels import (
     table,
 )
 from ce_intake.text.label import Label as Label
+from ce_intake.text.lookalikes import A_NAME, behind_name, ends_in_label, is_addressed
 from ce_intake.text.names import is_organisation, name_likeness
 from ce_intake.text.results import is_bare_result
 
@@ -228,7 +229,7 @@ def _at(text: str, at: int) -> Labelled | None:
     colon = text.find(":", at, at + 20)
     if colon > at and text[at].isalnum() and (at == 0 or not text[at - 1].isalnum()):
         whole = label_of(text[at:colon])
-        if whole is not None and (whole[1] == 1.0 or not _ends_in_label(text[at:colon])):
+        if whole is not None and (whole[1] == 1.0 or not ends_in_label(text[at:colon])):
             return Labelled(label=whole[0], start=at, end=colon + 1, score=whole[1], colon=True)
     if colon > at and (formed := _formed(text, at)) is not None:
         return formed
@@ -248,17 +249,9 @@ def _formed(text: str, at: int) -> Labelled | None:
     label = composed(words["w"]) if words and len(words["w"]) > 2 else None
     if words and _OF_STAFF.fullmatch(words["w"]) and _is_named(text[words.end() :]):
         label = Label.PERSON, 0.9
-    if words is None or label is None or _behind_name(words["w"], label[0]):
+    if words is None or label is None or behind_name(words["w"], label[0]):
         return None
     return Labelled(label=label[0], start=at, end=words.end(), score=label[1], colon=True)
-
-
-def _behind_name(words: str, whole: Label) -> bool:
-    """Whether a name and another label run together: the 证件号码 of 王建国证件号码."""
-    return any(
-        table().get(words[size:], whole) is not whole and name_likeness(words[:size]) >= _A_NAME
-        for size in (2, 3)
-    )
 
 
 def _is_named(rest: str) -> bool:
@@ -266,7 +259,7 @@ def _is_named(rest: str) -> bool:
     whole = _DOTTED.match(rest)
     ends = [whole.end()] if whole else [size for size in (2, 3, 4) if len(rest) >= size]
     return any(
-        name_likeness(rest[:end]) >= _A_NAME and (end == len(rest) or _labels_next(rest, end))
+        name_likeness(rest[:end]) >= A_NAME and (end == len(rest) or _labels_next(rest, end))
         for end in ends
     )
 
@@ -284,11 +277,6 @@ _OF_STAFF = re.compile(
 _BEFORE_COLON = re.compile(r"(?<![\u3400-\u9fff])(?P<w>[\u3400-\u9fff]{2,8}):")
 
 
-def _ends_in_label(text: str) -> bool:
-    """Whether a label stands at the end of *text* and something else before it."""
-    return any(text[cut:].upper() in table() for cut in range(1, len(text) - 1))
-
-
 def _exact(text: str, word: str, at: int) -> Labelled | None:
     """The label *word* at *at*, if a colon follows or it opens the text."""
     end = at + len(word)
@@ -299,7 +287,7 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
     colon = text[after : after + 1] == ":" or dotted
     if len(word) == 1 and _HAN.match(text[max(0, at - 1) : at]):
         return None
-    if colon and at > 0 and after + 1 == len(text) and _is_addressed(text[:end], table()[word]):
+    if colon and at > 0 and after + 1 == len(text) and is_addressed(text[:end], table()[word]):
         return None
     if ruled:
         return Labelled(label=table()[word], start=0, end=ruled.end(), score=1.0, colon=True)
@@ -325,7 +313,7 @@ def _exact(text: str, word: str, at: int) -> Labelled | None:
 
 def _says_of_what(lead: str) -> bool:
     """Whether words before 编号 say that it is of another thing: 设备, no name and no verdict."""
-    told = name_likeness(lead) >= _A_NAME or is_bare_result(lead)
+    told = name_likeness(lead) >= A_NAME or is_bare_result(lead)
     return not told and not _OF_PROOFS.search(lead)
 
 
@@ -345,18 +333,10 @@ _OF_PROOFS = re.compile(
     r"[证书明单卡册]|合格|结业|毕业|学[时分位历]|凭|登记|认定|[结验]题|结项|验收|鉴定|发|颁|报告|成绩|培训|学习|进修|统一"
 )
 """Words of papers whose number is a certificate's: 流程编号 and 设备编号 are of other things."""
-_A_NAME = 0.9  # likeness of words to a name, which belong to the label before
 _LATIN = re.compile(r"[A-Za-z'.]{2,24}")
 """English words before a label of their meaning: held培训日期."""
 
 
-def _is_addressed(text: str, label: Label) -> bool:
-    """Whether *text* before a colon greets somebody: 尊敬的张三作者, 某某市某某学校."""
-    return label in _ADDRESSED or (label is Label.EMPLOYER and is_organisation(text))
-
-
-_ADDRESSED = frozenset({Label.PERSON, Label.AUTHORS})
-"""Labels that end a salutation too: 尊敬的张三作者：."""
 _NUMBERLIKE = re.compile(r"[A-Za-z0-9(*一二三四五六七八九〇十]")
 _LETTERED = re.compile(r"第?[\u3400-\u9fff]{1,8}(?:字第?\d|[\[(〔](?:19|20)\d\d|(?:19|20)\d\d)")
 """Certificate numbers that begin with the letters of who gave them: 津继教字〔2018〕."""
