@@ -1,13 +1,15 @@
 """Which words of a page are set downwards, whatever their engine or layer says of them.
 
 A layer gives a ribbon at the edge character by character, and calls a level line of single
-characters on a page of columns upright. Places alone decide; what the words mean is not asked.
+characters on a page of columns upright. Places alone decide; what the words mean is asked only of
+labels set wide (see stacked_letters).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ce_intake.layout.stacked_letters import in_level_labels
 from ce_intake.text.normal import is_han
 from ce_intake.values import Page, Word
 
@@ -21,14 +23,13 @@ _ROOM = 1.2  # heights between a ribbon and what stands beside it, at least
 
 def parted(page: Page) -> tuple[list[Word], list[list[Word]]]:
     """The words that stand in level lines, and those of each column from top to bottom."""
-    level = {id(word) for word in _set_level([word for word in page.words if word.vertical])}
-    flat = [word for word in page.words if not word.vertical or id(word) in level]
+    words = in_level_labels(page.words)
+    level = {id(word) for word in _set_level([word for word in words if word.vertical])}
+    flat = [word for word in words if not word.vertical or id(word) in level]
     ribbons = list(_ribbons([word for word in flat if id(word) not in level]))
     taken = level | {id(word) for ribbon in ribbons for word in ribbon}
     upright = [
-        [word]
-        for word in page.words
-        if word.vertical and word.text.strip() and id(word) not in taken
+        [word] for word in words if word.vertical and word.text.strip() and id(word) not in taken
     ]
     columns = [*upright, *ribbons]
     columns.sort(key=lambda words: (-round(words[0].box[0], 2), words[0].box[1]))
