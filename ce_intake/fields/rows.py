@@ -65,7 +65,7 @@ _AMOUNTS = ((Column.HOURS, Unit.HOURS), (Column.DAYS, Unit.DAYS), (Column.CREDIT
 def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) -> Entry:
     """What *record* says of a person and a course; `line` is the pass mark for scores."""
     year = _year_over(record, listing)
-    start, end = _span(record, year)
+    start, end = _span(record, listing, year)
     entry = Entry(
         name=_name(record),
         id_number=_id(record),
@@ -75,7 +75,7 @@ def row_entry(record: Record, listing: Listing, *, line: Decimal = PASS_LINE) ->
         content=row_content(record),
         start_date=start,
         end_date=end,
-        issue_date=_day(record, Column.ISSUED, year),
+        issue_date=Field() if _is_of_credits(listing) else _day(record, Column.ISSUED, year),
         hours=_hours(record, listing),
         result=row_result(record, line=line),
         certificate_no=_number(record),
@@ -96,7 +96,7 @@ def _unread(record: Record, entry: Entry) -> Iterator[Finding]:
         (Column.DATES, entry.start_date.value or entry.end_date.value or spent),
         (Column.START, entry.start_date.value),
         (Column.END, entry.end_date.value),
-        (Column.ISSUED, entry.issue_date.value),
+        (Column.ISSUED, entry.issue_date.value or entry.end_date.value),
         (Column.HOURS, entry.hours.stated),
         (Column.RESULT, entry.result.value),
         (Column.CERTIFICATE_NO, entry.certificate_no.value),
@@ -366,11 +366,25 @@ _DATED = re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]")
 """Tells when something was, and not how long: 2015.10.2931, of which a dash was not read."""
 
 
-def _span(record: Record, year: int | None) -> tuple[Field[PartialDate], Field[PartialDate]]:
+def _is_of_credits(listing: Listing) -> bool:
+    """Whether 取得时间 says when the credits of a course were earned, where no row has a paper."""
+    head = tight(listing.heads.get(Column.ISSUED, ""))[0]
+    earned = Column.CREDITS in listing.heads and re.match("(?:取得|获得)(?:时间|日期|年月)", head)
+    return bool(earned) and not _OTHERWISE & listing.heads.keys()
+
+
+_OTHERWISE = {Column.DATES, Column.START, Column.END, Column.CERTIFICATE_NO}
+"""Columns beside which 取得时间 is the day of a paper."""
+
+
+def _span(
+    record: Record, listing: Listing, year: int | None
+) -> tuple[Field[PartialDate], Field[PartialDate]]:
     told = record.told.get(Column.DATES)
     found = next(spans(told.says, year), None) if told else None
     if told is None or found is None:
-        return _day(record, Column.START, year), _day(record, Column.END, year)
+        end = Column.ISSUED if _is_of_credits(listing) else Column.END
+        return _day(record, Column.START, year), _day(record, end, year)
     return _state(told, found[0]), _state(told, found[1])
 
 

@@ -399,3 +399,26 @@ def test_what_runs_on_behind_a_bracket_after_a_name_is_said_of_the_same_person(b
         ("赵二宝", "海晏市图书馆", Decimal(24)),
         ("孙桂兰", "海晏市文化馆", Decimal(24)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("beside", "ends", "issued"),
+    [
+        ("成绩", ["2011-05", "2011-12"], ["2012-01-04", "2012-01-04"]),
+        ("证书编号", [None, None], ["2011-05", "2011-12"]),
+    ],
+)
+def test_credits_are_earned_when_a_course_ends(
+    beside: str, ends: list[str | None], issued: list[str]
+) -> None:
+    rows = [
+        ["课程名称", "学分", beside, "取得时间"],
+        ["市场营销实务", "2", "91", "2011.05"],
+        ["经济法律基础", "4", "75", "2011.12"],
+    ]
+    page = a_table_page(rows, above=["#课程成绩及学分单", "姓名：王一鸣"], below=["2012年1月4日"])
+
+    found = read_transcript([page]).entries
+
+    assert [one.end_date.value and str(one.end_date.value) for one in found] == ends
+    assert [str(one.issue_date.value) for one in found] == issued
