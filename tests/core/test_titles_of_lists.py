@@ -77,3 +77,27 @@ def test_a_column_of_half_days_holds_half_days() -> None:
         (Decimal(2), Unit.HALF_DAYS),
         (Decimal(1), Unit.HALF_DAYS),
     ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "地理信息系统应用内部培训班学时统计表",
+        "地理信息系统应用馆内培训学时统计表",
+        "地理信息系统应用培训班考核成绩汇总",
+    ],
+)
+def test_for_whom_a_class_was_held_is_no_part_of_its_name(title: str) -> None:
+    page = of_people(title, "培训学时：16学时", "复印件与原件一致")
+
+    assert {one.content.value for one in entries(page)} == {"地理信息系统应用"}
+
+
+def test_a_title_of_delegates_and_their_credits_names_no_course() -> None:
+    page = of_people(
+        "参会代表学分授予名单",
+        "全国材料腐蚀与防护学术年会于2016年6月3日至4日召开，下列代表全程参会，",
+        "每人授予继续教育学分5学分。",
+    )
+
+    assert {one.content.value for one in entries(page)} == {"全国材料腐蚀与防护学术年会"}
