@@ -23,7 +23,7 @@ _OF_SORT = "(?:培训|研修|研讨|进修|学习|讲习|提高|提升|轮训|�
 _UNQUOTED = re.compile(
     rf"(?:(?:{HELD})[的之]|(?:举办|开办|开设)了?(?!的|单位|机构|部门|方)|在[我本](?:院|校|单位|中心|公司|会|局|所|站|处|馆|社|厂|基地)(?:参加)?"
     r"|(?:参加|完成|参与|出席|接受|学完|修完|修读|听取)(?:了|并完成了?)?(?!由))"
-    rf"(?P<c>[^,。;“”《》<>]{{2,60}}?)[”》]?(?P<k>(?:{_OF_SORT}班)?(?:(?:专题|短期)?(?:异地|外出|集中|[全半]?脱产|封闭式?|跟班))?(?:{CLASS})){_NEXT}"
+    rf"(?P<c>[^,。;“”《》<>]{{2,60}}?)[”》]?(?P<k>(?:{_OF_SORT}班)?(?:(?:专题|短期)?(?:异地|外出|集中|[全半]?脱产|封闭式?|跟班|业余|夜校|夜间|周末|假期))?(?:{CLASS})){_NEXT}"
 )
 _TRADE = re.compile(
     r"(?:参加|完成|参与|接受|学完|修完)了?(?:(?:19|20)\d\d年度?)?"
@@ -34,7 +34,7 @@ _TRADE = re.compile(
 _WITH_CATCHWORD = re.compile(
     rf"(?:(?:{HELD})[的之]|(?:参加|完成|参与|接受)了?)"
     r"(?P<c>[^,。;“”《》<>]{0,40}“[^“”。]{1,4}”"
-    rf"(?!(?:{CLASS}|专题|专项|高级|骨干|系列|主题|[\u3400-\u9fff]{{0,3}}班))[^,。;“”《》<>]{{2,30}}?)(?P<k>{CLASS}){_NEXT}"
+    rf"(?!(?:{CLASS}|专业知识|专题|专项|高级|骨干|系列|主题|[\u3400-\u9fff]{{0,3}}班))[^,。;“”《》<>]{{2,30}}?)(?P<k>{CLASS}){_NEXT}"
 )
 """A name of which a catchword stands in quotation marks: 森林“一张图”更新技术培训."""
 _AT_SCHOOL = re.compile(
@@ -60,12 +60,12 @@ _EPISODE = re.compile(
 _STAY = re.compile(
     r"[在到赴来](?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?P<c>[\u3400-\u9fff]{2,16}?)(?:专业)?(?:短期|脱产|临床)?(?:进修|跟岗|跟班)"
     r"|[在到赴来](?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所)(?:短期|脱产|临床)?(?:进修|跟岗|跟班)(?:学习|研修)?"
-    r"(?!期|时|结|合|证|成|情|考|学习)(?P<d>[\u3400-\u9fff]{2,16}?)(?:专业|技术)?(?=[,。;]|期满|$)"
+    r"(?!期|时|结|合|证|成|情|考|学习)(?P<d>[\u3400-\u9fff]{2,16}?)(?:专业|技术|课程)?(?=[,。;]|期满|$)"
 )
 _STAYED_FOR = re.compile(
     r"[在到赴来](?:[我本]|[\u3400-\u9fff]{2,16}?)(?:院|校|单位|中心|所|馆|站)[\u3400-\u9fff]{2,14}?[部科室组系](?:短期|脱产|临床)?(?:进修|研修|学习)"
     r"(?!期|时|结|合|证|成|情|考|学|培|班|人|生|计|任|[共累为历至自于经圆完并满半一二两三四五六七八九十]|研修|进修)"
-    r"(?P<c>[\u3400-\u9fff]{3,20}?)(?:专业)?(?=[,。;]|期满|$)"
+    r"(?P<c>[\u3400-\u9fff]{3,20}?)(?:专业|课程)?(?=[,。;]|期满|$)"
 )
 """What somebody learned whom a department took in: 在我院修复部进修书画装裱."""
 _ON_SITE = re.compile(
@@ -97,6 +97,20 @@ _ALONE = re.compile(
     r"(?P<c>[^,。;:“”《》<>]{4,40}?)(?:课程|教材|相关知识|知识)?(?=[,。;]|累计|[共合]计|共?\d+个?[学课]时|经考|并通过|$)"
 )
 """What somebody studied by himself: 自学某某准则, 累计27学时."""
+_OF_RESIDENTS = re.compile(
+    r"(?:完成|参加|接受|通过)了?(?P<c>(?!培训|学习|国家|本)[\u3400-\u9fff]{2,10}?)专业(?:住院|专科)医师规范化(?=培训)"
+)
+"""The speciality of a physician in 规培: 完成全科专业住院医师规范化培训."""
+_OF_SUBJECT = re.compile(
+    r"(?:公需|公共|专业|必修|选修)(?:科目|课程?)(?:继续教育)?(?:培训|学习){0,2}"
+    r"\((?!必修|选修|公需|专业|含|以下|简称|面授|网络|线上|远程)(?P<c>[^()。;:,\d][^()。;:,]{3,40})(?<![学课]时)(?<!学分)\)"
+)
+"""What was taught of a sort of subjects: 专业科目培训（特殊人群用药指导）."""
+_PRACTISED = re.compile(
+    r"[在到赴](?:[我本]|[\u3400-\u9fff]{2,20}?)(?:院|校|单位|中心|公司|局|所|站|厂|社|馆|基地)(?:进行|从事|开展|参加)了?"
+    r"(?P<c>(?!企业|生产|岗位|专业|社会|教学|顶岗|挂职|为期)[\u3400-\u9fff]{2,16}?岗位(?:实践|见习|锻炼))(?=[,。;共累历为]|期满|$)"
+)
+"""At which work a teacher was in an enterprise: 在我公司进行会计岗位实践."""
 _CONFERENCE = re.compile(
     rf"(?:(?:{HELD})[的之]|(?:参加|出席|参与)(?:了)?(?!由))"
     r"(?P<c>[^,。;“”《》<>]{3,60}?(?:学术会议|学术年会|年会|研讨会|研讨班|论坛|交流会|学术讲座|大会|会议|峰会|学术周))(?=[”》]?[,。;(共会期并上]|$)"
@@ -144,6 +158,9 @@ def unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
             (_VISIT, 0.84),
             (_EPISODE, 0.84),
             (_TOLD_OF, 0.8),
+            (_OF_RESIDENTS, 0.95),
+            (_OF_SUBJECT, 0.95),
+            (_PRACTISED, 0.95),
             (_STUDIED, 0.7),
             (_OF_CLASS, 0.8),
             (_ALONE, 0.8),
@@ -157,7 +174,9 @@ def unquoted(paper: Paper) -> Iterator[Candidate[Passage]]:
                 words = name_alone(words)
                 if not is_generic(words.text):
                     named = match if pattern is _NAMED else None
-                    yield Candidate(words, words, trust * _weight(words.text, named))
+                    sure = pattern is _OF_RESIDENTS
+                    weight = 1.0 if sure else _weight(words.text, named)
+                    yield Candidate(words, words, trust * weight)
 
 
 def _weight(name: str, named: re.Match[str] | None) -> float:
