@@ -36,7 +36,7 @@ _HEADING = re.compile(r"^\(?[一二三123]?[、.)]|^[一二三](?=[\u3400-\u9fff
 _CONCLUDES = re.compile(r"(?:单位|部门)?(?:考核|验收|鉴定|评定)(?:结论|意见|结果):").match
 """How a line begins that opens what the assessors wrote under a record."""
 _ENDS = re.compile(
-    r"(?:表|计划|方案|情况|记录|结果|通知|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|证明|[表单卡册书])$"
+    r"(?:表|计划|方案|情况|记录|结果|通知|鉴定|考核|总结|小结|意见|登记|笔记|报告|汇报|体会|心得|日志|台账|进度|证明|[表卡册书]|(?<![我本贵你各])单)$"
 )
 
 
@@ -187,6 +187,8 @@ def _titles(page: Page, *, within: bool) -> Marks:
     closing = [(Part.ASSESSMENT, row.box[1]) for row in rows if of_set and _CONCLUDES(row.text)]
     marks = numbered if len(numbered) > 1 else [*_titles_of_more(titled, numbered), *closing]
     marks = short if len({part for part, _ in short}) == len(Part) else marks
+    led = [(part, row.box[1]) for row in lines if of_set and (part := _led(row.text))]
+    marks = led if len({part for part, _ in led}) > len({part for part, _ in marks}) else marks
     heading = [mark for mark in short if within and mark[1] <= rows[0].box[1]]
     marks = marks or heading
     return sorted(dict(reversed(marks)).items(), key=lambda mark: mark[1])
@@ -222,6 +224,15 @@ def _numbered(text: str) -> Part | None:
 
 _BRACKETED = re.compile(r"^\(([^()]+)\)$")
 """A heading in brackets: 【自学计划】."""
+
+
+def _led(text: str) -> Part | None:
+    """The part that a heading in brackets names before what it heads: 【自学计划】经批准."""
+    match = _LEADS.match(text)
+    return part_of(match[1]) or _short(match[1]) if match else None
+
+
+_LEADS = re.compile(r"\(([\u3400-\u9fff]{3,8})\)(?=.{4})")
 
 
 def _titled(text: str) -> Part | None:

@@ -173,9 +173,29 @@ def _people(paper: Paper, work: Work | None) -> Sequence[Field[str]]:
         for match in pattern.finditer(block.text)
     ]
     printed = [(work.authors, 0.9)] if work else []
-    lists = [tuple(_names(one, _USUAL)) for one in (spoken, printed)]
+    lists = [tuple(_names(one, _USUAL)) for one in (spoken, printed, [*_under_label(paper)])]
     lists.insert(0, tuple(_names(named, _UNUSUAL)))
     return max(lists, key=len)
+
+
+def _under_label(paper: Paper) -> Iterator[tuple[Passage, float]]:
+    """Names, each a cell of its own, under 发明人 or beside it, where it has none on its line."""
+    told = {mark for one in paper.labels for mark in one.named.marks}
+    above = [one for one in paper.labels if one.label is Label.AUTHORS]
+    open_ = False
+    for row in paper.rows:
+        marks = {*row.passage.marks}
+        names = [
+            one.passage
+            for one in row.segments
+            if told.isdisjoint(one.passage.marks) and name_likeness(one.text) >= _SURE
+        ]
+        if not told.isdisjoint(marks):
+            heads = [one for one in above if not marks.isdisjoint(one.named.marks)]
+            open_ = any(marks.isdisjoint(one.value.marks) for one in heads)
+        else:
+            open_ = open_ and len(names) == len(row.segments)
+        yield from ((name, 0.85) for name in names if open_)
 
 
 _UNUSUAL, _USUAL = 0.15, 0.3
@@ -272,6 +292,7 @@ KIND = Kind(
         "^工法": 4.0,
         "^采纳": 4.0,
         "^新品种": 4.0,
+        "^品种审定": 5.0,
         "^成果": 2.5,
         "^发表": 2.5,
         "发明人": 3.0,

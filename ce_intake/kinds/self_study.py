@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from ce_intake.fields.choice import inferred
 from ce_intake.fields.entry import common_entry
+from ce_intake.fields.learning import find_content
 from ce_intake.fields.paper import Paper, is_opinion, paper_of
 from ce_intake.fields.person import organisation
 from ce_intake.fields.rows import row_amount, spans
@@ -73,7 +74,10 @@ def extract(pages: Sequence[Page]) -> Draft:
 def _study(part: Part, pages: Sequence[Page]) -> Study:
     rows = listing(pages) if part is Part.RECORD else Listing(rest=tuple(pages))
     paper = paper_of(rows.rest)
-    return Study(part=part, paper=paper, rows=rows, entry=_signed(common_entry(paper), paper))
+    entry = common_entry(paper)
+    if entry.content.value is None:
+        entry = replace(entry, content=find_content(paper, Label.TITLE))  # 书名: what was read
+    return Study(part=part, paper=paper, rows=rows, entry=_signed(entry, paper))
 
 
 def _signed(entry: Entry, paper: Paper) -> Entry:
@@ -108,7 +112,7 @@ def _entry(studies: Sequence[Study]) -> Entry:
         employer=_first([entry.employer for entry in entries]),
         learning_form=inferred(LearningForm.SELF_STUDY, 0.98),
         subject=_first([entry.subject for entry in entries]),
-        content=_first([study.entry.content for study in sorted(studies, key=_names_no_course)]),
+        content=_first([study.entry.content for study in sorted(studies, key=_names_course)]),
         start_date=replace(start, confidence=sure * start.confidence),
         end_date=replace(end, confidence=sure * end.confidence),
         issue_date=judged.issue_date if judged else _first([e.issue_date for e in entries]),
@@ -121,9 +125,16 @@ def _entry(studies: Sequence[Study]) -> Entry:
     )
 
 
-def _names_no_course(study: Study) -> bool:
-    """Whether no label of a paper announces what was studied: a sentence may name a book alone."""
-    return not any(study.paper.labelled(Label.COURSE))
+def _names_course(study: Study) -> int:
+    """How a paper announces what was studied, the best first: 自学课题, 学习内容, by no label.
+
+    学习内容 beside a 课题 tells what was done for it, and a sentence may name a book alone.
+    """
+    named = [one.named.text for one in study.paper.labelled(Label.COURSE)]
+    return 0 if any(_TOPIC.search(one) for one in named) else 1 if named else 2
+
+
+_TOPIC = re.compile("课题|题目|主题|课程|项目")
 
 
 _PLANNED = 0.5
