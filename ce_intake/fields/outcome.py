@@ -162,13 +162,21 @@ def find_result(paper: Paper) -> Field[Result]:
 
 
 def _of_whole(found: list[Candidate[Result]]) -> list[Candidate[Result]]:
-    """Without the results of parts, unless of the whole no more is said than that it ended.
+    """Without the results of parts, unless of the whole no more is said than how it ended.
 
-    理论考试92分，准予结业 leaves the one mark that there is.
+    理论考试92分，准予结业 and 笔试成绩66分，不合格 leave the one mark that there is.
     """
     whole = [one for one in found if one.trust > _UNWEIGHTY]
-    ended = all(one.value.kind is ResultKind.COMPLETION for one in whole)
-    return found if ended and len(found) - len(whole) == 1 else whole or found
+    parts = [one for one in found if one.trust <= _UNWEIGHTY]
+    ended = all(_bears_out(one.value, parts) for one in whole)
+    return found if ended and len(parts) == 1 else whole or found
+
+
+def _bears_out(whole: Result, parts: Sequence[Candidate[Result]]) -> bool:
+    """Whether *whole* says how it ended and no more, and as the one mark of a part does."""
+    if whole.kind is ResultKind.COMPLETION:
+        return True
+    return whole.kind is ResultKind.PASS and all(one.value.passed == whole.passed for one in parts)
 
 
 OF_PART = re.compile(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from ce_intake.fields.choice import Candidate, chosen, inferred
 from ce_intake.fields.entry import common_entry
 from ce_intake.fields.paper import Paper, paper_of
-from ce_intake.fields.person import organisation
+from ce_intake.fields.person import greeted_employer, organisation
 from ce_intake.fields.proof import find_issuer
 from ce_intake.fields.time import dates_in
 from ce_intake.layout.draft import Draft, Kind
@@ -72,7 +72,7 @@ def extract(pages: Sequence[Page]) -> Draft:
         content=_major(paper),
         learning_form=inferred(LearningForm.DEGREE, 0.97),
         subject=Field(),
-        employer=entry.employer if _employed(paper) else Field(),
+        employer=entry.employer if _employed(paper) else greeted_employer(paper),
         id_number=entry.id_number if _has_id(paper) else Field(),
         certificate_no=_number(paper, entry),
         result=_result(paper, entry),

@@ -137,6 +137,56 @@ def test_a_defence_that_was_passed_hides_no_result_of_the_whole() -> None:
         assert entry.result.value.value == "合格"
 
 
+def test_a_letter_on_a_degree_greets_who_employs_the_graduate() -> None:
+    page = a_page(
+        [
+            "#学历教育证明",
+            "海晏造船厂：",
+            "你单位牟清如同志于2019年9月至2022年7月在我院水利水电工程专业函授学习，现已毕业。",
+            ">海晏财经大学继续教育学院",
+            ">2022年7月11日",
+        ]
+    )
+
+    assert read_degree([page]).entries[0].employer.value == "海晏造船厂"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "value"), [("不合格", "66"), ("合格", "合格")], ids=["borne out", "told otherwise"]
+)
+def test_the_one_mark_of_a_part_stands_where_the_verdict_says_the_same(
+    verdict: str, value: str
+) -> None:
+    page = a_page(
+        [
+            "#考核结果通知单",
+            "姓名：牟清如",
+            "考核项目：起重机械检验员",
+            "笔试成绩：66分",
+            "合格标准：70分（含）以上",
+            f"结论：{verdict}",
+        ]
+    )
+
+    [entry] = read_exam([page]).entries
+    assert entry.result.value is not None
+    assert entry.result.value.value == value
+
+
+def test_a_section_of_road_keepers_employs_whom_a_sentence_names_after_it() -> None:
+    page = a_page(
+        [
+            "#报告证明",
+            "兹证明海晏市公路管理段牟清如同志于2020年6月12日参加“沥青路面养护”讲座。",
+            ">海晏公路学会",
+            ">2020年6月13日",
+        ]
+    )
+
+    [entry] = read_lecture([page]).entries
+    assert (entry.name.value, entry.employer.value) == ("牟清如", "海晏市公路管理段")
+
+
 def test_a_mask_with_odd_ends_is_less_sure() -> None:
     sure, odd = (
         read_training([a_page(["#结业证书", "姓名：安可", f"身份证号：{number}"])]).entries[0]
