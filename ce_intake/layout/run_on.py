@@ -14,7 +14,7 @@ from ce_intake.text.amounts import find_amounts
 from ce_intake.text.labels import Label, Labelled, find_labels
 from ce_intake.text.names import is_organisation
 
-_BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日至~./-]{1,24}$")
+_BROKEN_DATE = re.compile(r"[0-9〇○零O一二三四五六七八九十年月日旧至~./-]{1,24}$")
 """What is left of a range of dates on its second line."""
 
 UNKNOWN = re.compile(r"[\u3400-\u9fff]{2,6}:?")

@@ -56,7 +56,8 @@ _D = (
     r"(?:3[01]|[12]\d|[12][OoQ]|0?[1-9]|[OoQ][1-9]|[一二三]?十[一二三四五六七八九]?|零[一二三四五六七八九]"
     r"|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九]|[一二]?[一二三四五六七八九〇])"
 )
-_DAY = r"(?:日|号|曰|目|旦)"
+_DAY = r"(?:日|号|曰|目|旦|(?<=\d\d)旧)"
+"""The sign of a day, as it may be read: with a stroke of the figure before it 日 looks like 旧."""
 
 _OPEN_DAY = rf"(?:{_DAY}|(?=(?:[-~、]|至){_D}{_DAY}))"
 _CHINESE_DAY = rf"(?P<y>{_Y4})年度?(?P<m>{_M})月(?:份)?(?P<d>{_D}){_OPEN_DAY}"

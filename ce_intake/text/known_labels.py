@@ -92,7 +92,12 @@ def _counted(plain: str) -> tuple[Label, float] | None:
 
 
 def begins_label(first: str, more: str) -> bool:
-    """Whether *more* goes on with a label of which *first* is only a part (姓 + 名:张三)."""
+    """Whether *more* goes on with a label of which *first* is only a part (姓 + 名:张三).
+
+    Behind the value 合格 the label 证书编号 is one of its own, though 合格证书编号 is one too.
+    """
+    if 1 < len(first) < len(more) and key(more) in table():
+        return False
     whole = (first + more).upper()
     return any(
         len(word) > len(first) and (whole.startswith(word) or word.startswith(whole))
