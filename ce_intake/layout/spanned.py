@@ -12,6 +12,7 @@ from itertools import groupby
 from statistics import median
 
 from ce_intake.layout.columns import Column
+from ce_intake.layout.passage import joined
 from ce_intake.layout.records import Record, Told
 from ce_intake.values import Box
 
@@ -28,8 +29,35 @@ def spread(records: Sequence[Record]) -> tuple[Record, ...]:
         page = list(own)
         for column in _SPANNING:
             page = _spread(page, column)
+        page = _of_people(page)
         found += page
     return tuple(found)
+
+
+def _of_people(records: Sequence[Record]) -> list[Record]:
+    """*records* with each name told of every course round it, where all took the same ones."""
+    courses = [one.text(Column.CONTENT) for one in records]
+    each = len(set(courses))
+    blocks = [records[at : at + each] for at in range(0, len(records), each or 1)]
+    taken = [sorted(courses[at : at + each]) for at in range(0, len(records), each or 1)]
+    names = [_named(own) for own in blocks]
+    alike = len(blocks) > 1 and all(courses) and taken.count(sorted(set(courses))) == len(taken)
+    if each == 1 or not alike or not all(names):
+        return list(records)
+    pairs = zip(names, blocks, strict=True)
+    return [_with(one, Column.NAME, name) for name, own in pairs for one in own]
+
+
+def _named(rows: Sequence[Record]) -> Told | None:
+    """The only name in a block of rows, be it a long one over two of them; None for several."""
+    told = [one.told[Column.NAME] for one in rows if Column.NAME in one.told]
+    if len(told) == _FOLDED < len(rows) and sum("·" in one.says.text for one in told) == 1:
+        says = joined([one.says for one in told])
+        return Told(says, joined([one.place for one in told]), min(one.trust for one in told))
+    return told[0] if len(told) == 1 else None
+
+
+_FOLDED = 2  # lines of a long name: 阿不都热合/曼·买买提
 
 
 def _spread(records: Sequence[Record], column: Column) -> list[Record]:

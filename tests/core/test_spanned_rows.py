@@ -42,3 +42,38 @@ def test_a_row_without_a_unit_is_of_no_other_row_s() -> None:
     assert told[2:4] == list(UNITS[1:])
     assert told[1] is None
     assert told[4] is None
+
+
+PEOPLE = ("邓博英", "邹艳玲")
+COURSES = ("配电网故障抢修", "电能计量装置检定", "电力安全工作规程")
+
+
+def people_by_courses(
+    courses: Sequence[str], names: Sequence[str] = ("", "邓博英", "", "", "邹艳玲", "")
+) -> list[tuple[str | None, str | None]]:
+    """Whom a list without lines names beside each course, the names in the middle of theirs."""
+    rows = [["姓名", "培训内容", "学时", "考核结果"]]
+    for at, course in enumerate(courses):
+        rows.append([names[at], course, "12", "合格"])
+    page = a_table_page(
+        rows, widths=(0.14, 0.3, 0.1, 0.14), above=["#内部培训班考核结果一览表"], ruled=False
+    )
+    return [(one.name.value, one.content.value) for one in roster.extract([page]).entries]
+
+
+def test_a_name_in_the_middle_of_the_courses_that_all_took_is_told_of_each() -> None:
+    told = [(name, course) for name in PEOPLE for course in COURSES]
+
+    assert people_by_courses(COURSES * 2) == told
+
+
+def test_a_name_beside_courses_that_not_all_took_is_told_of_its_row_alone() -> None:
+    other = ("制糖工艺规程", *COURSES[1:])
+
+    assert [name for name, _ in people_by_courses((*COURSES, *other))] == list(PEOPLE)
+
+
+def test_a_long_name_over_two_of_the_rows_of_its_courses_is_one() -> None:
+    found = people_by_courses(COURSES * 2, ("阿不都热合", "曼·买买提", "", "", "邹艳玲", ""))
+
+    assert [name for name, _ in found] == ["阿不都热合曼·买买提"] * 3 + ["邹艳玲"] * 3
