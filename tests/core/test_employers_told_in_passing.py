@@ -112,3 +112,29 @@ def test_a_site_beside_a_name_employs_nobody() -> None:
     )
 
     assert find_employer(paper_of([page])).value is None
+
+
+def test_a_school_that_writes_of_its_pupil_to_his_employer_names_the_employer() -> None:
+    entry = the_entry(
+        "#学历教育证明",
+        f"{UNIT}：",
+        "你单位廖启明同志于2019年9月至2022年7月在我院水利水电工程专业成人高等教育",
+        "本科（函授）学习，现已毕业，毕业证书正在办理注册手续。特此证明。",
+        ">津东财经大学继续教育学院",
+        ">2022年7月11日",
+    )
+
+    assert (entry["kind"], entry["employer"]) == ("degree", UNIT)
+
+
+@pytest.mark.parametrize("unit", ["津东市公路管理段", "蓟水河道养护段", "津东公路段"])
+def test_a_section_of_roads_or_rivers_employs(unit: str) -> None:
+    entry = the_entry(
+        "#听讲证明",
+        f"{unit}廖启明同志于2025年6月16日下午参加了我会举办的学术讲座",
+        "“高寒地区混凝土裂缝控制”，计3学时，特此证明。",
+        ">津东市科学技术协会",
+        ">2025年6月23日",
+    )
+
+    assert (entry["name"], entry["employer"]) == ("廖启明", unit)
