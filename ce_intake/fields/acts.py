@@ -15,7 +15,7 @@ from ce_intake.layout.once import once
 
 NET = (
     r"(?:网络|网上|线上|在线|远程|直播|云课堂|云平台|网授)"
-    r"(?!安全|空间|工程|攻防|技术|管理|信息|舆情|监测|监控|医疗|会诊|营销|优化|运维|电子)"
+    r"(?!\s?(?:安全|空间|工程|攻防|技术|管理|信息|舆情|监测|监控|医疗|会诊|营销|优化|运维|电子))"
 )
 """Learning over the net, not learning about nets."""
 

@@ -21,7 +21,7 @@ from ce_intake.layout.draft import Draft, Kind
 from ce_intake.layout.listing import Listing, listing
 from ce_intake.layout.passage import Passage
 from ce_intake.text.labels import Label
-from ce_intake.text.names import NAME, clean_name, is_surname, name_likeness
+from ce_intake.text.names import NAME, clean_name, is_organisation, is_surname, name_likeness
 from ce_intake.values import Entry, Field, KindCode, LearningForm, Page
 
 _PEOPLE = rf"{NAME}?(?:[、,]{NAME}?){{0,15}}|[\u3400-\u9fff·]{{5,60}}"
@@ -103,6 +103,8 @@ def extract(pages: Sequence[Page]) -> Draft:
     people = people or [Entry(name=name) for name in _people(paper, work)]
     if len(people) > 1:
         entry = replace(entry, booklet="")  # of one of them
+    elif entry.employer.value is None:
+        entry = replace(entry, employer=_made_at(paper))
     entries = tuple(completed(one, entry) for one in people) or (entry,)
     return Draft(entries=entries)
 
@@ -120,6 +122,17 @@ def _printed(entry: Entry, work: Work) -> Entry:
     return entry
 
 
+def _made_at(paper: Paper) -> Field[str]:
+    """Where the one who made a work made it, by its label: 完成单位."""
+    made = [one for one in paper.labelled(Label.OTHER) if _MADE_AT.fullmatch(one.named.text)]
+    bodies = [one for one in made if is_organisation(one.value.text)]
+    if len(made) != 1 or not bodies or _SEVERAL.search(bodies[0].value.text):
+        return Field()
+    return bodies[0].value.states(organisation(bodies[0].value), trust=bodies[0].trust * 0.95)
+
+
+_MADE_AT = re.compile("(?:第一|主要)?完成单位:?")
+_SEVERAL = re.compile("[、,;]")
 _SAID = 0.6
 """How surely a label or a sentence names a work, where they do."""
 
@@ -293,6 +306,9 @@ KIND = Kind(
         "^采纳": 4.0,
         "^新品种": 4.0,
         "^品种审定": 5.0,
+        "^品种登记": 4.0,
+        "^良种": 3.0,
+        "选育人": 3.0,
         "^成果": 2.5,
         "^发表": 2.5,
         "发明人": 3.0,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import the_entry
+from reading import the_draft, the_entry
+
+from ce_intake.values import KindCode
 
 PERSON = "崔怡立（身份证号：410000198503160018），系沅北精密机械厂职工，于2019年5月3日"
 SIGNED = ("特此证明。", ">朔源市水利学会", ">2019年5月10日")
@@ -51,3 +53,102 @@ def test_who_had_a_part_in_a_book_of_a_house_is_named_before_it(told: str) -> No
 
     assert (read["kind"], read["name"]) == ("achievement", "刘海")
     assert (read["employer"], read["content"]) == ("渤西热力集团有限公司", "印染节水技术汇编")
+
+
+def test_a_certificate_of_a_new_variety_proves_a_work_of_who_bred_it() -> None:
+    read = the_entry(
+        "#品种审定证书",
+        "品种名称 | 沅杉6号",
+        "登记号 | 审2018071",
+        "选育人 | 崔怡立",
+        "选育单位 | 朔源林业科学院",
+        "该品种经审定委员会审定通过，特发此证。",
+        ">朔源省林木品种审定委员会",
+        ">2018年8月27日",
+    )
+
+    told = [read[field] for field in ("kind", "name", "employer", "content")]
+    assert told == ["achievement", "崔怡立", "朔源林业科学院", "沅杉6号"]
+
+
+def test_where_several_made_a_work_employs_none_of_them_for_sure() -> None:
+    kind, draft = the_draft(
+        "#科技成果登记证书",
+        "成果名称 | 供热管网水力平衡技术研究",
+        "完成人 | 崔怡立、侯晨建",
+        "完成单位 | 朔源热力集团",
+        ">朔源市科学技术局",
+        ">2018年8月27日",
+    )
+
+    assert kind is KindCode.ACHIEVEMENT
+    assert [(one.name.value, one.employer.value) for one in draft.entries] == [
+        ("崔怡立", None),
+        ("侯晨建", None),
+    ]
+
+
+@pytest.mark.parametrize("title", ["培训教材领用登记", "教材领取登记表", "学习资料发放表"])
+def test_who_took_which_book_tells_of_no_learning(title: str) -> None:
+    kind, draft = the_draft(
+        f"#{title}",
+        "序号 | 教材名称 | 数量 | 领取人",
+        "1 | 《水利工程施工技术问答》 | 25 | 崔怡立",
+        "2 | 学员手册 | 45 | 侯晨建",
+        "发放日期：2015年7月8日 | 发放人：钱远思",
+    )
+
+    assert (kind, draft.entries) == (KindCode.OTHER, ())
+
+
+def test_a_visiting_scholar_called_doctor_earns_no_degree_by_the_visit() -> None:
+    read = the_entry(
+        "#访问学者证明",
+        "朔源医科大学崔怡立博士于2019年12月1日至2020年5月31日作为访问学者在我所",
+        "从事“森林碳循环”方向的合作研究，按计划完成了访问任务。特此证明。",
+        ">沅北轨道工程国家重点实验室",
+        ">2020年6月8日",
+    )
+
+    told = [read[field] for field in ("kind", "learning_form", "employer")]
+    assert told == ["training_certificate", "academic_visit", "朔源医科大学"]
+
+
+def test_a_degree_in_a_record_of_studies_by_net_stays_one() -> None:
+    kind, _ = the_draft(
+        "#学籍学历信息证明",
+        "姓名 | 崔怡立",
+        "专业 | 林学",
+        "在校时间 | 2021.09-2023.07",
+        "学习形式 | 网络教育",
+        "毕业情况 | 毕业",
+        "毕业证书编号 | 136695202306312139",
+        "学校（盖章）：朔源农业大学",
+        ">2023年7月15日",
+    )
+
+    assert kind is KindCode.DEGREE
+
+
+def test_a_single_subject_of_self_taught_examinations_is_an_examination() -> None:
+    kind, _ = the_draft(
+        "#高等教育自学考试单科合格证书",
+        "崔怡立参加2001年6月16日高等教育自学考试，计算机应用基础课程成绩61分，合格。",
+        ">朔源省高等教育自学考试委员会",
+        ">2001年8月14日",
+    )
+
+    assert kind is KindCode.EXAM_SCORE
+
+
+def test_a_class_about_nets_that_a_line_breaks_off_is_held_in_a_room() -> None:
+    kind, _ = the_draft(
+        "#结业证书",
+        "学员崔怡立于2022年7月21日至12月9日参加我院网络",
+        "安全等级保护2.0业余班学习，每周六上午面授，共10个半天，",
+        "考核合格，准予结业。",
+        ">朔源财经大学继续教育学院",
+        ">2022年12月13日",
+    )
+
+    assert kind is KindCode.TRAINING_CERTIFICATE
