@@ -22,10 +22,11 @@ from ce_intake.stages.broken import Broken, Sort, is_gapped
 from ce_intake.stages.rims import WIDER
 from ce_intake.stages.seals import print_of, without_seals
 from ce_intake.stages.sheet import Sheet
+from ce_intake.stages.spaced import APART
 from ce_intake.stages.spelled import Spelling, seen, spellings
 from ce_intake.stages.splice import joined, part_of
 from ce_intake.stages.under import pictures
-from ce_intake.stages.vote import DISPUTED, disputed
+from ce_intake.stages.vote import DISPUTED, UNSAID, disputed
 from ce_intake.text.dates import Moment, find_dates
 from ce_intake.text.forms import DAYS, IDENTITY, MASKED, SHAPES, Form
 from ce_intake.text.identity import ID_LENGTHS, is_proved
@@ -84,6 +85,7 @@ def mend(sheet: Sheet, spots: Sequence[Broken], engine: LineEngine) -> tuple[She
     for one in spots:
         told = mended(opened, one, engine)
         if told is None:
+            words[one.words[0]] = _unsaid(words[one.words[0]], one)
             continue
         first, last = words[one.words[0]], words[one.words[-1]]
         before, after = part_of(first, 0, one.start), part_of(last, one.end, len(last.text))
@@ -95,9 +97,25 @@ def mend(sheet: Sheet, spots: Sequence[Broken], engine: LineEngine) -> tuple[She
         words[one.words[0]] = _around(joined([before, told, after], first))
         gone.update(one.words[1:])
     kept = tuple(word for at, word in enumerate(words) if at not in gone)
-    if not clear:
+    if kept == sheet.page.words:
         return sheet, clear
     return replace(sheet, page=replace(sheet.page, words=kept)), clear
+
+
+def _unsaid(word: Word, one: Broken) -> Word:
+    """The word with a question mark for a numeral of a day behind which one is hidden.
+
+    Chinese numerals stand evenly: of a 二十二日 under a seal 二十 日 was read, and with doubt.
+    """
+    day = word.text[one.start : one.end]
+    if not one.whole or len(one.words) > 1 or day[:1] not in _CHINESE:
+        return word
+    middles = [(a + b) / 2 for a, b in pairwise(word.stops[one.start : one.end + 1])]
+    steps = [b - a for a, b in pairwise(middles)]
+    apart = [one.start + at for at, step in enumerate(steps) if step > APART * median(steps)]
+    hidden = {at for at in apart if min(word.scores[at : at + 2], default=1.0) < UNSAID}
+    text = "".join("?" if at in hidden else char for at, char in enumerate(word.text))
+    return replace(word, text=text) if hidden else word
 
 
 def _doubted(told: Word, said: str) -> Word:

@@ -61,8 +61,10 @@ _DAY = r"(?:日|号|曰|目|旦|(?<=\d\d)旧)"
 
 _OPEN_DAY = rf"(?:{_DAY}|(?=(?:[-~、]|至){_D}{_DAY}))"
 _CHINESE_DAY = rf"(?P<y>{_Y4})年度?(?P<m>{_M})月(?:份)?(?P<d>{_D}){_OPEN_DAY}"
-_CHINESE_MONTH = rf"(?P<y>{_Y4})年(?P<m>{_M})月(?:份)?"
-_CHINESE_YEAR = rf"(?P<y>{_Y4})年(?:度|[春夏秋冬]季?(?:学期)?)?"
+_HIDDEN = rf"[{_CN}十]{{0,3}}\?"
+"""A day of which a numeral is hidden under a seal: its month alone is not what the paper says."""
+_CHINESE_MONTH = rf"(?P<y>{_Y4})年(?P<m>{_M})月(?:份)?(?!{_HIDDEN})"
+_CHINESE_YEAR = rf"(?P<y>{_Y4})年(?:度|[春夏秋冬]季?(?:学期)?)?(?!{_HIDDEN}|{_M}月{_HIDDEN})"
 _SHORT_YEAR = rf"(?P<y>[0-25-9]\d|[七八九][{_CN}])年(?P<m>{_M})月(?:份)?(?:(?P<d>{_D}){_OPEN_DAY})?"
 """98年5月7日, 九八年五月: the century goes without saying.
 
