@@ -218,7 +218,7 @@ def _line_names(paper: Paper) -> Iterator[Candidate[str]]:
     for segment in paper.segments:
         if owned.intersection(segment.passage.marks[:2]):
             continue
-        for pattern, trust in (*_PATTERNS[:6], _PATTERNS[-1]):
+        for pattern, trust in (*_PATTERNS[:7], _PATTERNS[-1]):
             match = pattern.match(segment.text)
             if match and _TAUGHT.match(segment.text, match.end("n")):
                 break

@@ -172,13 +172,14 @@ def _before_broken_label(lines: Lines, index: int, value: Passage) -> Passage:
     begun = _BEGUN.search(value.text)
     if begun is None or index + 1 == len(lines.rows):
         return value
-    rest = lines.rows[index + 1].text.partition(":")
-    whole = label_of(begun["l"] + rest[0]) if rest[1] and len(rest[0]) <= _LABEL else None
+    rest = _REST.match(lines.rows[index + 1].text)
+    whole = label_of(begun["l"] + rest["l"]) if rest else None
     return value.cut(0, begun.start()) if whole and whole[1] == 1.0 else value
 
 
 _BEGUN = re.compile(r"[;。,](?P<l>[\u3400-\u9fff]{1,4})$")
-_LABEL = 6  # characters of the rest of a label
+_REST = re.compile("(?P<l>[^:为]{0,6})[:为]")
+"""The rest of a label, with what announces its value."""
 
 
 def _in_sentence(one: Labelling, segment: Segment) -> bool:

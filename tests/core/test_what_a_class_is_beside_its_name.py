@@ -51,3 +51,24 @@ def test_a_form_says_by_one_word_when_the_learning_ended() -> None:
         ">1999年6月23日",
     )
     assert (entry["start_date"], entry["end_date"]) == ("1999-06-18", "1999-06-20")
+
+
+def test_a_name_ends_before_a_label_that_a_line_ends_within() -> None:
+    entry = the_entry(
+        "#继续医学教育学分证书",
+        "姓名：王芳",
+        "该学员参加远程继续医学教育项目：中医适宜技术推广，学习",
+        "方式为远程教育，考核合格，授予II类学分5学分。",
+        *FOOT,
+    )
+    assert entry["content"] == "中医适宜技术推广"
+
+
+def test_a_name_may_open_the_line_under_a_title_that_runs_into_it() -> None:
+    entry = the_entry(
+        "培训证",
+        "黄源磊于2003年4月28日至2003年4月29日参加森林资源二",
+        "类调查培训，共二天，特此证明。",
+        *FOOT,
+    )
+    assert entry["name"] == "黄源磊"
