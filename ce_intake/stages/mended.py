@@ -55,6 +55,7 @@ ELSEWHERE = 0.05  # how likely a day lies in a year that the page does not name
 YEAR = 4  # characters of a year
 STAR, LENGTH = "*", max(ID_LENGTHS)
 _SLIGHT, _CHINESE = ".-/*", "〇一二三四五六七八九十"
+_SPELLED = str.maketrans("0123456789", _CHINESE[:-1])
 
 SYMBOLS = {symbol: place for place, symbol in enumerate(SHAPES, 1)}
 _FORMS: Mapping[Sort, tuple[Form, ...]] = {
@@ -141,7 +142,9 @@ def mended(sheet: Sheet, one: Broken, engine: LineEngine) -> Word | None:
     told = read_as(sheet, one, engine)
     if told is None or told.share < LIKELY or told.passed > PASSED:
         return None
-    if not _is_clear(told, _years(sheet.page) if one.sort is Sort.DAY else ()):
+    years = _years(sheet.page) if one.sort is Sort.DAY else set[int]()
+    told = _in_named_year(told, years)
+    if not _is_clear(told, years):
         return None
     text, places, clear = _unmasked(told)
     x0, _, x1, _ = one.box
@@ -154,6 +157,27 @@ def mended(sheet: Sheet, one: Broken, engine: LineEngine) -> Word | None:
         stops=_stops(middles),
         confidence=sum(scores) / len(scores),
     )
+
+
+def _in_named_year(told: Told, years: Collection[int]) -> Told:
+    """The day in the one year that the page names, if that has the three figures that were seen.
+
+    Of 二〇二四 a seal leaves 二〇一四, the 一 not clear; the year after a named one may be it, too.
+    """
+    seen_so, clear = told.text[:YEAR], told.clear[:YEAR]
+    if _year(told.text) in years or sum(one < CLEAR for one in clear) != 1:
+        return told
+    near = [str(year) for year in {*years, *(year + 1 for year in years)}]
+    if seen_so[0] in _CHINESE:
+        near = [year.translate(_SPELLED) for year in near]
+    fits = [
+        year for year in near if all(_agrees(*o) for o in zip(year, seen_so, clear, strict=True))
+    ]
+    return replace(told, text=fits[0] + told.text[YEAR:]) if len(fits) == 1 else told
+
+
+def _agrees(figure: str, read: str, clear: float) -> bool:
+    return figure == read or clear < CLEAR
 
 
 def _is_clear(told: Told, years: Collection[int]) -> bool:

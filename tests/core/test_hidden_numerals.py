@@ -10,7 +10,7 @@ import pytest
 
 from ce_intake.ports import Chances, Image
 from ce_intake.stages.broken import broken
-from ce_intake.stages.mended import SYMBOLS, mend
+from ce_intake.stages.mended import CLEAR, SYMBOLS, Told, _in_named_year, mend
 from ce_intake.stages.sheet import Sheet
 from ce_intake.text.dates import find_dates
 from ce_intake.values import Page, Seal, Word
@@ -76,3 +76,31 @@ def test_a_day_set_evenly_or_read_without_doubt_is_kept(
 )
 def test_what_is_left_of_a_day_is_neither_a_month_nor_a_year(text: str) -> None:
     assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("years", "year"),
+    [
+        ({2024}, "二〇二四"),
+        ({2023}, "二〇二四"),  # the year after
+        ({2023, 2024}, "二〇二四"),
+        ({2025}, "二〇一四"),  # its last figure was seen to be another
+        ({2003, 2024}, "二〇一四"),  # 二〇〇四 may be it as well
+        (set(), "二〇一四"),
+    ],
+)
+def test_a_figure_of_a_year_not_seen_is_that_of_the_one_year_named(
+    years: set[int], year: str
+) -> None:
+    assert _in_named_year(_told(third=CLEAR / 2), years).text == f"{year}年六月十日"
+
+
+def test_a_year_that_was_seen_is_kept() -> None:
+    assert _in_named_year(_told(third=CLEAR), {2024}).text == "二〇一四年六月十日"
+
+
+def _told(*, third: float) -> Told:
+    text = "二〇一四年六月十日"
+    clear = (0.99, 0.99, third, *(0.99,) * 6)
+    places = tuple(0.1 * at for at in range(9))
+    return Told(text=text, share=0.98, places=places, clear=clear, passed=0, stars=0)
