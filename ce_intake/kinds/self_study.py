@@ -61,7 +61,7 @@ class Study:
 
 def extract(pages: Sequence[Page]) -> Draft:
     """One entry for the set; `parts` says which of its papers are there."""
-    studies = [_study(part, own) for part, own in sections(pages)]
+    studies = _recorded([_study(part, own) for part, own in sections(pages)], pages)
     if not studies:
         whole = common_entry(paper_of(pages), form=LearningForm.SELF_STUDY)
         return Draft(entries=(_formed(whole),))
@@ -78,6 +78,18 @@ def _study(part: Part, pages: Sequence[Page]) -> Study:
     if entry.content.value is None:
         entry = replace(entry, content=find_content(paper, Label.TITLE))  # 书名: what was read
     return Study(part=part, paper=paper, rows=rows, entry=_signed(entry, paper))
+
+
+def _recorded(studies: list[Study], pages: Sequence[Page]) -> list[Study]:
+    """*studies* with the record that is a table on the form of an assessment: 自学登记考核表."""
+    if [study.part for study in studies] != [Part.ASSESSMENT]:
+        return studies
+    rows = listing(pages)
+    dated = [one for one in rows.records if {Column.DATES, Column.HOURS} <= one.told.keys()]
+    if not rows.heads or len(dated) < 2 or len(dated) < len(rows.records):
+        return studies
+    judged = _study(Part.ASSESSMENT, rows.rest)
+    return [judged, replace(judged, part=Part.RECORD, rows=rows)]
 
 
 def _signed(entry: Entry, paper: Paper) -> Entry:

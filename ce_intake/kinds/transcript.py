@@ -100,9 +100,9 @@ def _is_schooling(paper: Paper) -> bool:
 
 
 _SCHOOLING = re.compile(
-    "(?:高等|学历|开放|函授|成人)教育|自学考试|学籍|本科|专科|专升本|研究生|硕士|博士|毕业生"
+    r"(?m)(?:高等|学历|开放|函授|成人)教育(?!(?:学院|学校|中心|[处部科])$)|自学考试|学籍|本科|专科|专升本|研究生|硕士|博士|毕业生"
 )
-"""Studies for a degree, in the title of a record."""
+"""Studies for a degree, in the title of a record; a line that is but a house's name tells none."""
 _MODES = frozenset({"层次", "学制", "学历层次", "培养层次", "培养方式", "修业年限"})
 
 

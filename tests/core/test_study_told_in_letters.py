@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drawn import a_table_page
 from papers import a_page
 from reading import said
 
@@ -86,3 +87,22 @@ def test_the_book_that_a_card_names_was_studied() -> None:
     )
 
     assert said(read_self_study([page]).entries[0])["content"] == "矿井瓦斯抽采技术"
+
+
+def test_a_table_of_days_on_the_form_of_an_assessment_is_the_record() -> None:
+    page = a_table_page(
+        [
+            ["日期", "自学情况", "学时"],
+            ["2024.4.17", "研读课程标准，做摘记", "3"],
+            ["2024.5.7", "观看优秀课例录像并评析", "3"],
+            ["2024.5.26", "设计教学方案两篇", "6"],
+            ["合计", "", "12"],
+        ],
+        widths=[0.15, 0.4, 0.15],
+        above=["#教师自学登记考核表", "姓名：芮小满", "自学内容：班级管理"],
+    )
+
+    draft = read_self_study([page])
+
+    assert draft.parts == (Part.RECORD, Part.ASSESSMENT)
+    assert said(draft.entries[0])["hours"] == "12"
