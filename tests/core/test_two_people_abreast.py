@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from papers import EM, a_word
+from papers import EM, a_page, a_word
 
 from ce_intake.stages.twins import regions
 from ce_intake.values import Page
@@ -83,3 +83,23 @@ def test_the_body_that_heads_the_lower_of_two_papers_belongs_to_it() -> None:
     [first, _] = regions(Page(number=1, width=1000, height=1400, words=tuple(words)))
 
     assert 0.3 < first[3] < 0.56
+
+
+def test_papers_one_under_the_other_are_parted_though_a_title_has_three_letters() -> None:
+    page = a_page(
+        [
+            "#培训证",
+            "王一鸣于2004年12月24日至25日参加食用菌栽培培训，共二天，特此证明。",
+            ">海晏农业科学院",
+            ">2004年12月31日",
+            "",
+            "",
+            "",
+            "#培训证明",
+            "兹证明王一鸣于2016年1月29日至30日参加商品归类培训，计8学时。",
+            ">海晏会计协会",
+            ">2016年2月6日",
+        ]
+    )
+
+    assert len(regions(page)) == 2
