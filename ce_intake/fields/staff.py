@@ -43,12 +43,29 @@ def employing(paper: Paper, signs: Field[str]) -> Field[str]:
     Who teaches or examines others, and a union or an office over many, speaks of their staff.
     """
     body = body_of(signs)
+    if (home := _of_those_below(paper)).value:
+        return home
     if is_own_staff(paper):
         return body
     house = _HOUSE.search(body.value or "") and not _TEACHES.search(body.value or "")
     sure = replace(body, confidence=body.confidence * _LIKELY)
     told = _is_for_staff(paper, body.value or "") or _names_a_part(paper, body)
     return sure if house and told else _beside_title(paper, signs)
+
+
+def _of_those_below(paper: Paper) -> Field[str]:
+    """Whose people a sentence announces: 兹有某某中学下列教师于…参加."""
+    for block in paper.sentences:
+        match = _OF_THOSE.search(block.text)
+        if match and is_organisation(match["o"]):
+            return block.cut(*match.span("o")).states(match["o"], trust=0.9)
+    return Field()
+
+
+_OF_THOSE = re.compile(
+    r"(?:兹有|兹证明|^(?!证明))(?P<o>(?![我本贵你该])(?:(?!兹)[\u3400-\u9fff()]){4,30}?)(?:下列|以下|如下)(?:\d{1,3}[名位])?"
+    r"(?:人员|学员|教师|职工|同志)[于自从参在]"
+)
 
 
 def _beside_title(paper: Paper, signs: Field[str]) -> Field[str]:

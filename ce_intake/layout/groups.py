@@ -49,3 +49,14 @@ def units_over(rows: Sequence[Row], people: Sequence[int]) -> Mapping[int, Passa
 def _is_counted(text: str) -> bool:
     match = _HEAD.fullmatch(text)
     return bool(match and (match["n"] or match["c"]))
+
+
+def announced(rows: Sequence[Row]) -> bool:
+    """Whether a sentence announces those who learned, each by name: 下列教师…考核合格：1.张三."""
+    return bool(_ANNOUNCED.search("".join(row.text for row in rows)))
+
+
+_ANNOUNCED = re.compile(
+    r"(?:下列|以下|如下)(?:\d{1,3}[名位])?(?:人员|学员|教师|职工|同志)"
+    r"[^。:]{0,120}(?:合格|学时|结业)[^。:]{0,20}:1"
+)

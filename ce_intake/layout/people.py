@@ -16,7 +16,7 @@ from itertools import pairwise
 from statistics import median
 
 from ce_intake.layout.columns import Column
-from ce_intake.layout.groups import units_over
+from ce_intake.layout.groups import announced, units_over
 from ce_intake.layout.items import Item, ordinal
 from ce_intake.layout.lines import Lines, Row, Segment, across, lines_of
 from ce_intake.layout.passage import Passage, around, joined
@@ -83,9 +83,12 @@ def people(pages: Sequence[Page]) -> tuple[Item, ...]:
 
 
 def _on_page(lines: Lines) -> list[Item]:
+    led = announced(lines.rows)
     for parts in (_whole, _beside, _at_numbers):
         pieces = (words for row in lines.rows for words in parts(row))
-        counted = [Item(lines.page.number, told) for words in pieces if (told := _counted(words))]
+        counted = [
+            Item(lines.page.number, told) for words in pieces if (told := _counted(words, led))
+        ]
         if len(counted) > 1:
             return _under_units(counted, lines)
     return _under_units(_over_numbers(lines), lines)
@@ -133,7 +136,7 @@ def _row_of(words: Passage, lines: Lines) -> int:
     return next(at for at, row in enumerate(lines.rows) if first in row.passage.marks)
 
 
-def _counted(words: Passage) -> dict[Column, Passage]:
+def _counted(words: Passage, led: bool) -> dict[Column, Passage]:
     """What counts, or has an identity number, says of somebody, in a line or beside others."""
     _, end = ordinal(words)
     if not end and not _FIGURES.search(words.text):
@@ -142,7 +145,8 @@ def _counted(words: Passage) -> dict[Column, Passage]:
     end = end or (bare.end() if bare and words.parted(bare.end()) else 0)
     told = _said_of_one(words.cut(end)) or _behind_unit(words.cut(end))
     sure = end or Column.ID_NUMBER in told
-    return told if sure and (Column.EMPLOYER in told or _PROOFS & told.keys()) else {}
+    proved = Column.EMPLOYER in told or bool(_PROOFS & told.keys()) or (led and bool(end))
+    return told if sure and proved else {}
 
 
 _FIGURES = re.compile(r"[\d*×●]")  # one of which every identity number has

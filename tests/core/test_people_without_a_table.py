@@ -424,3 +424,24 @@ def test_counted_lines_of_bodies_alone_name_nobody() -> None:
     page = a_page([*HEAD, "1. 岳麓市第九十八中学", "2. 临洮农业科学研究所", *FOOT])
 
     assert not people([page])
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [("考核均为合格：", ["常怡文", "梁涛梅", "萧启"]), ("现予以公布：", [])],
+)
+def test_a_sentence_announces_people_who_are_named_alone(said: str, names: list[str]) -> None:
+    lines = [
+        "#证明",
+        "兹有岳麓市第四中学下列教师于2018年6月18日至2018年6月19日",
+        "参加我院“新课程”专题培训班，",
+    ]
+    told = ["1. | 常怡文 | 男", "2. | 梁涛梅 | 女", "3. | 萧启 | 女", "特此证明。"]
+
+    page = a_page([*lines, said, *told, *FOOT])
+
+    assert [item.told[Column.NAME].text for item in people([page])] == names
+    if names:
+        entries = read_roster([page]).entries
+        assert classify([a_sheet(page)])[0] is KindCode.ROSTER
+        assert {entry.employer.value for entry in entries} == {"岳麓市第四中学"}
