@@ -286,7 +286,7 @@ def _content(paper: Paper, found: Field[str], body: Field[str]) -> Field[str]:
     candidates = []
     lines = [(segment.passage, 0.8) for segment in paper.segments]
     for passage, trust in [*lines, *((block, 0.82) for block in paper.sentences)]:
-        match = _TITLE.match(passage.text)
+        match = _CALLED.fullmatch(passage.text) or _TITLE.match(passage.text)
         if match:
             words = _unquoted(bare_title(passage.cut(*match.span("c"))))
             words = _without_body(
@@ -296,9 +296,18 @@ def _content(paper: Paper, found: Field[str], body: Field[str]) -> Field[str]:
             if not _NO_COURSE.fullmatch(words.text):
                 candidates.append(Candidate(printed(words.read), words, trust))
     named = chosen(candidates)
+    found = replace(found, value=_OF_CLASS.sub("", found.value)) if found.value else found
     if found.value and found.confidence > 0.6 and not _is_part(found.value, named.value or ""):
         return found
     return named if named.value else found
+
+
+_CALLED = re.compile(
+    r"(?:培训|研修|进修|学习)班:(?P<c>[^,。;:]{3,40}?)(?:(?:培训|研修|进修|学习)班)?"
+)
+"""The class of a list behind the word for it: 进修班：心电生理进修班."""
+_OF_CLASS = re.compile(r"(?<=[\u3400-\u9fff]{4})(?:培训|研修|进修|学习|培训进修)班$")
+"""What a list calls the class that it is of, behind its course: 班次：热处理工艺培训班."""
 
 
 def _is_part(quoted: str, title: str) -> bool:

@@ -101,3 +101,10 @@ def test_a_title_of_delegates_and_their_credits_names_no_course() -> None:
     )
 
     assert {one.content.value for one in entries(page)} == {"全国材料腐蚀与防护学术年会"}
+
+
+@pytest.mark.parametrize("line", ["班次：热处理工艺培训班", "进修班：热处理工艺进修班"])
+def test_a_list_of_a_class_is_of_its_course(line: str) -> None:
+    page = of_people("学员考试成绩册", f"{line} | 学时：48学时")
+
+    assert {one.content.value for one in entries(page)} == {"热处理工艺"}
