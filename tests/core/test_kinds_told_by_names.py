@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from drawn import a_table_page
 from reading import the_draft, the_entry
 
-from ce_intake.values import KindCode
+from ce_intake.kinds.transcript import extract as read_courses
+from ce_intake.values import KindCode, LearningForm
 
 PERSON = "崔怡立（身份证号：410000198503160018），系沅北精密机械厂职工，于2019年5月3日"
 SIGNED = ("特此证明。", ">朔源市水利学会", ">2019年5月10日")
@@ -152,3 +154,18 @@ def test_a_class_about_nets_that_a_line_breaks_off_is_held_in_a_room() -> None:
     )
 
     assert kind is KindCode.TRAINING_CERTIFICATE
+
+
+def test_a_school_of_adults_that_heads_a_paper_makes_no_study_of_a_class() -> None:
+    cells = [
+        ["序号", "课程", "结束日期", "学时", "结果"],
+        ["1", "增值税改革与纳税筹划", "2017年2月19日", "24", "不合格"],
+        ["2", "企业会计准则解读", "2017年2月26日", "32", "合格"],
+        ["3", "内部控制与风险管理", "2017年4月21日", "16", "合格"],
+    ]
+    said = "崔怡立同志：您参加我院岗位能力培训班各门课程考核结果如下。"
+    above = ["#朔源农业大学成人教育学院", "#培训课程考核结果", said]
+    page = a_table_page(cells, above=above, below=["2017年10月30日"])
+    forms = [one.learning_form.value for one in read_courses([page]).entries]
+
+    assert forms == [LearningForm.TRAINING_CLASS] * 3
