@@ -78,12 +78,18 @@ def id_number(entry: Entry) -> dict[str, float]:
         "proved": float(is_proved(said)),
         "masked": float("*" in said),
         "stars counted": float(counted),
-        "mask unclear": float(counted and min(entry.id_number.letters, default=1.0) < _CLEAR),
+        "mask unclear": float(counted and _is_unclear(entry.id_number)),
         "register: by number": float(known is not None and known.id_number == said),
         "register: fits mask": float(known is not None and "id_number_fits_mask" in reasons),
         "register: another number": float("id_number_differs" in reasons),
         "of another length": float(len(said) not in ID_LENGTHS),
     }
+
+
+def _is_unclear(masked: Field[str]) -> bool:
+    """Whether a masked number may have lost a letter, or the figures before its stars."""
+    headless = masked.text[:1] == "*" and len(tight(masked.text)[0]) < max(ID_LENGTHS)
+    return headless or min(masked.letters, default=1.0) < _CLEAR
 
 
 _CLEAR = 0.73

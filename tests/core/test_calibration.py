@@ -226,6 +226,18 @@ def test_a_masked_number_with_a_letter_hardly_seen_is_never_sure(told: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("told", "unclear"),
+    [("**************5072", False), ("***********5072", True), ("*************5072", True)],
+)
+def test_stars_in_front_are_counted_where_no_figures_were_read_before_them(
+    told: str, unclear: bool
+) -> None:
+    known = Entry(id_number=read(told, letters=0.95))
+
+    assert bool(grounds(known, PLAIN)["id_number"]["mask unclear"]) is unclear
+
+
+@pytest.mark.parametrize(
     "told",
     [
         *("Course", "培训内容", "全部规定课程", "配电网自动化运维2021-01"),
