@@ -5,6 +5,7 @@ When a hold-out has been measured, its modules move here and new ones are made.
 
 from samples.generator.layouts.opened import (
     eighth as eighth,
+    eleventh as eleventh,
     fifth as fifth,
     fourth as fourth,
     ninth as ninth,

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 
 from samples.generator import marks
 from samples.generator.canvas import Line, Span
+from samples.generator.layouts.opened.eleventh.yardfacts import Facts
+from samples.generator.layouts.opened.eleventh.yardgrid import Cell, Grid, Manner, parsed
+from samples.generator.layouts.opened.eleventh.yardsheet import Sheet
 from samples.generator.layouts.opened.tenth.flow import COLOURS
-from samples.generator.unseen.yardfacts import Facts
-from samples.generator.unseen.yardgrid import Cell, Grid, Manner, parsed
-from samples.generator.unseen.yardsheet import Sheet
 
 _CLASSES = {"p": "public", "q": "professional"}
 BORDERS = ("red", "gold", "navy", "green", "teal", "brown")

@@ -1,4 +1,4 @@
-"""Held-out papers of many trades, written down in `yards/`; importing registers them.
+"""Papers of many trades, written down in `yards/`; importing registers them.
 
 `«a¦b»` is one of several by lot; a value that names a list of `lists.toml` is one of it.
 """
@@ -16,10 +16,11 @@ from random import Random
 from samples.generator import fonts, marks
 from samples.generator.canvas import A4, A4_WIDE, Area, Canvas, Glyphs, Picture
 from samples.generator.kit import REGISTRY, Kit, Maker, Paper, layout
+from samples.generator.layouts.opened.eleventh import deskwear
+from samples.generator.layouts.opened.eleventh.yardfacts import SORTS, Facts
+from samples.generator.layouts.opened.eleventh.yardhand import Hand
+from samples.generator.layouts.opened.eleventh.yardsheet import SEALS, Sheet, greyed
 from samples.generator.manners import box_stamp, copy_stamp
-from samples.generator.unseen.yardfacts import SORTS, Facts
-from samples.generator.unseen.yardhand import Hand
-from samples.generator.unseen.yardsheet import SEALS, Sheet, greyed
 
 ROOM = Path(__file__).parent / "yards"
 SIZES = {
@@ -316,7 +317,7 @@ def held(kind: str, name: str) -> Callable[[Maker], Maker]:
     """Register a layout of this room."""
 
     def register(make: Maker) -> Maker:
-        return layout(kind, name, seen=False)(faced(make))
+        return layout(kind, name, wear=deskwear.worn)(faced(make))
 
     return register
 

@@ -22,8 +22,8 @@ from samples.generator.canvas import (
     broken,
 )
 from samples.generator.furniture import short_body
+from samples.generator.layouts.opened.eleventh.yardfacts import Facts
 from samples.generator.layouts.opened.tenth.flow import COLOURS, Flow
-from samples.generator.unseen.yardfacts import Facts
 
 MORE: dict[str, Colour] = {
     "gold": (176, 134, 60),
