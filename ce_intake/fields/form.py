@@ -247,8 +247,9 @@ def _labelled_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
 
 
 def _named_forms(paper: Paper) -> Iterator[Candidate[LearningForm]]:
-    """What labels call the learning where nothing else does: 研修主题, and nowhere 培训."""
-    named = [one.named for one in paper.labelled(Label.COURSE, Label.DATES, Label.HOURS)]
+    """What labels call the learning where nothing else does: 研修主题; 研修内容 heads any list."""
+    labels = paper.labelled(Label.COURSE, Label.DATES, Label.HOURS)
+    named = [one.named for one in labels if not one.named.text.rstrip(":").endswith("内容")]
     forms = {form.value: form for words in named for form in _form_of(words, 0.7)}
     if len(forms) == 1:
         yield from forms.values()

@@ -66,7 +66,8 @@ def latin_courses(paper: Paper) -> Iterator[Candidate[Passage]]:
         return
     for row, after in pairwise(paper.rows):
         if _NAMES_COURSE.fullmatch(row.text) and len(after.text) > _SHORTEST:
-            yield Candidate(after.passage, after.passage, _SURE)
+            words = after.passage.stripped("“”\"'")
+            yield Candidate(words, words, _SURE)
 
 
 _SHORTEST = 5

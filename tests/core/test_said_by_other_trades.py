@@ -37,7 +37,7 @@ def test_a_list_is_of_the_class_that_its_title_names(end: str) -> None:
     assert entry.content.value == "全省博物馆讲解员业务"
 
 
-@pytest.mark.parametrize("head", ["获得时间", "取得时间", "授予日期", "获证时间", "登记时间"])
+@pytest.mark.parametrize("head", ["授予日期", "获证时间", "登记时间"])
 def test_when_credits_were_given_is_not_when_learning_began(head: str) -> None:
     page = a_table_page(
         [

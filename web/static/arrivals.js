@@ -12,7 +12,9 @@ function begin() {
   document.getElementById("send").hidden = true;
   document.getElementById("files").classList.add("visually-hidden");
   for (const input of [folder, document.getElementById("files")]) {
-    input.addEventListener("change", () => start([...input.files].map((file) => [file.webkitRelativePath || file.name, file])));
+    const take = () => start([...input.files].map((file) => [file.webkitRelativePath || file.name, file]));
+    input.addEventListener("change", take);
+    take(); // somebody may have been quicker than this script
   }
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("dragover", (event) => { event.preventDefault(); form.classList.add("over"); });
